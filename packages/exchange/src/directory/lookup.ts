@@ -1,0 +1,81 @@
+/**
+ * Questions put to a directory: who is this, which key holds, which role on which day.
+ * @module
+ */
+import { ExchangeError } from '../errors.ts';
+import { limits } from '../limits.ts';
+import type { Agency, Directory, DirectoryKey } from './claims.ts';
+
+export type { Agency, Directory, DirectoryKey };
+
+export function findAgency(directory: Directory, code: string): Agency | undefined {
+  let index = indexes.get(directory);
+  if (index === undefined) {
+    index = new Map(directory.agencies.map((agency) => [agency.code, agency]));
+    indexes.set(directory, index);
+  }
+  return index.get(code);
+}
+
+/**
+ * The key that an agency signed with.
+ *
+ * @param at `signedAt`: the token's `iat`; `now`: when it is verified. A revoked key cannot sign for yesterday: what counts
+ *   for revocation is `now`. All in seconds.
+ * @throws {ExchangeError} `unknown-issuer`; `unknown-key`; `key-revoked`; `key-not-valid` signed outside `useFrom` and
+ *   `useUntil`, or verified after `acceptUntil`
+ */
+export function signingKey(
+  directory: Directory,
+  code: string,
+  kid: string,
+  at: { readonly signedAt: number; readonly now: number },
+): DirectoryKey {
+  const agency = findAgency(directory, code);
+  if (agency === undefined) throw new ExchangeError('unknown-issuer', '/iss');
+  const key = agency.keys.find((candidate) => candidate.use === 'sig' && candidate.jwk.kid === kid);
+  if (key === undefined) throw new ExchangeError('unknown-key', 'header/kid');
+  if (isRevoked(key, Math.max(at.now, at.signedAt))) throw new ExchangeError('key-revoked', 'header/kid');
+  const inUse =
+    key.useFrom <= at.signedAt + limits.clockSkewSeconds && at.signedAt <= key.useUntil + limits.clockSkewSeconds;
+  if (!inUse || at.now > key.acceptUntil) throw new ExchangeError('key-not-valid', 'header/kid');
+  return key;
+}
+
+/**
+ * The key to encrypt to at this time: the one in use that began last.
+ *
+ * @param at seconds
+ * @throws {ExchangeError} `unknown-issuer` no such agency; `key-not-valid` it has no encryption key in use
+ */
+export function encryptionKey(directory: Directory, code: string, at: number): DirectoryKey {
+  return inUse(directory, code, 'enc', at);
+}
+
+/** The key to sign with at this time. @throws {ExchangeError} as {@link encryptionKey} */
+export function currentSigningKey(directory: Directory, code: string, at: number): DirectoryKey {
+  return inUse(directory, code, 'sig', at);
+}
+
+/** @param date civil date in Viet Nam, `YYYY-MM-DD` */
+export function rolesOn(agency: Agency, date: string): string[] {
+  return agency.roles
+    .filter(({ from, until }) => from <= date && (until === undefined || date <= until))
+    .map(({ role }) => role);
+}
+
+const indexes = new WeakMap<Directory, Map<string, Agency>>();
+
+function inUse(directory: Directory, code: string, use: 'sig' | 'enc', at: number): DirectoryKey {
+  const agency = findAgency(directory, code);
+  if (agency === undefined) throw new ExchangeError('unknown-issuer', code);
+  const [key] = agency.keys
+    .filter((key) => key.use === use && key.useFrom <= at && at <= key.useUntil && !isRevoked(key, at))
+    .sort((a, b) => b.useFrom - a.useFrom);
+  if (key === undefined) throw new ExchangeError('key-not-valid', code);
+  return key;
+}
+
+function isRevoked(key: DirectoryKey, now: number): boolean {
+  return key.revokedFrom !== undefined && key.revokedFrom <= now;
+}

@@ -1,0 +1,81 @@
+/**
+ * Every number of the protocol, in one place, with its unit in its name.
+ * @module
+ */
+
+export const limits = {
+  // Message
+  signingInputBytes: 4096,
+  partCount: 12,
+  partBytes: 8 * 1024 * 1024,
+  bodyBytes: 10 * 1024 * 1024,
+  heldBodiesBytes: 64 * 1024 * 1024,
+  messageLifetimeSeconds: 30 * 86_400,
+  clockSkewSeconds: 120,
+  // Padding of a part's plaintext: powers of two from the smallest size up to, not including, the largest
+  paddingSmallestBytes: 1024,
+  paddingLargestBytes: 64 * 1024,
+  saltBytes: 32,
+  // JSON
+  jsonDepth: 64,
+  headerBytes: 1024,
+  // Receipts
+  receiptSigningInputBytes: 256 * 1024,
+  receiptCount: 256,
+  receiptsBodyBytes: 4 * 1024 * 1024,
+  issueCount: 100,
+  // Directory
+  directoryBytes: 16 * 1024 * 1024,
+  directoryLifetimeSeconds: 400 * 86_400,
+  directorySignerCount: 16,
+  freshnessLifetimeSeconds: 24 * 3600,
+  freshnessRenewalSeconds: 3600,
+  graceDays: 14,
+  graceDaysAtMost: 30,
+  acceptAfterUseSeconds: 31 * 86_400,
+  // Committer
+  batchMessages: 64,
+  batchDelayMs: 5,
+  commitAttempts: 5,
+  // Delivery
+  connectionsPerPeer: 16,
+  examinedAtOnce: 8,
+  receiptsPerPost: 16,
+  digestsPerQuery: 64,
+  retryFirstMs: 1_000,
+  retryLongestMs: 15 * 60_000,
+  retryAfterSeconds: 5,
+  retryAfterSecondsAtMost: 3_600,
+  longestTimerMs: 24 * 3_600_000,
+  connectMs: 10_000,
+  headersMs: 30_000,
+  bodyMs: 30_000,
+  answerBytes: 4 * 1024 * 1024,
+  // Clock
+  clockOffSeconds: 60,
+  // Inbox
+  gapWaitMs: 10 * 60_000,
+  delayedAfterMs: 3_600_000,
+  overdueAfterMs: 24 * 3_600_000,
+  // Key files (PBKDF2 with HMAC-SHA-512)
+  keyFileIterations: 210_000,
+  keyFileIterationsAtMost: 2_000_000,
+  keyFileBytes: 64 * 1024,
+  // Evidence
+  evidenceBytes: 256 * 1024 * 1024,
+} as const;
+
+/** The limits that a directory publishes for its network. */
+export interface NetworkLimits {
+  readonly partCount: number;
+  readonly partBytes: number;
+  readonly bodyBytes: number;
+  readonly graceDays: number;
+}
+
+export const defaultNetworkLimits: NetworkLimits = {
+  partCount: limits.partCount,
+  partBytes: limits.partBytes,
+  bodyBytes: limits.bodyBytes,
+  graceDays: limits.graceDays,
+};
