@@ -1,0 +1,90 @@
+/**
+ * The language of indicators: what is counted, when, which of them, broken down by what. Data, never code.
+ * @module
+ */
+import type { AgeScheme } from './derivations.ts';
+
+export interface Words {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * Where a value lies: `/member` in the unit, `record:/member` in the record that holds the unit, `via:/member` in the
+ * record that `via` leads to.
+ */
+export type Pointer = string;
+
+/** A pointer that meets an array means each of its elements: a comparison holds when it holds for one of them. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly eq: readonly [Pointer, string | number | boolean] }
+  | { readonly in: readonly [Pointer, readonly (string | number | boolean)[]] }
+  | { readonly exists: Pointer }
+  | { readonly lt: readonly [Pointer, Operand] }
+  | { readonly le: readonly [Pointer, Operand] };
+
+/** A constant, or another place of the same unit. */
+export type Operand = number | string | { readonly at: Pointer };
+
+/** Values that are worked out, a fixed list. */
+export type Derivation =
+  | { readonly ageBand: { readonly scheme: AgeScheme; readonly years: Pointer; readonly band?: Pointer } }
+  | { readonly leadCharge: { readonly article: Pointer } }
+  | { readonly provinceOf: Pointer }
+  | { readonly present: Pointer }
+  | { readonly firstOf: readonly Pointer[] };
+
+export interface Breakdown {
+  /** Code of the dimension, e.g. `sex`. */
+  readonly dimension: string;
+  readonly value: Pointer | Derivation;
+  /** A unit may stand under several codes (forms of exploitation): the parts then exceed the total. */
+  readonly overlapping?: boolean;
+}
+
+export interface CountedIndicator {
+  readonly id: string;
+  readonly title: Words;
+  readonly definition: Words;
+  /** Ids of `bases.json`. */
+  readonly basis: readonly string[];
+  /** The record, or each element of an array in it (`first`: only the first that matches). */
+  readonly unit: { readonly kind: string; readonly each?: Pointer; readonly first?: boolean };
+  /** A flow counts units whose date lies in the period; a stock those open at its end. */
+  readonly time:
+    | { readonly flow: Pointer }
+    | { readonly stock: { readonly from: Pointer; readonly until?: Pointer } };
+  readonly where?: Condition;
+  /** One hop: the record of `kind` whose id stands at `id`. */
+  readonly via?: { readonly kind: string; readonly id: Pointer };
+  readonly by?: readonly Breakdown[];
+  /** Sets of dimensions tabulated together; every single one is tabulated anyway. */
+  readonly cross?: readonly (readonly string[])[];
+  readonly measure: 'count' | { readonly sum: Pointer };
+  /** Over which axes plain addition is right. */
+  readonly additive: readonly ('time' | 'area' | 'agency')[];
+}
+
+/** A share of one indicator in another; never added. */
+export interface DerivedIndicator {
+  readonly id: string;
+  readonly title: Words;
+  readonly definition: Words;
+  readonly basis: readonly string[];
+  readonly formula: { readonly share: { readonly of: string; readonly in: string } };
+}
+
+export type Indicator = CountedIndicator | DerivedIndicator;
+
+export interface Catalogue {
+  readonly id: string;
+  readonly version: string;
+  readonly indicators: readonly Indicator[];
+}
+
+export function isCounted(indicator: Indicator): indicator is CountedIndicator {
+  return 'unit' in indicator;
+}

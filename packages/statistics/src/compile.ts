@@ -1,0 +1,197 @@
+/**
+ * Compiles an indicator into functions over a unit. Every operand may be missing: the answer is then not known.
+ * @module
+ */
+import type { Breakdown, Condition, CountedIndicator, Operand, Pointer } from './catalogue.ts';
+import { StatisticsError } from './errors.ts';
+import { ageBand, leadChargeArticle, provinceOf } from './derivations.ts';
+import { all, any, before, daysOf, not, type Truth } from './three-valued.ts';
+
+/** What pointers start from. */
+export interface Unit {
+  readonly unit: unknown;
+  readonly record: unknown;
+  readonly via?: unknown;
+}
+
+export interface Compiled {
+  readonly indicator: CountedIndicator;
+  /** The units of one record. */
+  readonly units: (record: unknown) => readonly unknown[];
+  /** Id of the record to hop to. */
+  readonly viaId?: (unit: Unit) => string | undefined;
+  /** Does the unit belong to the period, and does it match? */
+  readonly counts: (unit: Unit, period: { from: string; to: string }) => Truth;
+  readonly amount: (unit: Unit) => number | undefined;
+  /** Codes of each dimension, `_U` where not known. */
+  readonly codes: readonly { readonly dimension: string; readonly overlapping: boolean; readonly of: (unit: Unit) => readonly string[] }[];
+  readonly isStock: boolean;
+}
+
+/** @throws {StatisticsError} `bad-indicator` with the place in the indicator */
+export function compile(indicator: CountedIndicator): Compiled {
+  const id = indicator.id;
+  const each = indicator.unit.each === undefined ? undefined : pointer(indicator.unit.each, `${id}/unit/each`);
+  const where = indicator.where ? condition(indicator.where, `${id}/where`) : () => true;
+  const inTime = time(indicator);
+  const sum = typeof indicator.measure === 'object' ? pointer(indicator.measure.sum, `${id}/measure/sum`) : undefined;
+  const viaId = indicator.via ? pointer(indicator.via.id, `${id}/via/id`) : undefined;
+  return {
+    indicator,
+    isStock: 'stock' in indicator.time,
+    units: (record) => {
+      if (!each) return [record];
+      const elements = each({ unit: record, record });
+      return Array.isArray(elements) ? elements : [];
+    },
+    ...(viaId ? { viaId: (unit: Unit) => text(first(viaId(unit))) } : {}),
+    counts: (unit, period) => all([inTime(unit, period), where(unit)]),
+    amount: (unit) => {
+      if (!sum) return 1;
+      const value = sum(unit);
+      return typeof value === 'number' ? value : undefined;
+    },
+    codes: (indicator.by ?? []).map((by, i) => ({
+      dimension: by.dimension,
+      overlapping: by.overlapping === true,
+      of: codes(by, `${id}/by/${i}`),
+    })),
+  };
+}
+
+type Read = (unit: Unit) => unknown;
+
+/** @throws {StatisticsError} `bad-indicator` */
+function pointer(source: Pointer, place: string): Read {
+  const match = /^(record:|via:|)((?:\/(?:[^~/]|~[01])+)*)$/.exec(source);
+  if (!match) throw new StatisticsError('bad-indicator', place);
+  const start = match[1] === 'record:' ? 'record' : match[1] === 'via:' ? 'via' : 'unit';
+  const keys = (match[2] ?? '')
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return (unit) => follow(unit[start], keys, 0);
+}
+
+/** A step into an array goes into each of its elements, unless it is an index. */
+function follow(value: unknown, keys: readonly string[], at: number): unknown {
+  if (at === keys.length || value === undefined || value === null) return value;
+  const key = keys[at] as string;
+  if (Array.isArray(value)) {
+    if (/^\d+$/.test(key)) return follow(value[Number(key)], keys, at + 1);
+    const found = value.flatMap((element) => follow(element, keys, at)).filter((element) => element !== undefined);
+    return found.length === 0 ? undefined : found;
+  }
+  if (typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;
+  return follow((value as Record<string, unknown>)[key], keys, at + 1);
+}
+
+function condition(source: Condition, place: string): (unit: Unit) => Truth {
+  const [operator, ...others] = Object.keys(source);
+  if (others.length > 0) throw new StatisticsError('bad-indicator', place);
+  if ('all' in source || 'any' in source) {
+    const parts = 'all' in source ? source.all : source.any;
+    const compiled = parts.map((part, i) => condition(part, `${place}/${operator}/${i}`));
+    const join = 'all' in source ? all : any;
+    return (unit) => join(compiled.map((part) => part(unit)));
+  }
+  if ('not' in source) {
+    const part = condition(source.not, `${place}/not`);
+    return (unit) => not(part(unit));
+  }
+  if ('exists' in source) {
+    const read = pointer(source.exists, `${place}/exists`);
+    return (unit) => read(unit) !== undefined;
+  }
+  if ('eq' in source || 'in' in source) {
+    const [at, expected] = 'eq' in source ? source.eq : source.in;
+    const read = pointer(at, `${place}/${operator}`);
+    const allowed = new Set<unknown>(Array.isArray(expected) ? expected : [expected]);
+    return (unit) => someOf(read(unit), (value) => allowed.has(value));
+  }
+  if ('lt' in source || 'le' in source) {
+    const [at, operand] = 'lt' in source ? source.lt : source.le;
+    const left = pointer(at, `${place}/${operator}`);
+    const right = value(operand, `${place}/${operator}/1`);
+    const orEqual = 'le' in source;
+    return (unit) => someOf(left(unit), (candidate) => before(candidate, right(unit), orEqual));
+  }
+  throw new StatisticsError('bad-indicator', place);
+}
+
+function value(operand: Operand, place: string): Read {
+  return typeof operand === 'object' ? pointer(operand.at, place) : () => operand;
+}
+
+function someOf(found: unknown, holds: (value: unknown) => Truth): Truth {
+  if (found === undefined || found === null) return undefined;
+  return Array.isArray(found) ? any(found.map(holds)) : holds(found);
+}
+
+function time(indicator: CountedIndicator): (unit: Unit, period: { from: string; to: string }) => Truth {
+  const place = `${indicator.id}/time`;
+  if ('flow' in indicator.time) {
+    const at = pointer(indicator.time.flow, `${place}/flow`);
+    return (unit, { from, to }) => within(first(at(unit)), from, to);
+  }
+  const from = pointer(indicator.time.stock.from, `${place}/stock/from`);
+  const until = indicator.time.stock.until === undefined ? undefined : pointer(indicator.time.stock.until, `${place}/stock/until`);
+  return (unit, { to }) => {
+    const end = until ? first(until(unit)) : undefined;
+    return all([before(first(from(unit)), to, true), end === undefined ? true : not(before(end, to, true))]);
+  };
+}
+
+function within(date: unknown, from: string, to: string): Truth {
+  const days = typeof date === 'string' ? daysOf(date) : undefined;
+  if (!days) return undefined;
+  if (from <= days[0] && days[1] <= to) return true;
+  return days[1] < from || to < days[0] ? false : undefined;
+}
+
+function codes(by: Breakdown, place: string): (unit: Unit) => readonly string[] {
+  const read = derived(by, place);
+  return (unit) => {
+    const found = read(unit);
+    const values = (Array.isArray(found) ? found : [found]).map(text).filter((code) => code !== undefined);
+    if (values.length === 0) return ['_U'];
+    return by.overlapping === true ? [...new Set(values)] : [values[0] as string];
+  };
+}
+
+function derived(by: Breakdown, place: string): Read {
+  const source = by.value;
+  if (typeof source === 'string') return pointer(source, `${place}/value`);
+  if ('ageBand' in source) {
+    const years = pointer(source.ageBand.years, `${place}/value/ageBand/years`);
+    const { scheme, band } = source.ageBand;
+    const readBand = band === undefined ? () => undefined : pointer(band, `${place}/value/ageBand/band`);
+    return (unit) => ageBand(scheme, first(years(unit)), first(readBand(unit)));
+  }
+  if ('leadCharge' in source) {
+    const charge = pointer(source.leadCharge.article, `${place}/value/leadCharge/article`);
+    return (unit) => leadChargeArticle(first(charge(unit)));
+  }
+  if ('provinceOf' in source) {
+    const area = pointer(source.provinceOf, `${place}/value/provinceOf`);
+    return (unit) => provinceOf(first(area(unit)));
+  }
+  if ('present' in source) {
+    const read = pointer(source.present, `${place}/value/present`);
+    return (unit) => (read(unit) === undefined ? 'no' : 'yes');
+  }
+  if ('firstOf' in source) {
+    const reads = source.firstOf.map((at, i) => pointer(at, `${place}/value/firstOf/${i}`));
+    return (unit) => reads.map((read) => read(unit)).find((found) => found !== undefined);
+  }
+  throw new StatisticsError('bad-indicator', `${place}/value`);
+}
+
+function first(found: unknown): unknown {
+  return Array.isArray(found) ? found[0] : found;
+}
+
+function text(found: unknown): string | undefined {
+  if (typeof found === 'string') return found;
+  return typeof found === 'number' || typeof found === 'boolean' ? String(found) : undefined;
+}

@@ -1,0 +1,72 @@
+/**
+ * The derivations that an indicator may ask for: a fixed list, each tested.
+ * @module
+ */
+
+/** Half-open bands without gaps: the first number is in, the second is not. */
+const schemes = {
+  'under-18': [
+    ['Y0T17', 0, 18],
+    ['Y_GE18', 18, Number.POSITIVE_INFINITY],
+  ],
+  'under-16': [
+    ['Y0T15', 0, 16],
+    ['Y16T17', 16, 18],
+    ['Y_GE18', 18, Number.POSITIVE_INFINITY],
+  ],
+  ctdc: [
+    ['Y0T8', 0, 9],
+    ['Y9T17', 9, 18],
+    ['Y18T20', 18, 21],
+    ['Y21T23', 21, 24],
+    ['Y24T26', 24, 27],
+    ['Y27T29', 27, 30],
+    ['Y30T38', 30, 39],
+    ['Y39T47', 39, 48],
+    ['Y_GE48', 48, Number.POSITIVE_INFINITY],
+  ],
+} as const;
+
+/** Whole years that a band of the contract stands for; the second number is not in. */
+const bands: Readonly<Record<string, readonly [number, number]>> = {
+  'under-10': [0, 10],
+  '10-to-13': [10, 14],
+  '14-to-15': [14, 16],
+  '16-to-17': [16, 18],
+  'under-16': [0, 16],
+  'under-18': [0, 18],
+  '18-to-29': [18, 30],
+  '30-to-44': [30, 45],
+  '45-and-over': [45, Number.POSITIVE_INFINITY],
+  '18-and-over': [18, Number.POSITIVE_INFINITY],
+};
+
+export type AgeScheme = keyof typeof schemes;
+
+/**
+ * The band of a scheme that an age falls in.
+ *
+ * @param years whole years, or
+ * @param band a band of the contract, which must lie wholly in one band of the scheme
+ * @returns `undefined` when the age is not known well enough
+ */
+export function ageBand(scheme: AgeScheme, years: unknown, band?: unknown): string | undefined {
+  if (typeof years === 'number' && years >= 0) {
+    return schemes[scheme].find(([, from, to]) => from <= years && years < to)?.[0];
+  }
+  const span = typeof band === 'string' ? bands[band] : undefined;
+  return span && schemes[scheme].find(([, from, to]) => from <= span[0] && span[1] <= to)?.[0];
+}
+
+/** The Penal Code article that the acting body decided to lead with; never computed from the charges. */
+export function leadChargeArticle(article: unknown): string | undefined {
+  return typeof article === 'string' || typeof article === 'number' ? String(article) : undefined;
+}
+
+/** The province code of an area reference `{ edition, code }` of a province, where the code is the province's own. */
+export function provinceOf(area: unknown): string | undefined {
+  if (typeof area !== 'object' || area === null) return undefined;
+  const { code, province } = area as { code?: unknown; province?: unknown };
+  if (typeof province === 'string') return province;
+  return typeof code === 'string' && code.length === 2 ? code : undefined;
+}

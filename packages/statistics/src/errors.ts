@@ -1,0 +1,72 @@
+/**
+ * Every failure of statistics that comes from data: its code and its words in two languages.
+ * @module
+ */
+
+/** What a code means stands here and nowhere else. */
+export const errors = {
+  'bad-period': {
+    en: 'The period code is not one of its regime. Write it like vn-decree09:2026-Q3.',
+    vi: 'Mã kỳ báo cáo không thuộc chế độ đã nêu. Ghi theo mẫu vn-decree09:2026-Q3.',
+  },
+  'unknown-regime': {
+    en: 'The reporting regime is not known. Use vn-decree09 or calendar.',
+    vi: 'Không biết chế độ báo cáo này. Dùng vn-decree09 hoặc calendar.',
+  },
+  'bad-indicator': {
+    en: 'The indicator is not written in the catalogue language. Look at the member named in the place.',
+    vi: 'Chỉ tiêu không đúng ngôn ngữ của danh mục chỉ tiêu. Xem thành phần được nêu ở vị trí lỗi.',
+  },
+  'unknown-indicator': {
+    en: 'The indicator is not in this catalogue. Use the catalogue that the return names.',
+    vi: 'Chỉ tiêu không có trong danh mục này. Dùng đúng danh mục mà báo cáo đã nêu.',
+  },
+  'bad-observation': {
+    en: 'A figure is not a whole number of zero or more.',
+    vi: 'Một số liệu không phải số nguyên từ 0 trở lên.',
+  },
+  'mixed-periods': {
+    en: 'The returns are of different periods or regimes; such figures are never added. Ask for returns of one period.',
+    vi: 'Các báo cáo thuộc kỳ hoặc chế độ khác nhau; không được cộng. Yêu cầu báo cáo cùng một kỳ.',
+  },
+  'mixed-catalogues': {
+    en: 'The returns follow different catalogues. Ask for returns made with one catalogue.',
+    vi: 'Các báo cáo lập theo danh mục chỉ tiêu khác nhau. Yêu cầu lập theo cùng một danh mục.',
+  },
+  'mixed-areas': {
+    en: 'Two returns name one area in different editions, or an area counts twice.',
+    vi: 'Hai báo cáo nêu cùng một địa bàn theo hai danh mục khác nhau, hoặc một địa bàn bị tính hai lần.',
+  },
+  'two-returns': {
+    en: 'One agency has sent two returns for the same period. Ask which of them stands; a correction is a revision.',
+    vi: 'Một cơ quan gửi hai báo cáo cho cùng một kỳ. Hỏi lại báo cáo nào có giá trị; đính chính phải là bản sửa đổi.',
+  },
+  'breakdown-disagrees': {
+    en: 'The parts of a breakdown do not add up to their total. Ask the agency to correct its return.',
+    vi: 'Các phần của bảng phân tổ cộng lại không bằng tổng số. Yêu cầu cơ quan đính chính báo cáo.',
+  },
+  'not-additive': {
+    en: 'This indicator must not be added over areas or over the codes of an overlapping dimension.',
+    vi: 'Chỉ tiêu này không được cộng theo địa bàn hoặc theo phân tổ có các mục trùng lắp.',
+  },
+  'nothing-to-roll-up': {
+    en: 'There is no return to add up.',
+    vi: 'Không có báo cáo nào để tổng hợp.',
+  },
+} as const satisfies Record<string, { en: string; vi: string }>;
+
+export type ErrorCode = keyof typeof errors;
+
+/** The one error of this package for data. Its message names a place, never a value of a record. */
+export class StatisticsError extends Error {
+  override readonly name = 'StatisticsError';
+  readonly code: ErrorCode;
+  /** JSON Pointer, indicator id or period code. */
+  readonly place?: string;
+
+  constructor(code: ErrorCode, place?: string) {
+    super(place === undefined ? errors[code].en : `${errors[code].en} (${place})`);
+    this.code = code;
+    if (place !== undefined) this.place = place;
+  }
+}

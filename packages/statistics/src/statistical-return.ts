@@ -1,0 +1,99 @@
+/**
+ * Turns a data set into the body of a `statistical-return` record, and back.
+ * @module
+ */
+import type { Area, CatalogueRef, Dataset, Observation } from './dataset.ts';
+import { parsePeriod } from './period.ts';
+
+/** The members of a `statistical-return` that statistics writes and reads; the head is the issuer's. */
+export interface ReturnBody {
+  readonly catalogue: CatalogueRef;
+  readonly period: {
+    readonly regime: string;
+    readonly code: string;
+    readonly from: string;
+    readonly to: string;
+    readonly actualUntil: string;
+    readonly edition: string;
+  };
+  readonly level: string;
+  readonly area: Area;
+  readonly asOf: string;
+  readonly nil: boolean;
+  readonly observations: readonly ReturnObservation[];
+  readonly sources?: readonly Source[];
+  readonly coverage?: readonly Coverage[];
+}
+
+export interface ReturnObservation {
+  readonly indicator: string;
+  readonly area: Area;
+  readonly dimensions?: Observation['dimensions'];
+  readonly value: number;
+}
+
+/** A signed return behind a figure. */
+export interface Source {
+  readonly agency: string;
+  readonly id: string;
+  readonly revision: number;
+  /** Of the message that brought it. */
+  readonly jti: string;
+}
+
+export interface Coverage {
+  readonly agency: string;
+  readonly area?: Area;
+  readonly status: 'reported' | 'late' | 'missing' | 'revised';
+}
+
+export interface ReturnOptions {
+  readonly level: 'nation' | 'province' | 'district' | 'commune';
+  readonly edition?: 'provisional' | 'official';
+  readonly sources?: readonly Source[];
+  readonly coverage?: readonly Coverage[];
+}
+
+/** A data set in which every total is zero becomes a nil return: said, not absent. */
+export function toReturn(dataset: Dataset, { level, edition = 'official', sources, coverage }: ReturnOptions): ReturnBody {
+  const nil = dataset.observations.every(({ value }) => value === 0);
+  const { regime, code, from, to } = dataset.period;
+  return {
+    catalogue: dataset.catalogue,
+    period: { regime, code, from, to, actualUntil: to, edition },
+    level,
+    area: dataset.area,
+    asOf: dataset.asOf,
+    nil,
+    observations: nil
+      ? []
+      : dataset.observations.map(({ indicator, area, dimensions, value }) => ({
+          indicator,
+          area,
+          ...(dimensions.length === 0 ? {} : { dimensions }),
+          value,
+        })),
+    ...(sources ? { sources } : {}),
+    ...(coverage ? { coverage } : {}),
+  };
+}
+
+/**
+ * Reads the data set of a return that was validated before.
+ * @throws {StatisticsError} `bad-period`, `unknown-regime`
+ */
+export function fromReturn(body: ReturnBody): Dataset {
+  return {
+    catalogue: body.catalogue,
+    period: parsePeriod(body.period.code),
+    area: body.area,
+    asOf: body.asOf,
+    observations: body.observations.map(({ indicator, area, dimensions = [], value }) => ({
+      indicator,
+      area,
+      dimensions,
+      value,
+    })),
+    undetermined: {},
+  };
+}
