@@ -1,0 +1,96 @@
+/**
+ * The evidence bundle: one closed, canonical JSON file that proves what was sent and answered.
+ * @see RFC 8785
+ * @module
+ */
+import { canonicalBytes } from '../canonical/canonical-json.ts';
+import { equalBytes, toBase64url } from '../encoding.ts';
+import { ExchangeError } from '../errors.ts';
+import { limits } from '../limits.ts';
+import { parseStrictJson } from '../strict/json.ts';
+import { conform, integer, list, literal, object, text, where } from '../strict/shape.ts';
+import { digest, partName } from '../strict/terms.ts';
+
+/** Where a leaf stands in the holder's log, and the path from it to the checkpoint's root. */
+export interface LeafProof {
+  readonly index: number;
+  readonly path: readonly Uint8Array[];
+}
+
+export interface Evidence {
+  /** Compact JWS. */
+  readonly manifest: string;
+  /** Compact JWSs in the order of the holder's log. */
+  readonly receipts: readonly string[];
+  /** Signed directories, versions ascending: the first verifies from the pinned signers, each later one from the one before. */
+  readonly directories: readonly string[];
+  /** Checkpoint of the holder's log, compact JWS; the holder is the sender or the recipient. */
+  readonly checkpoint: string;
+  readonly proofs: { readonly manifest: LeafProof; readonly receipts: readonly LeafProof[] };
+  /** Parts shown to the third party. */
+  readonly disclosed?: readonly { readonly part: string; readonly salt: Uint8Array; readonly content: Uint8Array }[];
+}
+
+/** The bundle as it stands in the file: tokens as texts, bytes as base64url. */
+export type Bundle = ReturnType<typeof readBundle>;
+
+/**
+ * @returns canonical JSON, ready to be written to a file
+ * @throws {ExchangeError} `evidence-malformed` a proof is missing, or a part is disclosed twice
+ */
+export function writeBundle(evidence: Evidence): Uint8Array {
+  const { manifest, receipts, directories, checkpoint, proofs, disclosed = [] } = evidence;
+  const bundle = {
+    format: bundleFormat,
+    manifest,
+    receipts: [...receipts],
+    directories: [...directories],
+    checkpoint,
+    proofs: { manifest: encodeProof(proofs.manifest), receipts: proofs.receipts.map(encodeProof) },
+    disclosed: disclosed.map(({ part, salt, content }) => ({
+      part,
+      salt: toBase64url(salt),
+      content: toBase64url(content),
+    })),
+  };
+  return canonicalBytes(conform(bundleShape, bundle, { wrong: 'evidence-malformed' }));
+}
+
+/**
+ * Reads the closed form. Signatures and proofs are for `verifyBundle`.
+ *
+ * @throws {ExchangeError} `body-too-large`; `bad-utf8`, `bad-json`, `duplicate-member`; `evidence-malformed` an unknown or
+ *   missing member; `evidence-not-canonical` the same value in other bytes
+ */
+export function readBundle(bytes: Uint8Array) {
+  if (bytes.length > limits.evidenceBytes) throw new ExchangeError('body-too-large');
+  const bundle = conform(bundleShape, parseStrictJson(bytes, { depth: 6, place: 'bundle' }), {
+    wrong: 'evidence-malformed',
+  });
+  if (!equalBytes(canonicalBytes(bundle), bytes)) throw new ExchangeError('evidence-not-canonical');
+  return bundle;
+}
+
+export const bundleFormat = 'lienthong-evidence/1';
+
+const compactToken = text(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/);
+const base64url = text(/^[A-Za-z0-9_-]*$/);
+const proof = object({ index: integer(0), path: list(digest, { max: 64 }) });
+
+const bundleShape = where(
+  object({
+    format: literal(bundleFormat),
+    manifest: compactToken,
+    receipts: list(compactToken, { max: limits.receiptCount }),
+    directories: list(text(/^\{/), { min: 1, max: 10_000 }),
+    checkpoint: compactToken,
+    proofs: object({ manifest: proof, receipts: list(proof, { max: limits.receiptCount }) }),
+    disclosed: list(object({ part: partName, salt: digest, content: base64url }), { max: limits.partCount }),
+  }),
+  ({ receipts, proofs, disclosed }) =>
+    receipts.length === proofs.receipts.length && new Set(disclosed.map(({ part }) => part)).size === disclosed.length,
+);
+
+function encodeProof({ index, path }: LeafProof): { index: number; path: string[] } {
+  return { index, path: path.map(toBase64url) };
+}

@@ -1,0 +1,41 @@
+/**
+ * What each check of evidence says when it holds.
+ * @module
+ */
+import type { Words } from '../errors.ts';
+
+export const words = {
+  format: { vi: 'Gói chứng cứ có dạng đóng và chuẩn tắc.', en: 'The bundle is closed and canonical.' },
+  directory: {
+    vi: 'Danh bạ được những người ký đã ghim, hoặc phiên bản trước, xác nhận.',
+    en: 'The directory is vouched for by the pinned signers or by the version before.',
+  },
+  manifest: { vi: 'Bản kê đúng dạng.', en: 'The manifest is well formed.' },
+  receipt: {
+    vi: 'Biên nhận đúng dạng và trả lời chính thông điệp này.',
+    en: 'The receipt is well formed and answers this message.',
+  },
+  signature: {
+    vi: 'Chữ ký hợp lệ với khóa của cơ quan trong danh bạ tại thời điểm ký.',
+    en: 'The signature verifies with the agency’s key in the directory at the signed time.',
+  },
+  statements: { vi: 'Các biên nhận không mâu thuẫn nhau.', en: 'The receipts do not contradict each other.' },
+  checkpoint: {
+    vi: 'Mốc nhật ký đúng dạng và thuộc một trong hai bên.',
+    en: 'The checkpoint is well formed and of one of the two parties.',
+  },
+  inclusion: {
+    vi: 'Mục này nằm trong nhật ký tại mốc đã ký.',
+    en: 'The entry is in the log at the signed checkpoint.',
+  },
+  positions: { vi: 'Thứ tự trong nhật ký khớp với biên nhận.', en: 'The order in the log agrees with the receipts.' },
+  disclosed: {
+    vi: 'Nội dung được xuất trình đúng là nội dung đã cam kết.',
+    en: 'The content shown is the content committed to.',
+  },
+  times: { vi: 'Không thời điểm nào ở tương lai.', en: 'No time lies in the future.' },
+  time: {
+    vi: 'Thời điểm chỉ do các bên khai; chưa có bên chứng kiến xác nhận.',
+    en: 'The times are stated by the parties alone; no witness confirms them.',
+  },
+} as const satisfies Record<string, Words>;

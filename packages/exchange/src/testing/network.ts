@@ -1,0 +1,165 @@
+/**
+ * A network of agencies for tests: real keys, real signatures, real stores in a folder of their own, HTTP on loopback.
+ * @module
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Agency, type AgencyOptions, openAgency } from '../agency.ts';
+import type { Contract, SharingRow } from '../contract.ts';
+import { createNetwork, type Network } from '../directory/draft.ts';
+import { uuidv7 } from '../ids.ts';
+import { importDecrypter } from '../keys/decrypter.ts';
+import { type AgencyKeys, generateKeys, generateSigningKey } from '../keys/generate.ts';
+import { importSigner } from '../keys/signer.ts';
+import { type Served, serve } from '../serve.ts';
+import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
+import type { Transport } from '../sender/transport.ts';
+
+export const noteSchema = 'https://schemas.lienthong.example/note/1.0';
+
+/** A record of a test contract that knows one kind, `note`, with one group, `narrative`. */
+export interface Note {
+  readonly schema: string;
+  readonly conversation: string;
+  readonly text: string;
+}
+
+export function note(text = 'thử nghiệm', conversation: string = uuidv7()): Note {
+  return { schema: noteSchema, conversation, text };
+}
+
+const row = { kind: 'note', group: 'narrative', purpose: 'test', basis: 'test-1', condition: 'none', validFrom: '2020-01-01' };
+
+export const noteSharing: readonly SharingRow[] = [
+  { ...row, from: 'sender', to: 'receiver' },
+  { ...row, from: 'receiver', to: 'sender' },
+];
+
+/** Refuses a note whose text is not a string, as `LT-SCHEMA-TYPE` at `/text`. */
+export const noteContract: Contract = {
+  schema: (id) => (id === noteSchema ? { '~standard': { validate: validateNote } } : undefined),
+  digest: (id) => (id === noteSchema ? 'A'.repeat(43) : undefined),
+  groups: () => ['head', 'narrative'],
+  sharing: noteSharing,
+};
+
+function validateNote(value: unknown) {
+  const { text } = value as { text?: unknown };
+  if (typeof text === 'string') return { value };
+  const messages = { en: 'The text is missing.', vi: 'Thiếu nội dung.' };
+  return { issues: [{ message: messages.en, code: 'LT-SCHEMA-TYPE', pointer: '/text', rule: `${noteSchema}#/type`, messages }] };
+}
+
+export interface TestAgency {
+  readonly agency: Agency;
+  readonly keys: AgencyKeys;
+  readonly file: string;
+  /** Closes the agency and its server. */
+  stop(): Promise<void>;
+  /** Starts it again over the same store, at the same address. */
+  start(options?: Partial<AgencyOptions>): Promise<Agency>;
+}
+
+export interface TestNetwork extends Network {
+  readonly agencies: Readonly<Record<string, TestAgency>>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param roles role of each agency, by code
+ * @param options for all agencies; `transport` gets each agency's code
+ */
+export async function testNetwork(
+  roles: Readonly<Record<string, string>>,
+  options: Partial<AgencyOptions> & { readonly wire?: (code: string) => Transport } = {},
+): Promise<TestNetwork> {
+  const folder = mkdtempSync(join(tmpdir(), 'lienthong-'));
+  const members = await Promise.all(
+    Object.entries(roles).map(async ([code, role]) => ({ code, role, keys: generateKeys(), port: await freePort() })),
+  );
+  const network = await createNetwork({
+    agencies: members.map(({ code, role, keys, port }) => ({
+      code,
+      names: { vi: code, en: code },
+      roles: [{ role, from: '2020-01-01' }],
+      endpoint: `http://127.0.0.1:${port}/lt`,
+      reads: { note: ['1.0'] },
+      keys,
+    })),
+    signers: [generateSigningKey()],
+    freshnessKey: generateSigningKey(),
+    sharing: noteSharing,
+    networks: ['127.0.0.0/8'],
+    ...(options.now ? { now: options.now() } : {}),
+  });
+  const agencies: Record<string, TestAgency> = {};
+  for (const { code, keys, port } of members) {
+    agencies[code] = await member({ code, keys, port, file: join(folder, `${code.replace(':', '-')}.sqlite`), network, options });
+  }
+  return {
+    ...network,
+    agencies,
+    close: async () => {
+      await Promise.all(Object.values(agencies).map((agency) => agency.stop()));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function member(given: {
+  code: string;
+  keys: AgencyKeys;
+  port: number;
+  file: string;
+  network: Network;
+  options: Partial<AgencyOptions> & { readonly wire?: (code: string) => Transport };
+}): Promise<TestAgency> {
+  const { code, keys, port, file, network } = given;
+  const { wire, ...shared } = given.options;
+  let agency: Agency | undefined;
+  let served: Served | undefined;
+  const self: TestAgency = {
+    get agency() {
+      if (!agency) throw new Error(`${code} is stopped`);
+      return agency;
+    },
+    keys,
+    file,
+    async start(more) {
+      agency = await openAgency({
+        code,
+        signer: importSigner(keys.signing),
+        decrypters: [importDecrypter(keys.encryption)],
+        store: openSqliteStore(file),
+        contract: noteContract,
+        backoff: { firstMs: 5, longestMs: 50 },
+        ...network,
+        ...shared,
+        ...(wire ? { transport: wire(code) } : {}),
+        ...more,
+      });
+      served = await serve(agency, { port });
+      return agency;
+    },
+    async stop() {
+      await served?.close();
+      await agency?.close();
+      agency = undefined;
+      served = undefined;
+    },
+  };
+  await self.start();
+  return self;
+}
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
