@@ -1,1 +1,44 @@
-export {};
+export { Agency, type AgencyOptions, openAgency } from './agency.ts';
+export { authorize, civilDate } from './authorize.ts';
+export type { ExchangeEvent } from './context.ts';
+export type {
+  Contract,
+  SharingRow,
+  StandardIssue,
+  StandardResult,
+  StandardValidator,
+} from './contract.ts';
+export {
+  createDirectory,
+  type Directory,
+  signDirectory,
+  type Trust,
+  type VerifiedDirectory,
+  verifyDirectory,
+} from './directory/directory.ts';
+export { type AgencyDraft, createNetwork, type Network, type NetworkDraft } from './directory/draft.ts';
+export { type Freshness, signFreshness, verifyFreshness } from './directory/freshness.ts';
+export { findAgency, rolesOn } from './directory/lookup.ts';
+export { type ErrorCode, ExchangeError, errors, type Problem, toProblem } from './errors.ts';
+export { uuidv7 } from './ids.ts';
+export type { DisclosedPart, InboxMessage, InboxPart, TakeOptions } from './inbox.ts';
+export { type Decrypter, importDecrypter } from './keys/decrypter.ts';
+export { type AgencyKeys, generateKeys, generateSigningKey } from './keys/generate.ts';
+export { type PrivateJwk, type PublicJwk, publicPart, thumbprint } from './keys/jwk.ts';
+export { openKeyFile, sealKeyFile } from './keys/key-file.ts';
+export { importSigner, type Signer } from './keys/signer.ts';
+export { limits } from './limits.ts';
+export type { Manifest, PartClaim } from './manifest/claims.ts';
+export { type ReadManifest, readManifest } from './manifest/manifest.ts';
+export { messageType, readMessage, readReceipts, receiptsType } from './message/message.ts';
+export type { Refusal } from './outbox.ts';
+export { checkDisclosed, commitment, openPart } from './part/part.ts';
+export type { Detail, ReceiptClaims, ReceiptStatus, RefusalReason } from './receipt/claims.ts';
+export { type ReadReceipt, readReceipt, verifyReceipt } from './receipt/receipt.ts';
+export type { Answer, RawRequest } from './receiver/routes.ts';
+export { InvalidRecordError, type Outgoing, type OutgoingPart, type Sent } from './sender/send.ts';
+export { httpTransport, type PeerAnswer, type Transport, type TransportOptions } from './sender/transport.ts';
+export { type Served, type ServeOptions, serve } from './serve.ts';
+export type { OnStep, Step } from './steps.ts';
+export { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+export type { Arrival, InboxCounts, Letter, LetterFilter, LetterState, Store } from './store/store.ts';

@@ -33,6 +33,7 @@ export const limits = {
   graceDays: 14,
   graceDaysAtMost: 30,
   acceptAfterUseSeconds: 31 * 86_400,
+  keyLifetimeSeconds: 365 * 86_400,
   // Committer
   batchMessages: 64,
   batchDelayMs: 5,

@@ -12,9 +12,9 @@ import { uuidv7 } from '../ids.ts';
 import { importDecrypter } from '../keys/decrypter.ts';
 import { type AgencyKeys, generateKeys, generateSigningKey } from '../keys/generate.ts';
 import { importSigner } from '../keys/signer.ts';
+import type { Transport } from '../sender/transport.ts';
 import { type Served, serve } from '../serve.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
-import type { Transport } from '../sender/transport.ts';
 
 export const noteSchema = 'https://schemas.lienthong.example/note/1.0';
 
@@ -29,7 +29,14 @@ export function note(text = 'thử nghiệm', conversation: string = uuidv7()): 
   return { schema: noteSchema, conversation, text };
 }
 
-const row = { kind: 'note', group: 'narrative', purpose: 'test', basis: 'test-1', condition: 'none', validFrom: '2020-01-01' };
+const row = {
+  kind: 'note',
+  group: 'narrative',
+  purpose: 'test',
+  basis: 'test-1',
+  condition: 'none',
+  validFrom: '2020-01-01',
+};
 
 export const noteSharing: readonly SharingRow[] = [
   { ...row, from: 'sender', to: 'receiver' },
@@ -48,7 +55,9 @@ function validateNote(value: unknown) {
   const { text } = value as { text?: unknown };
   if (typeof text === 'string') return { value };
   const messages = { en: 'The text is missing.', vi: 'Thiếu nội dung.' };
-  return { issues: [{ message: messages.en, code: 'LT-SCHEMA-TYPE', pointer: '/text', rule: `${noteSchema}#/type`, messages }] };
+  return {
+    issues: [{ message: messages.en, code: 'LT-SCHEMA-TYPE', pointer: '/text', rule: `${noteSchema}#/type`, messages }],
+  };
 }
 
 export interface TestAgency {
@@ -95,7 +104,14 @@ export async function testNetwork(
   });
   const agencies: Record<string, TestAgency> = {};
   for (const { code, keys, port } of members) {
-    agencies[code] = await member({ code, keys, port, file: join(folder, `${code.replace(':', '-')}.sqlite`), network, options });
+    agencies[code] = await member({
+      code,
+      keys,
+      port,
+      file: join(folder, `${code.replace(':', '-')}.sqlite`),
+      network,
+      options,
+    });
   }
   return {
     ...network,

@@ -1,0 +1,150 @@
+/**
+ * One agency's exchange: keys, directory, store, sender and receiver put together.
+ * @module
+ */
+import { Committer } from './committer.ts';
+import type { Context, ExchangeEvent } from './context.ts';
+import type { Contract } from './contract.ts';
+import type { Trust } from './directory/directory.ts';
+import { DirectoryKeeper } from './directory-keeper.ts';
+import { writeAgencyEvidence } from './evidence-writer.ts';
+import { Inbox } from './inbox.ts';
+import type { Decrypter } from './keys/decrypter.ts';
+import type { Signer } from './keys/signer.ts';
+import { limits } from './limits.ts';
+import { Outbox } from './outbox.ts';
+import { ReceiptDeliverer } from './receiver/answer-later.ts';
+import { Examiner } from './receiver/examiner.ts';
+import { type Answer, handle, type RawRequest, route } from './receiver/routes.ts';
+import type { Backoff } from './sender/backoff.ts';
+import { Deliverer } from './sender/deliver.ts';
+import { enqueue, type Outgoing, type Sent } from './sender/send.ts';
+import { httpTransport, type Transport } from './sender/transport.ts';
+import type { OnStep } from './steps.ts';
+import type { Store } from './store/store.ts';
+
+export interface AgencyOptions {
+  /** This agency's code in the directory. */
+  readonly code: string;
+  readonly signer: Signer;
+  readonly decrypters: readonly Decrypter[];
+  readonly store: Store;
+  /** The signers of the directory, pinned. */
+  readonly trust: Trust;
+  /** Signed directory and freshness; needed at the first start, the store keeps them. */
+  readonly directory?: string;
+  readonly freshness?: string;
+  readonly contract: Contract;
+  readonly transport?: Transport;
+  readonly backoff?: Backoff;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+  readonly onStep?: OnStep;
+  readonly onEvent?: (event: ExchangeEvent) => void;
+}
+
+/**
+ * Opens an agency and takes up the work that its store holds: letters, receipts, messages not yet examined.
+ *
+ * @throws {ExchangeError} `directory-missing`, `directory-bad-signature`, `unknown-issuer` this agency is not in it
+ */
+export async function openAgency(options: AgencyOptions): Promise<Agency> {
+  const directory = await DirectoryKeeper.open(options.store, options.trust, options.directory);
+  if (options.freshness !== undefined) await directory.renew(options.freshness);
+  const agency = new Agency(options, directory);
+  await agency.resume();
+  return agency;
+}
+
+export class Agency {
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  readonly #context: Context;
+  readonly #transport: Transport;
+  readonly #deliverer: Deliverer;
+  readonly #receipts: ReceiptDeliverer;
+  readonly #examiner: Examiner;
+
+  /** Use `openAgency`. */
+  constructor(options: AgencyOptions, directory: DirectoryKeeper) {
+    const { code, signer, decrypters, contract, store } = options;
+    this.#context = {
+      code,
+      signer,
+      decrypters,
+      contract,
+      directory,
+      store,
+      committer: new Committer(store),
+      now: options.now ?? Date.now,
+      onStep: options.onStep ?? (() => undefined),
+      emit: (event) => {
+        if (event.type === 'attempt-failed' || event.type === 'dead' || ('side' in event && event.side === 'outbox')) {
+          this.outbox.changed();
+        }
+        options.onEvent?.(event);
+      },
+    };
+    this.#transport = options.transport ?? httpTransport();
+    const backoff = options.backoff ?? { firstMs: limits.retryFirstMs, longestMs: limits.retryLongestMs };
+    this.#deliverer = new Deliverer(this.#context, { transport: this.#transport, backoff });
+    this.#receipts = new ReceiptDeliverer(this.#context, this.#transport, backoff);
+    this.#examiner = new Examiner(this.#context, (receipt) => this.#receipts.add(receipt));
+    this.inbox = new Inbox(this.#context);
+    this.outbox = new Outbox(this.#context, this.#deliverer);
+  }
+
+  get code(): string {
+    return this.#context.code;
+  }
+
+  get directory(): DirectoryKeeper {
+    return this.#context.directory;
+  }
+
+  /** Sends a record, with parts, to one or several agencies. What it returns is on disk. */
+  async send(outgoing: Outgoing): Promise<Sent[]> {
+    const { sent, letters } = await enqueue(this.#context, outgoing);
+    for (const letter of letters) this.#deliverer.add(letter, letter.body);
+    return sent;
+  }
+
+  /**
+   * Receives: answers a Fetch `Request` with the raw body.
+   * @throws {TypeError} a framework parsed the body first
+   */
+  handle(request: Request): Promise<Response> {
+    return handle(this.#context, request, ({ dig }) => this.#examiner.add(dig));
+  }
+
+  /** `handle` for servers that hold bytes; never throws. */
+  route(request: RawRequest): Promise<Answer> {
+    return route(this.#context, request, ({ dig }) => this.#examiner.add(dig));
+  }
+
+  /** What was sent or received under a digest and answered, for a third party: a bundle that verifies offline. */
+  evidence(dig: string): Promise<Uint8Array> {
+    return writeAgencyEvidence(this.#context, dig);
+  }
+
+  /** Takes up what the store holds. `openAgency` has called it. */
+  async resume(): Promise<void> {
+    await this.#examiner.resume();
+    await this.#receipts.resume();
+    await this.#deliverer.resume();
+  }
+
+  /** Waits until nothing is being examined or written; deliveries may be under way. */
+  async idle(): Promise<void> {
+    await this.#examiner.idle();
+    await this.#context.committer.idle();
+  }
+
+  /** Ends work under way and closes the store; what is left is taken up at the next start. */
+  async close(): Promise<void> {
+    await this.#examiner.stop();
+    await Promise.all([this.#deliverer.stop(), this.#receipts.stop(), this.#transport.close()]);
+    await this.#context.committer.idle();
+    this.#context.store.close();
+  }
+}

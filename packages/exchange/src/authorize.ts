@@ -1,0 +1,53 @@
+/**
+ * May this agency, in its role, give that agency this kind, for this purpose, under this basis? And which groups of it?
+ * @see law 53/2024/QH15, Art. 3(10): no information about a victim without consent, unless the law provides otherwise
+ * @module
+ */
+import type { Contract, SharingRow } from './contract.ts';
+import { type Directory, findAgency, rolesOn } from './directory/lookup.ts';
+
+export interface Transfer {
+  readonly iss: string;
+  readonly aud: string;
+  readonly kind: string;
+  readonly purpose: string;
+  readonly basis: string;
+  /** Civil date in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
+export type Authorization =
+  | { readonly granted: true; readonly groups: ReadonlySet<string> }
+  | { readonly granted: false; readonly reason: 'grant' | 'basis' };
+
+/** Finds the groups that `sharing.json` grants. No row, no sharing. */
+export function authorize(directory: Directory, contract: Contract, transfer: Transfer): Authorization {
+  const from = rolesOf(directory, transfer.iss, transfer.on);
+  const to = rolesOf(directory, transfer.aud, transfer.on);
+  const rows = contract.sharing.filter(
+    (row) =>
+      row.kind === transfer.kind &&
+      row.purpose === transfer.purpose &&
+      from.has(row.from) &&
+      to.has(row.to) &&
+      holdsOn(row, transfer.on),
+  );
+  if (rows.length === 0) return { granted: false, reason: 'grant' };
+  const granted = rows.filter((row) => row.basis === transfer.basis);
+  if (granted.length === 0) return { granted: false, reason: 'basis' };
+  return { granted: true, groups: new Set(granted.map((row) => row.group)) };
+}
+
+function rolesOf(directory: Directory, code: string, on: string): ReadonlySet<string> {
+  const agency = findAgency(directory, code);
+  return new Set(agency ? rolesOn(agency, on) : []);
+}
+
+function holdsOn(row: SharingRow, on: string): boolean {
+  return row.validFrom <= on && (row.validUntil === undefined || on <= row.validUntil);
+}
+
+/** The civil date of an instant in Viet Nam (UTC+7, no daylight saving since 1975). */
+export function civilDate(ms: number): string {
+  return new Date(ms + 7 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,39 @@
+/**
+ * What the parts of one agency's exchange share: who it is, its keys, its store, the clock.
+ * @module
+ */
+import type { Committer } from './committer.ts';
+import type { Contract } from './contract.ts';
+import type { DirectoryKeeper } from './directory-keeper.ts';
+import type { Decrypter } from './keys/decrypter.ts';
+import type { Signer } from './keys/signer.ts';
+import type { OnStep } from './steps.ts';
+import type { Store } from './store/store.ts';
+
+export interface Context {
+  /** This agency's code. */
+  readonly code: string;
+  readonly signer: Signer;
+  readonly decrypters: readonly Decrypter[];
+  readonly contract: Contract;
+  readonly directory: DirectoryKeeper;
+  readonly store: Store;
+  readonly committer: Committer;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly onStep: OnStep;
+  readonly emit: (event: ExchangeEvent) => void;
+}
+
+/** What an application may listen to. No event carries a value of a record. */
+export type ExchangeEvent =
+  | {
+      readonly type: 'stored' | 'valid' | 'refused';
+      readonly side: 'inbox' | 'outbox';
+      readonly jti: string;
+      readonly dig: string;
+    }
+  | { readonly type: 'attempt-failed'; readonly jti: string; readonly code: string; readonly attempts: number }
+  | { readonly type: 'dead'; readonly jti: string }
+  | { readonly type: 'examination-failed'; readonly dig: string }
+  | { readonly type: 'directory-stale' };

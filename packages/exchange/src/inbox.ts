@@ -1,0 +1,126 @@
+/**
+ * The application's side of what arrived: messages that passed every check, handed out under a lease.
+ * @module
+ */
+import type { Context } from './context.ts';
+import { ExchangeError } from './errors.ts';
+import type { PartClaim } from './manifest/claims.ts';
+import { readManifest } from './manifest/manifest.ts';
+import { openPart } from './part/part.ts';
+import type { Arrival, InboxCounts } from './store/store.ts';
+
+/** A message for the application. `iss` and `jti` name it for good: a second delivery has the same. */
+export interface InboxMessage {
+  readonly iss: string;
+  readonly jti: string;
+  readonly conv: string;
+  readonly kind: string;
+  readonly re?: string;
+  readonly purpose: string;
+  readonly basis: string;
+  /** The content of the part `record`, validated. */
+  readonly record: unknown;
+  /** Other parts that came, by name. */
+  readonly parts: Readonly<Record<string, InboxPart>>;
+  /** Parts that others got: that they exist, and what they can be compared with. */
+  readonly withheld: readonly PartClaim[];
+}
+
+export interface InboxPart {
+  readonly cty: string;
+  readonly content: Uint8Array;
+  /** base64url SHA-256 over salt and content, as signed by the sender. */
+  readonly com: string;
+}
+
+/** A part opened for a third party: whoever holds the signed commitment can check it. */
+export interface DisclosedPart {
+  readonly name: string;
+  readonly salt: Uint8Array;
+  readonly content: Uint8Array;
+}
+
+export interface TakeOptions {
+  readonly limit?: number;
+  /** Milliseconds until a message that was not acknowledged is handed out again. */
+  readonly leaseMs?: number;
+}
+
+export class Inbox {
+  readonly #context: Context;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** Hands out valid messages, oldest first; each at least once, until `ack` or `nack`. */
+  async take({ limit = 10, leaseMs = 60_000 }: TakeOptions = {}): Promise<InboxMessage[]> {
+    const now = this.#context.now();
+    const arrivals = await this.#context.store.lease(limit, now, now + leaseMs);
+    return Promise.all(arrivals.map((arrival) => this.#open(arrival)));
+  }
+
+  /** The application has dealt with the message: it is not handed out again. */
+  async ack(message: Pick<InboxMessage, 'iss' | 'jti'>): Promise<void> {
+    await this.#close(message);
+  }
+
+  /** The application cannot deal with the message: it is not handed out again, and the code says why. */
+  async nack(message: Pick<InboxMessage, 'iss' | 'jti'>, code: string): Promise<void> {
+    await this.#close(message, code);
+  }
+
+  count(): Promise<InboxCounts> {
+    return this.#context.store.inboxCounts();
+  }
+
+  /**
+   * Opens one part for a third party who holds only its commitment. Nothing is written.
+   *
+   * @throws {ExchangeError} `unknown-message`, `part-missing`, `part-unreadable`
+   */
+  async disclose(message: Pick<InboxMessage, 'iss' | 'jti'>, name: string): Promise<DisclosedPart> {
+    const arrival = await this.#context.store.arrivalByJti(message.iss, message.jti);
+    if (!arrival) throw new ExchangeError('unknown-message');
+    const { content, salt } = await this.#openPart(arrival, name);
+    return { name, salt, content };
+  }
+
+  async #open(arrival: Arrival): Promise<InboxMessage> {
+    const { claims } = readManifest(arrival.manifest);
+    const stored = new Map((await this.#context.store.arrivalParts(arrival.dig)).map(({ name, jwe }) => [name, jwe]));
+    const parts: Record<string, InboxPart> = {};
+    let record: unknown;
+    for (const claim of claims.parts) {
+      const jwe = stored.get(claim.name);
+      if (claim.withheld === true || jwe === undefined) continue;
+      const { content } = await openPart(
+        jwe,
+        { claim, iss: claims.iss, aud: claims.aud, jti: claims.jti },
+        this.#context.decrypters,
+      );
+      if (claim.name === 'record') record = JSON.parse(new TextDecoder().decode(content));
+      else parts[claim.name] = { cty: claim.cty, content, com: claim.com };
+    }
+    const { iss, jti, conv, kind, re, purpose, basis } = claims;
+    const withheld = claims.parts.filter((claim) => claim.withheld === true);
+    return { iss, jti, conv, kind, ...(re === undefined ? {} : { re }), purpose, basis, record, parts, withheld };
+  }
+
+  async #openPart(arrival: Arrival, name: string): Promise<{ content: Uint8Array; salt: Uint8Array }> {
+    const { claims } = readManifest(arrival.manifest);
+    const claim = claims.parts.find((part) => part.name === name);
+    const part = (await this.#context.store.arrivalParts(arrival.dig)).find((stored) => stored.name === name);
+    if (!claim || !part) throw new ExchangeError('part-missing', name);
+    return openPart(part.jwe, { claim, iss: claims.iss, aud: claims.aud, jti: claims.jti }, this.#context.decrypters);
+  }
+
+  async #close({ iss, jti }: Pick<InboxMessage, 'iss' | 'jti'>, code?: string): Promise<void> {
+    const arrival = await this.#context.store.arrivalByJti(iss, jti);
+    if (!arrival) throw new ExchangeError('unknown-message');
+    const atMs = this.#context.now();
+    await this.#context.committer.submit((draft) => {
+      draft.acks.push({ iss, jti, atMs, ...(code === undefined ? {} : { code }) });
+    });
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * The application's side of what was sent: where each letter stands, what was answered, and sending one again.
+ * @module
+ */
+import type { Context } from './context.ts';
+import { ExchangeError } from './errors.ts';
+import type { RefusalReason } from './receipt/claims.ts';
+import { type Detail, openDetails } from './receipt/details.ts';
+import { readReceipt } from './receipt/receipt.ts';
+import type { Deliverer } from './sender/deliver.ts';
+import type { Letter, LetterFilter, LetterState } from './store/store.ts';
+
+/** Why a recipient refused: the public reason, and the details that only the sender can open. */
+export interface Refusal {
+  readonly reason: RefusalReason;
+  readonly details: readonly Detail[];
+}
+
+export class Outbox {
+  readonly #context: Context;
+  readonly #deliverer: Deliverer;
+  readonly #waiting = new Set<() => void>();
+
+  constructor(context: Context, deliverer: Deliverer) {
+    this.#context = context;
+    this.#deliverer = deliverer;
+  }
+
+  get(jti: string): Promise<Letter | undefined> {
+    return this.#context.store.letter(jti);
+  }
+
+  list(filter?: LetterFilter): Promise<Letter[]> {
+    return this.#context.store.letters(filter);
+  }
+
+  /** Compact JWS each, in the order in which they came. */
+  async receipts(jti: string): Promise<string[]> {
+    const letter = await this.#letter(jti);
+    return (await this.#context.store.receipts(letter.dig)).map(({ jws }) => jws);
+  }
+
+  /** @returns `undefined` unless the letter was refused */
+  async refusal(jti: string): Promise<Refusal | undefined> {
+    const letter = await this.#letter(jti);
+    const receipt = (await this.#context.store.receipts(letter.dig)).find(({ status }) => status === 'refused');
+    if (!receipt) return undefined;
+    const { claims } = readReceipt(receipt.jws);
+    const details =
+      claims.details === undefined ? [] : await openDetails(claims.details, claims, this.#context.decrypters);
+    return { reason: claims.reason ?? 'rule', details };
+  }
+
+  /** Posts the same bytes again: after the sender has looked at a letter in `attention`. */
+  async redrive(jti: string): Promise<void> {
+    const letter = await this.#letter(jti);
+    if (letter.state !== 'attention' && letter.state !== 'queued') return;
+    if (this.#context.now() >= letter.expiresAtMs) throw new ExchangeError('expired');
+    const nextAttemptAtMs = this.#context.now();
+    await this.#context.committer.submit((draft) => {
+      const { attempts, problem = '' } = letter;
+      draft.attempts.push({ jti, attempts, nextAttemptAtMs, problem, state: 'queued' });
+    });
+    this.#deliverer.add(letter);
+  }
+
+  /**
+   * Waits until a letter has reached one of the given states.
+   *
+   * @param options.timeoutMs how long at most; 30 s unless given
+   * @returns the letter as it stands then, or when the time is over
+   */
+  async waitFor(
+    jti: string,
+    states: readonly LetterState[] = ['valid', 'refused', 'attention', 'unknown'],
+    { timeoutMs = 30_000 }: { timeoutMs?: number } = {},
+  ): Promise<Letter> {
+    const until = performance.now() + timeoutMs;
+    for (;;) {
+      const changed = this.#nextChange(until - performance.now());
+      const letter = await this.#letter(jti);
+      if (states.includes(letter.state) || performance.now() >= until) return letter;
+      await changed;
+    }
+  }
+
+  /** Called after each event of the outbox. */
+  changed(): void {
+    for (const wake of this.#waiting) wake();
+    this.#waiting.clear();
+  }
+
+  #nextChange(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, Math.max(0, ms));
+      timer.unref();
+      this.#waiting.add(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  async #letter(jti: string): Promise<Letter> {
+    const letter = await this.#context.store.letter(jti);
+    if (!letter) throw new ExchangeError('unknown-message');
+    return letter;
+  }
+}

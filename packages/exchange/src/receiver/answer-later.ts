@@ -1,0 +1,97 @@
+/**
+ * Delivers the receipts that come after the answer, `valid` and `refused`, to the sender's endpoint until it takes them.
+ * @module
+ */
+import type { Context } from '../context.ts';
+import { findAgency } from '../directory/lookup.ts';
+import { ExchangeError } from '../errors.ts';
+import { limits } from '../limits.ts';
+import { encodeReceipts, receiptsType } from '../message/message.ts';
+import { type Backoff, nextWaitMs } from '../sender/backoff.ts';
+import type { Transport } from '../sender/transport.ts';
+import type { StoredReceipt } from '../store/store.ts';
+
+export class ReceiptDeliverer {
+  readonly #context: Context;
+  readonly #transport: Transport;
+  readonly #backoff: Backoff;
+  readonly #pending = new Map<string, StoredReceipt[]>();
+  readonly #running = new Map<string, Promise<void>>();
+  readonly #stop = new AbortController();
+
+  constructor(context: Context, transport: Transport, backoff: Backoff) {
+    this.#context = context;
+    this.#transport = transport;
+    this.#backoff = backoff;
+  }
+
+  /** Takes up receipts that an earlier life signed and did not deliver. */
+  async resume(): Promise<void> {
+    for (const receipt of await this.#context.store.receiptsToDeliver()) this.add(receipt);
+  }
+
+  add(receipt: StoredReceipt): void {
+    this.#queue(receipt.aud).push(receipt);
+    this.#start(receipt.aud);
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await Promise.allSettled(this.#running.values());
+  }
+
+  #queue(aud: string): StoredReceipt[] {
+    const queue = this.#pending.get(aud) ?? [];
+    this.#pending.set(aud, queue);
+    return queue;
+  }
+
+  #start(aud: string): void {
+    if (this.#running.has(aud) || this.#stop.signal.aborted || this.#queue(aud).length === 0) return;
+    const run = this.#drain(aud).finally(() => {
+      this.#running.delete(aud);
+      this.#start(aud);
+    });
+    this.#running.set(aud, run);
+  }
+
+  /** One peer's receipts, many a request. */
+  async #drain(aud: string): Promise<void> {
+    const queue = this.#queue(aud);
+    let waitMs = 0;
+    while (queue.length > 0 && !this.#stop.signal.aborted) {
+      const receipts = queue.slice(0, limits.receiptsPerPost);
+      try {
+        await this.#post(aud, receipts);
+        queue.splice(0, receipts.length);
+        waitMs = 0;
+      } catch {
+        waitMs = nextWaitMs(this.#backoff, waitMs);
+        await sleep(waitMs, this.#stop.signal);
+      }
+    }
+  }
+
+  async #post(aud: string, receipts: readonly StoredReceipt[]): Promise<void> {
+    const agency = findAgency(this.#context.directory.current.directory, aud);
+    if (!agency) throw new ExchangeError('unknown-recipient');
+    const body = encodeReceipts(receipts.map(({ jws }) => jws));
+    const { status } = await this.#transport.request('POST', `${agency.endpoint}/receipts`, body, receiptsType);
+    // 422: the peer read them and will not have them; asking again gives the same bytes to `receipts/query`.
+    if (status !== 200 && status !== 204 && status !== 422) throw new ExchangeError('peer-unreachable');
+    await this.#context.committer.submit((draft) => {
+      for (const { dig, status: kind } of receipts) draft.delivered.push({ dig, status: kind });
+    });
+  }
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+  });
+}

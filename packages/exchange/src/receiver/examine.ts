@@ -1,0 +1,168 @@
+/**
+ * Row 8 of the checks on the way in: a stored message is opened, held against its commitments, its schemas and rules
+ * and the granted groups, and gets its signed `valid` or `refused`.
+ * @module
+ */
+import { authorize, civilDate } from '../authorize.ts';
+import type { PlanDraft } from '../committer.ts';
+import type { Context } from '../context.ts';
+import { recordHead } from '../contract.ts';
+import { encryptionKey } from '../directory/lookup.ts';
+import { ExchangeError } from '../errors.ts';
+import { limits } from '../limits.ts';
+import type { Manifest, PartClaim } from '../manifest/claims.ts';
+import { readManifest } from '../manifest/manifest.ts';
+import { openPart } from '../part/part.ts';
+import type { RefusalReason } from '../receipt/claims.ts';
+import { type Detail, sealDetails } from '../receipt/details.ts';
+import { signReceipt } from '../receipt/receipt.ts';
+import type { Arrival, StoredReceipt } from '../store/store.ts';
+import { parseStrictJson } from '../strict/json.ts';
+
+type Verdict =
+  | { readonly status: 'valid' }
+  | { readonly status: 'refused'; readonly reason: RefusalReason; readonly details: readonly Detail[] };
+
+/**
+ * Examines one stored message and writes its verdict.
+ * @returns the receipt to deliver; `undefined` when a verdict stood already
+ */
+export async function examine(context: Context, arrival: Arrival): Promise<StoredReceipt | undefined> {
+  context.onStep('receiver.examine.before');
+  const { claims } = readManifest(arrival.manifest);
+  const verdict = await judge(context, claims, arrival.dig);
+  const receipt = await context.committer.submit((draft) => write(context, draft, arrival, verdict));
+  if (receipt) context.onStep('receiver.verdict.after');
+  return receipt;
+}
+
+async function judge(context: Context, claims: Manifest, dig: string): Promise<Verdict> {
+  const stored = new Map((await context.store.arrivalParts(dig)).map(({ name, jwe }) => [name, jwe]));
+  const groupsOf = grants(context, claims);
+  for (const claim of claims.parts) {
+    const jwe = stored.get(claim.name);
+    if (claim.withheld === true || jwe === undefined) continue;
+    let content: Uint8Array;
+    try {
+      ({ content } = await openPart(
+        jwe,
+        { claim, iss: claims.iss, aud: claims.aud, jti: claims.jti },
+        context.decrypters,
+      ));
+    } catch (error) {
+      if (!(error instanceof ExchangeError)) throw error;
+      return refused('unreadable', [detail(error.code, '', claim.name, error)]);
+    }
+    if (claim.schema === undefined) continue;
+    const verdict = await judgeRecord(context, claims, claim, content, groupsOf);
+    if (verdict.status === 'refused') return verdict;
+  }
+  return { status: 'valid' };
+}
+
+/** Granted groups for a record kind in this transfer; `undefined` when no row grants any. */
+function grants(context: Context, claims: Manifest): (kind: string) => ReadonlySet<string> | undefined {
+  const { iss, aud, purpose, basis } = claims;
+  const on = civilDate(context.now());
+  return (kind) => {
+    const { directory } = context.directory.current;
+    const decision = authorize(directory, context.contract, { iss, aud, kind, purpose, basis, on });
+    return decision.granted ? decision.groups : undefined;
+  };
+}
+
+async function judgeRecord(
+  context: Context,
+  claims: Manifest,
+  claim: PartClaim,
+  content: Uint8Array,
+  granted: (kind: string) => ReadonlySet<string> | undefined,
+): Promise<Verdict> {
+  const validator = claim.schema && context.contract.schema(claim.schema.id);
+  if (!claim.schema || !validator || context.contract.digest(claim.schema.id) !== claim.schema.dig) {
+    return refused('version-unknown', [detail('schema-not-announced', '/schema', claim.name)]);
+  }
+  let record: unknown;
+  try {
+    record = parseStrictJson(content);
+  } catch (error) {
+    if (!(error instanceof ExchangeError)) throw error;
+    return refused('schema', [detail(error.code, '', claim.name, error)]);
+  }
+  const head = recordHead(record);
+  if (head?.schema !== claim.schema.id) return refused('schema', [detail('schema-differs', '/schema', claim.name)]);
+  const result = await validator['~standard'].validate(record);
+  if (result.issues) {
+    const details = result.issues.slice(0, limits.issueCount).map((issue) => ({
+      code: issue.code ?? 'invalid',
+      pointer: issue.pointer ?? pointerOf(issue.path ?? []),
+      rule: issue.rule ?? claim.schema?.id ?? '',
+      part: claim.name,
+      ...(issue.messages ? { messages: issue.messages } : {}),
+    }));
+    return refused(details.some(({ code }) => code.startsWith('LT-SCHEMA-')) ? 'schema' : 'rule', details);
+  }
+  if (head.conversation !== claims.conv) {
+    return refused('rule', [detail('conversation-differs', '/conversation', claim.name)]);
+  }
+  if (claim.name === 'record' && head.kind !== claims.kind) {
+    return refused('rule', [detail('kind-differs', '/schema', claim.name)]);
+  }
+  const groups = granted(head.kind);
+  const beyond = context.contract.groups(record).filter((group) => group !== 'head' && !groups?.has(group));
+  if (!groups || beyond.length > 0) {
+    return refused(
+      'grant',
+      beyond.map((group) => detail('group-not-granted', '', claim.name, undefined, group)),
+    );
+  }
+  return { status: 'valid' };
+}
+
+async function write(
+  context: Context,
+  draft: PlanDraft,
+  arrival: Arrival,
+  verdict: Verdict,
+): Promise<StoredReceipt | undefined> {
+  const standing = draft.verdicts.some(({ dig }) => dig === arrival.dig);
+  if (standing || (await context.store.arrival(arrival.dig))?.status !== 'stored') return undefined;
+  const iat = Math.floor(context.now() / 1000);
+  const refusal =
+    verdict.status === 'refused'
+      ? {
+          reason: verdict.reason,
+          details: await sealDetails(
+            verdict.details,
+            encryptionKey(context.directory.current.directory, arrival.iss, iat).jwk,
+            { iss: context.code, aud: arrival.iss, re: arrival.jti },
+          ),
+        }
+      : {};
+  const { dig, jti: re, iss: aud } = arrival;
+  const jws = await signReceipt(
+    { iss: context.code, aud, re, dig, status: verdict.status, iat, log: draft.log.head(), ...refusal },
+    context.signer,
+  );
+  const leaf = draft.log.append(jws);
+  const receipt: StoredReceipt = { dig, iss: context.code, aud, re, status: verdict.status, jws, leaf };
+  draft.verdicts.push(receipt);
+  return receipt;
+}
+
+function refused(reason: RefusalReason, details: readonly Detail[]): Verdict {
+  return { status: 'refused', reason, details };
+}
+
+function detail(code: string, pointer: string, part: string, error?: ExchangeError, group?: string): Detail {
+  const rule = group === undefined ? 'lienthong/1' : `sharing:${group}`;
+  return { code, pointer, rule, part, ...(error ? { messages: error.title } : {}) };
+}
+
+/** RFC 6901 from a Standard Schema path. */
+function pointerOf(path: readonly (PropertyKey | { readonly key: PropertyKey })[]): string {
+  return path
+    .map((segment) => String(typeof segment === 'object' ? segment.key : segment))
+    .map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}

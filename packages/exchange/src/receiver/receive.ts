@@ -1,0 +1,174 @@
+/**
+ * Rows 1 to 7 of the checks on the way in: bytes become a stored message with a signed `stored`, or an error.
+ *
+ *   bytes → read strictly → already stored? → who signed → times and parts → may it come → one transaction → answer
+ *
+ * @module
+ */
+import { authorize, civilDate } from '../authorize.ts';
+import type { PlanDraft } from '../committer.ts';
+import type { Context } from '../context.ts';
+import { encryptionKey, findAgency, signingKey } from '../directory/lookup.ts';
+import { ExchangeError } from '../errors.ts';
+import type { Manifest } from '../manifest/claims.ts';
+import { checkTimes, type ReadManifest, readManifest, verifySignature } from '../manifest/manifest.ts';
+import { readMessage } from '../message/message.ts';
+import { checkPartHeader, checkParts } from '../part/part.ts';
+import type { ReceiptStatus, RefusalReason } from '../receipt/claims.ts';
+import { sealDetails } from '../receipt/details.ts';
+import { signReceipt } from '../receipt/receipt.ts';
+import type { StoredPart } from '../store/store.ts';
+
+export interface Received {
+  /** `false`: the message was stored before, and these are its receipts so far. */
+  readonly created: boolean;
+  readonly dig: string;
+  readonly status: ReceiptStatus;
+  /** Compact JWS each, byte-stable. */
+  readonly receipts: readonly string[];
+}
+
+/**
+ * Takes one message.
+ *
+ * @param body the request's bytes, never a parsed object
+ * @throws {ExchangeError} until the sender is known; from then on its own faults are a signed `refused`
+ */
+export async function receive(context: Context, body: Uint8Array): Promise<Received> {
+  const message = readMessage(body);
+  const read = readManifest(message.manifest);
+  const stored = await context.store.arrival(read.digest);
+  if (stored) return answerAgain(context, read.digest);
+
+  checkSender(context, read);
+  checkTimes(read.claims, Math.floor(context.now() / 1000));
+  const parts = matchParts(read.claims, message.parts);
+  const refusal = refusalOf(context, read.claims, parts);
+
+  context.onStep('receiver.store.before');
+  const received = await context.committer.submit((draft) => store(context, draft, read, parts, refusal));
+  context.onStep('receiver.store.after');
+  return received;
+}
+
+/** Row 3. A duplicate is answered byte for byte, whatever has happened to keys, grants or time since. */
+async function answerAgain(context: Context, dig: string): Promise<Received> {
+  const receipts = await context.store.receipts(dig);
+  return { created: false, dig, status: statusOf(receipts), receipts: receipts.map(({ jws }) => jws) };
+}
+
+/** Row 4. */
+function checkSender(context: Context, read: ReadManifest): void {
+  const { claims, header } = read;
+  if (claims.aud !== context.code) throw new ExchangeError('not-for-me', '/aud');
+  const { directory } = context.directory.current;
+  if (!findAgency(directory, claims.iss)) throw new ExchangeError('unknown-issuer', '/iss');
+  const now = Math.floor(context.now() / 1000);
+  const key = signingKey(directory, claims.iss, header.kid, { signedAt: claims.iat, now });
+  verifySignature(read, key.jwk);
+  if (context.directory.state(context.now()) === 'closed') throw new ExchangeError('directory-stale');
+}
+
+/** Row 5: number, lengths and digests. What differs here a hostile path may have done: the sender tries again. */
+function matchParts(claims: Manifest, jwes: readonly string[]): StoredPart[] {
+  checkParts(claims.parts, jwes);
+  const present = claims.parts.filter((claim) => claim.withheld !== true);
+  return present.map(({ name }, i) => ({ name, jwe: jwes[i] as string }));
+}
+
+/** Rows 5 and 6: what the known sender itself signed and retrying cannot mend. */
+function refusalOf(context: Context, claims: Manifest, parts: readonly StoredPart[]): RefusalReason | undefined {
+  for (const { name, jwe } of parts) {
+    try {
+      checkPartHeader(jwe, { iss: claims.iss, aud: claims.aud, jti: claims.jti, name });
+    } catch (error) {
+      if (error instanceof ExchangeError) return 'unreadable';
+      throw error;
+    }
+  }
+  const on = civilDate(context.now());
+  const { iss, aud, kind, purpose, basis } = claims;
+  const decision = authorize(context.directory.current.directory, context.contract, {
+    iss,
+    aud,
+    kind,
+    purpose,
+    basis,
+    on,
+  });
+  return decision.granted ? undefined : decision.reason;
+}
+
+/** Row 7. Fifty copies that arrive at once meet here: the first adds rows, the others get its receipts. */
+async function store(
+  context: Context,
+  draft: PlanDraft,
+  read: ReadManifest,
+  parts: readonly StoredPart[],
+  reason: RefusalReason | undefined,
+): Promise<Received> {
+  const { claims, digest: dig } = read;
+  const twin = draft.arrivals.find((arrival) => arrival.dig === dig);
+  if (twin) return { created: false, dig, status: twin.status, receipts: [twin.receipt.jws] };
+  if (await context.store.arrival(dig)) return answerAgain(context, dig);
+  const sameId =
+    draft.arrivals.some(({ iss, jti }) => iss === claims.iss && jti === claims.jti) ||
+    (await context.store.arrivalByJti(claims.iss, claims.jti));
+  if (sameId) throw new ExchangeError('conflict', '/jti');
+
+  const status = reason === undefined ? 'stored' : 'refused';
+  const nowMs = context.now();
+  const iat = Math.floor(nowMs / 1000);
+  const details =
+    reason === undefined
+      ? undefined
+      : await sealDetails([], encryptionKey(context.directory.current.directory, claims.iss, iat).jwk, {
+          iss: context.code,
+          aud: claims.iss,
+          re: claims.jti,
+        });
+  const leaf = draft.log.append(read.jws);
+  const jws = await signReceipt(
+    {
+      iss: context.code,
+      aud: claims.iss,
+      re: claims.jti,
+      dig,
+      status,
+      iat,
+      log: draft.log.head(),
+      ...(reason === undefined ? {} : { reason }),
+      ...(details === undefined ? {} : { details }),
+    },
+    context.signer,
+  );
+  const receipt = {
+    dig,
+    iss: context.code,
+    aud: claims.iss,
+    re: claims.jti,
+    status,
+    jws,
+    leaf: draft.log.append(jws),
+  } as const;
+  draft.arrivals.push({
+    dig,
+    iss: claims.iss,
+    jti: claims.jti,
+    manifest: read.jws,
+    kind: claims.kind,
+    conv: claims.conv,
+    stream: claims.seq.stream,
+    n: claims.seq.n,
+    storedAtMs: nowMs,
+    leaf,
+    status,
+    parts: reason === undefined ? parts : [],
+    receipt,
+  });
+  return { created: true, dig, status, receipts: [jws] };
+}
+
+function statusOf(receipts: readonly { status: ReceiptStatus }[]): ReceiptStatus {
+  return receipts.at(-1)?.status ?? 'stored';
+}

@@ -1,0 +1,103 @@
+/**
+ * A server for one agency over `node:http`: reads bodies within the limits and hands the raw bytes to the receiver.
+ * Put TLS in front of it, or listen on loopback.
+ * @module
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Agency } from './agency.ts';
+import { ExchangeError } from './errors.ts';
+import { limits } from './limits.ts';
+import { type Answer, problem } from './receiver/routes.ts';
+
+export interface ServeOptions {
+  /** 0 takes a free port. */
+  readonly port?: number;
+  readonly host?: string;
+}
+
+export interface Served {
+  readonly host: string;
+  readonly port: number;
+  readonly server: Server;
+  /** Stops listening, ends open connections, and leaves the agency open. */
+  close(): Promise<void>;
+}
+
+/** Bytes of bodies held by all servers of this process. */
+let heldBytes = 0;
+
+/** Listens for an agency's peers. */
+export async function serve(agency: Agency, { port = 0, host = '127.0.0.1' }: ServeOptions = {}): Promise<Served> {
+  const server = createServer(
+    { requestTimeout: limits.bodyMs, headersTimeout: limits.headersMs },
+    (request, response) => {
+      void answer(agency, request, response);
+    },
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return {
+    host,
+    port: (server.address() as AddressInfo).port,
+    server,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(agency: Agency, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const declared = Number(request.headers['content-length'] ?? 0);
+  const reserved = declared > 0 ? Math.min(declared, limits.bodyBytes) : limits.bodyBytes;
+  if (request.method === 'POST' && heldBytes + reserved > limits.heldBodiesBytes) {
+    return write(response, problem(new ExchangeError('busy')));
+  }
+  const held = request.method === 'POST' ? reserved : 0;
+  heldBytes += held;
+  try {
+    const body = await readBody(request, declared);
+    write(
+      response,
+      await agency.route({
+        method: request.method ?? '',
+        path: (request.url ?? '/').split('?', 1)[0] ?? '/',
+        type: request.headers['content-type'] ?? '',
+        body,
+      }),
+    );
+  } catch (error) {
+    write(response, problem(error instanceof ExchangeError ? error : new ExchangeError('body-timeout')));
+  } finally {
+    heldBytes -= held;
+  }
+}
+
+async function readBody(request: IncomingMessage, declared: number): Promise<Uint8Array> {
+  if (declared > limits.bodyBytes) throw new ExchangeError('body-too-large');
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > limits.bodyBytes) throw new ExchangeError('body-too-large');
+    chunks.push(chunk);
+  }
+  const [only] = chunks;
+  return chunks.length === 1 && only ? only : Buffer.concat(chunks, size);
+}
+
+function write(response: ServerResponse, { status, type, body, retryAfterSeconds }: Answer): void {
+  if (response.headersSent || response.destroyed) return;
+  response.writeHead(status, {
+    ...(type === undefined ? {} : { 'content-type': type }),
+    ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+    'content-length': body === undefined ? 0 : Buffer.byteLength(body),
+    // A body that was refused before it was read leaves the connection out of step.
+    ...(status === 413 || status === 503 ? { connection: 'close' } : {}),
+  });
+  response.end(body);
+}

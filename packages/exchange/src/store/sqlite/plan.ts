@@ -1,0 +1,98 @@
+/**
+ * Writes the rows of one plan; called inside a transaction.
+ * @module
+ */
+import type { StatementSync } from 'node:sqlite';
+import type { NewArrival, NewLetter, Plan, StoredReceipt } from '../store.ts';
+
+type Prepare = (sql: string) => StatementSync;
+
+/** @returns `false` when a message or a stream number of the plan is in the store already: nothing of it may stay */
+export function writePlan(prepare: Prepare, plan: Plan): boolean {
+  for (const arrival of plan.arrivals) if (!writeArrival(prepare, arrival)) return false;
+  for (const verdict of plan.verdicts) {
+    writeReceipt(prepare, verdict, true);
+    prepare('UPDATE arrival SET status = ? WHERE dig = ?').run(verdict.status, verdict.dig);
+  }
+  for (const letter of plan.letters) if (!writeLetter(prepare, letter)) return false;
+  for (const receipt of plan.received) {
+    writeReceipt(prepare, receipt, false);
+    prepare(
+      `UPDATE letter SET state = ?, problem = NULL
+        WHERE dig = ? AND NOT (? = 'stored' AND state IN ('valid', 'refused'))`,
+    ).run(receipt.status, receipt.dig, receipt.status);
+  }
+  for (const attempt of plan.attempts) {
+    prepare(
+      `UPDATE letter SET attempts = ?, next_attempt_at = ?, problem = ?, state = ?
+        WHERE jti = ? AND state IN ('queued', 'attention')`,
+    ).run(attempt.attempts, attempt.nextAttemptAtMs, attempt.problem, attempt.state, attempt.jti);
+  }
+  for (const { dig, status } of plan.delivered) {
+    prepare('UPDATE receipt SET to_deliver = 0 WHERE dig = ? AND status = ?').run(dig, status);
+  }
+  for (const { iss, jti, atMs, code } of plan.acks) {
+    prepare('UPDATE arrival SET acked_at = ?, ack_code = ? WHERE iss = ? AND jti = ? AND acked_at IS NULL').run(
+      atMs,
+      code ?? null,
+      iss,
+      jti,
+    );
+  }
+  const node = prepare('INSERT INTO log_node (level, idx, hash) VALUES (?, ?, ?)');
+  for (const { level, index, hash } of plan.nodes) node.run(level, index, hash);
+  if (plan.nextLogSize !== plan.logSize) {
+    prepare("UPDATE meta SET value = ? WHERE key = 'log_size'").run(String(plan.nextLogSize));
+  }
+  return true;
+}
+
+function writeArrival(prepare: Prepare, a: NewArrival): boolean {
+  const { changes, lastInsertRowid } = prepare(
+    `INSERT INTO arrival (dig, iss, jti, manifest, kind, conv, stream, n, stored_at, leaf, status)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  ).run(a.dig, a.iss, a.jti, a.manifest, a.kind, a.conv, a.stream, a.n, a.storedAtMs, a.leaf, a.status);
+  if (changes !== 1) return false;
+  const part = prepare('INSERT INTO arrival_part (arrival, position, name, jwe) VALUES (?, ?, ?, ?)');
+  a.parts.forEach(({ name, jwe }, position) => part.run(lastInsertRowid, position, name, jwe));
+  writeReceipt(prepare, a.receipt, false);
+  return true;
+}
+
+function writeLetter(prepare: Prepare, l: NewLetter): boolean {
+  const moved = prepare(
+    `INSERT INTO stream (aud, stream, next) VALUES (?, ?, ?)
+      ON CONFLICT (aud) DO UPDATE SET next = excluded.next WHERE stream = excluded.stream AND next = excluded.next - 1`,
+  ).run(l.aud, l.stream, l.n + 1);
+  if (moved.changes !== 1) return false;
+  const { lastInsertRowid } = prepare(
+    `INSERT INTO letter (jti, dig, aud, manifest, kind, conv, stream, n, accepted_at, expires_at, leaf, state, attempts,
+      next_attempt_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    l.jti,
+    l.dig,
+    l.aud,
+    l.manifest,
+    l.kind,
+    l.conv,
+    l.stream,
+    l.n,
+    l.acceptedAtMs,
+    l.expiresAtMs,
+    l.leaf,
+    l.state,
+    l.attempts,
+    l.nextAttemptAtMs,
+    l.body,
+  );
+  const part = prepare('INSERT INTO letter_part (letter, position, claim, salt) VALUES (?, ?, ?, ?)');
+  l.parts.forEach(({ claim, salt }, position) => part.run(lastInsertRowid, position, JSON.stringify(claim), salt));
+  return true;
+}
+
+function writeReceipt(prepare: Prepare, r: StoredReceipt, toDeliver: boolean): void {
+  prepare(
+    `INSERT INTO receipt (dig, status, iss, aud, re, jws, leaf, to_deliver) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING`,
+  ).run(r.dig, r.status, r.iss, r.aud, r.re, r.jws, r.leaf, toDeliver ? 1 : 0);
+}

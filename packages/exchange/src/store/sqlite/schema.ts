@@ -1,0 +1,114 @@
+/**
+ * The tables of an agency's SQLite store, and the pragmas that make a commit durable.
+ * @module
+ */
+import type { DatabaseSync } from 'node:sqlite';
+
+/** Raised by one with each forward-only migration; `PRAGMA user_version` holds it. */
+export const storeVersion = 1;
+
+/** `synchronous=FULL` syncs the write-ahead log at every commit: an answer is given only after that. */
+const pragmas = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+  PRAGMA secure_delete = ON;
+  PRAGMA busy_timeout = 5000;
+  PRAGMA temp_store = MEMORY;
+`;
+
+const tables = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE log_node (
+    level INTEGER NOT NULL, idx INTEGER NOT NULL, hash BLOB NOT NULL,
+    PRIMARY KEY (level, idx)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE arrival (
+    id INTEGER PRIMARY KEY,
+    dig TEXT NOT NULL UNIQUE,
+    iss TEXT NOT NULL, jti TEXT NOT NULL,
+    manifest TEXT NOT NULL,
+    kind TEXT NOT NULL, conv TEXT NOT NULL,
+    stream TEXT NOT NULL, n INTEGER NOT NULL,
+    stored_at INTEGER NOT NULL,
+    leaf INTEGER NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('stored', 'valid', 'refused')),
+    leased_until INTEGER NOT NULL DEFAULT 0,
+    acked_at INTEGER, ack_code TEXT,
+    UNIQUE (iss, jti)
+  ) STRICT;
+  CREATE INDEX arrival_open ON arrival (status, id) WHERE acked_at IS NULL;
+  CREATE INDEX arrival_conv ON arrival (conv, id);
+
+  CREATE TABLE arrival_part (
+    arrival INTEGER NOT NULL REFERENCES arrival (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL, jwe TEXT NOT NULL,
+    PRIMARY KEY (arrival, position)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE letter (
+    id INTEGER PRIMARY KEY,
+    jti TEXT NOT NULL UNIQUE,
+    dig TEXT NOT NULL UNIQUE,
+    aud TEXT NOT NULL,
+    manifest TEXT NOT NULL,
+    kind TEXT NOT NULL, conv TEXT NOT NULL,
+    stream TEXT NOT NULL, n INTEGER NOT NULL,
+    accepted_at INTEGER NOT NULL, expires_at INTEGER NOT NULL,
+    leaf INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_attempt_at INTEGER NOT NULL,
+    problem TEXT,
+    body BLOB NOT NULL,
+    UNIQUE (stream, n)
+  ) STRICT;
+  CREATE INDEX letter_state ON letter (state, id);
+  CREATE INDEX letter_conv ON letter (conv, id);
+
+  CREATE TABLE letter_part (
+    letter INTEGER NOT NULL REFERENCES letter (id),
+    position INTEGER NOT NULL,
+    claim TEXT NOT NULL, salt BLOB NOT NULL,
+    PRIMARY KEY (letter, position)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE stream (aud TEXT PRIMARY KEY, stream TEXT NOT NULL, next INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE receipt (
+    dig TEXT NOT NULL, status TEXT NOT NULL,
+    iss TEXT NOT NULL, aud TEXT NOT NULL, re TEXT NOT NULL,
+    jws TEXT NOT NULL, leaf INTEGER NOT NULL,
+    to_deliver INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (dig, status)
+  ) STRICT;
+  CREATE INDEX receipt_open ON receipt (to_deliver) WHERE to_deliver = 1;
+
+  CREATE TABLE directory (version INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+`;
+
+/**
+ * Brings a database to `storeVersion`.
+ * @throws {Error} when the file was written by a newer version of this package
+ */
+export function prepare(db: DatabaseSync, newLogId: () => string): void {
+  db.exec(pragmas);
+  const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+  if (version === storeVersion) return;
+  if (version > storeVersion) throw new Error(`the store has version ${version}; this package reads ${storeVersion}`);
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    db.exec(tables);
+    const insert = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
+    insert.run('log_id', newLogId());
+    insert.run('log_size', '0');
+    db.exec(`PRAGMA user_version = ${storeVersion}`);
+    db.exec('COMMIT');
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,168 @@
+/**
+ * What the exchange keeps, as one interface. Every write goes through `commit`, one transaction each, and only the
+ * committer calls it; everything else reads.
+ * @module
+ */
+import type { PartClaim } from '../manifest/claims.ts';
+import type { ReceiptStatus } from '../receipt/claims.ts';
+
+/** A message that arrived and was stored. */
+export interface Arrival {
+  readonly iss: string;
+  readonly jti: string;
+  /** base64url SHA-256 of the manifest's signing input. */
+  readonly dig: string;
+  /** Compact JWS, as received. */
+  readonly manifest: string;
+  readonly kind: string;
+  readonly conv: string;
+  readonly stream: string;
+  readonly n: number;
+  /** Epoch milliseconds. */
+  readonly storedAtMs: number;
+  /** Leaf of the manifest in this agency's log. */
+  readonly leaf: number;
+  readonly status: ReceiptStatus;
+}
+
+export interface StoredPart {
+  readonly name: string;
+  /** Compact JWE, as received. */
+  readonly jwe: string;
+}
+
+/** What happened to a letter so far. `unknown`: no signed answer before `exp`; it may have arrived. */
+export type LetterState = 'queued' | 'attention' | 'stored' | 'valid' | 'refused' | 'unknown';
+
+/** A message that was accepted for sending. */
+export interface Letter {
+  readonly aud: string;
+  readonly jti: string;
+  readonly dig: string;
+  readonly manifest: string;
+  readonly kind: string;
+  readonly conv: string;
+  readonly stream: string;
+  readonly n: number;
+  readonly acceptedAtMs: number;
+  readonly expiresAtMs: number;
+  readonly leaf: number;
+  readonly state: LetterState;
+  readonly attempts: number;
+  readonly nextAttemptAtMs: number;
+  /** Code of the last problem met on the way. */
+  readonly problem?: string;
+}
+
+/** The salt of a part that was sent: what its commitment can be opened with later. */
+export interface SentPart {
+  readonly claim: PartClaim;
+  readonly salt: Uint8Array;
+}
+
+export interface StoredReceipt {
+  /** Digest of the message that it answers. */
+  readonly dig: string;
+  readonly iss: string;
+  readonly aud: string;
+  readonly re: string;
+  readonly status: ReceiptStatus;
+  /** Compact JWS, byte for byte as signed. */
+  readonly jws: string;
+  readonly leaf: number;
+}
+
+export interface LogNodeRow {
+  readonly level: number;
+  readonly index: number;
+  readonly hash: Uint8Array;
+}
+
+export interface NewArrival extends Arrival {
+  readonly parts: readonly StoredPart[];
+  readonly receipt: StoredReceipt;
+}
+
+export interface NewLetter extends Letter {
+  /** The exact bytes that every attempt posts. */
+  readonly body: Uint8Array;
+  readonly parts: readonly SentPart[];
+}
+
+/** The rows of one transaction. */
+export interface Plan {
+  /** Size of the log on which the plan was made; another size in the store is a conflict. */
+  readonly logSize: number;
+  readonly nodes: readonly LogNodeRow[];
+  readonly nextLogSize: number;
+  readonly arrivals: readonly NewArrival[];
+  /** `valid` or `refused`, signed here; queued for delivery to the sender. */
+  readonly verdicts: readonly (StoredReceipt & { readonly reason?: string })[];
+  readonly letters: readonly NewLetter[];
+  /** Receipts that peers signed. */
+  readonly received: readonly StoredReceipt[];
+  readonly attempts: readonly Attempt[];
+  readonly delivered: readonly { readonly dig: string; readonly status: ReceiptStatus }[];
+  readonly acks: readonly {
+    readonly iss: string;
+    readonly jti: string;
+    readonly atMs: number;
+    readonly code?: string;
+  }[];
+}
+
+export interface Attempt {
+  readonly jti: string;
+  readonly attempts: number;
+  readonly nextAttemptAtMs: number;
+  readonly problem: string;
+  readonly state: 'queued' | 'attention' | 'unknown';
+}
+
+export interface LetterFilter {
+  readonly state?: LetterState;
+  readonly aud?: string;
+  readonly conv?: string;
+}
+
+export interface InboxCounts {
+  readonly stored: number;
+  readonly valid: number;
+  readonly refused: number;
+  readonly acknowledged: number;
+}
+
+export interface Store {
+  readonly logId: string;
+  /** Writes one plan in one synchronous-to-disk transaction. @returns `false` when the log or a key had moved on */
+  commit(plan: Plan): Promise<boolean>;
+
+  logSize(): Promise<number>;
+  logNode(level: number, index: number): Promise<Uint8Array | undefined>;
+
+  arrival(dig: string): Promise<Arrival | undefined>;
+  arrivalByJti(iss: string, jti: string): Promise<Arrival | undefined>;
+  arrivalParts(dig: string): Promise<StoredPart[]>;
+  arrivalsToExamine(): Promise<Arrival[]>;
+  /** Claims up to `limit` valid, unacknowledged messages, oldest first, until `leaseUntilMs`. */
+  lease(limit: number, nowMs: number, leaseUntilMs: number): Promise<Arrival[]>;
+  inboxCounts(): Promise<InboxCounts>;
+
+  letter(jti: string): Promise<Letter | undefined>;
+  letterByDigest(dig: string): Promise<Letter | undefined>;
+  letterBody(jti: string): Promise<Uint8Array | undefined>;
+  letterParts(jti: string): Promise<SentPart[]>;
+  letters(filter?: LetterFilter): Promise<Letter[]>;
+  /** Next number of the stream to a peer, and the stream's id; a new stream begins with the first letter. */
+  stream(aud: string): Promise<{ stream: string; next: number } | undefined>;
+
+  receipts(dig: string): Promise<StoredReceipt[]>;
+  receiptsToDeliver(): Promise<StoredReceipt[]>;
+
+  putDirectory(version: number, text: string): Promise<void>;
+  directories(): Promise<{ version: number; text: string }[]>;
+  putFreshness(text: string): Promise<void>;
+  freshness(): Promise<string | undefined>;
+
+  close(): void;
+}
