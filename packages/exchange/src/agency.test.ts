@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { verifyBundle } from './evidence/verify.ts';
 import { importDecrypter } from './keys/decrypter.ts';
 import { readManifest } from './manifest/manifest.ts';
 import { messageType, readReceipts } from './message/message.ts';
@@ -219,4 +220,25 @@ test('handle answers a Fetch Request like the server does', async () => {
   expect(answer.status).toBe(400);
   expect(answer.headers.get('content-type')).toBe('application/problem+json');
   expect(await answer.json()).toMatchObject({ code: 'bad-body' });
+});
+
+test('evidence of both sides verifies offline from the pinned signers, and not when a byte of it is changed', async () => {
+  const { a, b } = await pair();
+  const [sent] = await a.agency.send({ to: 'lienthong:b', record: note(), ...purpose });
+  for (let i = 0; i < 5; i++) await a.agency.send({ to: 'lienthong:b', record: note(), ...purpose });
+  await a.agency.outbox.waitFor(sent?.jti ?? '');
+  const trust = network?.trust ?? { k: 1, keys: [] };
+  const dig = sent?.dig ?? '';
+  const shown = await b.agency.inbox.disclose({ iss: 'lienthong:a', jti: sent?.jti ?? '' }, 'record');
+  for (const bundle of [await a.agency.evidence(dig), await b.agency.evidence(dig, [shown])]) {
+    const verdict = await verifyBundle(bundle, { trust });
+    expect(verdict.checks.filter(({ result }) => result === 'invalid')).toEqual([]);
+    expect(verdict.result).toBe('valid');
+    for (let at = 0; at < bundle.length; at += 97) {
+      const altered = Uint8Array.from(bundle);
+      altered[at] = (altered[at] ?? 0) ^ 1;
+      expect((await verifyBundle(altered, { trust })).result).not.toBe('valid');
+    }
+  }
+  await expect(a.agency.evidence('A'.repeat(43))).rejects.toMatchObject({ code: 'unknown-message' });
 });

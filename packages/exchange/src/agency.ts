@@ -8,7 +8,7 @@ import type { Contract } from './contract.ts';
 import type { Trust } from './directory/directory.ts';
 import { DirectoryKeeper } from './directory-keeper.ts';
 import { writeAgencyEvidence } from './evidence-writer.ts';
-import { Inbox } from './inbox.ts';
+import { type DisclosedPart, Inbox } from './inbox.ts';
 import type { Decrypter } from './keys/decrypter.ts';
 import type { Signer } from './keys/signer.ts';
 import { limits } from './limits.ts';
@@ -123,8 +123,8 @@ export class Agency {
   }
 
   /** What was sent or received under a digest and answered, for a third party: a bundle that verifies offline. */
-  evidence(dig: string): Promise<Uint8Array> {
-    return writeAgencyEvidence(this.#context, dig);
+  evidence(dig: string, disclosed: readonly DisclosedPart[] = []): Promise<Uint8Array> {
+    return writeAgencyEvidence(this.#context, dig, disclosed);
   }
 
   /** Takes up what the store holds. `openAgency` has called it. */

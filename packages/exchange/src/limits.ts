@@ -41,7 +41,7 @@ export const limits = {
   // Delivery
   connectionsPerPeer: 16,
   examinedAtOnce: 8,
-  receiptsPerPost: 16,
+  receiptsPerPost: 8,
   digestsPerQuery: 64,
   retryFirstMs: 1_000,
   retryLongestMs: 15 * 60_000,

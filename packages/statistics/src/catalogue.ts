@@ -54,9 +54,7 @@ export interface CountedIndicator {
   /** The record, or each element of an array in it (`first`: only the first that matches). */
   readonly unit: { readonly kind: string; readonly each?: Pointer; readonly first?: boolean };
   /** A flow counts units whose date lies in the period; a stock those open at its end. */
-  readonly time:
-    | { readonly flow: Pointer }
-    | { readonly stock: { readonly from: Pointer; readonly until?: Pointer } };
+  readonly time: { readonly flow: Pointer } | { readonly stock: { readonly from: Pointer; readonly until?: Pointer } };
   readonly where?: Condition;
   /** One hop: the record of `kind` whose id stands at `id`. */
   readonly via?: { readonly kind: string; readonly id: Pointer };

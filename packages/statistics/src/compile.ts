@@ -3,8 +3,8 @@
  * @module
  */
 import type { Breakdown, Condition, CountedIndicator, Operand, Pointer } from './catalogue.ts';
-import { StatisticsError } from './errors.ts';
 import { ageBand, leadChargeArticle, provinceOf } from './derivations.ts';
+import { StatisticsError } from './errors.ts';
 import { all, any, before, daysOf, not, type Truth } from './three-valued.ts';
 
 /** What pointers start from. */
@@ -24,7 +24,11 @@ export interface Compiled {
   readonly counts: (unit: Unit, period: { from: string; to: string }) => Truth;
   readonly amount: (unit: Unit) => number | undefined;
   /** Codes of each dimension, `_U` where not known. */
-  readonly codes: readonly { readonly dimension: string; readonly overlapping: boolean; readonly of: (unit: Unit) => readonly string[] }[];
+  readonly codes: readonly {
+    readonly dimension: string;
+    readonly overlapping: boolean;
+    readonly of: (unit: Unit) => readonly string[];
+  }[];
   readonly isStock: boolean;
 }
 
@@ -135,7 +139,8 @@ function time(indicator: CountedIndicator): (unit: Unit, period: { from: string;
     return (unit, { from, to }) => within(first(at(unit)), from, to);
   }
   const from = pointer(indicator.time.stock.from, `${place}/stock/from`);
-  const until = indicator.time.stock.until === undefined ? undefined : pointer(indicator.time.stock.until, `${place}/stock/until`);
+  const until =
+    indicator.time.stock.until === undefined ? undefined : pointer(indicator.time.stock.until, `${place}/stock/until`);
   return (unit, { to }) => {
     const end = until ? first(until(unit)) : undefined;
     return all([before(first(from(unit)), to, true), end === undefined ? true : not(before(end, to, true))]);

@@ -50,7 +50,7 @@ export function cellKey({ indicator, dimensions }: Pick<Observation, 'indicator'
 }
 
 /** The value of one cell; `undefined` where the data set has none. */
-export function valueOf(
+export function valueAt(
   { observations }: Pick<Dataset, 'observations'>,
   indicator: string,
   dimensions: Readonly<Record<string, string>> = {},

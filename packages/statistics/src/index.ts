@@ -17,7 +17,7 @@ export {
   type Dataset,
   type DimensionValue,
   type Observation,
-  valueOf,
+  valueAt,
 } from './dataset.ts';
 export { type ErrorCode, errors, StatisticsError } from './errors.ts';
 export { type Period, parsePeriod, periodOf, type Regime } from './period.ts';

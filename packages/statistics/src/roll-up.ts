@@ -54,7 +54,9 @@ export async function rollUp(returns: readonly ReceivedReturn[], options: RollUp
   const [first] = standing;
   if (!first) throw new StatisticsError('nothing-to-roll-up');
   const ref = await catalogueRef(options.catalogue);
-  const indicators = new Map(options.catalogue.indicators.filter(isCounted).map((indicator) => [indicator.id, indicator]));
+  const indicators = new Map(
+    options.catalogue.indicators.filter(isCounted).map((indicator) => [indicator.id, indicator]),
+  );
   const areas = new Set<string>();
   const cells = new Map<string, { observation: Observation; sources: Source[] }>();
   for (const received of standing) {
@@ -106,7 +108,8 @@ function checkReturn(observations: readonly Observation[], indicators: ReadonlyM
     const indicator = indicators.get(id);
     if (!indicator) throw new StatisticsError('unknown-indicator', `/observations/${i}/indicator`);
     if (!indicator.additive.includes('area')) throw new StatisticsError('not-additive', id);
-    if (!Number.isSafeInteger(value) || value < 0) throw new StatisticsError('bad-observation', `/observations/${i}/value`);
+    if (!Number.isSafeInteger(value) || value < 0)
+      throw new StatisticsError('bad-observation', `/observations/${i}/value`);
     if (dimensions.length === 0) totals.set(id, value);
     else if (!dimensions.some(({ dimension }) => overlaps(indicator, dimension))) {
       const table = `${id}|${dimensions.map(({ dimension }) => dimension).join('×')}`;
@@ -149,6 +152,7 @@ function coverage(
 ): Coverage {
   const found = standing.find(({ record }) => record.issuer === agency);
   if (!found) return { agency, area, status: 'missing' };
-  if (dueAt !== undefined && Date.parse(found.record.recordedAt) > Date.parse(dueAt)) return { agency, area, status: 'late' };
+  if (dueAt !== undefined && Date.parse(found.record.recordedAt) > Date.parse(dueAt))
+    return { agency, area, status: 'late' };
   return { agency, area, status: found.record.revision > 1 ? 'revised' : 'reported' };
 }

@@ -55,7 +55,10 @@ export interface ReturnOptions {
 }
 
 /** A data set in which every total is zero becomes a nil return: said, not absent. */
-export function toReturn(dataset: Dataset, { level, edition = 'official', sources, coverage }: ReturnOptions): ReturnBody {
+export function toReturn(
+  dataset: Dataset,
+  { level, edition = 'official', sources, coverage }: ReturnOptions,
+): ReturnBody {
   const nil = dataset.observations.every(({ value }) => value === 0);
   const { regime, code, from, to } = dataset.period;
   return {

@@ -134,7 +134,12 @@ class Tally {
   }
 
   observations(area: Area): Observation[] {
-    const rows = [...this.#cells.values()].map(({ indicator, dimensions, value }) => ({ indicator, area, dimensions, value }));
+    const rows = [...this.#cells.values()].map(({ indicator, dimensions, value }) => ({
+      indicator,
+      area,
+      dimensions,
+      value,
+    }));
     return rows.sort((a, b) => compareText(cellKey(a), cellKey(b)));
   }
 
@@ -148,9 +153,11 @@ class Tally {
 
 /** All combinations of the codes of several dimensions. */
 function product(set: readonly string[], values: ReadonlyMap<string, readonly string[]>): DimensionValue[][] {
-  return [...set].sort(compareText).reduce<DimensionValue[][]>(
-    (rows, dimension) =>
-      rows.flatMap((row) => (values.get(dimension) ?? ['_U']).map((code) => [...row, { dimension, code }])),
-    [[]],
-  );
+  return [...set]
+    .sort(compareText)
+    .reduce<DimensionValue[][]>(
+      (rows, dimension) =>
+        rows.flatMap((row) => (values.get(dimension) ?? ['_U']).map((code) => [...row, { dimension, code }])),
+      [[]],
+    );
 }

@@ -75,7 +75,10 @@ export class ReceiptDeliverer {
   async #post(aud: string, receipts: readonly StoredReceipt[]): Promise<void> {
     const agency = findAgency(this.#context.directory.current.directory, aud);
     if (!agency) throw new ExchangeError('unknown-recipient');
-    const body = encodeReceipts(receipts.map(({ jws }) => jws));
+    // All receipts of each message: `valid` may overtake the answer that carries `stored`.
+    const jwses: string[] = [];
+    for (const { dig } of receipts) jwses.push(...(await this.#context.store.receipts(dig)).map(({ jws }) => jws));
+    const body = encodeReceipts(jwses);
     const { status } = await this.#transport.request('POST', `${agency.endpoint}/receipts`, body, receiptsType);
     // 422: the peer read them and will not have them; asking again gives the same bytes to `receipts/query`.
     if (status !== 200 && status !== 204 && status !== 422) throw new ExchangeError('peer-unreachable');

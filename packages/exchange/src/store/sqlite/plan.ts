@@ -54,7 +54,7 @@ function writeArrival(prepare: Prepare, a: NewArrival): boolean {
   ).run(a.dig, a.iss, a.jti, a.manifest, a.kind, a.conv, a.stream, a.n, a.storedAtMs, a.leaf, a.status);
   if (changes !== 1) return false;
   const part = prepare('INSERT INTO arrival_part (arrival, position, name, jwe) VALUES (?, ?, ?, ?)');
-  a.parts.forEach(({ name, jwe }, position) => part.run(lastInsertRowid, position, name, jwe));
+  for (const [position, { name, jwe }] of a.parts.entries()) part.run(lastInsertRowid, position, name, jwe);
   writeReceipt(prepare, a.receipt, false);
   return true;
 }
@@ -86,7 +86,9 @@ function writeLetter(prepare: Prepare, l: NewLetter): boolean {
     l.body,
   );
   const part = prepare('INSERT INTO letter_part (letter, position, claim, salt) VALUES (?, ?, ?, ?)');
-  l.parts.forEach(({ claim, salt }, position) => part.run(lastInsertRowid, position, JSON.stringify(claim), salt));
+  for (const [position, { claim, salt }] of l.parts.entries()) {
+    part.run(lastInsertRowid, position, JSON.stringify(claim), salt);
+  }
   return true;
 }
 
