@@ -11,16 +11,19 @@ export interface Transfer {
   readonly aud: string;
   readonly kind: string;
   readonly purpose: string;
-  readonly basis: string;
+  /** Must be the basis of a row for this kind; left out for a further part, whose rows have bases of their own. */
+  readonly basis?: string;
   /** Civil date in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
   readonly on: string;
+  /** Conditions that the sender states are met (`consent`, …); left out where they cannot be known: by the recipient. */
+  readonly conditions?: readonly string[];
 }
 
 export type Authorization =
   | { readonly granted: true; readonly groups: ReadonlySet<string> }
   | { readonly granted: false; readonly reason: 'grant' | 'basis' };
 
-/** Finds the groups that `sharing.json` grants. No row, no sharing. */
+/** Finds the groups that `sharing.json` grants for a purpose. No row, no sharing. */
 export function authorize(directory: Directory, contract: Contract, transfer: Transfer): Authorization {
   const from = rolesOf(directory, transfer.iss, transfer.on);
   const to = rolesOf(directory, transfer.aud, transfer.on);
@@ -30,12 +33,18 @@ export function authorize(directory: Directory, contract: Contract, transfer: Tr
       row.purpose === transfer.purpose &&
       from.has(row.from) &&
       to.has(row.to) &&
-      holdsOn(row, transfer.on),
+      holdsOn(row, transfer.on) &&
+      isMet(row, transfer.conditions),
   );
   if (rows.length === 0) return { granted: false, reason: 'grant' };
-  const granted = rows.filter((row) => row.basis === transfer.basis);
-  if (granted.length === 0) return { granted: false, reason: 'basis' };
-  return { granted: true, groups: new Set(granted.map((row) => row.group)) };
+  if (transfer.basis !== undefined && !rows.some((row) => row.basis === transfer.basis)) {
+    return { granted: false, reason: 'basis' };
+  }
+  return { granted: true, groups: new Set(rows.map((row) => row.group)) };
+}
+
+function isMet(row: SharingRow, stated: readonly string[] | undefined): boolean {
+  return row.condition === 'none' || stated === undefined || stated.includes(row.condition);
 }
 
 function rolesOf(directory: Directory, code: string, on: string): ReadonlySet<string> {

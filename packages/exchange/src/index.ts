@@ -38,7 +38,7 @@ export { checkDisclosed, commitment, openPart } from './part/part.ts';
 export type { Detail, ReceiptClaims, ReceiptStatus, RefusalReason } from './receipt/claims.ts';
 export { type ReadReceipt, readReceipt, verifyReceipt } from './receipt/receipt.ts';
 export type { Answer, RawRequest } from './receiver/routes.ts';
-export { InvalidRecordError, type Outgoing, type OutgoingPart, type Sent } from './sender/send.ts';
+export { InvalidRecordError, type Outgoing, type OutgoingPart, type Recipient, type Sent } from './sender/send.ts';
 export { httpTransport, type PeerAnswer, type Transport, type TransportOptions } from './sender/transport.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
 export type { OnStep, Step } from './steps.ts';

@@ -62,11 +62,11 @@ async function judge(context: Context, claims: Manifest, dig: string): Promise<V
 
 /** Granted groups for a record kind in this transfer; `undefined` when no row grants any. */
 function grants(context: Context, claims: Manifest): (kind: string) => ReadonlySet<string> | undefined {
-  const { iss, aud, purpose, basis } = claims;
+  const { iss, aud, purpose } = claims;
   const on = civilDate(context.now());
   return (kind) => {
     const { directory } = context.directory.current;
-    const decision = authorize(directory, context.contract, { iss, aud, kind, purpose, basis, on });
+    const decision = authorize(directory, context.contract, { iss, aud, kind, purpose, on });
     return decision.granted ? decision.groups : undefined;
   };
 }

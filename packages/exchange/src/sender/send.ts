@@ -26,13 +26,22 @@ export interface OutgoingPart {
   readonly cty?: string;
 }
 
+/** One recipient of several, for whom purpose and basis may differ. */
+export interface Recipient {
+  readonly agency: string;
+  readonly purpose?: string;
+  readonly basis?: string;
+}
+
 export interface Outgoing {
-  /** Agency codes. */
-  readonly to: string | readonly string[];
+  /** Agency codes, or recipients with a purpose and basis of their own. */
+  readonly to: string | readonly (string | Recipient)[];
   readonly record: object;
   /** Codes: what for, and under which legal basis. */
   readonly purpose: string;
   readonly basis: string;
+  /** Conditions of `sharing.json` that are met, e.g. `consent`; rows under a condition not named here grant nothing. */
+  readonly conditions?: readonly string[];
   readonly parts?: readonly OutgoingPart[];
   /** By part name, who alone gets it; the others see it withheld, with its commitment. */
   readonly only?: Readonly<Record<string, readonly string[]>>;
@@ -91,10 +100,14 @@ export async function enqueue(context: Context, outgoing: Outgoing): Promise<{ s
   const parts = [await prepare(context, { name: 'record', content: outgoing.record })];
   for (const part of outgoing.parts ?? []) parts.push(await prepare(context, part));
 
-  const recipients = typeof outgoing.to === 'string' ? [outgoing.to] : [...new Set(outgoing.to)];
-  checkOnly(outgoing, parts, recipients);
+  const recipients = recipientsOf(outgoing);
+  checkOnly(
+    outgoing,
+    parts,
+    recipients.map(({ aud }) => aud),
+  );
   const drafts = await Promise.all(
-    recipients.map((aud) => sealFor(context, aud, head.kind, head.conversation, outgoing, parts)),
+    recipients.map((recipient) => sealFor(context, recipient, head.kind, head.conversation, outgoing, parts)),
   );
   context.onStep('sender.enqueue.before');
   const letters = await context.committer.submit((draft) => number(context, draft, drafts));
@@ -127,6 +140,27 @@ async function prepare(context: Context, part: OutgoingPart): Promise<Prepared> 
   };
 }
 
+interface ResolvedRecipient {
+  readonly aud: string;
+  readonly purpose: string;
+  readonly basis: string;
+}
+
+/** @throws {TypeError} nobody to send to, or an agency named twice */
+function recipientsOf({ to, purpose, basis }: Outgoing): ResolvedRecipient[] {
+  const list = typeof to === 'string' ? [to] : to;
+  const recipients = list.map((one) =>
+    typeof one === 'string'
+      ? { aud: one, purpose, basis }
+      : { aud: one.agency, purpose: one.purpose ?? purpose, basis: one.basis ?? basis },
+  );
+  if (recipients.length === 0) throw new TypeError('to: name at least one agency');
+  if (new Set(recipients.map(({ aud }) => aud)).size !== recipients.length) {
+    throw new TypeError('to: an agency is named twice');
+  }
+  return recipients;
+}
+
 /** A name that `only` spells wrong would send a part to everybody. */
 function checkOnly(outgoing: Outgoing, parts: readonly Prepared[], recipients: readonly string[]): void {
   for (const [name, allowed] of Object.entries(outgoing.only ?? {})) {
@@ -141,12 +175,13 @@ function checkOnly(outgoing: Outgoing, parts: readonly Prepared[], recipients: r
 
 async function sealFor(
   context: Context,
-  aud: string,
+  recipient: ResolvedRecipient,
   kind: string,
   conv: string,
   outgoing: Outgoing,
   prepared: readonly Prepared[],
 ): Promise<Draft> {
+  const { aud, purpose, basis } = recipient;
   const nowMs = context.now();
   const iat = Math.floor(nowMs / 1000);
   const { directory } = context.directory.current;
@@ -163,7 +198,7 @@ async function sealFor(
       parts.push({ claim: { ...claim, withheld: true }, salt });
       continue;
     }
-    checkGrant(context, aud, outgoing, part);
+    checkGrant(context, recipient, outgoing.conditions ?? [], part);
     const sealed = await sealPart({
       name,
       content: part.bytes,
@@ -174,7 +209,7 @@ async function sealFor(
     parts.push({ claim: { ...claim, len: sealed.len, dig: sealed.dig }, salt });
     jwes.push(sealed.jwe);
   }
-  const { purpose, basis, re } = outgoing;
+  const { re } = outgoing;
   const claims = {
     iss: context.code,
     aud,
@@ -191,10 +226,22 @@ async function sealFor(
   return { claims, jwes, parts };
 }
 
-function checkGrant(context: Context, aud: string, outgoing: Outgoing, part: Prepared): void {
+function checkGrant(
+  context: Context,
+  { aud, purpose, basis }: ResolvedRecipient,
+  conditions: readonly string[],
+  part: Prepared,
+): void {
   if (part.kind === undefined) return;
-  const { purpose, basis } = outgoing;
-  const transfer = { iss: context.code, aud, kind: part.kind, purpose, basis, on: civilDate(context.now()) };
+  const transfer = {
+    iss: context.code,
+    aud,
+    kind: part.kind,
+    purpose,
+    ...(part.name === 'record' ? { basis } : {}),
+    on: civilDate(context.now()),
+    conditions,
+  };
   const decision = authorize(context.directory.current.directory, context.contract, transfer);
   if (!decision.granted) throw new ExchangeError('not-authorized', `${part.name}: ${decision.reason}`);
   const beyond = part.groups.find((group) => group !== 'head' && !decision.groups.has(group));
