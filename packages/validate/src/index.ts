@@ -1,1 +1,11 @@
-export {};
+/**
+ * Validates records of the contract, with messages in English and Vietnamese.
+ * @module
+ */
+export { contract, type Contract } from './contract.ts';
+export * from './generated/kinds/index.ts';
+export type { Issue, Lang, Messages, Severity, ValidateOptions, ValidationResult } from './issue.ts';
+export type { KindValidator } from './kind-validator.ts';
+export { groupsPresent, minimise, type Sharing } from './minimise.ts';
+export type { StandardIssue, StandardResult, StandardSchema } from './standard-schema.ts';
+export { anyRecord, validate, validatorOf } from './validate.ts';

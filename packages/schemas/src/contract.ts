@@ -1,0 +1,102 @@
+/**
+ * Shapes of the contract's tables.
+ * @module
+ */
+
+/** A text in the two languages of the contract. */
+export interface Label {
+  en: string;
+  vi: string;
+}
+
+/** A kind of record. */
+export interface Kind {
+  kind: string;
+  /** `MAJOR.MINOR` of its newest schema */
+  version: string;
+  title: string;
+  /** what it carries, in a sentence */
+  carries: string;
+  'x-vi': { title: string; carries: string };
+  'x-basis': readonly string[];
+  /** roles that may send it */
+  from: readonly string[];
+  /** roles that may receive it */
+  to: readonly string[];
+  /** groups that a record of this kind always carries, beside `head` */
+  minimumGroups: readonly string[];
+  /** kinds that answer it */
+  answeredBy: readonly string[];
+}
+
+/** A group of fields that is shared or withheld as a whole. */
+export interface Group {
+  title: string;
+  description: string;
+  'x-vi': { title: string; description: string };
+}
+
+/** An article of law on which something rests. */
+export interface Basis {
+  document: string;
+  article: string;
+  clause?: string;
+  point?: string;
+  /** document that changed it */
+  amendedBy?: string;
+  /** first day in force, `YYYY-MM-DD` */
+  from?: string;
+  /** last day in force, `YYYY-MM-DD` */
+  until?: string;
+  /** whether the text was read; what rests on an unread one warns at most */
+  sourced: boolean;
+  source?: string;
+  url?: string;
+  title: string;
+  'x-vi': { title: string };
+}
+
+/** What must be given before a row lets anything pass. */
+export type SharingCondition = 'none' | 'consent' | 'minors-representative' | 'court-order';
+
+/** One permission to share. */
+export interface SharingRow {
+  kind: string;
+  group: string;
+  /** role of the agency that sends */
+  from: string;
+  /** role of the agency that receives */
+  to: string;
+  purpose: string;
+  /** id in `bases` */
+  basis: string;
+  condition: SharingCondition;
+  /** first day, `YYYY-MM-DD` */
+  validFrom: string;
+  /** last day, `YYYY-MM-DD` */
+  validUntil?: string;
+}
+
+/** A code of a list. */
+export interface Code<C extends string = string> {
+  code: C;
+  title: Label;
+  description: Label;
+  state: 'active' | 'deprecated' | 'removed';
+  since?: string;
+  why?: string;
+  replacedBy?: string;
+}
+
+/** A list of codes with their labels. */
+export interface Codelist<C extends string = string> {
+  id: string;
+  /** whether codes `x-<owner>:<code>` are admitted too */
+  open: boolean;
+  title: Label;
+  description: Label;
+  codes: readonly Code<C>[];
+}
+
+/** Group of each member of a record, by kind and name. */
+export type FieldGroups = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,0 +1,1017 @@
+// Generated from schemas/bases.json. Do not edit; run `pnpm generate`.
+import type * as Types from '../contract.ts';
+
+/** Articles of law, by id. */
+export const bases: Readonly<Record<string, Types.Basis>> = {
+  "cpc2015-56": {
+    "document": "101/2015/QH13",
+    "article": "56",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 56: Rights and protection of those who report crime",
+    "x-vi": {
+      "title": "Điều 56 Bộ luật Tố tụng hình sự 2015: Quyền và việc bảo vệ người tố giác, báo tin về tội phạm, kiến nghị khởi tố"
+    }
+  },
+  "cpc2015-62": {
+    "document": "101/2015/QH13",
+    "article": "62",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 62: The injured party",
+    "x-vi": {
+      "title": "Điều 62 Bộ luật Tố tụng hình sự 2015: Bị hại"
+    }
+  },
+  "cpc2015-109": {
+    "document": "101/2015/QH13",
+    "article": "109",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 109: Preventive measures",
+    "x-vi": {
+      "title": "Điều 109 Bộ luật Tố tụng hình sự 2015: Các biện pháp ngăn chặn"
+    }
+  },
+  "cpc2015-143": {
+    "document": "101/2015/QH13",
+    "article": "143",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 143: Grounds for instituting a case",
+    "x-vi": {
+      "title": "Điều 143 Bộ luật Tố tụng hình sự 2015: Căn cứ khởi tố vụ án hình sự"
+    }
+  },
+  "cpc2015-144": {
+    "document": "101/2015/QH13",
+    "article": "144",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luat24h.com.vn; luatminhkhue.vn (text of Article 144)",
+    "title": "Criminal Procedure Code 2015, Article 144: Denunciation, report and petition to prosecute",
+    "x-vi": {
+      "title": "Điều 144 Bộ luật Tố tụng hình sự 2015: Tố giác, tin báo về tội phạm, kiến nghị khởi tố"
+    }
+  },
+  "cpc2015-144-5": {
+    "document": "101/2015/QH13",
+    "article": "144",
+    "clause": "5",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luat24h.com.vn; luatminhkhue.vn (text of Article 144)",
+    "title": "Criminal Procedure Code 2015, Article 144(5): Liability for a knowingly false report",
+    "x-vi": {
+      "title": "Khoản 5 Điều 144 Bộ luật Tố tụng hình sự 2015: Trách nhiệm của người cố ý tố giác, báo tin sai sự thật"
+    }
+  },
+  "cpc2015-145": {
+    "document": "101/2015/QH13",
+    "article": "145",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "nhanchinh.vn; vietjack.me; baokhanhhoa.vn",
+    "title": "Criminal Procedure Code 2015, Article 145: Duty to receive every report; who receives and who settles",
+    "x-vi": {
+      "title": "Điều 145 Bộ luật Tố tụng hình sự 2015: Trách nhiệm tiếp nhận và thẩm quyền giải quyết tố giác, tin báo, kiến nghị khởi tố"
+    }
+  },
+  "cpc2015-146": {
+    "document": "101/2015/QH13",
+    "article": "146",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 146: Procedure for receiving a report and notice to the procuracy",
+    "x-vi": {
+      "title": "Điều 146 Bộ luật Tố tụng hình sự 2015: Thủ tục tiếp nhận tố giác, tin báo, kiến nghị khởi tố và thông báo cho viện kiểm sát"
+    }
+  },
+  "cpc2015-147-1": {
+    "document": "101/2015/QH13",
+    "article": "147",
+    "clause": "1",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "vienkiemsat.cantho.gov.vn; congtyluatdragon.vn",
+    "title": "Criminal Procedure Code 2015, Article 147(1): Twenty days to settle, with one of three decisions",
+    "x-vi": {
+      "title": "Khoản 1 Điều 147 Bộ luật Tố tụng hình sự 2015: Thời hạn 20 ngày giải quyết và ba loại quyết định"
+    }
+  },
+  "cpc2015-147-2": {
+    "document": "101/2015/QH13",
+    "article": "147",
+    "clause": "2",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "vienkiemsat.cantho.gov.vn; congtyluatdragon.vn",
+    "title": "Criminal Procedure Code 2015, Article 147(2): Prolongation to two months and one extension",
+    "x-vi": {
+      "title": "Khoản 2 Điều 147 Bộ luật Tố tụng hình sự 2015: Kéo dài đến 02 tháng và gia hạn một lần"
+    }
+  },
+  "cpc2015-148-1": {
+    "document": "101/2015/QH13",
+    "article": "148",
+    "clause": "1",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "vienkiemsat.cantho.gov.vn; congtyluatdragon.vn",
+    "title": "Criminal Procedure Code 2015, Article 148(1): Suspension of settlement",
+    "x-vi": {
+      "title": "Khoản 1 Điều 148 Bộ luật Tố tụng hình sự 2015: Tạm đình chỉ việc giải quyết tố giác, tin báo, kiến nghị khởi tố"
+    }
+  },
+  "cpc2015-153": {
+    "document": "101/2015/QH13",
+    "article": "153",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 153: Competence to institute a case",
+    "x-vi": {
+      "title": "Điều 153 Bộ luật Tố tụng hình sự 2015: Thẩm quyền khởi tố vụ án hình sự"
+    }
+  },
+  "cpc2015-154": {
+    "document": "101/2015/QH13",
+    "article": "154",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 154: Decision to institute a case",
+    "x-vi": {
+      "title": "Điều 154 Bộ luật Tố tụng hình sự 2015: Quyết định khởi tố vụ án hình sự"
+    }
+  },
+  "cpc2015-156": {
+    "document": "101/2015/QH13",
+    "article": "156",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 156: Decision to change or supplement the institution of a case",
+    "x-vi": {
+      "title": "Điều 156 Bộ luật Tố tụng hình sự 2015: Quyết định thay đổi, bổ sung quyết định khởi tố vụ án hình sự"
+    }
+  },
+  "cpc2015-158": {
+    "document": "101/2015/QH13",
+    "article": "158",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 158: Decision not to institute a case",
+    "x-vi": {
+      "title": "Điều 158 Bộ luật Tố tụng hình sự 2015: Quyết định không khởi tố vụ án hình sự"
+    }
+  },
+  "cpc2015-163": {
+    "document": "101/2015/QH13",
+    "article": "163",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 163: Competence to investigate",
+    "x-vi": {
+      "title": "Điều 163 Bộ luật Tố tụng hình sự 2015: Thẩm quyền điều tra"
+    }
+  },
+  "cpc2015-165": {
+    "document": "101/2015/QH13",
+    "article": "165",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 165: Procuracy's powers over the investigation",
+    "x-vi": {
+      "title": "Điều 165 Bộ luật Tố tụng hình sự 2015: Nhiệm vụ, quyền hạn của viện kiểm sát khi thực hành quyền công tố trong giai đoạn điều tra"
+    }
+  },
+  "cpc2015-170": {
+    "document": "101/2015/QH13",
+    "article": "170",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 170: Joining and splitting cases for investigation",
+    "x-vi": {
+      "title": "Điều 170 Bộ luật Tố tụng hình sự 2015: Nhập hoặc tách vụ án hình sự để tiến hành điều tra"
+    }
+  },
+  "cpc2015-172": {
+    "document": "101/2015/QH13",
+    "article": "172",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "thuvienphapluat.vn/banan/tin-tuc/3494 (2020)",
+    "title": "Criminal Procedure Code 2015, Article 172: Time limits of the investigation",
+    "x-vi": {
+      "title": "Điều 172 Bộ luật Tố tụng hình sự 2015: Thời hạn điều tra"
+    }
+  },
+  "cpc2015-179": {
+    "document": "101/2015/QH13",
+    "article": "179",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 179: Charging the accused",
+    "x-vi": {
+      "title": "Điều 179 Bộ luật Tố tụng hình sự 2015: Khởi tố bị can"
+    }
+  },
+  "cpc2015-229": {
+    "document": "101/2015/QH13",
+    "article": "229",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 229: Suspension of the investigation",
+    "x-vi": {
+      "title": "Điều 229 Bộ luật Tố tụng hình sự 2015: Tạm đình chỉ điều tra"
+    }
+  },
+  "cpc2015-230": {
+    "document": "101/2015/QH13",
+    "article": "230",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 230: Termination of the investigation",
+    "x-vi": {
+      "title": "Điều 230 Bộ luật Tố tụng hình sự 2015: Đình chỉ điều tra"
+    }
+  },
+  "cpc2015-231": {
+    "document": "101/2015/QH13",
+    "article": "231",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 231: Wanted notice for the accused",
+    "x-vi": {
+      "title": "Điều 231 Bộ luật Tố tụng hình sự 2015: Truy nã bị can"
+    }
+  },
+  "cpc2015-233": {
+    "document": "101/2015/QH13",
+    "article": "233",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 233: Conclusion proposing prosecution",
+    "x-vi": {
+      "title": "Điều 233 Bộ luật Tố tụng hình sự 2015: Kết luận điều tra trong trường hợp đề nghị truy tố"
+    }
+  },
+  "cpc2015-235": {
+    "document": "101/2015/QH13",
+    "article": "235",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 235: Resumption of the investigation",
+    "x-vi": {
+      "title": "Điều 235 Bộ luật Tố tụng hình sự 2015: Phục hồi điều tra"
+    }
+  },
+  "cpc2015-240": {
+    "document": "101/2015/QH13",
+    "article": "240",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "thuvienphapluat.vn/banan/tin-tuc/3494 (2020)",
+    "title": "Criminal Procedure Code 2015, Article 240: Time limit of the decision to prosecute",
+    "x-vi": {
+      "title": "Điều 240 Bộ luật Tố tụng hình sự 2015: Thời hạn quyết định việc truy tố"
+    }
+  },
+  "cpc2015-245": {
+    "document": "101/2015/QH13",
+    "article": "245",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 245: Return of the file for further investigation",
+    "x-vi": {
+      "title": "Điều 245 Bộ luật Tố tụng hình sự 2015: Trả hồ sơ để điều tra bổ sung"
+    }
+  },
+  "cpc2015-277": {
+    "document": "101/2015/QH13",
+    "article": "277",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "thuvienphapluat.vn/banan/tin-tuc/3494 (2020)",
+    "title": "Criminal Procedure Code 2015, Article 277: Time limit of trial preparation",
+    "x-vi": {
+      "title": "Điều 277 Bộ luật Tố tụng hình sự 2015: Thời hạn chuẩn bị xét xử"
+    }
+  },
+  "cpc2015-417": {
+    "document": "101/2015/QH13",
+    "article": "417",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 417: Determining the age of an accused or injured party under 18",
+    "x-vi": {
+      "title": "Điều 417 Bộ luật Tố tụng hình sự 2015: Xác định tuổi của người bị buộc tội, người bị hại là người dưới 18 tuổi"
+    }
+  },
+  "cpc2015-484": {
+    "document": "101/2015/QH13",
+    "article": "484",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 484: Persons under protection",
+    "x-vi": {
+      "title": "Điều 484 Bộ luật Tố tụng hình sự 2015: Người được bảo vệ"
+    }
+  },
+  "cpc2015-486": {
+    "document": "101/2015/QH13",
+    "article": "486",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 486: Protection measures",
+    "x-vi": {
+      "title": "Điều 486 Bộ luật Tố tụng hình sự 2015: Các biện pháp bảo vệ"
+    }
+  },
+  "pc2015-9": {
+    "document": "100/2015/QH13",
+    "article": "9",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 9: Four classes of seriousness",
+    "x-vi": {
+      "title": "Điều 9 Bộ luật Hình sự 2015: Phân loại tội phạm"
+    }
+  },
+  "pc2015-17": {
+    "document": "100/2015/QH13",
+    "article": "17",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 17: Complicity and organised crime",
+    "x-vi": {
+      "title": "Điều 17 Bộ luật Hình sự 2015: Đồng phạm và phạm tội có tổ chức"
+    }
+  },
+  "pc2015-150-1": {
+    "document": "100/2015/QH13",
+    "article": "150",
+    "clause": "1",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luatminhkhue.vn; luatsubaochua.vn",
+    "title": "Penal Code 2015, Article 150(1): Human trafficking: means and act",
+    "x-vi": {
+      "title": "Khoản 1 Điều 150 Bộ luật Hình sự 2015: Tội mua bán người: thủ đoạn và hành vi"
+    }
+  },
+  "pc2015-150-1-a": {
+    "document": "100/2015/QH13",
+    "article": "150",
+    "clause": "1",
+    "point": "a",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luatminhkhue.vn; luatsubaochua.vn",
+    "title": "Penal Code 2015, Article 150(1) point a: Transfer or receipt for money, property or another benefit",
+    "x-vi": {
+      "title": "Điểm a khoản 1 Điều 150 Bộ luật Hình sự 2015: Chuyển giao hoặc tiếp nhận người để giao, nhận tiền, tài sản hoặc lợi ích vật chất khác"
+    }
+  },
+  "pc2015-150-1-b": {
+    "document": "100/2015/QH13",
+    "article": "150",
+    "clause": "1",
+    "point": "b",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luatminhkhue.vn; luatsubaochua.vn",
+    "title": "Penal Code 2015, Article 150(1) point b: Transfer or receipt for exploitation, body parts or another inhuman purpose",
+    "x-vi": {
+      "title": "Điểm b khoản 1 Điều 150 Bộ luật Hình sự 2015: Chuyển giao hoặc tiếp nhận người để bóc lột, lấy bộ phận cơ thể hoặc vì mục đích vô nhân đạo khác"
+    }
+  },
+  "pc2015-150-1-c": {
+    "document": "100/2015/QH13",
+    "article": "150",
+    "clause": "1",
+    "point": "c",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luatminhkhue.vn; luatsubaochua.vn",
+    "title": "Penal Code 2015, Article 150(1) point c: Recruiting, transporting, harbouring for those ends",
+    "x-vi": {
+      "title": "Điểm c khoản 1 Điều 150 Bộ luật Hình sự 2015: Tuyển mộ, vận chuyển, chứa chấp người để thực hiện các hành vi tại điểm a, b"
+    }
+  },
+  "pc2015-150-2": {
+    "document": "100/2015/QH13",
+    "article": "150",
+    "clause": "2",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luatminhkhue.vn; luatsubaochua.vn",
+    "title": "Penal Code 2015, Article 150(2): Second frame: organised, several victims, taken abroad",
+    "x-vi": {
+      "title": "Khoản 2 Điều 150 Bộ luật Hình sự 2015: Khung 2: có tổ chức, nhiều nạn nhân, đưa nạn nhân ra khỏi biên giới"
+    }
+  },
+  "pc2015-150-2-a": {
+    "document": "100/2015/QH13",
+    "article": "150",
+    "clause": "2",
+    "point": "a",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luatminhkhue.vn; luatsubaochua.vn",
+    "title": "Penal Code 2015, Article 150(2) point a: Organised",
+    "x-vi": {
+      "title": "Điểm a khoản 2 Điều 150 Bộ luật Hình sự 2015: Có tổ chức"
+    }
+  },
+  "pc2015-150-2-d": {
+    "document": "100/2015/QH13",
+    "article": "150",
+    "clause": "2",
+    "point": "d",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luatminhkhue.vn; luatsubaochua.vn",
+    "title": "Penal Code 2015, Article 150(2) point d: Victim taken out of Viet Nam",
+    "x-vi": {
+      "title": "Điểm d khoản 2 Điều 150 Bộ luật Hình sự 2015: Đưa nạn nhân ra khỏi biên giới nước Cộng hòa xã hội chủ nghĩa Việt Nam"
+    }
+  },
+  "pc2015-150-2-đ": {
+    "document": "100/2015/QH13",
+    "article": "150",
+    "clause": "2",
+    "point": "đ",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luatminhkhue.vn; luatsubaochua.vn",
+    "title": "Penal Code 2015, Article 150(2) point đ: Two to five victims",
+    "x-vi": {
+      "title": "Điểm đ khoản 2 Điều 150 Bộ luật Hình sự 2015: Đối với từ 02 đến 05 người"
+    }
+  },
+  "pc2015-150-3": {
+    "document": "100/2015/QH13",
+    "article": "150",
+    "clause": "3",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luatminhkhue.vn; luatsubaochua.vn",
+    "title": "Penal Code 2015, Article 150(3): Third frame",
+    "x-vi": {
+      "title": "Khoản 3 Điều 150 Bộ luật Hình sự 2015: Khung 3"
+    }
+  },
+  "pc2015-151-1": {
+    "document": "100/2015/QH13",
+    "article": "151",
+    "clause": "1",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luatminhkhue.vn; luatsubaochua.vn",
+    "title": "Penal Code 2015, Article 151(1): Trafficking of a person under 16: no means needed",
+    "x-vi": {
+      "title": "Khoản 1 Điều 151 Bộ luật Hình sự 2015: Tội mua bán người dưới 16 tuổi: không đòi hỏi thủ đoạn"
+    }
+  },
+  "pc2015-151-2": {
+    "document": "100/2015/QH13",
+    "article": "151",
+    "clause": "2",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luatminhkhue.vn; luatsubaochua.vn",
+    "title": "Penal Code 2015, Article 151(2): Second frame: abuse of office, of adoption, across the border",
+    "x-vi": {
+      "title": "Khoản 2 Điều 151 Bộ luật Hình sự 2015: Khung 2: lợi dụng chức vụ, lợi dụng nuôi con nuôi, đưa qua biên giới"
+    }
+  },
+  "pc2015-151-3": {
+    "document": "100/2015/QH13",
+    "article": "151",
+    "clause": "3",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luatminhkhue.vn; luatsubaochua.vn",
+    "title": "Penal Code 2015, Article 151(3): Third frame",
+    "x-vi": {
+      "title": "Khoản 3 Điều 151 Bộ luật Hình sự 2015: Khung 3"
+    }
+  },
+  "pc2015-390": {
+    "document": "100/2015/QH13",
+    "article": "390",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "vietnamnet.vn 2444292 (a published trial)",
+    "title": "Penal Code 2015, Article 390: Failure to denounce a crime",
+    "x-vi": {
+      "title": "Điều 390 Bộ luật Hình sự 2015: Tội không tố giác tội phạm"
+    }
+  },
+  "law53-2024-2-1": {
+    "document": "53/2024/QH15",
+    "article": "2",
+    "clause": "1",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "pbgdpl.tuyenquang.gov.vn (questions and answers quoting Article 2(1))",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 2(1): Definition of trafficking: act, means, purpose; no means under 18",
+    "x-vi": {
+      "title": "Khoản 1 Điều 2 Luật Phòng, chống mua bán người 2024: Khái niệm mua bán người: hành vi, thủ đoạn, mục đích; dưới 18 tuổi không cần thủ đoạn"
+    }
+  },
+  "law53-2024-2-2": {
+    "document": "53/2024/QH15",
+    "article": "2",
+    "clause": "2",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "vietnamlawmagazine.vn 74258 (glossary of the 2024 law)",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 2(2): Sexual exploitation",
+    "x-vi": {
+      "title": "Khoản 2 Điều 2 Luật Phòng, chống mua bán người 2024: Bóc lột tình dục"
+    }
+  },
+  "law53-2024-2-3": {
+    "document": "53/2024/QH15",
+    "article": "2",
+    "clause": "3",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "vietnamlawmagazine.vn 74258 (glossary of the 2024 law)",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 2(3): Forced labour",
+    "x-vi": {
+      "title": "Khoản 3 Điều 2 Luật Phòng, chống mua bán người 2024: Cưỡng bức lao động"
+    }
+  },
+  "law53-2024-3-2": {
+    "document": "53/2024/QH15",
+    "article": "3",
+    "clause": "2",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com",
+    "url": "https://hethongphapluat.com/luat-phong-chong-mua-ban-nguoi-2024/dieu-3",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 3(2): Agreement to trade a person while still a foetus",
+    "x-vi": {
+      "title": "Khoản 2 Điều 3 Luật Phòng, chống mua bán người 2024: Thỏa thuận mua bán người từ khi còn là bào thai"
+    }
+  },
+  "law53-2024-3-3": {
+    "document": "53/2024/QH15",
+    "article": "3",
+    "clause": "3",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com",
+    "url": "https://hethongphapluat.com/luat-phong-chong-mua-ban-nguoi-2024/dieu-3",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 3(3): Coercing, brokering or inciting trafficking",
+    "x-vi": {
+      "title": "Khoản 3 Điều 3 Luật Phòng, chống mua bán người 2024: Cưỡng ép, môi giới hoặc xúi giục người khác mua bán người"
+    }
+  },
+  "law53-2024-3-4": {
+    "document": "53/2024/QH15",
+    "article": "3",
+    "clause": "4",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com",
+    "url": "https://hethongphapluat.com/luat-phong-chong-mua-ban-nguoi-2024/dieu-3",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 3(4): No threats or revenge against victims, relatives, witnesses, reporters",
+    "x-vi": {
+      "title": "Khoản 4 Điều 3 Luật Phòng, chống mua bán người 2024: Cấm đe dọa, trả thù nạn nhân, người thân thích, người làm chứng, người tố giác"
+    }
+  },
+  "law53-2024-3-10": {
+    "document": "53/2024/QH15",
+    "article": "3",
+    "clause": "10",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com",
+    "url": "https://hethongphapluat.com/luat-phong-chong-mua-ban-nguoi-2024/dieu-3",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 3(10): No disclosure of information about a victim without consent",
+    "x-vi": {
+      "title": "Khoản 10 Điều 3 Luật Phòng, chống mua bán người 2024: Cấm tiết lộ thông tin về nạn nhân khi chưa có sự đồng ý của họ hoặc người đại diện hợp pháp"
+    }
+  },
+  "law53-2024-27": {
+    "document": "53/2024/QH15",
+    "article": "27",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "danhmucvanbanphapluatvietnam.blogspot.com (copied from the official gazette)",
+    "amendedBy": "86/2025/QH15",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 27: Self-report, reception and initial verification within three days",
+    "x-vi": {
+      "title": "Điều 27 Luật Phòng, chống mua bán người 2024: Việc tự khai báo, tiếp nhận và xác minh ban đầu trong 03 ngày"
+    }
+  },
+  "law53-2024-28": {
+    "document": "53/2024/QH15",
+    "article": "28",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "danhmucvanbanphapluatvietnam.blogspot.com (copied from the official gazette)",
+    "amendedBy": "86/2025/QH15",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 28: Reception and verification of those rescued",
+    "x-vi": {
+      "title": "Điều 28 Luật Phòng, chống mua bán người 2024: Tiếp nhận, xác minh người được giải cứu"
+    }
+  },
+  "law53-2024-32-1": {
+    "document": "53/2024/QH15",
+    "article": "32",
+    "clause": "1",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "thuvienphapluat.vn, hoi-dap 83A547B",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 32(1): Nine kinds of evidence for identifying a victim",
+    "x-vi": {
+      "title": "Khoản 1 Điều 32 Luật Phòng, chống mua bán người 2024: Chín loại căn cứ để xác định nạn nhân"
+    }
+  },
+  "law53-2024-33-1": {
+    "document": "53/2024/QH15",
+    "article": "33",
+    "clause": "1",
+    "from": "2025-07-01",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 33(1): Papers that prove the status of victim",
+    "x-vi": {
+      "title": "Khoản 1 Điều 33 Luật Phòng, chống mua bán người 2024: Giấy tờ, tài liệu chứng nhận nạn nhân"
+    }
+  },
+  "law53-2024-37-1": {
+    "document": "53/2024/QH15",
+    "article": "37",
+    "clause": "1",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com",
+    "url": "https://hethongphapluat.com/luat-phong-chong-mua-ban-nguoi-2024/chuong-5",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 37(1): Support for victims: ten kinds",
+    "x-vi": {
+      "title": "Khoản 1 Điều 37 Luật Phòng, chống mua bán người 2024: Chế độ hỗ trợ đối với nạn nhân: mười loại"
+    }
+  },
+  "law53-2024-37-2": {
+    "document": "53/2024/QH15",
+    "article": "37",
+    "clause": "2",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com",
+    "url": "https://hethongphapluat.com/luat-phong-chong-mua-ban-nguoi-2024/chuong-5",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 37(2): Support for accompanying persons under 18",
+    "x-vi": {
+      "title": "Khoản 2 Điều 37 Luật Phòng, chống mua bán người 2024: Chế độ hỗ trợ đối với người dưới 18 tuổi đi cùng"
+    }
+  },
+  "law53-2024-37-3": {
+    "document": "53/2024/QH15",
+    "article": "37",
+    "clause": "3",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com",
+    "url": "https://hethongphapluat.com/luat-phong-chong-mua-ban-nguoi-2024/chuong-5",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 37(3): Support for persons under identification",
+    "x-vi": {
+      "title": "Khoản 3 Điều 37 Luật Phòng, chống mua bán người 2024: Chế độ hỗ trợ đối với người đang trong quá trình xác định là nạn nhân"
+    }
+  },
+  "law53-2024-37-4": {
+    "document": "53/2024/QH15",
+    "article": "37",
+    "clause": "4",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com",
+    "url": "https://hethongphapluat.com/luat-phong-chong-mua-ban-nguoi-2024/chuong-5",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 37(4): Support for foreigners",
+    "x-vi": {
+      "title": "Khoản 4 Điều 37 Luật Phòng, chống mua bán người 2024: Chế độ hỗ trợ đối với người nước ngoài"
+    }
+  },
+  "law53-2024-41": {
+    "document": "53/2024/QH15",
+    "article": "41",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com",
+    "url": "https://hethongphapluat.com/luat-phong-chong-mua-ban-nguoi-2024/chuong-5",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 41: Legal support and legal aid",
+    "x-vi": {
+      "title": "Điều 41 Luật Phòng, chống mua bán người 2024: Hỗ trợ pháp luật và trợ giúp pháp lý"
+    }
+  },
+  "law53-2024-50": {
+    "document": "53/2024/QH15",
+    "article": "50",
+    "from": "2025-07-01",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 50: Duties of the Ministry of Public Security",
+    "x-vi": {
+      "title": "Điều 50 Luật Phòng, chống mua bán người 2024: Trách nhiệm của Bộ Công an"
+    }
+  },
+  "law53-2024-54": {
+    "document": "53/2024/QH15",
+    "article": "54",
+    "from": "2025-07-01",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 54: Duties of the Ministry of Foreign Affairs",
+    "x-vi": {
+      "title": "Điều 54 Luật Phòng, chống mua bán người 2024: Trách nhiệm của Bộ Ngoại giao"
+    }
+  },
+  "law53-2024-63": {
+    "document": "53/2024/QH15",
+    "article": "63",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com",
+    "url": "https://hethongphapluat.com/luat-phong-chong-mua-ban-nguoi-2024/chuong-5",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 63: Transition: those identified before 1 July 2025 keep the old support",
+    "x-vi": {
+      "title": "Điều 63 Luật Phòng, chống mua bán người 2024: Chuyển tiếp: nạn nhân được xác định trước 01/7/2025 hưởng chế độ theo luật cũ"
+    }
+  },
+  "law66-2011-28": {
+    "document": "66/2011/QH12",
+    "article": "28",
+    "from": "2012-01-01",
+    "until": "2025-06-30",
+    "sourced": true,
+    "source": "thuvienphapluat.vn (mirror); lawnet.vn 8259",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2011, Article 28: Papers that prove the status of victim (old law)",
+    "x-vi": {
+      "title": "Điều 28 Luật Phòng, chống mua bán người 2011: Giấy tờ, tài liệu chứng nhận nạn nhân (luật cũ)"
+    }
+  },
+  "law66-2011-32": {
+    "document": "66/2011/QH12",
+    "article": "32",
+    "from": "2012-01-01",
+    "until": "2025-06-30",
+    "sourced": true,
+    "source": "thuvienphapluat.vn (mirror); lawnet.vn 8259",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2011, Article 32: Kinds of support (old law)",
+    "x-vi": {
+      "title": "Điều 32 Luật Phòng, chống mua bán người 2011: Chế độ hỗ trợ (luật cũ)"
+    }
+  },
+  "law86-2025-2-3": {
+    "document": "86/2025/QH15",
+    "article": "2",
+    "clause": "3",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "danhmucvanbanphapluatvietnam.blogspot.com (copied from the official gazette)",
+    "title": "Law amending the Penal Code 2025, Article 2(3): Rewrites Articles 27 and 28: health body and provincial police",
+    "x-vi": {
+      "title": "Khoản 3 Điều 2 Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự 2025: Sửa đổi Điều 27 và Điều 28: cơ quan y tế và công an cấp tỉnh"
+    }
+  },
+  "law91-2025-3": {
+    "document": "91/2025/QH15",
+    "article": "3",
+    "from": "2026-01-01",
+    "sourced": true,
+    "source": "thanhnien.vn; plo.vn; vneconomy.vn",
+    "title": "Law on Personal Data Protection 2025, Article 3: Basic personal data",
+    "x-vi": {
+      "title": "Điều 3 Luật Bảo vệ dữ liệu cá nhân 2025: Dữ liệu cá nhân cơ bản"
+    }
+  },
+  "law91-2025-4": {
+    "document": "91/2025/QH15",
+    "article": "4",
+    "from": "2026-01-01",
+    "sourced": true,
+    "source": "thanhnien.vn; plo.vn; vneconomy.vn",
+    "title": "Law on Personal Data Protection 2025, Article 4: Sensitive personal data",
+    "x-vi": {
+      "title": "Điều 4 Luật Bảo vệ dữ liệu cá nhân 2025: Dữ liệu cá nhân nhạy cảm"
+    }
+  },
+  "law26-2023-12": {
+    "document": "26/2023/QH15",
+    "article": "12",
+    "from": "2024-07-01",
+    "sourced": true,
+    "source": "yeah1.com",
+    "title": "Identity Law 2023, Article 12: Personal identification number of 12 digits",
+    "x-vi": {
+      "title": "Điều 12 Luật Căn cước 2023: Số định danh cá nhân gồm 12 chữ số"
+    }
+  },
+  "law26-2023-18": {
+    "document": "26/2023/QH15",
+    "article": "18",
+    "from": "2024-07-01",
+    "sourced": false,
+    "title": "Identity Law 2023, Article 18: Content of the identity card",
+    "x-vi": {
+      "title": "Điều 18 Luật Căn cước 2023: Nội dung thể hiện trên thẻ căn cước"
+    }
+  },
+  "law60-2014-14": {
+    "document": "60/2014/QH13",
+    "article": "14",
+    "from": "2016-01-01",
+    "sourced": false,
+    "title": "Law on Civil Status 2014, Article 14: Content of birth registration",
+    "x-vi": {
+      "title": "Điều 14 Luật Hộ tịch 2014: Nội dung đăng ký khai sinh"
+    }
+  },
+  "law24-2008-5": {
+    "document": "24/2008/QH12",
+    "article": "5",
+    "from": "2009-07-01",
+    "sourced": false,
+    "title": "Law on Vietnamese Nationality 2008, Article 5: State and citizens: nationality",
+    "x-vi": {
+      "title": "Điều 5 Luật Quốc tịch Việt Nam 2008: Quan hệ giữa Nhà nước và công dân: quốc tịch"
+    }
+  },
+  "law11-2017-7-6a": {
+    "document": "11/2017/QH14",
+    "article": "7",
+    "clause": "6a",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "pbgdpl.gov.vn, item 5283",
+    "title": "Law on Legal Aid 2017, Article 7(6a): Legal aid for victims, persons under identification and accompanying minors",
+    "x-vi": {
+      "title": "Khoản 6a Điều 7 Luật Trợ giúp pháp lý 2017: Trợ giúp pháp lý cho nạn nhân, người đang được xác định và người dưới 18 tuổi đi cùng"
+    }
+  },
+  "law68-2020-11": {
+    "document": "68/2020/QH14",
+    "article": "11",
+    "from": "2021-07-01",
+    "sourced": false,
+    "title": "Law on Residence 2020, Article 11: Place of residence",
+    "x-vi": {
+      "title": "Điều 11 Luật Cư trú 2020: Nơi cư trú của công dân"
+    }
+  },
+  "civil2015-26": {
+    "document": "91/2015/QH13",
+    "article": "26",
+    "from": "2017-01-01",
+    "sourced": false,
+    "title": "Civil Code 2015, Article 26: Right to a family and given name",
+    "x-vi": {
+      "title": "Điều 26 Bộ luật Dân sự 2015: Quyền có họ, tên"
+    }
+  },
+  "civil2015-136": {
+    "document": "91/2015/QH13",
+    "article": "136",
+    "from": "2017-01-01",
+    "sourced": false,
+    "title": "Civil Code 2015, Article 136: Legal representative of an individual",
+    "x-vi": {
+      "title": "Điều 136 Bộ luật Dân sự 2015: Đại diện theo pháp luật của cá nhân"
+    }
+  },
+  "decree09-2019-4": {
+    "document": "09/2019/NĐ-CP",
+    "article": "4",
+    "from": "2019-03-12",
+    "sourced": true,
+    "source": "thuvienphapluat.vn (mirror 175130); hoatieu.vn",
+    "title": "Decree on reporting regimes of state administrative agencies, Article 4: Periodic, thematic and urgent reports",
+    "x-vi": {
+      "title": "Điều 4 Nghị định quy định về chế độ báo cáo của cơ quan hành chính nhà nước: Chế độ báo cáo định kỳ, chuyên đề, đột xuất"
+    }
+  },
+  "decree09-2019-8-5": {
+    "document": "09/2019/NĐ-CP",
+    "article": "8",
+    "clause": "5",
+    "from": "2019-03-12",
+    "sourced": true,
+    "source": "thuvienphapluat.vn (mirror 175130); hoatieu.vn",
+    "title": "Decree on reporting regimes of state administrative agencies, Article 8(5): At least one working day between close and due date",
+    "x-vi": {
+      "title": "Khoản 5 Điều 8 Nghị định quy định về chế độ báo cáo của cơ quan hành chính nhà nước: Thời gian chốt số liệu và thời hạn gửi báo cáo"
+    }
+  },
+  "decree09-2019-12": {
+    "document": "09/2019/NĐ-CP",
+    "article": "12",
+    "from": "2019-03-12",
+    "sourced": true,
+    "source": "thuvienphapluat.vn (mirror 175130); hoatieu.vn",
+    "title": "Decree on reporting regimes of state administrative agencies, Article 12: Dates on which data close: the 14th",
+    "x-vi": {
+      "title": "Điều 12 Nghị định quy định về chế độ báo cáo của cơ quan hành chính nhà nước: Thời gian chốt số liệu báo cáo định kỳ"
+    }
+  },
+  "decree09-2019-13": {
+    "document": "09/2019/NĐ-CP",
+    "article": "13",
+    "from": "2019-03-12",
+    "sourced": true,
+    "source": "thuvienphapluat.vn (mirror 175130); hoatieu.vn",
+    "title": "Decree on reporting regimes of state administrative agencies, Article 13: Dates by which reports are sent",
+    "x-vi": {
+      "title": "Điều 13 Nghị định quy định về chế độ báo cáo của cơ quan hành chính nhà nước: Thời hạn gửi báo cáo định kỳ"
+    }
+  },
+  "decree62-2012-5": {
+    "document": "62/2012/NĐ-CP",
+    "article": "5",
+    "from": "2012-10-15",
+    "until": "2025-06-30",
+    "sourced": true,
+    "source": "lawnet.vn 8259",
+    "title": "Decree on grounds for identifying victims of trafficking, Article 5: Purposes of transfer and receipt (old law)",
+    "x-vi": {
+      "title": "Điều 5 Nghị định quy định căn cứ xác định nạn nhân bị mua bán: Mục đích chuyển giao, tiếp nhận (luật cũ)"
+    }
+  },
+  "decree137-2015-13": {
+    "document": "137/2015/NĐ-CP",
+    "article": "13",
+    "from": "2016-01-01",
+    "until": "2024-06-30",
+    "sourced": true,
+    "source": "hrnk.vn; giadinhvaphapluat.vn",
+    "title": "Decree detailing the Citizen Identification Law, Article 13: Structure of the personal identification number",
+    "x-vi": {
+      "title": "Điều 13 Nghị định quy định chi tiết Luật Căn cước công dân: Cấu trúc số định danh cá nhân"
+    }
+  },
+  "decree162-2025-24": {
+    "document": "162/2025/NĐ-CP",
+    "article": "24",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "plo.vn 870623",
+    "title": "Decree detailing the Law on Human Trafficking, Article 24: Schooling, vocational training and initial allowance",
+    "x-vi": {
+      "title": "Điều 24 Nghị định quy định chi tiết một số điều của Luật Phòng, chống mua bán người: Hỗ trợ học văn hóa, học nghề và trợ cấp khó khăn ban đầu"
+    }
+  },
+  "decree30-2020-8": {
+    "document": "30/2020/NĐ-CP",
+    "article": "8",
+    "from": "2020-03-05",
+    "sourced": false,
+    "title": "Decree on clerical work, Article 8: Elements of an administrative document: number, date, signatory",
+    "x-vi": {
+      "title": "Điều 8 Nghị định về công tác văn thư: Thể thức văn bản: số, ký hiệu, thời gian ban hành, người ký"
+    }
+  },
+  "circular07-2016-7": {
+    "document": "07/2016/TT-BCA",
+    "article": "7",
+    "from": "2016-03-20",
+    "until": "2024-06-30",
+    "sourced": true,
+    "source": "hrnk.vn; giadinhvaphapluat.vn",
+    "title": "Circular on citizen identification, Article 7: Codes of the personal identification number",
+    "x-vi": {
+      "title": "Điều 7 Thông tư quy định chi tiết một số điều của Luật Căn cước công dân: Mã các thành phần trong số định danh cá nhân"
+    }
+  },
+  "circular01-2017-5": {
+    "document": "01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC",
+    "article": "5",
+    "from": "2018-03-01",
+    "sourced": true,
+    "source": "nhanchinh.vn; vietjack.me; baokhanhhoa.vn",
+    "title": "Joint Circular on receiving and settling reports of crime, Article 5: Bodies that receive reports of crime",
+    "x-vi": {
+      "title": "Điều 5 Thông tư liên tịch về tiếp nhận, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố: Cơ quan có trách nhiệm tiếp nhận tố giác, tin báo, kiến nghị khởi tố"
+    }
+  },
+  "circular01-2017-11": {
+    "document": "01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC",
+    "article": "11",
+    "from": "2018-03-01",
+    "sourced": true,
+    "source": "nhanchinh.vn; vietjack.me; baokhanhhoa.vn",
+    "title": "Joint Circular on receiving and settling reports of crime, Article 11: Time limits of settlement",
+    "x-vi": {
+      "title": "Điều 11 Thông tư liên tịch về tiếp nhận, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố: Thời hạn giải quyết tố giác, tin báo, kiến nghị khởi tố"
+    }
+  },
+  "decision124-2004-1": {
+    "document": "124/2004/QĐ-TTg",
+    "article": "1",
+    "from": "2004-07-08",
+    "sourced": true,
+    "source": "gso.gov.vn, DocID 2496",
+    "title": "Decision on the list and codes of administrative units, Article 1: Unit codes are unique and are not reissued",
+    "x-vi": {
+      "title": "Điều 1 Quyết định ban hành Bảng danh mục và mã số các đơn vị hành chính Việt Nam: Mã số đơn vị hành chính là duy nhất, không cấp lại"
+    }
+  }
+};

@@ -1,0 +1,1213 @@
+// Generated from schemas/codelists/. Do not edit; run `pnpm generate`.
+/**
+ * Act of trafficking · Hành vi mua bán người
+ *
+ * What was done to the person: the act element of the definition.
+ */
+export type ActCode =
+  | 'recruitment'
+  | 'transport'
+  | 'harbouring'
+  | 'transfer'
+  | 'receipt'
+  | 'foetus-agreement'
+  | 'brokering';
+
+/**
+ * Kind of address · Loại địa chỉ
+ *
+ * What an address is.
+ */
+export type AddressKindCode =
+  | 'permanent'
+  | 'temporary'
+  | 'current'
+  | 'abroad';
+
+/**
+ * Age band · Nhóm tuổi
+ *
+ * Half-open bands without gaps, cut where the laws cut.
+ */
+export type AgeBandCode =
+  | 'under-10'
+  | '10-to-13'
+  | '14-to-15'
+  | '16-to-17'
+  | 'under-16'
+  | 'under-18'
+  | '18-to-29'
+  | '30-to-44'
+  | '45-and-over'
+  | '18-and-over';
+
+/**
+ * Role of an agency · Vai trò của cơ quan
+ *
+ * What an agency does in a matter. Rules of sharing name roles, never agencies; an agency holds roles with dates in the directory.
+ */
+export type AgencyRoleCode =
+  | 'commune-police'
+  | 'commune-peoples-committee'
+  | 'provincial-police'
+  | 'investigating-body'
+  | 'border-guard'
+  | 'coast-guard'
+  | 'procuracy'
+  | 'court'
+  | 'support-centre'
+  | 'health-authority'
+  | 'labour-authority'
+  | 'legal-aid-centre'
+  | 'womens-union'
+  | 'hotline'
+  | 'press'
+  | 'foreign-affairs'
+  | 'provincial-peoples-committee'
+  | 'steering-committee'
+  | 'other-state-body';
+
+/**
+ * Level of area · Cấp đơn vị hành chính
+ *
+ * The level of an administrative area.
+ */
+export type AreaLevelCode =
+  | 'nation'
+  | 'province'
+  | 'district'
+  | 'commune';
+
+/**
+ * Kind of attachment · Loại tài liệu kèm theo
+ *
+ * What an attached part is.
+ */
+export type AttachmentKindCode =
+  | 'minutes'
+  | 'letter'
+  | 'decision'
+  | 'photo'
+  | 'recording'
+  | 'message-log'
+  | 'identity-paper'
+  | 'payment-proof'
+  | 'medical-paper'
+  | 'other'
+  | `x-${string}:${string}`;
+
+/**
+ * Decision in a case · Quyết định tố tụng
+ *
+ * The procedural decisions that shape a case.
+ */
+export type CaseDecisionCode =
+  | 'instituted'
+  | 'not-instituted'
+  | 'settlement-suspended'
+  | 'institution-changed'
+  | 'institution-supplemented'
+  | 'accused-charged'
+  | 'investigation-extended'
+  | 'investigation-suspended'
+  | 'investigation-terminated'
+  | 'investigation-resumed'
+  | 'wanted-notice'
+  | 'cases-joined'
+  | 'case-split'
+  | 'case-transferred'
+  | 'conclusion'
+  | 'file-returned'
+  | 'indictment'
+  | 'trial-decision'
+  | 'first-judgment'
+  | 'appeal-judgment';
+
+/**
+ * Who consented · Người đồng ý
+ *
+ * Who gave or refused consent.
+ */
+export type ConsentGiverCode =
+  | 'person'
+  | 'legal-representative'
+  | 'guardian';
+
+/**
+ * Kind of contact · Loại liên lạc
+ *
+ * By which means a person is reached.
+ */
+export type ContactKindCode =
+  | 'mobile'
+  | 'phone'
+  | 'email'
+  | 'messaging'
+  | 'through-person'
+  | `x-${string}:${string}`;
+
+/**
+ * Country · Quốc gia, vùng lãnh thổ
+ *
+ * All 249 codes of ISO 3166-1 alpha-2; names in Vietnamese after the Unicode CLDR.
+ */
+export type CountryCode =
+  | 'AD'
+  | 'AE'
+  | 'AF'
+  | 'AG'
+  | 'AI'
+  | 'AL'
+  | 'AM'
+  | 'AO'
+  | 'AQ'
+  | 'AR'
+  | 'AS'
+  | 'AT'
+  | 'AU'
+  | 'AW'
+  | 'AX'
+  | 'AZ'
+  | 'BA'
+  | 'BB'
+  | 'BD'
+  | 'BE'
+  | 'BF'
+  | 'BG'
+  | 'BH'
+  | 'BI'
+  | 'BJ'
+  | 'BL'
+  | 'BM'
+  | 'BN'
+  | 'BO'
+  | 'BQ'
+  | 'BR'
+  | 'BS'
+  | 'BT'
+  | 'BV'
+  | 'BW'
+  | 'BY'
+  | 'BZ'
+  | 'CA'
+  | 'CC'
+  | 'CD'
+  | 'CF'
+  | 'CG'
+  | 'CH'
+  | 'CI'
+  | 'CK'
+  | 'CL'
+  | 'CM'
+  | 'CN'
+  | 'CO'
+  | 'CR'
+  | 'CU'
+  | 'CV'
+  | 'CW'
+  | 'CX'
+  | 'CY'
+  | 'CZ'
+  | 'DE'
+  | 'DJ'
+  | 'DK'
+  | 'DM'
+  | 'DO'
+  | 'DZ'
+  | 'EC'
+  | 'EE'
+  | 'EG'
+  | 'EH'
+  | 'ER'
+  | 'ES'
+  | 'ET'
+  | 'FI'
+  | 'FJ'
+  | 'FK'
+  | 'FM'
+  | 'FO'
+  | 'FR'
+  | 'GA'
+  | 'GB'
+  | 'GD'
+  | 'GE'
+  | 'GF'
+  | 'GG'
+  | 'GH'
+  | 'GI'
+  | 'GL'
+  | 'GM'
+  | 'GN'
+  | 'GP'
+  | 'GQ'
+  | 'GR'
+  | 'GS'
+  | 'GT'
+  | 'GU'
+  | 'GW'
+  | 'GY'
+  | 'HK'
+  | 'HM'
+  | 'HN'
+  | 'HR'
+  | 'HT'
+  | 'HU'
+  | 'ID'
+  | 'IE'
+  | 'IL'
+  | 'IM'
+  | 'IN'
+  | 'IO'
+  | 'IQ'
+  | 'IR'
+  | 'IS'
+  | 'IT'
+  | 'JE'
+  | 'JM'
+  | 'JO'
+  | 'JP'
+  | 'KE'
+  | 'KG'
+  | 'KH'
+  | 'KI'
+  | 'KM'
+  | 'KN'
+  | 'KP'
+  | 'KR'
+  | 'KW'
+  | 'KY'
+  | 'KZ'
+  | 'LA'
+  | 'LB'
+  | 'LC'
+  | 'LI'
+  | 'LK'
+  | 'LR'
+  | 'LS'
+  | 'LT'
+  | 'LU'
+  | 'LV'
+  | 'LY'
+  | 'MA'
+  | 'MC'
+  | 'MD'
+  | 'ME'
+  | 'MF'
+  | 'MG'
+  | 'MH'
+  | 'MK'
+  | 'ML'
+  | 'MM'
+  | 'MN'
+  | 'MO'
+  | 'MP'
+  | 'MQ'
+  | 'MR'
+  | 'MS'
+  | 'MT'
+  | 'MU'
+  | 'MV'
+  | 'MW'
+  | 'MX'
+  | 'MY'
+  | 'MZ'
+  | 'NA'
+  | 'NC'
+  | 'NE'
+  | 'NF'
+  | 'NG'
+  | 'NI'
+  | 'NL'
+  | 'NO'
+  | 'NP'
+  | 'NR'
+  | 'NU'
+  | 'NZ'
+  | 'OM'
+  | 'PA'
+  | 'PE'
+  | 'PF'
+  | 'PG'
+  | 'PH'
+  | 'PK'
+  | 'PL'
+  | 'PM'
+  | 'PN'
+  | 'PR'
+  | 'PS'
+  | 'PT'
+  | 'PW'
+  | 'PY'
+  | 'QA'
+  | 'RE'
+  | 'RO'
+  | 'RS'
+  | 'RU'
+  | 'RW'
+  | 'SA'
+  | 'SB'
+  | 'SC'
+  | 'SD'
+  | 'SE'
+  | 'SG'
+  | 'SH'
+  | 'SI'
+  | 'SJ'
+  | 'SK'
+  | 'SL'
+  | 'SM'
+  | 'SN'
+  | 'SO'
+  | 'SR'
+  | 'SS'
+  | 'ST'
+  | 'SV'
+  | 'SX'
+  | 'SY'
+  | 'SZ'
+  | 'TC'
+  | 'TD'
+  | 'TF'
+  | 'TG'
+  | 'TH'
+  | 'TJ'
+  | 'TK'
+  | 'TL'
+  | 'TM'
+  | 'TN'
+  | 'TO'
+  | 'TR'
+  | 'TT'
+  | 'TV'
+  | 'TW'
+  | 'TZ'
+  | 'UA'
+  | 'UG'
+  | 'UM'
+  | 'US'
+  | 'UY'
+  | 'UZ'
+  | 'VA'
+  | 'VC'
+  | 'VE'
+  | 'VG'
+  | 'VI'
+  | 'VN'
+  | 'VU'
+  | 'WF'
+  | 'WS'
+  | 'YE'
+  | 'YT'
+  | 'ZA'
+  | 'ZM'
+  | 'ZW';
+
+/**
+ * Status of reporting · Tình trạng báo cáo
+ *
+ * Whether a unit has reported for the period.
+ */
+export type CoverageStatusCode =
+  | 'reported'
+  | 'late'
+  | 'missing'
+  | 'revised';
+
+/**
+ * Kind of border crossing · Hình thức qua biên giới
+ *
+ * Where the border was crossed.
+ */
+export type CrossingKindCode =
+  | 'international-gate'
+  | 'main-gate'
+  | 'secondary-gate'
+  | 'trail'
+  | 'airport'
+  | 'seaport'
+  | 'unknown';
+
+/**
+ * Dimension · Chiều phân tổ
+ *
+ * By what a figure is broken down.
+ */
+export type DimensionCode =
+  | 'sex'
+  | 'age'
+  | 'form'
+  | 'citizenship'
+  | 'stage'
+  | 'article'
+  | 'seriousness'
+  | 'means'
+  | 'route'
+  | 'destination'
+  | 'ethnicity-group'
+  | 'victim-status'
+  | 'report-source'
+  | 'channel'
+  | 'support-kind'
+  | 'decision'
+  | 'role'
+  | `x-${string}:${string}`;
+
+/**
+ * Edition of figures · Loại số liệu
+ *
+ * Whether figures are provisional or official.
+ */
+export type EditionCode =
+  | 'provisional'
+  | 'official';
+
+/**
+ * Ethnicity group · Nhóm dân tộc
+ *
+ * The coarse group that statistics ask for; sensitive personal data.
+ */
+export type EthnicityGroupCode =
+  | 'kinh'
+  | 'minority'
+  | 'foreign'
+  | 'unknown';
+
+/**
+ * Form of exploitation, purpose · Mục đích, hình thức bóc lột
+ *
+ * For what the person was trafficked. The finer forms of the old decree are kept beside the five of the law: a fine code is never guessed from a coarse one.
+ */
+export type ExploitationFormCode =
+  | 'material-benefit'
+  | 'sexual-exploitation'
+  | 'forced-prostitution'
+  | 'pornography'
+  | 'sexual-performance'
+  | 'sexual-slavery'
+  | 'forced-labour'
+  | 'organ-removal'
+  | 'forced-begging'
+  | 'forced-marriage'
+  | 'forced-childbirth'
+  | 'forced-criminality'
+  | 'illegal-adoption'
+  | 'other-inhuman'
+  | 'not-yet-known';
+
+/**
+ * Group of fields · Nhóm trường
+ *
+ * The groups by which information is shared or held back.
+ */
+export type FieldGroupCode =
+  | 'act'
+  | 'place'
+  | 'person-basic'
+  | 'identity'
+  | 'contact'
+  | 'health'
+  | 'consent'
+  | 'narrative'
+  | 'procedure'
+  | 'result'
+  | 'money';
+
+/**
+ * Reason of a handling status · Lý do xử lý
+ *
+ * Why a matter was declined, withdrawn or changed.
+ */
+export type HandlingReasonCode =
+  | 'not-competent'
+  | 'no-capacity'
+  | 'incomplete'
+  | 'duplicate'
+  | 'not-eligible'
+  | 'consent-missing'
+  | 'sent-by-mistake'
+  | 'superseded'
+  | 'done'
+  | `x-${string}:${string}`;
+
+/**
+ * Handling status · Mã trạng thái xử lý
+ *
+ * How the receiver handles what it was sent. The receipts of the exchange are technical; these are the answers of the office.
+ */
+export type HandlingStatusCode =
+  | 'accepted'
+  | 'declined'
+  | 'assigned'
+  | 'in-process'
+  | 'finished'
+  | 'withdrawal-requested'
+  | 'withdrawn'
+  | 'change-accepted'
+  | 'change-rejected';
+
+/**
+ * Ground of identification · Căn cứ xác định nạn nhân
+ *
+ * The nine kinds of evidence, under the letters of Article 32(1).
+ */
+export type IdentificationGroundCode =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'đ'
+  | 'e'
+  | 'g'
+  | 'h'
+  | 'i';
+
+/**
+ * Kind of identity paper · Loại giấy tờ
+ *
+ * The papers by which a person is identified.
+ */
+export type IdentityDocumentKindCode =
+  | 'identity-card'
+  | 'old-identity-card'
+  | 'passport'
+  | 'travel-paper'
+  | 'birth-certificate'
+  | 'foreign-paper'
+  | 'victim-certificate'
+  | `x-${string}:${string}`;
+
+/**
+ * Step taken at once · Việc đã làm ngay
+ *
+ * What the receiving body did before passing the report on.
+ */
+export type InitialStepCode =
+  | 'minutes-taken'
+  | 'statement-taken'
+  | 'scene-secured'
+  | 'evidence-received'
+  | 'preliminary-check'
+  | 'victim-made-safe'
+  | 'first-aid'
+  | 'suspect-held'
+  | 'border-alert'
+  | 'passed-on'
+  | 'none'
+  | `x-${string}:${string}`;
+
+/**
+ * Kind of time limit · Loại thời hạn
+ *
+ * Which step of the procedure a time limit belongs to.
+ */
+export type LimitKindCode =
+  | 'report-settlement'
+  | 'investigation'
+  | 'further-investigation'
+  | 'prosecution'
+  | 'trial-preparation';
+
+/**
+ * Means · Thủ đoạn
+ *
+ * The means element of the definition; not required where the person is under 18 (law 53/2024) or under 16 (Article 151).
+ */
+export type MeansCode =
+  | 'force'
+  | 'threat-of-force'
+  | 'deceit'
+  | 'other-means';
+
+/**
+ * Way of working · Phương thức
+ *
+ * How the traffickers worked: finer than the law's means, open for new ways.
+ */
+export type ModusCode =
+  | 'fake-job'
+  | 'fake-marriage'
+  | 'romance'
+  | 'social-network'
+  | 'adoption-abuse'
+  | 'surrogacy-abuse'
+  | 'debt'
+  | 'papers-withheld'
+  | 'confinement'
+  | 'drugs'
+  | 'ransom'
+  | 'scam-compound'
+  | 'kin-sale'
+  | `x-${string}:${string}`;
+
+/**
+ * Kind of name · Loại tên
+ *
+ * Which name of a person.
+ */
+export type NameKindCode =
+  | 'legal'
+  | 'other'
+  | 'alias'
+  | 'former'
+  | 'transliterated';
+
+/**
+ * Need · Nhu cầu
+ *
+ * What the person needs, in plain words; requested support is stated by the law's letters.
+ */
+export type NeedCode =
+  | 'safety'
+  | 'shelter'
+  | 'food-clothing'
+  | 'medical-care'
+  | 'psychological-care'
+  | 'interpretation'
+  | 'legal-help'
+  | 'identity-papers'
+  | 'return-home'
+  | 'family-tracing'
+  | 'child-care'
+  | 'schooling'
+  | 'vocational-training'
+  | 'money'
+  | `x-${string}:${string}`;
+
+/**
+ * Status of an observation · Tình trạng số liệu
+ *
+ * How far one figure may be relied on.
+ */
+export type ObservationStatusCode =
+  | 'normal'
+  | 'estimated'
+  | 'provisional'
+  | 'break'
+  | 'partial'
+  | 'adjusted';
+
+/**
+ * Kind of payment · Loại khoản tiền
+ *
+ * What a sum of money was for.
+ */
+export type PaymentKindCode =
+  | 'price'
+  | 'ransom'
+  | 'debt'
+  | 'commission'
+  | 'advance'
+  | 'proceeds'
+  | 'seized'
+  | 'damage';
+
+/**
+ * Edition of the Penal Code · Bộ luật Hình sự áp dụng
+ *
+ * Which penal code the article belongs to: the one in force on the day of the act.
+ */
+export type PenalEditionCode =
+  | 'pc2015'
+  | 'pc1999';
+
+/**
+ * Reporting regime · Chế độ kỳ báo cáo
+ *
+ * Which rule fixes the first and the last day of a period.
+ */
+export type PeriodRegimeCode =
+  | 'vn-decree09'
+  | 'vn-justice'
+  | 'vn-procuracy-monthly'
+  | 'vn-procuracy-national'
+  | 'calendar'
+  | `x-${string}:${string}`;
+
+/**
+ * Role of a place · Vai trò của địa điểm
+ *
+ * What happened at the place.
+ */
+export type PlaceRoleCode =
+  | 'origin'
+  | 'recruitment'
+  | 'transit'
+  | 'harbouring'
+  | 'hand-over'
+  | 'exploitation'
+  | 'discovery'
+  | 'destination';
+
+/**
+ * Point of a clause · Điểm
+ *
+ * Letters of Vietnamese points in their order: there is no f, j, w or z, and đ follows d.
+ */
+export type PointCode =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'đ'
+  | 'e'
+  | 'g'
+  | 'h'
+  | 'i'
+  | 'k'
+  | 'l'
+  | 'm'
+  | 'n'
+  | 'o'
+  | 'p'
+  | 'q'
+  | 'r'
+  | 's'
+  | 't'
+  | 'u'
+  | 'v'
+  | 'x'
+  | 'y';
+
+/**
+ * Preventive measure · Biện pháp ngăn chặn
+ *
+ * Measures that hold an accused at the disposal of the proceedings.
+ */
+export type PreventiveMeasureCode =
+  | 'urgent-holding'
+  | 'arrest'
+  | 'custody'
+  | 'detention'
+  | 'guarantee'
+  | 'bail'
+  | 'residence-ban'
+  | 'exit-suspension';
+
+/**
+ * Purpose of processing · Mục đích xử lý
+ *
+ * What data is shared for; manifest and rows of sharing name one.
+ */
+export type PurposeOfProcessingCode =
+  | 'report-settlement'
+  | 'investigation'
+  | 'procuracy-supervision'
+  | 'victim-identification'
+  | 'victim-support'
+  | 'victim-protection'
+  | 'statistics'
+  | 'handling';
+
+/**
+ * Kind of record · Loại bản ghi
+ *
+ * Every kind of record that the programme exchanges, also those whose schema comes with a later version.
+ */
+export type RecordKindCode =
+  | 'directive'
+  | 'implementation-plan'
+  | 'progress-report'
+  | 'communication-activity'
+  | 'prevention-activity'
+  | 'campaign'
+  | 'crime-report'
+  | 'crime-report-outcome'
+  | 'case'
+  | 'case-event'
+  | 'accused-person'
+  | 'identification'
+  | 'victim'
+  | 'rescue'
+  | 'referral'
+  | 'protection-measure'
+  | 'support-service'
+  | 'consent'
+  | 'legal-proposal'
+  | 'statistical-return'
+  | 'reconciliation'
+  | 'consolidated-report'
+  | 'handling-status'
+  | 'person-identity';
+
+/**
+ * Record status · Tình trạng bản ghi
+ *
+ * Whether the record stands, was withdrawn, or never should have been.
+ */
+export type RecordStatusCode =
+  | 'final'
+  | 'withdrawn'
+  | 'entered-in-error';
+
+/**
+ * Reason of a referral · Lý do chuyển tuyến
+ *
+ * Why the person is referred.
+ */
+export type ReferralReasonCode =
+  | 'after-rescue'
+  | 'after-self-report'
+  | 'after-identification'
+  | 'more-services'
+  | 'moved'
+  | 'protection'
+  | `x-${string}:${string}`;
+
+/**
+ * Relation · Quan hệ
+ *
+ * How one person stands to another.
+ */
+export type RelationCode =
+  | 'parent'
+  | 'child'
+  | 'spouse'
+  | 'sibling'
+  | 'grandparent'
+  | 'other-kin'
+  | 'guardian'
+  | 'partner'
+  | 'friend'
+  | 'neighbour'
+  | 'employer'
+  | 'online-acquaintance'
+  | 'stranger'
+  | 'unknown';
+
+/**
+ * Channel of a report · Kênh tiếp nhận
+ *
+ * By which way the report came in.
+ */
+export type ReportChannelCode =
+  | 'in-person'
+  | 'telephone'
+  | 'hotline'
+  | 'post'
+  | 'online'
+  | 'media'
+  | 'other-body'
+  | 'own-discovery'
+  | 'surrender'
+  | `x-${string}:${string}`;
+
+/**
+ * Form of a report · Hình thức nguồn tin
+ *
+ * Whether the report was made orally or in writing.
+ */
+export type ReportFormCode =
+  | 'oral'
+  | 'written';
+
+/**
+ * Kind of report · Loại báo cáo
+ *
+ * Periodic, thematic or urgent.
+ */
+export type ReportRegimeCode =
+  | 'periodic'
+  | 'thematic'
+  | 'urgent';
+
+/**
+ * Source of a report · Loại nguồn tin
+ *
+ * The three sources of information on a crime, and reports that prove not to be one.
+ */
+export type ReportSourceCode =
+  | 'denunciation'
+  | 'report'
+  | 'petition';
+
+/**
+ * Kind of reporter · Loại người báo tin
+ *
+ * Who reported, without naming anybody.
+ */
+export type ReporterKindCode =
+  | 'victim'
+  | 'relative'
+  | 'witness'
+  | 'public'
+  | 'offender'
+  | 'organisation'
+  | 'state-body'
+  | 'media'
+  | 'anonymous';
+
+/**
+ * Ground of representation · Căn cứ đại diện
+ *
+ * Why somebody acts for the person.
+ */
+export type RepresentationCode =
+  | 'parent'
+  | 'guardian'
+  | 'appointed'
+  | 'authorised';
+
+/**
+ * Reason of a revision · Lý do sửa đổi bản ghi
+ *
+ * Why a later revision of a record was issued.
+ */
+export type RevisionReasonCode =
+  | 'entry-corrected'
+  | 'facts-established'
+  | 'step-taken'
+  | 'decision-changed'
+  | 'consent-changed'
+  | 'late-report'
+  | 'reconciled'
+  | 'official-edition'
+  | 'area-reorganised'
+  | 'duplicate'
+  | 'no-longer-pursued'
+  | 'entered-by-mistake'
+  | 'transferred';
+
+/**
+ * Size of a ring · Quy mô đường dây
+ *
+ * How large the group of offenders is.
+ */
+export type RingSizeCode =
+  | 'single'
+  | 'few'
+  | 'several'
+  | 'many'
+  | 'unknown';
+
+/**
+ * Risk · Nguy cơ
+ *
+ * What threatens the person.
+ */
+export type RiskCode =
+  | 'revenge'
+  | 'still-held'
+  | 're-trafficking'
+  | 'family-involved'
+  | 'health-critical'
+  | 'self-harm'
+  | 'pregnancy'
+  | 'child-alone'
+  | 'debt'
+  | 'exposure'
+  | 'none-known'
+  | `x-${string}:${string}`;
+
+/**
+ * Kind of route · Loại tuyến
+ *
+ * Whether the persons stay in the country or cross the border.
+ */
+export type RouteKindCode =
+  | 'domestic'
+  | 'outbound'
+  | 'inbound'
+  | 'transit'
+  | 'abroad'
+  | 'unknown';
+
+/**
+ * Script · Hệ chữ viết
+ *
+ * Script in which a name is written (ISO 15924).
+ */
+export type ScriptCode =
+  | 'Latn'
+  | 'Hans'
+  | 'Hant'
+  | 'Khmr'
+  | 'Laoo'
+  | 'Thai'
+  | 'Mymr'
+  | 'Cham'
+  | 'Kore'
+  | 'Jpan'
+  | 'Cyrl';
+
+/**
+ * Class of seriousness · Loại tội phạm
+ *
+ * The class of the offence by the upper bound of its frame; the time limits follow it.
+ */
+export type SeriousnessCode =
+  | 'less-serious'
+  | 'serious'
+  | 'very-serious'
+  | 'specially-serious';
+
+/**
+ * Sex · Giới tính
+ *
+ * Sex as stated in the papers or by the person.
+ */
+export type SexCode =
+  | 'male'
+  | 'female'
+  | 'other'
+  | 'unknown';
+
+/**
+ * Condition of sharing · Điều kiện chia sẻ
+ *
+ * What must be there besides the row of sharing.
+ */
+export type SharingConditionCode =
+  | 'none'
+  | 'consent'
+  | 'minors-representative'
+  | 'court-order';
+
+/**
+ * Stage of the procedure · Giai đoạn tố tụng
+ *
+ * Where the case stands.
+ */
+export type StageCode =
+  | 'investigation'
+  | 'investigation-suspended'
+  | 'investigation-terminated'
+  | 'prosecution'
+  | 'prosecution-suspended'
+  | 'prosecution-terminated'
+  | 'trial-preparation'
+  | 'first-instance'
+  | 'appeal'
+  | 'final'
+  | 'review'
+  | 'transferred'
+  | 'joined';
+
+/**
+ * Kind of support, old law · Chế độ hỗ trợ theo luật cũ
+ *
+ * The kinds of support of law 66/2011, kept for victims identified before 1 July 2025. They do not map one to one.
+ */
+export type SupportKind2011Code =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'đ'
+  | 'e';
+
+/**
+ * Kind of support · Chế độ hỗ trợ
+ *
+ * The ten kinds of support, under the letters of Article 37(1).
+ */
+export type SupportKindCode =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'đ'
+  | 'e'
+  | 'g'
+  | 'h'
+  | 'i'
+  | 'k';
+
+/**
+ * Place of support · Nơi hỗ trợ
+ *
+ * Whether the person is in the country.
+ */
+export type SupportPlaceCode =
+  | 'in-country'
+  | 'abroad';
+
+/**
+ * Mode of transport · Phương tiện
+ *
+ * How persons were carried.
+ */
+export type TransportModeCode =
+  | 'on-foot'
+  | 'motorbike'
+  | 'car'
+  | 'bus'
+  | 'truck'
+  | 'train'
+  | 'boat'
+  | 'aircraft'
+  | 'unknown'
+  | `x-${string}:${string}`;
+
+/**
+ * Urgency · Mức độ khẩn cấp
+ *
+ * How soon somebody must act.
+ */
+export type UrgencyCode =
+  | 'immediate'
+  | 'within-day'
+  | 'within-three-days'
+  | 'ordinary';
+
+/**
+ * Group entitled to support · Nhóm đối tượng được hỗ trợ
+ *
+ * The group of Article 37 that the deciding body put the person in.
+ */
+export type VictimCategoryCode =
+  | 'resident-victim'
+  | 'accompanying-under-18'
+  | 'under-identification-abroad'
+  | 'under-identification-in-country'
+  | 'foreigner';
+
+/**
+ * Harm suffered · Hậu quả
+ *
+ * Harm that the act did to the person.
+ */
+export type VictimConsequenceCode =
+  | 'physical-injury'
+  | 'mental-harm'
+  | 'infection'
+  | 'organ-loss'
+  | 'pregnancy'
+  | 'addiction'
+  | 'death'
+  | 'none-known';
+
+/**
+ * Status of a victim · Tư cách nạn nhân
+ *
+ * Where the person stands in the identification.
+ */
+export type VictimStatusCode =
+  | 'victim'
+  | 'under-identification'
+  | 'accompanying-under-18'
+  | 'not-a-victim';
+
+/**
+ * Whereabouts · Tình trạng hiện tại
+ *
+ * Where the person is in the course of events.
+ */
+export type WhereaboutsCode =
+  | 'still-held'
+  | 'missing'
+  | 'rescued'
+  | 'self-escaped'
+  | 'returned'
+  | 'in-support'
+  | 'at-home'
+  | 'deceased';
+
+/**
+ * Yes, no or unknown · Có, không hoặc chưa rõ
+ *
+ * A statement of three values: what is not known is never taken for no.
+ */
+export type YesNoUnknownCode =
+  | 'yes'
+  | 'no'
+  | 'unknown';

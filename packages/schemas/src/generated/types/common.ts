@@ -1,0 +1,928 @@
+// Generated from schemas/common/. Do not edit; run `pnpm generate`.
+import type * as Codes from './codes.ts';
+
+/**
+ * Age · Tuổi
+ *
+ * Years, a band, or unknown. A test of age on it answers yes, no or unknown.
+ */
+export type Age = 
+  | {
+      /**
+       * Years known · Biết số tuổi
+       *
+       * Age in completed years.
+       */
+      known: 'years';
+      /**
+       * Years · Số tuổi
+       *
+       * Completed years.
+       */
+      years: number;
+    }
+  | {
+      /**
+       * Band known · Biết nhóm tuổi
+       *
+       * Only a band is known.
+       */
+      known: 'band';
+      /**
+       * Band · Nhóm tuổi
+       *
+       * Age band.
+       */
+      band: Codes.AgeBandCode;
+    }
+  | {
+      /**
+       * Unknown · Chưa rõ
+       *
+       * The age is not known.
+       */
+      known: 'unknown';
+    };
+
+/**
+ * Agency · Cơ quan
+ *
+ * Code of an agency, with the scheme it belongs to. It is never derived from the code of an area.
+ */
+export type Agency = string;
+
+/**
+ * Administrative area · Đơn vị hành chính
+ *
+ * Code of a unit in a dated edition of the list: the same code names different units before and after a reform.
+ */
+export interface Area {
+  /**
+   * Edition · Phiên bản danh mục
+   *
+   * The date from which the list of units holds.
+   */
+  edition: CivilDate;
+  /**
+   * Code · Mã đơn vị
+   *
+   * vn for the country, two digits for a province, three for a former district, five for a commune.
+   */
+  code: string;
+  /**
+   * Name · Tên
+   *
+   * Name as written; it informs and is never matched.
+   */
+  name?: Line;
+}
+
+/**
+ * Attachment · Tài liệu kèm theo
+ *
+ * A part of the same message that carries a document or file.
+ */
+export interface Attachment {
+  /**
+   * Part · Tên phần
+   *
+   * Name of the part.
+   */
+  part: PartName;
+  /**
+   * Kind · Loại
+   *
+   * What it is.
+   */
+  kind: Codes.AttachmentKindCode;
+  /**
+   * Title · Tên tài liệu
+   *
+   * Title in words.
+   */
+  title?: Line;
+  /**
+   * Pages · Số tờ
+   *
+   * Number of sheets.
+   */
+  pages?: number;
+}
+
+/**
+ * Charge · Tội danh
+ *
+ * One offence: code, article, clause, point. Several points are several charges; joined offences stay apart.
+ */
+export interface Charge {
+  /**
+   * Penal code · Bộ luật
+   *
+   * The code in force on the day of the act.
+   */
+  code: Codes.PenalEditionCode;
+  /**
+   * Article · Điều
+   *
+   * Article.
+   */
+  article: PenalArticle;
+  /**
+   * Clause · Khoản
+   *
+   * Clause, which decides the frame.
+   */
+  clause?: number;
+  /**
+   * Point · Điểm
+   *
+   * Point, in Vietnamese letters.
+   */
+  point?: Codes.PointCode;
+}
+
+/**
+ * Personal identification number · Số định danh cá nhân
+ *
+ * Twelve digits: old code of the province or country of birth registration, century and sex, year of birth, six more. Sex or year that differ from the record are a warning.
+ */
+export type CitizenNumber = string;
+
+/**
+ * Civil date · Ngày
+ *
+ * A day in Asia/Ho_Chi_Minh, YYYY-MM-DD. Only civil dates decide to which period a thing belongs.
+ */
+export type CivilDate = string;
+
+/**
+ * Consent · Sự đồng ý chia sẻ thông tin
+ *
+ * Whether somebody consented to the sharing of information, and how far.
+ */
+export interface ConsentStatement {
+  /**
+   * Given · Đã đồng ý
+   *
+   * Whether consent was given; unknown counts as no.
+   */
+  given: Codes.YesNoUnknownCode;
+  /**
+   * By · Người đồng ý
+   *
+   * Who consented or refused.
+   */
+  by?: Codes.ConsentGiverCode;
+  /**
+   * On · Ngày
+   *
+   * Day of the statement.
+   */
+  on?: CivilDate;
+  /**
+   * Until · Đến ngày
+   *
+   * Last day of the consent.
+   */
+  until?: CivilDate;
+  /**
+   * Groups · Nhóm thông tin
+   *
+   * Groups of fields that the consent covers.
+   */
+  groups?: Array<Codes.FieldGroupCode>;
+  /**
+   * Receivers · Bên nhận
+   *
+   * Roles of the receivers that it covers.
+   */
+  receivers?: Array<Codes.AgencyRoleCode>;
+  /**
+   * Record · Bản ghi
+   *
+   * Record of the consent.
+   */
+  record?: RecordRef;
+}
+
+/**
+ * Way of contact · Kênh liên lạc
+ *
+ * A number, address or account.
+ */
+export interface ContactChannel {
+  /**
+   * Kind · Loại
+   *
+   * Kind of contact.
+   */
+  kind: Codes.ContactKindCode;
+  /**
+   * Number or account · Số, tài khoản
+   *
+   * Number, address or account as used.
+   */
+  value: Line;
+  /**
+   * Safe · An toàn
+   *
+   * Whether a call or message puts the person at risk: no means do not use.
+   */
+  safe: Codes.YesNoUnknownCode;
+  /**
+   * How to use · Cách liên lạc
+   *
+   * When and how to reach the person.
+   */
+  note?: Line;
+}
+
+/**
+ * Count · Số lượng
+ *
+ * A whole number of things or persons.
+ */
+export type Count = number;
+
+/**
+ * SHA-256 digest · Giá trị băm SHA-256
+ *
+ * SHA-256 in 64 lower-case hexadecimal digits.
+ */
+export type Digest = string;
+
+/**
+ * Dimension and code · Chiều phân tổ và mã
+ *
+ * A dimension and one code of its list; _T total, _Z not applicable, _U unknown.
+ */
+export interface DimensionValue {
+  /**
+   * Dimension · Chiều phân tổ
+   *
+   * Dimension.
+   */
+  dimension: Codes.DimensionCode;
+  /**
+   * Code · Mã
+   *
+   * Code of the dimension.
+   */
+  code: string;
+}
+
+/**
+ * Official document · Văn bản
+ *
+ * An official document as it is written: numbers and notations are never taken apart.
+ */
+export interface DocumentRef {
+  /**
+   * Number · Số
+   *
+   * Number of the document.
+   */
+  number: Line;
+  /**
+   * Notation · Ký hiệu
+   *
+   * Notation beside the number.
+   */
+  notation?: Line;
+  /**
+   * Issued on · Ngày ban hành
+   *
+   * Date of the document.
+   */
+  issuedOn: CivilDate;
+  /**
+   * Issuer · Cơ quan ban hành
+   *
+   * Agency that issued it.
+   */
+  issuer?: Agency;
+  /**
+   * Signatory · Người ký
+   *
+   * Office of the one who signed; with the name only where the document is public.
+   */
+  signatory?: Line;
+}
+
+/**
+ * Head of a record · Phần đầu bản ghi
+ *
+ * What every record carries whatever its kind.
+ */
+export interface Head {
+  /**
+   * Schema · Lược đồ
+   *
+   * Identifier of the schema that the record follows; a record names one exact version.
+   */
+  schema: string;
+  /**
+   * Id · Mã
+   *
+   * Id of the thing, the same in all revisions.
+   */
+  id: Uuid;
+  /**
+   * Revision · Lần sửa đổi
+   *
+   * 1 for the first, then one more each time.
+   */
+  revision: number;
+  /**
+   * Revises · Sửa đổi bản
+   *
+   * The revision before; from revision 2 on.
+   */
+  revises?: {
+    /**
+     * Revision · Lần trước
+     *
+     * Number of the revision before.
+     */
+    revision: number;
+    /**
+     * Message · Thông điệp
+     *
+     * Message that carried it.
+     */
+    jti?: Uuid;
+  };
+  /**
+   * Record status · Tình trạng bản ghi
+   *
+   * Final, withdrawn or entered in error; drafts do not travel.
+   */
+  recordStatus: Codes.RecordStatusCode;
+  /**
+   * Reason · Lý do
+   *
+   * Why it was revised; from revision 2 on.
+   */
+  reason?: Codes.RevisionReasonCode;
+  /**
+   * Issuer · Cơ quan ban hành
+   *
+   * Agency that issues the record and alone revises it.
+   */
+  issuer: Agency;
+  /**
+   * On behalf of · Thay cho cơ quan
+   *
+   * A closed agency whose successor issues the record.
+   */
+  onBehalfOf?: Agency;
+  /**
+   * Reference · Số hồ sơ
+   *
+   * The agency's own number for the matter.
+   */
+  reference?: Line;
+  /**
+   * Document · Văn bản
+   *
+   * Official document that the record accompanies.
+   */
+  document?: DocumentRef;
+  /**
+   * Recorded at · Thời điểm ghi
+   *
+   * When this revision was recorded.
+   */
+  recordedAt: Instant;
+  /**
+   * Conversation · Chuỗi trao đổi
+   *
+   * The thread of the matter, made by its first record and copied by all that follow.
+   */
+  conversation: Uuid;
+  /**
+   * About · Liên quan đến
+   *
+   * Records that this one is about.
+   */
+  about?: Array<RecordRef>;
+  /**
+   * Classification · Độ mật
+   *
+   * Always unclassified: a state secret never travels here.
+   */
+  classification: 'unclassified';
+}
+
+/**
+ * Identity paper · Giấy tờ tùy thân
+ *
+ * A paper that identifies a person.
+ */
+export interface IdentityDocument {
+  /**
+   * Kind · Loại giấy tờ
+   *
+   * Kind of paper.
+   */
+  kind: Codes.IdentityDocumentKindCode;
+  /**
+   * Number · Số giấy tờ
+   *
+   * Number as printed, capitals, without blanks.
+   */
+  number: string;
+  /**
+   * Issuing country · Nước cấp
+   *
+   * Country that issued it.
+   */
+  country: Codes.CountryCode;
+  /**
+   * Issuing authority · Cơ quan cấp
+   *
+   * Authority that issued it, as written.
+   */
+  authority?: Line;
+  /**
+   * Issued on · Ngày cấp
+   *
+   * Date of issue.
+   */
+  issuedOn?: PartialDate;
+  /**
+   * Expires on · Ngày hết hạn
+   *
+   * Last day of validity.
+   */
+  expiresOn?: PartialDate;
+  /**
+   * Held by the person · Đang giữ giấy tờ
+   *
+   * Whether the person still holds the paper.
+   */
+  heldBy?: Codes.YesNoUnknownCode;
+}
+
+/**
+ * Instant · Thời điểm
+ *
+ * An instant of RFC 3339, with Z or +07:00 and nothing else.
+ */
+export type Instant = string;
+
+/**
+ * Interval of the act · Khoảng thời gian thực hiện
+ *
+ * First and last time of an act, both inclusive and possibly partial; no end means not known.
+ */
+export interface Interval {
+  /**
+   * From · Từ
+   *
+   * First day, month or year.
+   */
+  from: PartialDate;
+  /**
+   * To · Đến
+   *
+   * Last day, month or year.
+   */
+  to?: PartialDate;
+  /**
+   * Still going on · Đang tiếp diễn
+   *
+   * Whether the act goes on.
+   */
+  ongoing?: Codes.YesNoUnknownCode;
+}
+
+/**
+ * Language · Ngôn ngữ
+ *
+ * Language tag of BCP 47, short form.
+ */
+export type Language = string;
+
+/**
+ * Line of text · Dòng văn bản
+ *
+ * One line without control characters or blanks at its ends.
+ */
+export type Line = string;
+
+/**
+ * Money · Số tiền
+ *
+ * A sum in the smallest unit that the source states, with its currency.
+ */
+export interface Money {
+  /**
+   * Amount · Số tiền
+   *
+   * Amount in units of the currency.
+   */
+  amount: number;
+  /**
+   * Currency · Loại tiền
+   *
+   * ISO 4217 code.
+   */
+  currency: string;
+}
+
+/**
+ * Nationality · Quốc tịch
+ *
+ * Citizen of one or more states, stateless, or unknown.
+ */
+export type Nationality = 
+  | {
+      /**
+       * Citizen · Có quốc tịch
+       *
+       * Citizen of a state.
+       */
+      kind: 'citizen';
+      /**
+       * Country · Quốc gia
+       *
+       * Country of citizenship; VN where the person is Vietnamese.
+       */
+      country: Codes.CountryCode;
+      /**
+       * Other citizenships · Quốc tịch khác
+       *
+       * Further citizenships.
+       */
+      others?: Array<Codes.CountryCode>;
+    }
+  | {
+      /**
+       * Stateless · Không quốc tịch
+       *
+       * The person has no citizenship.
+       */
+      kind: 'stateless';
+      /**
+       * Permanent resident · Thường trú
+       *
+       * Whether the person resides permanently in Viet Nam.
+       */
+      permanentResident: boolean;
+    }
+  | {
+      /**
+       * Unknown · Chưa rõ
+       *
+       * The citizenship is not known.
+       */
+      kind: 'unknown';
+    };
+
+/**
+ * Name of a part · Tên phần
+ *
+ * Name of a part of the same message.
+ */
+export type PartName = string;
+
+/**
+ * Date, possibly partial · Ngày, có thể không đầy đủ
+ *
+ * YYYY, YYYY-MM or YYYY-MM-DD; compared as the interval of the days it may mean.
+ */
+export type PartialDate = string;
+
+/**
+ * Payment · Khoản tiền
+ *
+ * A sum of money and what it was for.
+ */
+export interface Payment {
+  /**
+   * Kind · Loại khoản tiền
+   *
+   * What the money was for.
+   */
+  kind: Codes.PaymentKindCode;
+  /**
+   * Sum · Số tiền
+   *
+   * Sum of money.
+   */
+  money: Money;
+  /**
+   * Paid on · Thời gian
+   *
+   * Day, month or year.
+   */
+  paidOn?: PartialDate;
+}
+
+/**
+ * Article of the Penal Code · Điều luật
+ *
+ * Number of an article, with its letter where it has one.
+ */
+export type PenalArticle = string;
+
+/**
+ * Reporting period · Kỳ báo cáo
+ *
+ * A period with its days: a label alone would mean four different years.
+ */
+export interface Period {
+  /**
+   * Regime · Chế độ
+   *
+   * Rule that fixes the days.
+   */
+  regime: Codes.PeriodRegimeCode;
+  /**
+   * Code · Mã kỳ
+   *
+   * Regime, year and part, such as vn-decree09:2026-Q3.
+   */
+  code: string;
+  /**
+   * From · Từ ngày
+   *
+   * First day.
+   */
+  from: CivilDate;
+  /**
+   * To · Đến ngày
+   *
+   * Last day.
+   */
+  to: CivilDate;
+  /**
+   * Actual until · Số thực đến ngày
+   *
+   * Last day of counted figures; what follows is estimated.
+   */
+  actualUntil: CivilDate;
+  /**
+   * Edition · Loại số liệu
+   *
+   * Provisional or official.
+   */
+  edition: Codes.EditionCode;
+}
+
+/**
+ * Name of a person · Họ tên
+ *
+ * One name as written; parts only where they were asked for, never computed.
+ */
+export interface PersonName {
+  /**
+   * Full name · Họ và tên đầy đủ
+   *
+   * The name as written, in Unicode NFC.
+   */
+  full: Line;
+  /**
+   * Parts · Các phần của tên
+   *
+   * Parts of the name.
+   */
+  parts?: {
+    /**
+     * Family name · Họ
+     *
+     * Family name.
+     */
+    family?: Line;
+    /**
+     * Middle name · Chữ đệm
+     *
+     * Middle name.
+     */
+    middle?: Line;
+    /**
+     * Given name · Tên
+     *
+     * Given name.
+     */
+    given?: Line;
+  };
+  /**
+   * Kind · Loại tên
+   *
+   * Which name it is.
+   */
+  kind: Codes.NameKindCode;
+  /**
+   * Script · Hệ chữ viết
+   *
+   * Script of the name.
+   */
+  script: Codes.ScriptCode;
+  /**
+   * Language · Ngôn ngữ
+   *
+   * Language of the name.
+   */
+  lang?: Language;
+}
+
+/**
+ * Place and its role · Địa điểm và vai trò
+ *
+ * A place and what happened there.
+ */
+export interface PlaceInAct {
+  /**
+   * Role · Vai trò
+   *
+   * What happened there.
+   */
+  role: Codes.PlaceRoleCode;
+  /**
+   * Place · Địa điểm
+   *
+   * The place.
+   */
+  place: Place;
+  /**
+   * When · Thời gian
+   *
+   * Day, month or year.
+   */
+  when?: PartialDate;
+}
+
+/**
+ * Place · Địa điểm
+ *
+ * In Viet Nam by area, or abroad by country.
+ */
+export type Place = 
+  | {
+      /**
+       * In Viet Nam · Ở trong nước
+       *
+       * The place is in Viet Nam.
+       */
+      in: 'vietnam';
+      /**
+       * Area · Đơn vị hành chính
+       *
+       * Unit in the edition that the source names.
+       */
+      area: Area;
+      /**
+       * Exact spot · Địa điểm cụ thể
+       *
+       * House, hamlet, bus station, border gate.
+       */
+      spot?: Line;
+    }
+  | {
+      /**
+       * Abroad · Ở nước ngoài
+       *
+       * The place is outside Viet Nam.
+       */
+      in: 'abroad';
+      /**
+       * Country · Quốc gia
+       *
+       * Country.
+       */
+      country: Codes.CountryCode;
+      /**
+       * Locality · Địa phương
+       *
+       * Province, town or compound, as told.
+       */
+      locality?: Line;
+    }
+  | {
+      /**
+       * Online · Trên mạng
+       *
+       * It happened over a network.
+       */
+      in: 'online';
+      /**
+       * Service · Dịch vụ
+       *
+       * Social network, application or page.
+       */
+      service?: Line;
+    }
+  | {
+      /**
+       * Unknown · Chưa rõ
+       *
+       * The place is not known.
+       */
+      in: 'unknown';
+    };
+
+/**
+ * Reference to a record · Tham chiếu bản ghi
+ *
+ * Kind and id of another record, whatever its revision.
+ */
+export interface RecordRef {
+  /**
+   * Kind · Loại
+   *
+   * Kind of the record referred to.
+   */
+  kind: Codes.RecordKindCode;
+  /**
+   * Id · Mã
+   *
+   * Id of the thing, the same in all its revisions.
+   */
+  id: Uuid;
+}
+
+/**
+ * Route · Tuyến
+ *
+ * The way by which persons were brought.
+ */
+export interface Route {
+  /**
+   * Kind of route · Loại tuyến
+   *
+   * Within the country or across the border.
+   */
+  kind: Codes.RouteKindCode;
+  /**
+   * Points · Các điểm
+   *
+   * Places in the order of the way.
+   */
+  points?: Array<Place>;
+  /**
+   * Transport · Phương tiện
+   *
+   * Modes of transport.
+   */
+  transport?: Array<Codes.TransportModeCode>;
+  /**
+   * Border crossings · Qua biên giới
+   *
+   * Where the border was crossed.
+   */
+  crossings?: Array<Codes.CrossingKindCode>;
+}
+
+/**
+ * Text · Văn bản
+ *
+ * Free text of several lines. It may name people, so it counts as identifying.
+ */
+export type Text = string;
+
+/**
+ * Time limit · Thời hạn
+ *
+ * A time limit with its extensions, as decided.
+ */
+export interface TimeLimit {
+  /**
+   * Kind · Loại thời hạn
+   *
+   * Step that the limit belongs to.
+   */
+  kind: Codes.LimitKindCode;
+  /**
+   * From · Từ ngày
+   *
+   * First day.
+   */
+  from: CivilDate;
+  /**
+   * Until · Đến ngày
+   *
+   * Last day.
+   */
+  until: CivilDate;
+  /**
+   * Extension · Lần gia hạn
+   *
+   * 0 for the first limit, then the number of the extension.
+   */
+  extension: number;
+  /**
+   * Document · Văn bản
+   *
+   * Decision that extended the limit.
+   */
+  document?: DocumentRef;
+}
+
+/**
+ * UUID, version 7 · UUID phiên bản 7
+ *
+ * A UUID of version 7 (RFC 9562) in lower case.
+ */
+export type Uuid = string;

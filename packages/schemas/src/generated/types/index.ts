@@ -1,0 +1,38 @@
+// Generated from schemas/. Do not edit; run `pnpm generate`.
+import type { Case } from './case.ts';
+import type { CrimeReport } from './crime-report.ts';
+import type { HandlingStatus } from './handling-status.ts';
+import type { PersonIdentity } from './person-identity.ts';
+import type { Referral } from './referral.ts';
+import type { StatisticalReturn } from './statistical-return.ts';
+import type { Victim } from './victim.ts';
+
+export type * from './codes.ts';
+export type * from './common.ts';
+export type { Case };
+export type { CrimeReport };
+export type { HandlingStatus };
+export type { PersonIdentity };
+export type { Referral };
+export type { StatisticalReturn };
+export type { Victim };
+
+/** A record by the name of its kind. */
+export interface Records {
+  'case': Case;
+  'crime-report': CrimeReport;
+  'handling-status': HandlingStatus;
+  'person-identity': PersonIdentity;
+  'referral': Referral;
+  'statistical-return': StatisticalReturn;
+  'victim': Victim;
+}
+
+/** The name of a kind of record that has a schema. */
+export type RecordKind = keyof Records;
+
+/** The type of a kind's records. */
+export type RecordOf<K extends RecordKind> = Records[K];
+
+/** A record of any kind; `schema` tells which. */
+export type AnyRecord = Records[RecordKind];

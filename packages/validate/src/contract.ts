@@ -1,0 +1,27 @@
+/**
+ * The contract as one value, for code that takes any contract by its structure and imports none.
+ * @module
+ */
+import { bundleDigest, kinds, type AnyRecord, type Kind, type SharingRow, sharing } from '@lienthong/schemas';
+import { groupsPresent } from './minimise.ts';
+import type { StandardSchema } from './standard-schema.ts';
+import { validatorOf } from './validate.ts';
+
+export interface Contract {
+  /** the validator of a schema, `undefined` for an unknown `$id` */
+  schema(id: string): StandardSchema<AnyRecord> | undefined;
+  /** SHA-256 of the schema's released bundle, base64url */
+  digest(id: string): string | undefined;
+  /** groups of fields that a valid record holds */
+  groups(record: unknown): string[];
+  sharing: readonly SharingRow[];
+  kinds: readonly Kind[];
+}
+
+export const contract: Contract = {
+  schema: (id) => validatorOf(id),
+  digest: bundleDigest,
+  groups: (record) => groupsPresent(record as AnyRecord),
+  sharing,
+  kinds,
+};

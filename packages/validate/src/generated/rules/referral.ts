@@ -1,0 +1,5 @@
+// Generated from packages/validate/src/rules/referral/. Do not edit; run `pnpm generate`.
+import type { NamedRule } from '../../rules/rule.ts';
+
+export const rules: readonly NamedRule<'referral'>[] = [
+];

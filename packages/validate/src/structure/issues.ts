@@ -1,0 +1,66 @@
+/**
+ * Turns what generated code reports into issues.
+ * @module
+ */
+import type { Issue, Messages } from '../issue.ts';
+import { structureMessages } from './messages.ts';
+import { type Keyword, type RawError, type RequiredMembers, type Site, siteOf, type Table } from './table.ts';
+
+/** Under which every schema is identified; nothing is ever fetched from it. */
+export const BASE = 'https://schemas.lienthong.example/';
+
+/** @param error one error of a structure's validator; its words are made when they are asked for */
+export function structureIssue(error: RawError, table: Table): Issue {
+  const site = siteOf(error, table);
+  return {
+    code: `LT-SCHEMA-${codeOf(site, error)}`,
+    pointer: pointerOf(site, error),
+    rule: locationOf(site, error, table),
+    severity: 'error',
+    get messages(): Messages {
+      return structureMessages(error, table);
+    },
+  };
+}
+
+function codeOf({ keyword }: Site, { d }: RawError): string {
+  if (keyword === 'closed' && Number(d) <= 0) return 'TYPE';
+  if (keyword === 'tagged' && d === true) return 'REQUIRED';
+  return CODES[keyword];
+}
+
+const CODES: Record<Keyword, string> = {
+  type: 'TYPE',
+  required: 'REQUIRED',
+  closed: 'UNKNOWN-MEMBER',
+  const: 'CODE',
+  codes: 'CODE',
+  pattern: 'PATTERN',
+  minLength: 'LENGTH',
+  maxLength: 'LENGTH',
+  minimum: 'RANGE',
+  maximum: 'RANGE',
+  minItems: 'ITEMS',
+  maxItems: 'ITEMS',
+  uniqueItems: 'UNIQUE',
+  tagged: 'TAG',
+};
+
+/** A missing member is pointed at itself; an unknown one through the object that holds it. */
+function pointerOf({ keyword, detail }: Site, { p, d }: RawError): string {
+  if (keyword === 'tagged') return `${p}/${(detail as readonly string[])[0]}`;
+  return keyword === 'required' ? `${p}/${d}` : p;
+}
+
+/** The keyword as it is written by hand, before the generator merged and shortened. */
+function locationOf({ form, keyword, detail }: Site, { d }: RawError, { ids }: Table): string {
+  const asked = keyword === 'required' ? (detail as RequiredMembers)[String(d)] : undefined;
+  const [id, pointer] = typeof asked === 'object' ? [asked[1], ''] : form;
+  return `${BASE}${ids[id]}#${pointer}/${keyword === 'closed' && Number(d) <= 0 ? 'type' : (WRITTEN[keyword] ?? keyword)}`;
+}
+
+const WRITTEN: Partial<Record<Keyword, string>> = {
+  closed: 'unevaluatedProperties',
+  codes: 'oneOf',
+  tagged: 'oneOf',
+};

@@ -1,0 +1,94 @@
+/**
+ * What a generated structure module holds: a validator and the table that puts its errors into words.
+ * @module
+ */
+import type { RecordKind } from '@lienthong/schemas';
+import type { Issue } from '../issue.ts';
+
+/** An error as the generated code reports it. */
+export interface RawError {
+  /** JSON Pointer */
+  p: string;
+  /** 16 × index into {@link Table.nodes} + index into {@link KEYWORDS} */
+  s: number;
+  /** a missing member's name, an unknown member's ordinal (0: no plain object; negative: no value), or whether a tag is missing */
+  d?: string | number | boolean | undefined;
+}
+
+/** What a generated validator may find broken; errors name them by number. */
+export const KEYWORDS = [
+  'type',
+  'required',
+  'closed',
+  'const',
+  'codes',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'tagged',
+] as const;
+
+export type Keyword = (typeof KEYWORDS)[number];
+
+/** A schema as it is written: which file, where in it, its own title, its type, what messages say beside. */
+export type Form = readonly [id: number, pointer: string, en: string, vi: string, type: number, details?: Details];
+
+/** By number of the keyword: a limit, a constant, codes, a tag and its values, or the members that are required. */
+export type Details = Readonly<Record<number, unknown>>;
+
+/** Required members: the node that describes each, and the schema that asks for it where it is another one. */
+export type RequiredMembers = Readonly<Record<string, number | readonly [node: number, id: number]>>;
+
+/** A form in one place, with the title that it has there if it has one. */
+export type SchemaNode = readonly [form: number, en?: string, vi?: string];
+
+export interface Table {
+  /** `$id`s without the base that all share */
+  ids: readonly string[];
+  forms: readonly Form[];
+  nodes: readonly SchemaNode[];
+}
+
+/** Where deprecated codes may stand: steps of member names, `*` for every item, and the codes. */
+export interface DeprecatedAt {
+  steps: readonly string[];
+  node: number;
+  codes: readonly string[];
+}
+
+export interface Structure<K extends RecordKind = RecordKind> {
+  kind: K;
+  /** `$id` */
+  id: string;
+  /** every error, or `null` */
+  all(record: unknown): RawError[] | null;
+  /** the first error alone, or `null` */
+  first(record: unknown): RawError[] | null;
+  table: Table;
+  /** warnings on a record of valid structure; absent where no list has deprecated codes */
+  warn?: (record: unknown) => Issue[];
+}
+
+/** A broken place: the form as written, and the titles it has there. */
+export interface Site {
+  form: Form;
+  keyword: Keyword;
+  detail: unknown;
+  en: string;
+  vi: string;
+}
+
+/** Looks up an error's place. */
+export function siteOf({ s }: Pick<RawError, 's'>, table: Table): Site {
+  const node = table.nodes[s >> 4];
+  const form = table.forms[node?.[0] ?? 0] ?? NOWHERE;
+  const keyword = KEYWORDS[s & 15] ?? 'type';
+  return { form, keyword, detail: form[5]?.[s & 15], en: node?.[1] ?? form[2], vi: node?.[2] ?? form[3] };
+}
+
+const NOWHERE: Form = [0, '', '', '', 0];

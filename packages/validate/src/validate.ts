@@ -1,0 +1,56 @@
+/**
+ * Validates a record of any kind: finds the schema by the record's own `schema`.
+ * @module
+ */
+import type { AnyRecord } from '@lienthong/schemas';
+import { kindValidators } from './generated/kinds/index.ts';
+import type { Issue, Lang, ValidateOptions, ValidationResult } from './issue.ts';
+import { type KindValidator, standardSchema } from './kind-validator.ts';
+import type { StandardSchema } from './standard-schema.ts';
+
+const bySchema: ReadonlyMap<unknown, KindValidator> = new Map(
+  Object.values(kindValidators).map((validator) => [validator.schema, validator as unknown as KindValidator]),
+);
+
+/**
+ * Validates structure and rules. Needs no network, evaluates no code, and never throws.
+ *
+ * @param record any value; only what JSON can hold is valid
+ * @returns all issues, or the first error alone; messages never hold a value of the record
+ */
+export function validate(record: unknown, options?: ValidateOptions): ValidationResult {
+  const validator = bySchema.get(schemaOf(record));
+  return validator === undefined ? { valid: false, issues: [unknownSchema()] } : validator.validate(record, options);
+}
+
+/** The validator of a schema. */
+export function validatorOf(schemaId: string): KindValidator | undefined {
+  return bySchema.get(schemaId);
+}
+
+/** A record of any kind, as a Standard Schema. */
+export const anyRecord: StandardSchema<AnyRecord> & { in(lang: Lang): StandardSchema<AnyRecord> } = {
+  ...standardSchema<AnyRecord>(validate, 'en'),
+  in: (lang) => standardSchema<AnyRecord>(validate, lang),
+};
+
+function schemaOf(record: unknown): unknown {
+  try {
+    return typeof record === 'object' && record !== null && 'schema' in record ? record.schema : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function unknownSchema(): Issue {
+  return {
+    code: 'LT-SCHEMA-UNKNOWN-SCHEMA',
+    pointer: '/schema',
+    rule: 'known-schema',
+    severity: 'error',
+    messages: {
+      en: 'The record names no schema that is known here. Give the $id of a released schema.',
+      vi: 'Bản ghi không nêu lược đồ nào được biết tại đây. Ghi $id của một lược đồ đã ban hành.',
+    },
+  };
+}

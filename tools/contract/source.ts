@@ -1,0 +1,112 @@
+/**
+ * Reads the hand-written contract (`schemas/`) into memory: every schema by its `$id`, and the tables beside them.
+ * @module
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+export type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
+export type JsonObject = { [member: string]: Json };
+
+/** What a schema file describes: a record, a part that records share, or a list of codes. */
+export type Role = 'record' | 'common' | 'codelist';
+
+export interface SchemaFile {
+  role: Role;
+  /** kebab-case name, as in the `$id`: `crime-report`, `person-name` */
+  name: string;
+  /** `MAJOR.MINOR` */
+  version: string;
+  id: string;
+  /** path below the repository's root */
+  file: string;
+  schema: JsonObject;
+}
+
+export interface Contract {
+  root: string;
+  /** every schema, ordered by `$id` */
+  files: SchemaFile[];
+  byId: Map<string, SchemaFile>;
+  kinds: Json;
+  groups: JsonObject;
+  bases: JsonObject;
+  sharing: Json;
+  /** `$id` → SHA-256 of the released bundle, base64url */
+  released: JsonObject;
+}
+
+/** The reserved name under which every schema is identified; nothing is ever fetched from it. */
+export const BASE = 'https://schemas.lienthong.example/';
+
+const ROLES: readonly (readonly [Role, string, string])[] = [
+  ['record', 'records', ''],
+  ['common', 'common', 'common/'],
+  ['codelist', 'codelists', 'codelists/'],
+];
+
+/**
+ * @param root the repository's root
+ * @throws {SyntaxError} a file is not JSON; the message names it
+ */
+export function loadContract(root: string): Contract {
+  const files = ROLES.flatMap(([role, folder, prefix]) =>
+    jsonFiles(join(root, 'schemas', folder)).map((path): SchemaFile => {
+      const [name = '', file = ''] = relative(join(root, 'schemas', folder), path).split('/');
+      const version = file.replace(/\.json$/, '');
+      const schema = object(readJson(path));
+      return { role, name, version, id: `${BASE}${prefix}${name}/${version}`, file: relative(root, path), schema };
+    }),
+  ).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const table = (name: string): Json => {
+    const path = join(root, 'schemas', name);
+    return existsSync(path) ? readJson(path) : {};
+  };
+  return {
+    root,
+    files,
+    byId: new Map(files.map((file) => [file.id, file])),
+    kinds: table('kinds.json'),
+    groups: object(table('groups.json')),
+    bases: object(table('bases.json')),
+    sharing: table('sharing.json'),
+    released: object(table('released.json')),
+  };
+}
+
+/** The value as an object; anything else reads as an empty one, so that a lint can go on and report it. */
+export function object(value: Json | undefined): JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+/** The value as an array; anything else reads as an empty one. */
+export function array(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The strings of an array, or the string itself. */
+export function strings(value: Json | undefined): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+}
+
+/** One more step of a JSON Pointer. */
+export function pointer(...steps: (string | number)[]): string {
+  return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+export function readJson(path: string): Json {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new SyntaxError(`${path} is not JSON: ${error instanceof Error ? error.message : ''}`);
+  }
+}
+
+/** All `.json` files below a folder, in order; none when the folder does not exist. */
+export function jsonFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name))
+    .sort();
+}

@@ -1,0 +1,61 @@
+/**
+ * Joins each kind's generated structure with the rules that lie in its folder, one entry point per kind.
+ * @module
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Model, Unit } from './model.ts';
+import { banner, constName } from './names.ts';
+
+const RULES = 'packages/validate/src/rules';
+
+/** Entry points of `@lienthong/validate`: file name → text. */
+export function kindFiles(root: string, model: Model): Map<string, string> {
+  const files = new Map<string, string>();
+  const head = rules(root, 'head');
+  files.set('rules/head.ts', rulesModule('head', head));
+  for (const kind of model.kinds) {
+    files.set(`rules/${kind.name}.ts`, rulesModule(kind.name, rules(root, kind.name)));
+    files.set(`kinds/${kind.name}.ts`, entry(kind));
+  }
+  const names = model.kinds.map(({ name }) => name);
+  const imports = names.map((name) => `import { ${constName(name)} } from './${name}.ts';\n`);
+  files.set(
+    'kinds/index.ts',
+    `${banner('schemas/records/')}${imports.join('')}
+export { ${names.map(constName).join(', ')} };
+
+/** The validator of every kind, by name. */
+export const kindValidators = {\n${names.map((name) => `  '${name}': ${constName(name)},\n`).join('')}} as const;\n`,
+  );
+  return files;
+}
+
+/** Names of the rules in a folder; a file is a rule, and the file's name is the rule's. */
+function rules(root: string, folder: string): string[] {
+  const path = join(root, RULES, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => file.slice(0, -3))
+    .sort();
+}
+
+function rulesModule(folder: string, names: string[]): string {
+  const imports = names.map((name) => `import { ${constName(name)} } from '../../rules/${folder}/${name}.ts';\n`);
+  const entries = names.map((name) => `  { ...${constName(name)}, name: '${name}' },\n`);
+  return `${banner(`${RULES}/${folder}/`)}import type { NamedRule } from '../../rules/rule.ts';
+${imports.join('')}
+export const rules: readonly NamedRule<'${folder}'>[] = [\n${entries.join('')}];\n`;
+}
+
+function entry({ name, version, node }: Unit): string {
+  return `${banner(`schemas/records/${name}/${version}.json`)}import { type KindValidator, kindValidator } from '../../kind-validator.ts';
+import { structure } from '../${name}.js';
+import { rules as headRules } from '../rules/head.ts';
+import { rules } from '../rules/${name}.ts';
+
+/** Validates a record of kind \`${name}\` (${node.at.title.vi}). */
+export const ${constName(name)}: KindValidator<'${name}'> = /*#__PURE__*/ kindValidator(structure, headRules, rules);
+`;
+}

@@ -1,0 +1,150 @@
+/**
+ * Numbers the places at which a generated validator can fail, and writes the table that turns a number into words.
+ *
+ * The table is all that messages are made from: titles, limits and locations of the schema, never a value.
+ * @module
+ */
+import type { Json } from '../contract/source.ts';
+import type { Codelist, Node, Place } from './model.ts';
+import type { Sites } from './optimise.ts';
+
+/** The order is that of `KEYWORDS` in packages/validate/src/structure/table.ts. */
+const KEYWORDS = [
+  'type',
+  'required',
+  'closed',
+  'const',
+  'codes',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'tagged',
+];
+
+/** Mirrors `Table` of packages/validate/src/structure/table.ts, which says what the positions mean. */
+export interface SiteTable {
+  ids: string[];
+  forms: Json[][];
+  nodes: Json[][];
+}
+
+export class SiteNumbers {
+  readonly table: SiteTable = { ids: [], forms: [], nodes: [] };
+  readonly #forms = new Map<string, number>();
+  readonly #nodes = new Map<string, number>();
+  readonly #codelists: Map<string, Codelist>;
+
+  constructor(codelists: Map<string, Codelist>) {
+    this.#codelists = codelists;
+  }
+
+  /**
+   * @param unit function that reports the error
+   * @param location keyword location in the optimised schema, `#/…/keyword`
+   * @returns 16 × the node's index + the keyword's
+   * @throws {TypeError} ajv reports an error where the optimised schema has no keyword
+   */
+  number(unit: string, location: string, sites: Sites): number {
+    const node = sites.get(location);
+    const keyword = KEYWORDS.indexOf(location.slice(location.lastIndexOf('/') + 1));
+    if (node === undefined || keyword < 0) throw new TypeError(`no keyword at ${unit}${location}`);
+    return 16 * this.node(node) + keyword;
+  }
+
+  /** Index of a node: what a form is called in one place. */
+  node(node: Node): number {
+    const form = this.#form(node);
+    const { en, vi } = node.at.title;
+    const key = `${form} ${en} ${vi}`;
+    const known = this.#nodes.get(key);
+    if (known !== undefined) return known;
+    const index = this.table.nodes.push([]) - 1;
+    this.#nodes.set(key, index);
+    this.table.nodes[index] = [form, ...(this.#isFormTitle(form, en, vi) ? [] : [en, vi])];
+    return index;
+  }
+
+  #isFormTitle(form: number, en: string, vi: string): boolean {
+    const row = this.table.forms[form];
+    return row?.[2] === en && row[3] === vi;
+  }
+
+  #form(node: Node): number {
+    const { id, pointer } = node.at;
+    const known = this.#forms.get(`${id}#${pointer}`);
+    if (known !== undefined) return known;
+    const index = this.table.forms.push([]) - 1;
+    this.#forms.set(`${id}#${pointer}`, index);
+    const title = this.#title(node);
+    this.table.forms[index] = [this.#id(id), pointer, title.en, title.vi, typeNumber(node), ...this.#details(node)];
+    return index;
+  }
+
+  #title(node: Node): Place['title'] {
+    if (node.type === 'codes') return this.#list(node.list).title;
+    return 'form' in node && node.form !== undefined ? node.form : node.at.title;
+  }
+
+  /** What messages need beside titles, by number of the keyword. */
+  #details(node: Node): Json[] {
+    const details: { [keyword: string]: Json } = {};
+    const note = (keyword: string, value: Json | undefined): void => {
+      if (value !== undefined) details[KEYWORDS.indexOf(keyword)] = value;
+    };
+    switch (node.type) {
+      case 'object':
+        if (node.members.some((member) => member.required)) note('required', this.#missing(node));
+        break;
+      case 'codes': {
+        const { open, codes } = this.#list(node.list);
+        if (open) note('codes', true);
+        // A short list is told in full, a long one by its name.
+        else if (codes.length <= 6) note('codes', codes.map(({ code }) => code).join(', '));
+        break;
+      }
+      case 'union':
+        note('tagged', [node.tag, node.branches.map((branch) => branch.value).join(', ')]);
+        break;
+      case 'const':
+        note('const', node.value);
+        break;
+      default:
+        for (const limit of KEYWORDS.slice(6, 12)) note(limit, (node as unknown as Record<string, number>)[limit]);
+    }
+    return Object.keys(details).length === 0 ? [] : [details];
+  }
+
+  /** Where each member that may be missing is described, and whose `required` asks for it. */
+  #missing(node: Node & { type: 'object' }): Json {
+    const required = node.members.filter((member) => member.required);
+    return Object.fromEntries(
+      required.map(({ name, node: member, owner }) => {
+        const own = owner.id === node.at.id && owner.pointer === node.at.pointer;
+        return [name, own ? this.node(member) : [this.node(member), this.#id(owner.id)]];
+      }),
+    );
+  }
+
+  #list(name: string): Codelist {
+    const list = this.#codelists.get(name);
+    if (list === undefined) throw new TypeError(`no codelist ${name}`);
+    return list;
+  }
+
+  #id(id: string): number {
+    const short = id.replace('https://schemas.lienthong.example/', '');
+    const found = this.table.ids.indexOf(short);
+    return found >= 0 ? found : this.table.ids.push(short) - 1;
+  }
+}
+
+/** The order is that of `TYPES` in packages/validate/src/structure/messages.ts. */
+function typeNumber(node: Node): number {
+  const type = node.type === 'union' ? 'object' : node.type === 'codes' ? 'string' : node.type;
+  return ['object', 'array', 'string', 'integer', 'number', 'boolean', 'const'].indexOf(type);
+}
