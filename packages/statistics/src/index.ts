@@ -20,6 +20,7 @@ export {
   valueAt,
 } from './dataset.ts';
 export { type ErrorCode, errors, StatisticsError } from './errors.ts';
+export { lienthongCatalogue } from './lienthong-catalogue.ts';
 export { type Period, parsePeriod, periodOf, type Regime } from './period.ts';
 export { type ReceivedReturn, type RolledUp, type RollUpOptions, rollUp, type TracedObservation } from './roll-up.ts';
 export {

@@ -1,0 +1,16 @@
+/**
+ * The catalogue that ships with the contract: `schemas/indicators`, in the order of their ids.
+ * @module
+ */
+import { indicators } from '@lienthong/schemas';
+import type { Catalogue, Indicator } from './catalogue.ts';
+import { compareText } from './dataset.ts';
+
+/** Checked against the schema of indicators when the contract is built. */
+export const lienthongCatalogue: Catalogue = {
+  id: 'lienthong',
+  version: '1.0',
+  indicators: Object.values(indicators as unknown as Readonly<Record<string, Indicator>>).sort((a, b) =>
+    compareText(a.id, b.id),
+  ),
+};
