@@ -5,7 +5,11 @@ import { digestOf, digestOfAscii, fromBase64url, fromUtf8, toBase64url, toUtf8 }
 const bytes = fc.uint8Array({ maxLength: 80 });
 
 test('base64url comes back as it went', () => {
-  fc.assert(fc.property(bytes, (value) => expect(Uint8Array.from(fromBase64url(toBase64url(value)))).toEqual(value)));
+  fc.assert(
+    fc.property(bytes, (value) => {
+      expect(Uint8Array.from(fromBase64url(toBase64url(value)))).toEqual(value);
+    }),
+  );
 });
 
 test('no two texts decode to the same bytes', () => {
