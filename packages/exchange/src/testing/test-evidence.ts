@@ -1,0 +1,130 @@
+/**
+ * Evidence of one message and its receipts, out of a small real log.
+ * @module
+ */
+import type { Directory } from '../directory/claims.ts';
+import type { Trust } from '../directory/directory.ts';
+import { toBase64url, toUtf8 } from '../encoding.ts';
+import type { Evidence } from '../evidence/bundle.ts';
+import { importSigner } from '../keys/signer.ts';
+import { signCheckpoint } from '../log/checkpoint.ts';
+import { append, inclusionProof, type LogNodes, leafHash, rootAt } from '../log/merkle.ts';
+import type { ReceiptStatus } from '../receipt/claims.ts';
+import { signReceipt } from '../receipt/receipt.ts';
+import { testNetwork } from './test-directory.ts';
+import { testId, testMessage } from './test-message.ts';
+
+export interface TestEvidence {
+  readonly evidence: Evidence;
+  readonly trust: Trust;
+  /** Seconds; after every time in the bundle. */
+  readonly now: number;
+}
+
+/**
+ * @param options `holder` of the log; `statuses` of the receipts; `shift`: leaves put between a receipt and where it says it
+ *   stands; `revokedFrom` of the recipient's signing key
+ */
+export async function testEvidence(
+  options: {
+    readonly label?: string;
+    readonly holder?: 'commune' | 'police';
+    readonly statuses?: readonly ReceiptStatus[];
+    readonly shift?: number;
+    readonly revokedFrom?: number;
+  } = {},
+): Promise<TestEvidence> {
+  const { label = 'message', holder = 'police', statuses = ['stored', 'valid'], shift = 0, revokedFrom } = options;
+  const network = await testNetwork(['commune', 'police'], {
+    change: (directory) => (revokedFrom === undefined ? directory : revoked(directory, revokedFrom)),
+  });
+  const message = await testMessage({
+    contents: { record: '{}', identity: '{"name":"Nguyễn Thị X"}' },
+    withheld: ['identity'],
+    claims: { jti: testId(label) },
+  });
+  const log = new MemoryLog();
+  for (let i = 0; i < 5; i++) log.append(`earlier leaf ${i}`);
+  const places = [log.append(message.jws)];
+  const receipts: string[] = [];
+  const signer = importSigner(message.recipient.signing);
+  for (const [index, status] of statuses.entries()) {
+    const jws = await signReceipt(
+      {
+        iss: 'police',
+        aud: 'commune',
+        re: message.claims.jti,
+        dig: message.digest,
+        status,
+        iat: message.claims.iat + index,
+        log: { id: log.id, size: log.size, root: log.root() },
+        ...(status === 'refused' ? { reason: 'rule' as const } : {}),
+      },
+      signer,
+    );
+    for (let i = 0; i < shift; i++) log.append(`leaf in between ${i}`);
+    receipts.push(jws);
+    places.push(log.append(jws));
+  }
+  log.append('a later leaf');
+  const keys = holder === 'police' ? message.recipient : message.sender;
+  const checkpoint = await signCheckpoint(
+    { iss: holder, id: log.id, size: log.size, root: log.root(), iat: message.claims.iat + 10 },
+    importSigner(keys.signing),
+  );
+  const [manifest = { index: 0, path: [] }, ...rest] = places.map((index) => ({
+    index,
+    path: inclusionProof(index, log.size, log),
+  }));
+  const evidence: Evidence = {
+    manifest: message.jws,
+    receipts,
+    directories: [network.text],
+    checkpoint,
+    proofs: { manifest, receipts: rest },
+    disclosed: [
+      {
+        part: 'identity',
+        salt: message.salts['identity'] ?? new Uint8Array(),
+        content: message.contents['identity'] ?? toUtf8(''),
+      },
+    ],
+  };
+  return { evidence, trust: network.trust, now: message.claims.iat + 60 };
+}
+
+/** A Merkle log in memory. */
+class MemoryLog implements LogNodes {
+  readonly id = testId('log of the test');
+  size = 0;
+  readonly #nodes = new Map<string, Uint8Array>();
+
+  node(level: number, index: number): Uint8Array {
+    const hash = this.#nodes.get(`${level}/${index}`);
+    if (hash === undefined) throw new Error('the node is not in the log');
+    return hash;
+  }
+
+  /** @returns the leaf's index */
+  append(leaf: string): number {
+    const index = this.size;
+    const added = append(index, this, [leafHash(leaf)]);
+    for (const node of added.nodes) this.#nodes.set(`${node.level}/${node.index}`, node.hash);
+    this.size = added.size;
+    return index;
+  }
+
+  root(): string {
+    return toBase64url(rootAt(this.size, this));
+  }
+}
+
+function revoked(directory: Directory, revokedFrom: number): Directory {
+  return {
+    ...directory,
+    agencies: directory.agencies.map((agency) => ({
+      ...agency,
+      keys: agency.keys.map((key) => (agency.code === 'police' && key.use === 'sig' ? { ...key, revokedFrom } : key)),
+    })),
+  };
+}
