@@ -6,7 +6,9 @@ import { Committer } from './committer.ts';
 import type { Context, ExchangeEvent } from './context.ts';
 import type { Contract } from './contract.ts';
 import type { Trust } from './directory/directory.ts';
+import { findAgency } from './directory/lookup.ts';
 import { DirectoryKeeper } from './directory-keeper.ts';
+import { ExchangeError } from './errors.ts';
 import { writeAgencyEvidence } from './evidence-writer.ts';
 import { type DisclosedPart, Inbox } from './inbox.ts';
 import type { Decrypter } from './keys/decrypter.ts';
@@ -50,6 +52,7 @@ export interface AgencyOptions {
  */
 export async function openAgency(options: AgencyOptions): Promise<Agency> {
   const directory = await DirectoryKeeper.open(options.store, options.trust, options.directory);
+  if (!findAgency(directory.current.directory, options.code)) throw new ExchangeError('unknown-issuer');
   if (options.freshness !== undefined) await directory.renew(options.freshness);
   const agency = new Agency(options, directory);
   await agency.resume();
@@ -96,6 +99,11 @@ export class Agency {
 
   get code(): string {
     return this.#context.code;
+  }
+
+  /** This agency's address in the directory in force. */
+  get endpoint(): string {
+    return findAgency(this.#context.directory.current.directory, this.#context.code)?.endpoint ?? '';
   }
 
   get directory(): DirectoryKeeper {

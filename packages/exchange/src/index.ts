@@ -22,6 +22,13 @@ export { findAgency, rolesOn } from './directory/lookup.ts';
 export { type ErrorCode, ExchangeError, errors, type Problem, toProblem } from './errors.ts';
 export type { Check, Result } from './evidence/checks.ts';
 export { type Verdict, verifyBundle } from './evidence/verify.ts';
+export {
+  createAgencyFolder,
+  type FolderDraft,
+  type FolderOptions,
+  openAgencyFolder,
+  readAgencyFile,
+} from './folder.ts';
 export { uuidv7 } from './ids.ts';
 export type { DisclosedPart, InboxMessage, InboxPart, TakeOptions } from './inbox.ts';
 export { type Decrypter, importDecrypter } from './keys/decrypter.ts';

@@ -11,8 +11,9 @@ import { limits } from './limits.ts';
 import { type Answer, problem } from './receiver/routes.ts';
 
 export interface ServeOptions {
-  /** 0 takes a free port. */
+  /** The port of the agency's endpoint unless given; 0 takes a free one. */
   readonly port?: number;
+  /** 127.0.0.1 unless given. */
   readonly host?: string;
 }
 
@@ -28,7 +29,8 @@ export interface Served {
 let heldBytes = 0;
 
 /** Listens for an agency's peers. */
-export async function serve(agency: Agency, { port = 0, host = '127.0.0.1' }: ServeOptions = {}): Promise<Served> {
+export async function serve(agency: Agency, options: ServeOptions = {}): Promise<Served> {
+  const { port = Number(new URL(agency.endpoint).port), host = '127.0.0.1' } = options;
   const server = createServer(
     { requestTimeout: limits.bodyMs, headersTimeout: limits.headersMs },
     (request, response) => {

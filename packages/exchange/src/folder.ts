@@ -1,0 +1,85 @@
+/**
+ * An agency's folder: who it is, its keys under a passphrase, the directory it pins, its store.
+ *
+ *   agency.json      { code, trust }
+ *   keys.jwe         private keys, under the passphrase
+ *   directory.json   newest signed directory that was put here; the store keeps every version
+ *   freshness.jws
+ *   store.sqlite
+ *
+ * @module
+ */
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Agency, type AgencyOptions, openAgency } from './agency.ts';
+import type { Trust } from './directory/directory.ts';
+import type { Network } from './directory/draft.ts';
+import { ExchangeError } from './errors.ts';
+import { importDecrypter } from './keys/decrypter.ts';
+import type { AgencyKeys } from './keys/generate.ts';
+import { openKeyFile, sealKeyFile } from './keys/key-file.ts';
+import { importSigner } from './keys/signer.ts';
+import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+import { parseStrictJson } from './strict/json.ts';
+import { conform, integer, list, object, text } from './strict/shape.ts';
+import { agencyCode } from './strict/terms.ts';
+
+export interface FolderDraft {
+  readonly code: string;
+  readonly keys: AgencyKeys;
+  readonly passphrase: string;
+  readonly network: Network;
+}
+
+/** Writes the folder of a new agency, readable by its owner alone. */
+export async function createAgencyFolder(
+  folder: string,
+  { code, keys, passphrase, network }: FolderDraft,
+): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await chmod(folder, 0o700);
+  const write = (name: string, content: string) => writeFile(join(folder, name), content, { mode: 0o600, flag: 'wx' });
+  await write('agency.json', `${JSON.stringify({ code, trust: network.trust }, null, 2)}\n`);
+  await write('keys.jwe', await sealKeyFile([keys.signing, keys.encryption], passphrase));
+  await write('directory.json', network.directory);
+  await write('freshness.jws', network.freshness);
+}
+
+export type FolderOptions = Pick<AgencyOptions, 'contract'> &
+  Partial<Pick<AgencyOptions, 'transport' | 'backoff' | 'now' | 'onStep' | 'onEvent'>> & {
+    readonly passphrase: string;
+  };
+
+/**
+ * Opens the agency of a folder.
+ *
+ * @throws {ExchangeError} `key-file-unreadable` another passphrase, or a damaged file; and what `openAgency` throws
+ */
+export async function openAgencyFolder(folder: string, { passphrase, ...options }: FolderOptions): Promise<Agency> {
+  const { code, trust } = await readAgencyFile(folder);
+  const keys = await openKeyFile(await readFile(join(folder, 'keys.jwe'), 'utf8'), passphrase);
+  const [signing] = keys.filter(({ alg }) => alg === 'EdDSA' || alg === 'ES256');
+  const decryption = keys.filter(({ alg }) => alg === 'ECDH-ES+A256KW');
+  if (!signing) throw new ExchangeError('key-file-unreadable', 'keys.jwe');
+  return openAgency({
+    code,
+    trust,
+    signer: importSigner(signing),
+    decrypters: decryption.map(importDecrypter),
+    directory: await readFile(join(folder, 'directory.json'), 'utf8'),
+    freshness: await readFile(join(folder, 'freshness.jws'), 'utf8'),
+    store: openSqliteStore(join(folder, 'store.sqlite')),
+    ...options,
+  });
+}
+
+/** @throws {ExchangeError} `bad-json`, `bad-body` the file is not as `createAgencyFolder` wrote it */
+export async function readAgencyFile(folder: string): Promise<{ code: string; trust: Trust }> {
+  const parsed = parseStrictJson(await readFile(join(folder, 'agency.json')), { depth: 4, place: 'agency.json' });
+  return conform(agencyFile, parsed, { wrong: 'bad-body', place: 'agency.json' });
+}
+
+const agencyFile = object({
+  code: agencyCode,
+  trust: object({ k: integer(1, 16), keys: list(text(/^[A-Za-z0-9_-]{43}$/), { min: 1, max: 16 }) }),
+});
