@@ -8,7 +8,8 @@ import { build } from 'esbuild';
 
 /** Size in bytes of an entry of `@lienthong/validate`, gzipped. */
 export async function gzipSizeBytes(root: string, kind: string): Promise<number> {
-  return gzipSync(await browserBundle(join(root, `packages/validate/src/generated/kinds/${kind}.ts`)), { level: 9 }).byteLength;
+  return gzipSync(await browserBundle(join(root, `packages/validate/src/generated/kinds/${kind}.ts`)), { level: 9 })
+    .byteLength;
 }
 
 /** One file that needs nothing, as a browser gets it. */

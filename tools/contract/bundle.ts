@@ -36,7 +36,9 @@ export function references(contract: Contract, id: string): string[] {
 
 /** SHA-256 of the bundle's RFC 8785 bytes, base64url. */
 export function bundleDigest(contract: Contract, id: string): string {
-  return createHash('sha256').update(canonicalize(bundle(contract, id))).digest('base64url');
+  return createHash('sha256')
+    .update(canonicalize(bundle(contract, id)))
+    .digest('base64url');
 }
 
 function refsOf(value: Json): string[] {

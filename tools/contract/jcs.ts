@@ -17,6 +17,7 @@ export function canonicalize(value: Json): string {
     return `{${members.join(',')}}`;
   }
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('a number of JSON is finite');
-  if (typeof value === 'string' && !value.isWellFormed()) throw new TypeError('a string of JSON is well-formed Unicode');
+  if (typeof value === 'string' && !value.isWellFormed())
+    throw new TypeError('a string of JSON is well-formed Unicode');
   return JSON.stringify(value);
 }

@@ -13,7 +13,11 @@ import { type Contract, type JsonObject, loadContract } from './source.ts';
 
 /** Released bundles that changed or vanished, and bundles that no release holds yet. */
 export function checkReleased(contract: Contract): Problem[] {
-  const problem = (id: string, message: string): Problem => ({ file: 'schemas/released.json', pointer: `/${id}`, message });
+  const problem = (id: string, message: string): Problem => ({
+    file: 'schemas/released.json',
+    pointer: `/${id}`,
+    message,
+  });
   const changed = Object.entries(contract.released).flatMap(([id, digest]) => {
     if (!contract.byId.has(id)) return [problem(id, 'the released schema is gone; restore it')];
     if (bundleDigest(contract, id) === digest) return [];

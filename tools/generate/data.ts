@@ -17,12 +17,42 @@ export function dataFiles(contract: Contract, model: Model): Map<string, string>
   const digests = Object.fromEntries(contract.files.map(({ id }) => [id, bundleDigest(contract, id)]));
   return new Map([
     ['codelists.ts', banner('schemas/codelists/') + codelists(model)],
-    table('kinds.json', 'kinds', 'readonly Types.Kind[]', 'What may travel: who sends it, who receives it.', contract.kinds),
-    table('groups.json', 'groups', 'Readonly<Record<string, Types.Group>>', 'Groups of fields, by code.', contract.groups),
+    table(
+      'kinds.json',
+      'kinds',
+      'readonly Types.Kind[]',
+      'What may travel: who sends it, who receives it.',
+      contract.kinds,
+    ),
+    table(
+      'groups.json',
+      'groups',
+      'Readonly<Record<string, Types.Group>>',
+      'Groups of fields, by code.',
+      contract.groups,
+    ),
     table('bases.json', 'bases', 'Readonly<Record<string, Types.Basis>>', 'Articles of law, by id.', contract.bases),
-    table('sharing.json', 'sharing', 'readonly Types.SharingRow[]', 'Who may get what: no row, no sharing.', contract.sharing),
-    table('records/', 'fieldGroups', 'Types.FieldGroups', 'Group of each member of a record, by kind and name.', fieldGroups(contract, model)),
-    table('released.json', 'digests', 'Readonly<Record<string, string>>', 'SHA-256 of each bundle (base64url), by `$id`.', digests),
+    table(
+      'sharing.json',
+      'sharing',
+      'readonly Types.SharingRow[]',
+      'Who may get what: no row, no sharing.',
+      contract.sharing,
+    ),
+    table(
+      'records/',
+      'fieldGroups',
+      'Types.FieldGroups',
+      'Group of each member of a record, by kind and name.',
+      fieldGroups(contract, model),
+    ),
+    table(
+      'released.json',
+      'digests',
+      'Readonly<Record<string, string>>',
+      'SHA-256 of each bundle (base64url), by `$id`.',
+      digests,
+    ),
   ]);
 }
 
@@ -35,7 +65,8 @@ function fieldGroups(contract: Contract, model: Model): Json {
         (node.type === 'object' ? node.members : []).map((member) => {
           const owner = contract.byId.get(member.owner.id)?.schema ?? {};
           const written = object(object(contract.byId.get(id)?.schema['properties'])[member.name]);
-          const property = written['x-privacy'] === undefined ? object(object(owner['properties'])[member.name]) : written;
+          const property =
+            written['x-privacy'] === undefined ? object(object(owner['properties'])[member.name]) : written;
           return [member.name, String(object(property['x-privacy'])['group'])];
         }),
       ),

@@ -43,7 +43,7 @@ export async function generated(root: string): Promise<Map<string, string>> {
     ...below(SCHEMAS, indicatorModules(contract)),
     ...below(SCHEMAS, dataFiles(contract, model)),
     ...below(VALIDATE, await validatorFiles(model)),
-    ...below(VALIDATE, kindFiles(root, model)),
+    ...below(VALIDATE, kindFiles(contract, model)),
   ]);
 }
 

@@ -44,7 +44,9 @@ function sourceModule(contract: Contract, file: SchemaFile): string {
 export const source: JsonSchema = ${JSON.stringify(file.schema, null, 2)};\n`;
   const type = "import type { JsonSchema } from '../../../../json-schema.ts';\n";
   if (file.role !== 'record') return `${type}\n${source}`;
-  const refs = references(contract, file.id).map((id) => contract.byId.get(id)).filter((ref) => ref !== undefined);
+  const refs = references(contract, file.id)
+    .map((id) => contract.byId.get(id))
+    .filter((ref) => ref !== undefined);
   const imports = refs.map((ref, n) => `import { source as s${n} } from '../../../${modulePath(ref)}';\n`);
   const defs = refs.map(({ id }, n) => `    ${JSON.stringify(id)}: s${n},\n`);
   return `${type}${imports.join('')}
@@ -71,6 +73,9 @@ ${files.map(entry).join('')}};
 
 /** Loads a record's schema with all it refers to, by \`$id\`. */
 export const bundles: Readonly<Record<string, () => Promise<JsonSchema>>> = {
-${files.filter((file) => file.role === 'record').map(bundled).join('')}};
+${files
+  .filter((file) => file.role === 'record')
+  .map(bundled)
+  .join('')}};
 `;
 }

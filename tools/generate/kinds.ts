@@ -4,19 +4,21 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { array, type Contract, object, strings } from '../contract/source.ts';
 import type { Model, Unit } from './model.ts';
 import { banner, constName } from './names.ts';
 
 const RULES = 'packages/validate/src/rules';
 
 /** Entry points of `@lienthong/validate`: file name → text. */
-export function kindFiles(root: string, model: Model): Map<string, string> {
+export function kindFiles(contract: Contract, model: Model): Map<string, string> {
   const files = new Map<string, string>();
+  const { root } = contract;
   const head = rules(root, 'head');
   files.set('rules/head.ts', rulesModule('head', head));
   for (const kind of model.kinds) {
     files.set(`rules/${kind.name}.ts`, rulesModule(kind.name, rules(root, kind.name)));
-    files.set(`kinds/${kind.name}.ts`, entry(kind));
+    files.set(`kinds/${kind.name}.ts`, entry(kind, beyondMinimum(contract, kind)));
   }
   const names = model.kinds.map(({ name }) => name);
   const imports = names.map((name) => `import { ${constName(name)} } from './${name}.ts';\n`);
@@ -49,13 +51,24 @@ ${imports.join('')}
 export const rules: readonly NamedRule<'${folder}'>[] = [\n${entries.join('')}];\n`;
 }
 
-function entry({ name, version, node }: Unit): string {
+/** Members that a record which was entered in error may not carry. */
+function beyondMinimum(contract: Contract, { name, id }: Unit): string[] {
+  const kinds = array(contract.kinds).map(object);
+  const minimum = strings(kinds.find(({ kind }) => kind === name)?.['minimumGroups']);
+  const least = new Set(['head', ...minimum]);
+  return Object.entries(object(contract.byId.get(id)?.schema['properties']))
+    .filter(([, property]) => !least.has(String(object(object(property)['x-privacy'])['group'])))
+    .map(([member]) => member);
+}
+
+function entry({ name, version, node }: Unit, beyond: string[]): string {
   return `${banner(`schemas/records/${name}/${version}.json`)}import { type KindValidator, kindValidator } from '../../kind-validator.ts';
 import { structure } from '../${name}.js';
 import { rules as headRules } from '../rules/head.ts';
 import { rules } from '../rules/${name}.ts';
 
 /** Validates a record of kind \`${name}\` (${node.at.title.vi}). */
-export const ${constName(name)}: KindValidator<'${name}'> = /*#__PURE__*/ kindValidator(structure, headRules, rules);
+export const ${constName(name)}: KindValidator<'${name}'> = /*#__PURE__*/ kindValidator(structure, headRules, rules, [${beyond.map((member) => `\n  '${member}',`).join('')}
+]);
 `;
 }

@@ -171,7 +171,11 @@ class Reader {
       ...own.filter(({ name }) => !inherited.some((member) => member.name === name)),
     ].map((member) =>
       names.has(member.name) && required.has(member.name) && !member.required
-        ? { ...member, required: true, owner: inherited.find(({ name }) => name === member.name)?.owner ?? member.owner }
+        ? {
+            ...member,
+            required: true,
+            owner: inherited.find(({ name }) => name === member.name)?.owner ?? member.owner,
+          }
         : member,
     );
     return { at: place, type: 'object', members, closed: schema['unevaluatedProperties'] === false };

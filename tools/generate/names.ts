@@ -34,4 +34,16 @@ export function doc(at: Pick<Place, 'title' | 'description'>, indent = ''): stri
   return `${indent}/**\n${text.map((line) => `${indent} * ${line}\n`).join(`${indent} *\n`)}${indent} */\n`;
 }
 
-const RESERVED = new Set(['case', 'class', 'default', 'enum', 'export', 'function', 'import', 'new', 'package', 'switch', 'with']);
+const RESERVED = new Set([
+  'case',
+  'class',
+  'default',
+  'enum',
+  'export',
+  'function',
+  'import',
+  'new',
+  'package',
+  'switch',
+  'with',
+]);

@@ -58,7 +58,14 @@ function optimiseBranch(node: Node, tag: string, sites: Sites, at: string): Json
   const others = strings(required).filter((name) => name !== tag);
   const known = { ...schema, ...(others.length > 0 && { required: others }) };
   for (const keyword of Object.keys(known)) sites.set(`${at}/${keyword}`, node);
-  return { ...known, properties: properties(node.members.filter((member) => member.name !== tag), sites, at) };
+  return {
+    ...known,
+    properties: properties(
+      node.members.filter((member) => member.name !== tag),
+      sites,
+      at,
+    ),
+  };
 }
 
 /** The name under which ajv knows a shared part. */

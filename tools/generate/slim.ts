@@ -21,7 +21,10 @@ export function slim(code: string, units: Map<string, Sites>, numbers: SiteNumbe
     .map((text) => slimFunction(text, units, numbers))
     .join('')
     .replace(PATTERN, 'const $1 = /*#__PURE__*/ new RegExp($2, "u");')
-    .replace(/^const (\w+) = require\("ajv\/dist\/runtime\/(\w+)"\)\.default;$/gm, 'import { $2 as $1 } from "lt:runtime";')
+    .replace(
+      /^const (\w+) = require\("ajv\/dist\/runtime\/(\w+)"\)\.default;$/gm,
+      'import { $2 as $1 } from "lt:runtime";',
+    )
     .replace(/^const (\w+) = require\("(lt:[a-z]+)"\)\.(\w+);?$/gm, 'import { $3 as $1 } from "$2";');
   const leftover = /\berrors\b|instancePath|schemaPath|parentData|sourceURL|require\(/.exec(shortened);
   if (leftover !== null) throw new TypeError(`ajv wrote something new near: ${near(shortened, leftover.index)}`);
@@ -29,7 +32,8 @@ export function slim(code: string, units: Map<string, Sites>, numbers: SiteNumbe
 }
 
 const TEXT = String.raw`"(?:[^"\\]|\\.)*"`;
-const FUNCTION = /\(data, \{instancePath="", [^}]*\}=\{\}\)\{\n\/\*# sourceURL="[^"]*" \*\/;\nlet vErrors = null;\nlet errors = 0;/;
+const FUNCTION =
+  /\(data, \{instancePath="", [^}]*\}=\{\}\)\{\n\/\*# sourceURL="[^"]*" \*\/;\nlet vErrors = null;\nlet errors = 0;/;
 const END = /validate\d+\.errors = vErrors;\nreturn errors === 0;/;
 const ERROR = new RegExp(
   String.raw`const (err\d+) = \{instancePath(?::([^{}]*?))?,schemaPath:(${TEXT}),keyword:${TEXT},params:(\{(?:[^{}"]|${TEXT})*\})\};\n` +
@@ -43,6 +47,8 @@ const CALL = new RegExp(
 );
 const PATTERN = new RegExp(String.raw`^const (pattern\d+) = new RegExp\((${TEXT}), "u"\);$`, 'gm');
 const COUNTED = /^const _errs\d+ = errors;\n/gm;
+/** One text has one fault: what is too long or too short is not tried further, however long it is. */
+const NEXT = /(if\(one\)return vErrors;\n\}\n)if\((?=func\d+\(data\d*\) <|!pattern\d+\.test)/g;
 /** Code points are counted only where the number of code units leaves the verdict open. */
 const LONGER = /(func\d+)\((data\d*)\) > (\d+)/g;
 const SHORTER = /(func\d+)\((data\d*)\) < (\d+)/g;
@@ -63,16 +69,20 @@ function slimFunction(text: string, units: Map<string, Sites>, numbers: SiteNumb
       return `vErrors = ${name}(${data}, ${path ?? 'path'}, vErrors, one);\nif(one && vErrors !== null)return vErrors;`;
     })
     .replace(COUNTED, '')
-    .replace(LONGER, (_, count: string, data: string, limit: string) => `${data}.length > ${limit} && ${count}(${data}) > ${limit}`)
+    .replace(NEXT, '$1else if(')
+    .replace(
+      LONGER,
+      (_, count: string, data: string, limit: string) => `${data}.length > ${limit} && ${count}(${data}) > ${limit}`,
+    )
     .replace(SHORTER, (_, count: string, data: string, limit: string) =>
       Number(limit) === 1 ? `${data} === ""` : `${data}.length < ${2 * Number(limit)} && ${count}(${data}) < ${limit}`,
     )
     .replaceAll('instancePath', 'path');
 }
 
-/** What only the run knows: a missing name, an ordinal, whether a tag is missing. */
+/** What only the run knows: a missing name, an ordinal. */
 function details(params: string): string[] {
-  const known = /^\{(?:missingProperty|closed|tag): (.+)\}$/.exec(params)?.[1];
+  const known = /^\{(?:missingProperty|closed): (.+)\}$/.exec(params)?.[1];
   return known === undefined ? [] : [known];
 }
 

@@ -9,7 +9,10 @@ import { banner, codeTypeName, doc, typeName } from './names.ts';
 export function typeFiles(model: Model): Map<string, string> {
   const files = new Map<string, string>();
   files.set('types/codes.ts', banner('schemas/codelists/') + model.codelists.map(codeType).join('\n'));
-  files.set('types/common.ts', banner('schemas/common/') + withImports(model.parts.map(partType).join('\n'), ['codes']));
+  files.set(
+    'types/common.ts',
+    banner('schemas/common/') + withImports(model.parts.map(partType).join('\n'), ['codes']),
+  );
   for (const kind of model.kinds) {
     files.set(`types/${kind.name}.ts`, banner(fileOf(kind)) + withImports(kindType(kind), ['codes', 'common']));
   }
@@ -47,7 +50,8 @@ function kindType({ name, node }: Unit): string {
 function membersType(members: Member[], indent: string): string {
   const inner = `${indent}  `;
   const lines = members.map(
-    ({ name, required, node }) => `${doc(node.at, inner)}${inner}${name}${required ? '' : '?'}: ${typeOf(node, inner, false)};\n`,
+    ({ name, required, node }) =>
+      `${doc(node.at, inner)}${inner}${name}${required ? '' : '?'}: ${typeOf(node, inner, false)};\n`,
   );
   return `{\n${lines.join('')}${indent}}`;
 }

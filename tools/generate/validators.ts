@@ -3,7 +3,7 @@
  * nothing at run time.
  * @module
  */
-import { Ajv, _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, nil } from 'ajv';
+import { _, Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, nil } from 'ajv';
 import { or } from 'ajv/dist/compile/codegen/index.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
@@ -40,7 +40,13 @@ async function kindModule(kind: Unit, codelists: Map<string, Codelist>): Promise
   }
   const modules = new Map([
     ['lt:validate', slim(standalone.default(ajv, { validate: kind.name }), sites, numbers)],
-    ['lt:codes', [...lists].sort().map((name) => codes(name, codelists)).join('\n')],
+    [
+      'lt:codes',
+      [...lists]
+        .sort()
+        .map((name) => codes(name, codelists))
+        .join('\n'),
+    ],
     ['lt:runtime', RUNTIME],
     ['lt:entry', entry(kind, numbers, codelists)],
   ]);
@@ -100,10 +106,17 @@ export { structure };`;
 }
 
 /** Where codes that a list has given up may stand in a record. */
-function deprecatedPlaces(node: Node, codelists: Map<string, Codelist>, numbers: SiteNumbers, steps: string[] = []): Json[] {
+function deprecatedPlaces(
+  node: Node,
+  codelists: Map<string, Codelist>,
+  numbers: SiteNumbers,
+  steps: string[] = [],
+): Json[] {
   switch (node.type) {
     case 'object':
-      return node.members.flatMap((member) => deprecatedPlaces(member.node, codelists, numbers, [...steps, member.name]));
+      return node.members.flatMap((member) =>
+        deprecatedPlaces(member.node, codelists, numbers, [...steps, member.name]),
+      );
     case 'array':
       return deprecatedPlaces(node.items, codelists, numbers, [...steps, '*']);
     case 'union':
@@ -154,7 +167,7 @@ function newAjv(used: Set<string>, codelists: Map<string, Codelist>): Ajv {
   return ajv.addKeyword(closedKeyword).addKeyword(taggedKeyword).addKeyword(codesKeyword(used, codelists));
 }
 
-/** No member but these, none without a value, and no class behind the object. */
+/** No member but these, none without a value, and no class behind the object; one error says it for an object. */
 const closedKeyword: CodeKeywordDefinition = {
   keyword: 'closed',
   type: 'object',
@@ -164,14 +177,17 @@ const closedKeyword: CodeKeywordDefinition = {
     const { gen, data } = cxt;
     const plain = gen.scopeValue('func', { ref: 'plain', code: _`require("lt:runtime").plain` });
     const stray = gen.scopeValue('func', { ref: 'stray', code: _`require("lt:runtime").stray` });
-    const failIf = (condition: Code, closed: Code | number): void => {
+    const failIf = (condition: Code, closed: Code | number, then?: () => void): void => {
       cxt.setParams({ closed });
-      gen.if(condition, () => cxt.error());
+      gen.if(condition, () => {
+        cxt.error();
+        then?.();
+      });
     };
     failIf(_`!${plain}(${data})`, 0);
     gen.forIn('key', data, (key) => {
       const known = or(...(cxt.schema as string[]).map((name) => _`${key} === ${name}`));
-      failIf(_`!(${known}) || ${data}[${key}] === undefined`, _`${stray}(${data}, ${key})`);
+      failIf(_`!(${known}) || ${data}[${key}] === undefined`, _`${stray}(${data}, ${key})`, () => gen.break());
     });
   },
 };
@@ -181,7 +197,7 @@ const taggedKeyword: CodeKeywordDefinition = {
   keyword: 'tagged',
   type: 'object',
   schemaType: 'array',
-  error: { message: '', params: (cxt) => _`{tag: ${cxt.params['tag'] ?? nil}}` },
+  error: { message: '', params: _`{}` },
   code(cxt: KeywordCxt): void {
     const { gen, data, schema } = cxt;
     const [name = '', ...values] = schema as string[];
@@ -192,7 +208,6 @@ const taggedKeyword: CodeKeywordDefinition = {
       cxt.subschema({ keyword: 'branches', schemaProp: index }, gen.name('valid'));
     });
     gen.else();
-    cxt.setParams({ tag: _`${tag} === undefined` });
     cxt.error();
     gen.endIf();
   },
@@ -209,7 +224,11 @@ function codesKeyword(used: Set<string>, codelists: Map<string, Codelist>): Code
       const { gen, data } = cxt;
       const list = String(cxt.schema);
       used.add(list);
-      const known = gen.scopeValue('func', { key: list, ref: list, code: _`require("lt:codes").${new Name(constName(list))}` });
+      const known = gen.scopeValue('func', {
+        key: list,
+        ref: list,
+        code: _`require("lt:codes").${new Name(constName(list))}`,
+      });
       const open = (): Name => gen.scopeValue('func', { ref: 'open', code: _`require("lt:runtime").open` });
       const unknown = _`!${known}.has(${data})`;
       cxt.fail(codelists.get(list)?.open === true ? _`${unknown} && !${open()}.test(${data})` : unknown);

@@ -17,7 +17,10 @@ export function zodFiles(model: Model): Map<string, string> {
   files.set(
     'zod/common.ts',
     banner('schemas/common/') +
-      imports(parts.map((part) => constant(part, 'Types')).join('\n'), "import type * as Types from '../types/common.ts';\n"),
+      imports(
+        parts.map((part) => constant(part, 'Types')).join('\n'),
+        "import type * as Types from '../types/common.ts';\n",
+      ),
   );
   for (const kind of model.kinds) {
     const own = `import type { ${typeName(kind.name)} } from '../types/${kind.name}.ts';\n`;

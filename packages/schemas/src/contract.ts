@@ -4,7 +4,7 @@
  */
 
 /** A text in the two languages of the contract. */
-export interface Label {
+export interface Bilingual {
   en: string;
   vi: string;
 }
@@ -80,8 +80,8 @@ export interface SharingRow {
 /** A code of a list. */
 export interface Code<C extends string = string> {
   code: C;
-  title: Label;
-  description: Label;
+  title: Bilingual;
+  description: Bilingual;
   state: 'active' | 'deprecated' | 'removed';
   since?: string;
   why?: string;
@@ -93,8 +93,8 @@ export interface Codelist<C extends string = string> {
   id: string;
   /** whether codes `x-<owner>:<code>` are admitted too */
   open: boolean;
-  title: Label;
-  description: Label;
+  title: Bilingual;
+  description: Bilingual;
   codes: readonly Code<C>[];
 }
 

@@ -2,8 +2,9 @@
  * The shared contract: types of all records, codelists, tables, schemas.
  * @module
  */
-import { fieldGroups } from './generated/fieldGroups.ts';
+
 import { digests } from './generated/digests.ts';
+import { fieldGroups } from './generated/fieldGroups.ts';
 import { bundles, sources } from './generated/json/index.ts';
 import type { RecordKind } from './generated/types/index.ts';
 import type { JsonSchema } from './json-schema.ts';

@@ -2,7 +2,7 @@
  * The contract as one value, for code that takes any contract by its structure and imports none.
  * @module
  */
-import { bundleDigest, kinds, type AnyRecord, type Kind, type SharingRow, sharing } from '@lienthong/schemas';
+import { type AnyRecord, bundleDigest, type Kind, kinds, type SharingRow, sharing } from '@lienthong/schemas';
 import { groupsPresent } from './minimise.ts';
 import type { StandardSchema } from './standard-schema.ts';
 import { validatorOf } from './validate.ts';

@@ -2,7 +2,7 @@
  * Validates records of the contract, with messages in English and Vietnamese.
  * @module
  */
-export { contract, type Contract } from './contract.ts';
+export { type Contract, contract } from './contract.ts';
 export * from './generated/kinds/index.ts';
 export type { Issue, Lang, Messages, Severity, ValidateOptions, ValidationResult } from './issue.ts';
 export type { KindValidator } from './kind-validator.ts';

@@ -21,13 +21,15 @@ export interface KindValidator<K extends RecordKind = RecordKind> extends Standa
   in(lang: Lang): StandardSchema<RecordOf<K>>;
 }
 
+/** @param beyondMinimum members that are neither of the head nor of the kind's minimum */
 export function kindValidator<K extends RecordKind>(
   structure: Structure<K>,
   headRules: readonly NamedRule<'head'>[],
   kindRules: readonly NamedRule<K>[],
+  beyondMinimum: readonly string[],
 ): KindValidator<K> {
   const validate = (record: unknown, options?: ValidateOptions): ValidationResult =>
-    validateKind(structure, headRules, kindRules, record, options?.all !== false);
+    validateKind(structure, headRules, kindRules, beyondMinimum, record, options?.all !== false);
   return {
     kind: structure.kind,
     schema: structure.id,
@@ -58,6 +60,7 @@ function validateKind<K extends RecordKind>(
   structure: Structure<K>,
   headRules: readonly NamedRule<'head'>[],
   kindRules: readonly NamedRule<K>[],
+  beyondMinimum: readonly string[],
   record: unknown,
   all: boolean,
 ): ValidationResult {
@@ -68,10 +71,10 @@ function validateKind<K extends RecordKind>(
       return { valid: false, kind, schema, issues: errors.map((error) => structureIssue(error, table)) };
     }
     const issues: Issue[] = structure.warn?.(record) ?? [];
-    runRules(headRules, record as RecordFor<'head'>, issues);
+    runRules(headRules, record as RecordFor<'head'>, beyondMinimum, issues);
     // What never was carries its head and the kind's minimum only, so that no rule of the kind can hold it to more.
     const { recordStatus } = record as RecordFor<'head'>;
-    if (recordStatus !== 'entered-in-error') runRules(kindRules, record as RecordFor<K>, issues);
+    if (recordStatus !== 'entered-in-error') runRules(kindRules, record as RecordFor<K>, beyondMinimum, issues);
     const firstError = issues.find((issue) => issue.severity === 'error');
     const shown = all || firstError === undefined ? issues : [firstError];
     return { valid: firstError === undefined, kind, schema, issues: shown };
@@ -88,9 +91,14 @@ function holds<K extends RecordKind>(structure: Structure<K>, record: unknown): 
   }
 }
 
-function runRules<K extends RuleKind>(rules: readonly NamedRule<K>[], record: RecordFor<K>, issues: Issue[]): void {
+function runRules<K extends RuleKind>(
+  rules: readonly NamedRule<K>[],
+  record: RecordFor<K>,
+  beyondMinimum: readonly string[],
+  issues: Issue[],
+): void {
   for (const { code, name, severity, basis, message, broken } of rules) {
-    for (const pointer of broken(record)) {
+    for (const pointer of broken(record, beyondMinimum)) {
       issues.push({ code, pointer, rule: name, severity, basis, messages: message });
     }
   }

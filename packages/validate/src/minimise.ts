@@ -25,7 +25,10 @@ export interface Sharing {
  * @throws {TypeError} the record names no known schema
  * @see Law 53/2024/QH15, Art. 3(10)
  */
-export function minimise<R extends AnyRecord>(record: R, { from, to, purpose, on, granted = [] }: Sharing): R | undefined {
+export function minimise<R extends AnyRecord>(
+  record: R,
+  { from, to, purpose, on, granted = [] }: Sharing,
+): R | undefined {
   const kind = kindOf(record);
   const rows = sharing.filter(
     (row) =>

@@ -32,14 +32,18 @@ function validate1(data, path, vErrors, one) {
     if (data.number !== void 0) {
       let data0 = data.number;
       if (typeof data0 == "string") {
-        if (data0.length > 300 && ucs2length(data0) > 300 && (vErrors = fail(vErrors, path + "/number", 7), one) || !pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
+        if (data0.length > 300 && ucs2length(data0) > 300) {
+          if (vErrors = fail(vErrors, path + "/number", 7), one) return vErrors;
+        } else if (!pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/number", 0), one) return vErrors;
     }
     if (data.notation !== void 0) {
       let data1 = data.notation;
       if (typeof data1 == "string") {
-        if (data1.length > 300 && ucs2length(data1) > 300 && (vErrors = fail(vErrors, path + "/notation", 55), one) || !pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
+        if (data1.length > 300 && ucs2length(data1) > 300) {
+          if (vErrors = fail(vErrors, path + "/notation", 55), one) return vErrors;
+        } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/notation", 48), one) return vErrors;
     }
@@ -60,15 +64,19 @@ function validate1(data, path, vErrors, one) {
     if (data.signatory !== void 0) {
       let data4 = data.signatory;
       if (typeof data4 == "string") {
-        if (data4.length > 300 && ucs2length(data4) > 300 && (vErrors = fail(vErrors, path + "/signatory", 87), one) || !pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
+        if (data4.length > 300 && ucs2length(data4) > 300) {
+          if (vErrors = fail(vErrors, path + "/signatory", 87), one) return vErrors;
+        } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/signatory", 80), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 34, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 34, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 34, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 32), one) return vErrors;
   return vErrors;
 }
@@ -93,8 +101,10 @@ function validate3(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 130, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "id") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 130, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "id") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 130, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 128), one) return vErrors;
   return vErrors;
 }
@@ -132,8 +142,10 @@ function validate6(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 178, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "code" || key0 === "article" || key0 === "clause" || key0 === "point") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 178, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "code" || key0 === "article" || key0 === "clause" || key0 === "point") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 178, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 176), one) return vErrors;
   return vErrors;
 }
@@ -170,8 +182,10 @@ function validate12(data, path, vErrors, one) {
     if (data.document !== void 0 && (vErrors = validate1(data.document, path + "/document", vErrors, one), one && vErrors !== null) || !plain(data) && (vErrors = fail(vErrors, path, 290, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "from" || key0 === "until" || key0 === "extension" || key0 === "document") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 290, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "from" || key0 === "until" || key0 === "extension" || key0 === "document") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 290, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 288), one) return vErrors;
   return vErrors;
 }
@@ -204,8 +218,10 @@ function validate17(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 322, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "from" || key0 === "to" || key0 === "ongoing") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 322, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "from" || key0 === "to" || key0 === "ongoing") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 322, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 320), one) return vErrors;
   return vErrors;
 }
@@ -231,15 +247,19 @@ function validate19(data, path, vErrors, one) {
     if (data.name !== void 0) {
       let data2 = data.name;
       if (typeof data2 == "string") {
-        if (data2.length > 300 && ucs2length(data2) > 300 && (vErrors = fail(vErrors, path + "/name", 423), one) || !pattern4.test(data2) && (vErrors = fail(vErrors, path + "/name", 421), one))
+        if (data2.length > 300 && ucs2length(data2) > 300) {
+          if (vErrors = fail(vErrors, path + "/name", 423), one) return vErrors;
+        } else if (!pattern4.test(data2) && (vErrors = fail(vErrors, path + "/name", 421), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/name", 416), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 402, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "edition" || key0 === "code" || key0 === "name") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 402, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "edition" || key0 === "code" || key0 === "name") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 402, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 400), one) return vErrors;
   return vErrors;
 }
@@ -253,15 +273,19 @@ function validate22(data, path, vErrors, one) {
         if (data.spot !== void 0) {
           let data1 = data.spot;
           if (typeof data1 == "string") {
-            if (data1.length > 300 && ucs2length(data1) > 300 && (vErrors = fail(vErrors, path + "/spot", 487), one) || !pattern4.test(data1) && (vErrors = fail(vErrors, path + "/spot", 485), one))
+            if (data1.length > 300 && ucs2length(data1) > 300) {
+              if (vErrors = fail(vErrors, path + "/spot", 487), one) return vErrors;
+            } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/spot", 485), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/spot", 480), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 466, 0), one))
           return vErrors;
         for (let key0 in data)
-          if ((!(key0 === "in" || key0 === "area" || key0 === "spot") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 466, stray(data, key0)), one))
-            return vErrors;
+          if (!(key0 === "in" || key0 === "area" || key0 === "spot") || data[key0] === void 0) {
+            if (vErrors = fail(vErrors, path, 466, stray(data, key0)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "abroad") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -277,40 +301,50 @@ function validate22(data, path, vErrors, one) {
         if (data.locality !== void 0) {
           let data3 = data.locality;
           if (typeof data3 == "string") {
-            if (data3.length > 300 && ucs2length(data3) > 300 && (vErrors = fail(vErrors, path + "/locality", 551), one) || !pattern4.test(data3) && (vErrors = fail(vErrors, path + "/locality", 549), one))
+            if (data3.length > 300 && ucs2length(data3) > 300) {
+              if (vErrors = fail(vErrors, path + "/locality", 551), one) return vErrors;
+            } else if (!pattern4.test(data3) && (vErrors = fail(vErrors, path + "/locality", 549), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/locality", 544), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 530, 0), one))
           return vErrors;
         for (let key1 in data)
-          if ((!(key1 === "in" || key1 === "country" || key1 === "locality") || data[key1] === void 0) && (vErrors = fail(vErrors, path, 530, stray(data, key1)), one))
-            return vErrors;
+          if (!(key1 === "in" || key1 === "country" || key1 === "locality") || data[key1] === void 0) {
+            if (vErrors = fail(vErrors, path, 530, stray(data, key1)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "online") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.service !== void 0) {
           let data4 = data.service;
           if (typeof data4 == "string") {
-            if (data4.length > 300 && ucs2length(data4) > 300 && (vErrors = fail(vErrors, path + "/service", 567), one) || !pattern4.test(data4) && (vErrors = fail(vErrors, path + "/service", 565), one))
+            if (data4.length > 300 && ucs2length(data4) > 300) {
+              if (vErrors = fail(vErrors, path + "/service", 567), one) return vErrors;
+            } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/service", 565), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/service", 560), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 594, 0), one))
           return vErrors;
         for (let key2 in data)
-          if ((!(key2 === "in" || key2 === "service") || data[key2] === void 0) && (vErrors = fail(vErrors, path, 594, stray(data, key2)), one))
-            return vErrors;
+          if (!(key2 === "in" || key2 === "service") || data[key2] === void 0) {
+            if (vErrors = fail(vErrors, path, 594, stray(data, key2)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "unknown") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 626, 0), one))
           return vErrors;
         for (let key3 in data)
-          if ((key3 !== "in" || data[key3] === void 0) && (vErrors = fail(vErrors, path, 626, stray(data, key3)), one))
-            return vErrors;
+          if (key3 !== "in" || data[key3] === void 0) {
+            if (vErrors = fail(vErrors, path, 626, stray(data, key3)), one) return vErrors;
+            break;
+          }
       }
-    } else if (vErrors = fail(vErrors, path, 653, tag0 === void 0), one) return vErrors;
+    } else if (vErrors = fail(vErrors, path, 653), one) return vErrors;
   } else if (vErrors = fail(vErrors, path, 640), one) return vErrors;
   return vErrors;
 }
@@ -337,8 +371,10 @@ function validate21(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 674, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "role" || key0 === "place" || key0 === "when") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 674, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "role" || key0 === "place" || key0 === "when") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 674, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 672), one) return vErrors;
   return vErrors;
 }
@@ -424,8 +460,10 @@ function validate26(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 722, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "points" || key0 === "transport" || key0 === "crossings") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 722, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "points" || key0 === "transport" || key0 === "crossings") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 722, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 720), one) return vErrors;
   return vErrors;
 }
@@ -451,8 +489,10 @@ function validate30(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 850, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "amount" || key0 === "currency") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 850, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "amount" || key0 === "currency") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 850, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 848), one) return vErrors;
   return vErrors;
 }
@@ -479,8 +519,10 @@ function validate29(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 882, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "money" || key0 === "paidOn") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 882, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "money" || key0 === "paidOn") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 882, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 880), one) return vErrors;
   return vErrors;
 }
@@ -506,7 +548,9 @@ function validate33(data, path, vErrors, one) {
     if (data.title !== void 0) {
       let data2 = data.title;
       if (typeof data2 == "string") {
-        if (data2.length > 300 && ucs2length(data2) > 300 && (vErrors = fail(vErrors, path + "/title", 967), one) || !pattern4.test(data2) && (vErrors = fail(vErrors, path + "/title", 965), one))
+        if (data2.length > 300 && ucs2length(data2) > 300) {
+          if (vErrors = fail(vErrors, path + "/title", 967), one) return vErrors;
+        } else if (!pattern4.test(data2) && (vErrors = fail(vErrors, path + "/title", 965), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/title", 960), one) return vErrors;
     }
@@ -518,8 +562,10 @@ function validate33(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 946, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "part" || key0 === "kind" || key0 === "title" || key0 === "pages") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 946, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "part" || key0 === "kind" || key0 === "title" || key0 === "pages") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 946, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 944), one) return vErrors;
   return vErrors;
 }
@@ -559,8 +605,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data3) && (vErrors = fail(vErrors, path + "/revises", 1250, 0), one))
           return vErrors;
         for (let key0 in data3)
-          if ((!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) && (vErrors = fail(vErrors, path + "/revises", 1250, stray(data3, key0)), one))
-            return vErrors;
+          if (!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) {
+            if (vErrors = fail(vErrors, path + "/revises", 1250, stray(data3, key0)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/revises", 1248), one) return vErrors;
     }
     if (data.recordStatus !== void 0) {
@@ -594,7 +642,9 @@ function validate0(data, path, vErrors, one) {
     if (data.reference !== void 0) {
       let data10 = data.reference;
       if (typeof data10 == "string") {
-        if (data10.length > 300 && ucs2length(data10) > 300 && (vErrors = fail(vErrors, path + "/reference", 1319), one) || !pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 1317), one))
+        if (data10.length > 300 && ucs2length(data10) > 300) {
+          if (vErrors = fail(vErrors, path + "/reference", 1319), one) return vErrors;
+        } else if (!pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 1317), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/reference", 1312), one) return vErrors;
     }
@@ -679,8 +729,10 @@ function validate0(data, path, vErrors, one) {
         if (data19.document !== void 0 && (vErrors = validate1(data19.document, path + "/decision/document", vErrors, one), one && vErrors !== null) || !plain(data19) && (vErrors = fail(vErrors, path + "/decision", 1170, 0), one))
           return vErrors;
         for (let key1 in data19)
-          if ((!(key1 === "code" || key1 === "decidedOn" || key1 === "by" || key1 === "document") || data19[key1] === void 0) && (vErrors = fail(vErrors, path + "/decision", 1170, stray(data19, key1)), one))
-            return vErrors;
+          if (!(key1 === "code" || key1 === "decidedOn" || key1 === "by" || key1 === "document") || data19[key1] === void 0) {
+            if (vErrors = fail(vErrors, path + "/decision", 1170, stray(data19, key1)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/decision", 1168), one) return vErrors;
     }
     if (data.charges !== void 0) {
@@ -788,8 +840,10 @@ function validate0(data, path, vErrors, one) {
             if (data35.document !== void 0 && (vErrors = validate1(data35.document, path + "/decisions/" + i6 + "/document", vErrors, one), one && vErrors !== null) || !plain(data35) && (vErrors = fail(vErrors, path + "/decisions/" + i6, 1442, 0), one))
               return vErrors;
             for (let key2 in data35)
-              if ((!(key2 === "code" || key2 === "decidedOn" || key2 === "by" || key2 === "document") || data35[key2] === void 0) && (vErrors = fail(vErrors, path + "/decisions/" + i6, 1442, stray(data35, key2)), one))
-                return vErrors;
+              if (!(key2 === "code" || key2 === "decidedOn" || key2 === "by" || key2 === "document") || data35[key2] === void 0) {
+                if (vErrors = fail(vErrors, path + "/decisions/" + i6, 1442, stray(data35, key2)), one) return vErrors;
+                break;
+              }
           } else if (vErrors = fail(vErrors, path + "/decisions/" + i6, 1440), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/decisions", 1424), one) return vErrors;
@@ -830,8 +884,10 @@ function validate0(data, path, vErrors, one) {
             if (!plain(data43) && (vErrors = fail(vErrors, path + "/measures/" + i8, 1522, 0), one))
               return vErrors;
             for (let key3 in data43)
-              if ((!(key3 === "measure" || key3 === "count") || data43[key3] === void 0) && (vErrors = fail(vErrors, path + "/measures/" + i8, 1522, stray(data43, key3)), one))
-                return vErrors;
+              if (!(key3 === "measure" || key3 === "count") || data43[key3] === void 0) {
+                if (vErrors = fail(vErrors, path + "/measures/" + i8, 1522, stray(data43, key3)), one) return vErrors;
+                break;
+              }
           } else if (vErrors = fail(vErrors, path + "/measures/" + i8, 1520), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/measures", 1472), one) return vErrors;
@@ -1041,8 +1097,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data58) && (vErrors = fail(vErrors, path + "/ring", 1698, 0), one))
           return vErrors;
         for (let key4 in data58)
-          if ((!(key4 === "organised" || key4 === "size" || key4 === "crossBorder" || key4 === "online" || key4 === "nationalities") || data58[key4] === void 0) && (vErrors = fail(vErrors, path + "/ring", 1698, stray(data58, key4)), one))
-            return vErrors;
+          if (!(key4 === "organised" || key4 === "size" || key4 === "crossBorder" || key4 === "online" || key4 === "nationalities") || data58[key4] === void 0) {
+            if (vErrors = fail(vErrors, path + "/ring", 1698, stray(data58, key4)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/ring", 1696), one) return vErrors;
     }
     if (data.areas !== void 0) {
@@ -1137,8 +1195,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data70) && (vErrors = fail(vErrors, path + "/counts", 1874, 0), one))
           return vErrors;
         for (let key5 in data70)
-          if ((!(key5 === "statedOn" || key5 === "victims" || key5 === "victimsUnder16" || key5 === "victimsUnder18" || key5 === "victimsFemale" || key5 === "victimsRescued" || key5 === "accused" || key5 === "accusedFemale" || key5 === "accusedUnder18" || key5 === "wanted") || data70[key5] === void 0) && (vErrors = fail(vErrors, path + "/counts", 1874, stray(data70, key5)), one))
-            return vErrors;
+          if (!(key5 === "statedOn" || key5 === "victims" || key5 === "victimsUnder16" || key5 === "victimsUnder18" || key5 === "victimsFemale" || key5 === "victimsRescued" || key5 === "accused" || key5 === "accusedFemale" || key5 === "accusedUnder18" || key5 === "wanted") || data70[key5] === void 0) {
+            if (vErrors = fail(vErrors, path + "/counts", 1874, stray(data70, key5)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/counts", 1872), one) return vErrors;
     }
     if (data.payments !== void 0) {
@@ -1154,7 +1214,9 @@ function validate0(data, path, vErrors, one) {
     if (data.summary !== void 0) {
       let data83 = data.summary;
       if (typeof data83 == "string") {
-        if (data83.length > 8e3 && ucs2length(data83) > 8e3 && (vErrors = fail(vErrors, path + "/summary", 2023), one) || !pattern36.test(data83) && (vErrors = fail(vErrors, path + "/summary", 2021), one))
+        if (data83.length > 8e3 && ucs2length(data83) > 8e3) {
+          if (vErrors = fail(vErrors, path + "/summary", 2023), one) return vErrors;
+        } else if (!pattern36.test(data83) && (vErrors = fail(vErrors, path + "/summary", 2021), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/summary", 2016), one) return vErrors;
     }
@@ -1171,13 +1233,15 @@ function validate0(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 1218, 0), one))
       return vErrors;
     for (let key6 in data)
-      if ((!(key6 === "schema" || key6 === "id" || key6 === "revision" || key6 === "revises" || key6 === "recordStatus" || key6 === "reason" || key6 === "issuer" || key6 === "onBehalfOf" || key6 === "reference" || key6 === "document" || key6 === "recordedAt" || key6 === "conversation" || key6 === "about" || key6 === "classification" || key6 === "stage" || key6 === "openedOn" || key6 === "decision" || key6 === "charges" || key6 === "leadCharge" || key6 === "leadAccused" || key6 === "seriousness" || key6 === "investigatingBody" || key6 === "procuracy" || key6 === "court" || key6 === "reports" || key6 === "decisions" || key6 === "timeLimits" || key6 === "measures" || key6 === "joins" || key6 === "splitFrom" || key6 === "acts" || key6 === "means" || key6 === "purposes" || key6 === "modus" || key6 === "interval" || key6 === "ring" || key6 === "areas" || key6 === "places" || key6 === "route" || key6 === "counts" || key6 === "payments" || key6 === "summary" || key6 === "attachments") || data[key6] === void 0) && (vErrors = fail(vErrors, path, 1218, stray(data, key6)), one))
-        return vErrors;
+      if (!(key6 === "schema" || key6 === "id" || key6 === "revision" || key6 === "revises" || key6 === "recordStatus" || key6 === "reason" || key6 === "issuer" || key6 === "onBehalfOf" || key6 === "reference" || key6 === "document" || key6 === "recordedAt" || key6 === "conversation" || key6 === "about" || key6 === "classification" || key6 === "stage" || key6 === "openedOn" || key6 === "decision" || key6 === "charges" || key6 === "leadCharge" || key6 === "leadAccused" || key6 === "seriousness" || key6 === "investigatingBody" || key6 === "procuracy" || key6 === "court" || key6 === "reports" || key6 === "decisions" || key6 === "timeLimits" || key6 === "measures" || key6 === "joins" || key6 === "splitFrom" || key6 === "acts" || key6 === "means" || key6 === "purposes" || key6 === "modus" || key6 === "interval" || key6 === "ring" || key6 === "areas" || key6 === "places" || key6 === "route" || key6 === "counts" || key6 === "payments" || key6 === "summary" || key6 === "attachments") || data[key6] === void 0) {
+        if (vErrors = fail(vErrors, path, 1218, stray(data, key6)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 1216), one) return vErrors;
   return vErrors;
 }
 
-var table = { ids: ["common/document-ref/1.0", "common/line/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/charge/1.0", "codelists/penal-edition/1.0", "common/penal-article/1.0", "codelists/point/1.0", "common/time-limit/1.0", "codelists/limit-kind/1.0", "common/interval/1.0", "common/partial-date/1.0", "codelists/yes-no-unknown/1.0", "common/area/1.0", "common/place/1.0", "codelists/country/1.0", "common/place-in-act/1.0", "codelists/place-role/1.0", "common/route/1.0", "codelists/route-kind/1.0", "codelists/transport-mode/1.0", "codelists/crossing-kind/1.0", "common/money/1.0", "common/payment/1.0", "codelists/payment-kind/1.0", "common/attachment/1.0", "common/part-name/1.0", "codelists/attachment-kind/1.0", "case/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/stage/1.0", "codelists/case-decision/1.0", "codelists/revision-reason/1.0", "codelists/seriousness/1.0", "codelists/preventive-measure/1.0", "common/count/1.0", "codelists/act/1.0", "codelists/means/1.0", "codelists/exploitation-form/1.0", "codelists/modus/1.0", "codelists/ring-size/1.0", "common/text/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [5, "", "Kind of record", "Loại bản ghi", 2], [6, "", "UUID, version 7", "UUID phiên bản 7", 2], [7, "", "Charges", "Tội danh", 0, { 1: { code: 9, article: 10 } }], [8, "", "Edition of the Penal Code", "Bộ luật Hình sự áp dụng", 2, { 4: "pc2015, pc1999" }], [9, "", "Article of the Penal Code", "Điều luật", 2], [7, "/properties/clause", "Clause", "Khoản", 3, { 8: 1, 9: 20 }], [10, "", "Point of a clause", "Điểm", 2], [11, "", "Time limits", "Thời hạn", 0, { 1: { kind: 14, from: 15, until: 16, extension: 17 } }], [12, "", "Kind of time limit", "Loại thời hạn", 2, { 4: "report-settlement, investigation, further-investigation, prosecution, trial-preparation" }], [11, "/properties/extension", "Extension", "Lần gia hạn", 3, { 8: 0, 9: 5 }], [13, "", "When", "Thời gian", 0, { 1: { from: 19 } }], [14, "", "Date, possibly partial", "Ngày, có thể không đầy đủ", 2], [15, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes, no, unknown" }], [16, "", "Areas", "Địa bàn", 0, { 1: { edition: 23, code: 24 } }], [16, "/properties/code", "Code", "Mã đơn vị", 2], [17, "/oneOf/0", "Place", "Địa điểm", 0, { 1: { in: 27, area: 28 } }], [17, "/oneOf/0/properties/in", "In Viet Nam", "Ở trong nước", 6, { 3: "vietnam" }], [17, "/oneOf/1", "Place", "Địa điểm", 0, { 1: { in: 31, country: 32 } }], [17, "/oneOf/1/properties/in", "Abroad", "Ở nước ngoài", 6, { 3: "abroad" }], [18, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [17, "/oneOf/2", "Place", "Địa điểm", 0, { 1: { in: 36 } }], [17, "/oneOf/2/properties/in", "Online", "Trên mạng", 6, { 3: "online" }], [17, "/oneOf/3", "Place", "Địa điểm", 0, { 1: { in: 38 } }], [17, "/oneOf/3/properties/in", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [17, "", "Place", "Địa điểm", 0, { 13: ["in", "vietnam, abroad, online, unknown"] }], [19, "", "Places", "Địa điểm", 0, { 1: { role: 41, place: 40 } }], [20, "", "Role of a place", "Vai trò của địa điểm", 2], [21, "", "Route", "Tuyến", 0, { 1: { kind: 44 } }], [22, "", "Kind of route", "Loại tuyến", 2, { 4: "domestic, outbound, inbound, transit, abroad, unknown" }], [21, "/properties/points", "Points", "Các điểm", 1, { 10: 1, 11: 20 }], [21, "/properties/transport", "Transport", "Phương tiện", 1, { 10: 1, 11: 9 }], [23, "", "Mode of transport", "Phương tiện", 2, { 4: !0 }], [21, "/properties/crossings", "Border crossings", "Qua biên giới", 1, { 10: 1, 11: 7 }], [24, "", "Kind of border crossing", "Hình thức qua biên giới", 2], [25, "", "Sum", "Số tiền", 0, { 1: { amount: 51, currency: 52 } }], [25, "/properties/amount", "Amount", "Số tiền", 4, { 8: 0, 9: 1e15 }], [25, "/properties/currency", "Currency", "Loại tiền", 2], [26, "", "Sums of money", "Khoản tiền", 0, { 1: { kind: 54, money: 53 } }], [27, "", "Kind of payment", "Loại khoản tiền", 2], [28, "", "Attachments", "Tài liệu, đồ vật kèm theo", 0, { 1: { part: 57, kind: 58 } }], [29, "", "Name of a part", "Tên phần", 2], [30, "", "Kind of attachment", "Loại tài liệu kèm theo", 2, { 4: !0 }], [28, "/properties/pages", "Pages", "Số tờ", 3, { 8: 1, 9: 1e5 }], [31, "", "Case", "Vụ án", 0, { 1: { schema: 62, id: [7, 32], revision: [63, 32], recordStatus: [64, 32], issuer: [4, 32], recordedAt: [65, 32], conversation: [66, 32], classification: [67, 32], stage: 68, openedOn: 69, decision: 73, charges: 74, leadCharge: 75 } }], [31, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/case/1.0" }], [32, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [33, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [34, "", "Instant", "Thời điểm", 2], [32, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [35, "", "Stage of the procedure", "Giai đoạn tố tụng", 2], [31, "/properties/decision", "Decision", "Quyết định", 0, { 1: { code: 70, decidedOn: 71, by: 72 } }], [36, "", "Decision in a case", "Quyết định tố tụng", 2], [31, "/properties/charges", "Charges", "Tội danh", 1, { 10: 1, 11: 30 }], [32, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 77 } }], [32, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [37, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [32, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [38, "", "Class of seriousness", "Loại tội phạm", 2, { 4: "less-serious, serious, very-serious, specially-serious" }], [31, "/properties/reports", "Reports", "Nguồn tin về tội phạm", 1, { 10: 1, 11: 50 }], [31, "/properties/decisions", "Earlier decisions", "Các quyết định trước", 1, { 10: 1, 11: 200 }], [31, "/properties/decisions/items", "Earlier decisions", "Các quyết định trước", 0, { 1: { code: 70, decidedOn: 71, by: 72 } }], [31, "/properties/timeLimits", "Time limits", "Thời hạn", 1, { 10: 1, 11: 30 }], [31, "/properties/measures", "Preventive measures", "Biện pháp ngăn chặn", 1, { 10: 1, 11: 8 }], [31, "/properties/measures/items", "Preventive measures", "Biện pháp ngăn chặn", 0, { 1: { measure: 93, count: 94 } }], [39, "", "Preventive measure", "Biện pháp ngăn chặn", 2], [40, "", "Number of accused", "Số bị can", 3, { 8: 0, 9: 1e6 }], [31, "/properties/joins", "Joins", "Nhập các vụ án", 1, { 10: 1, 11: 20 }], [31, "/properties/acts", "Acts", "Hành vi", 1, { 10: 1, 11: 7 }], [41, "", "Act of trafficking", "Hành vi mua bán người", 2], [31, "/properties/means", "Means", "Thủ đoạn", 1, { 10: 1, 11: 4 }], [42, "", "Means", "Thủ đoạn", 2, { 4: "force, threat-of-force, deceit, other-means" }], [31, "/properties/purposes", "Purposes", "Mục đích", 1, { 10: 1, 11: 15 }], [43, "", "Form of exploitation, purpose", "Mục đích, hình thức bóc lột", 2], [31, "/properties/modus", "Way of working", "Phương thức", 1, { 10: 1, 11: 20 }], [44, "", "Way of working", "Phương thức", 2, { 4: !0 }], [31, "/properties/ring", "Ring", "Đường dây", 0, { 1: { organised: 105 } }], [45, "", "Size of a ring", "Quy mô đường dây", 2, { 4: "single, few, several, many, unknown" }], [31, "/properties/ring/properties/nationalities", "Nationalities", "Quốc tịch", 1, { 10: 1, 11: 20 }], [31, "/properties/areas", "Areas", "Địa bàn", 1, { 10: 1, 11: 50 }], [31, "/properties/places", "Places", "Địa điểm", 1, { 10: 1, 11: 50 }], [31, "/properties/counts", "Counts", "Số liệu của vụ án", 0, { 1: { statedOn: 114, victims: 115, accused: 116 } }], [31, "/properties/payments", "Sums of money", "Khoản tiền", 1, { 10: 1, 11: 100 }], [46, "", "Text", "Văn bản", 2, { 7: 8e3 }], [31, "/properties/attachments", "Attachments", "Tài liệu, đồ vật kèm theo", 1, { 10: 1, 11: 11 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [1, "Signatory", "Người ký"], [5, "Kind", "Loại"], [6, "Id", "Mã"], [4], [8, "Penal code", "Bộ luật"], [9, "Article", "Điều"], [7], [10], [11, "Point", "Điểm"], [13, "Kind", "Loại thời hạn"], [2, "From", "Từ ngày"], [2, "Until", "Đến ngày"], [14], [12], [16, "From", "Từ"], [15], [16, "To", "Đến"], [17, "Still going on", "Đang tiếp diễn"], [2, "Edition", "Phiên bản danh mục"], [19], [18], [1, "Name", "Tên"], [21], [18, "Area", "Đơn vị hành chính"], [20], [1, "Exact spot", "Địa điểm cụ thể"], [23], [24, "Country", "Quốc gia"], [22], [1, "Locality", "Địa phương"], [1, "Service", "Dịch vụ"], [26], [25], [28], [27], [29], [31, "Role", "Vai trò"], [30], [16, "When", "Thời gian"], [33], [32], [34], [35], [36, "Transport", "Phương tiện"], [37], [38, "Border crossings", "Qua biên giới"], [40], [41], [39], [43, "Kind", "Loại khoản tiền"], [42], [16, "Paid on", "Thời gian"], [45, "Part", "Tên phần"], [46, "Kind", "Loại"], [44], [1, "Title", "Tên tài liệu"], [47], [49], [50], [51], [52, "Recorded at", "Thời điểm ghi"], [6, "Conversation", "Chuỗi trao đổi"], [53], [54, "Stage", "Giai đoạn tố tụng"], [2, "Opened on", "Ngày khởi tố"], [56, "Decision", "Quyết định"], [2, "Decided on", "Ngày quyết định"], [3, "By", "Cơ quan ra quyết định"], [55], [57], [7, "Lead charge", "Tội danh chính"], [48], [59], [58], [6, "Message", "Thông điệp"], [60, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [61], [62, "Seriousness", "Loại tội phạm"], [3, "Investigating body", "Cơ quan điều tra"], [3, "Procuracy", "Viện kiểm sát"], [3, "Court", "Tòa án"], [63], [64], [65], [66], [67], [69, "Measure", "Biện pháp"], [70], [68], [71], [72], [73, "Acts", "Hành vi"], [74], [75], [76], [77, "Purposes", "Mục đích"], [78], [79], [17, "Organised", "Có tổ chức"], [80], [81, "Size", "Quy mô"], [17, "Across borders", "Xuyên quốc gia"], [17, "Online", "Trên không gian mạng"], [82], [24, "Nationalities", "Quốc tịch"], [83], [84], [2, "Stated on", "Ngày xác nhận"], [70, "Victims", "Nạn nhân"], [70, "Accused", "Bị can"], [85], [70, "Victims under 16", "Nạn nhân dưới 16 tuổi"], [70, "Victims under 18", "Nạn nhân dưới 18 tuổi"], [70, "Female victims", "Nạn nhân nữ"], [70, "Victims rescued", "Nạn nhân đã được giải cứu"], [70, "Female accused", "Bị can nữ"], [70, "Accused under 18", "Bị can dưới 18 tuổi"], [70, "Wanted", "Đang bị truy nã"], [86], [87, "Summary", "Tóm tắt vụ án"], [88]] }, structure = {
+var table = { ids: ["common/document-ref/1.0", "common/label/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/line/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/charge/1.0", "codelists/penal-edition/1.0", "common/penal-article/1.0", "codelists/point/1.0", "common/time-limit/1.0", "codelists/limit-kind/1.0", "common/interval/1.0", "common/partial-date/1.0", "codelists/yes-no-unknown/1.0", "common/area/1.0", "common/place/1.0", "codelists/country/1.0", "common/place-in-act/1.0", "codelists/place-role/1.0", "common/route/1.0", "codelists/route-kind/1.0", "codelists/transport-mode/1.0", "codelists/crossing-kind/1.0", "common/money/1.0", "common/payment/1.0", "codelists/payment-kind/1.0", "common/attachment/1.0", "common/part-name/1.0", "codelists/attachment-kind/1.0", "case/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/stage/1.0", "codelists/case-decision/1.0", "codelists/revision-reason/1.0", "codelists/seriousness/1.0", "codelists/preventive-measure/1.0", "common/count/1.0", "codelists/act/1.0", "codelists/means/1.0", "codelists/exploitation-form/1.0", "codelists/modus/1.0", "codelists/ring-size/1.0", "common/text/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "", "Charges", "Tội danh", 0, { 1: { code: 9, article: 10 } }], [9, "", "Edition of the Penal Code", "Bộ luật Hình sự áp dụng", 2, { 4: "pc2015, pc1999" }], [10, "", "Article of the Penal Code", "Điều luật", 2], [8, "/properties/clause", "Clause", "Khoản", 3, { 8: 1, 9: 20 }], [11, "", "Point of a clause", "Điểm", 2], [12, "", "Time limits", "Thời hạn", 0, { 1: { kind: 14, from: 15, until: 16, extension: 17 } }], [13, "", "Kind of time limit", "Loại thời hạn", 2, { 4: "report-settlement, investigation, further-investigation, prosecution, trial-preparation" }], [12, "/properties/extension", "Extension", "Lần gia hạn", 3, { 8: 0, 9: 5 }], [14, "", "When", "Thời gian", 0, { 1: { from: 19 } }], [15, "", "Date, possibly partial", "Ngày, có thể không đầy đủ", 2], [16, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes, no, unknown" }], [17, "", "Areas", "Địa bàn", 0, { 1: { edition: 23, code: 24 } }], [17, "/properties/code", "Code", "Mã đơn vị", 2], [18, "/oneOf/0", "Place", "Địa điểm", 0, { 1: { in: 27, area: 28 } }], [18, "/oneOf/0/properties/in", "In Viet Nam", "Ở trong nước", 6, { 3: "vietnam" }], [18, "/oneOf/1", "Place", "Địa điểm", 0, { 1: { in: 31, country: 32 } }], [18, "/oneOf/1/properties/in", "Abroad", "Ở nước ngoài", 6, { 3: "abroad" }], [19, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [18, "/oneOf/2", "Place", "Địa điểm", 0, { 1: { in: 36 } }], [18, "/oneOf/2/properties/in", "Online", "Trên mạng", 6, { 3: "online" }], [18, "/oneOf/3", "Place", "Địa điểm", 0, { 1: { in: 38 } }], [18, "/oneOf/3/properties/in", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [18, "", "Place", "Địa điểm", 0, { 13: ["in", "vietnam, abroad, online, unknown"] }], [20, "", "Places", "Địa điểm", 0, { 1: { role: 41, place: 40 } }], [21, "", "Role of a place", "Vai trò của địa điểm", 2], [22, "", "Route", "Tuyến", 0, { 1: { kind: 44 } }], [23, "", "Kind of route", "Loại tuyến", 2, { 4: "domestic, outbound, inbound, transit, abroad, unknown" }], [22, "/properties/points", "Points", "Các điểm", 1, { 10: 1, 11: 20 }], [22, "/properties/transport", "Transport", "Phương tiện", 1, { 10: 1, 11: 9 }], [24, "", "Mode of transport", "Phương tiện", 2, { 4: !0 }], [22, "/properties/crossings", "Border crossings", "Qua biên giới", 1, { 10: 1, 11: 7 }], [25, "", "Kind of border crossing", "Hình thức qua biên giới", 2], [26, "", "Sum", "Số tiền", 0, { 1: { amount: 51, currency: 52 } }], [26, "/properties/amount", "Amount", "Số tiền", 4, { 8: 0, 9: 1e15 }], [26, "/properties/currency", "Currency", "Loại tiền", 2], [27, "", "Sums of money", "Khoản tiền", 0, { 1: { kind: 54, money: 53 } }], [28, "", "Kind of payment", "Loại khoản tiền", 2], [29, "", "Attachments", "Tài liệu, đồ vật kèm theo", 0, { 1: { part: 57, kind: 58 } }], [30, "", "Name of a part", "Tên phần", 2], [31, "", "Kind of attachment", "Loại tài liệu kèm theo", 2, { 4: !0 }], [29, "/properties/pages", "Pages", "Số tờ", 3, { 8: 1, 9: 1e5 }], [32, "", "Case", "Vụ án", 0, { 1: { schema: 62, id: [7, 33], revision: [63, 33], recordStatus: [64, 33], issuer: [4, 33], recordedAt: [65, 33], conversation: [66, 33], classification: [67, 33], stage: 68, openedOn: 69, decision: 73, charges: 74, leadCharge: 75 } }], [32, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/case/1.0" }], [33, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [34, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [35, "", "Instant", "Thời điểm", 2], [33, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [36, "", "Stage of the procedure", "Giai đoạn tố tụng", 2], [32, "/properties/decision", "Decision", "Quyết định", 0, { 1: { code: 70, decidedOn: 71, by: 72 } }], [37, "", "Decision in a case", "Quyết định tố tụng", 2], [32, "/properties/charges", "Charges", "Tội danh", 1, { 10: 1, 11: 30 }], [33, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 77 } }], [33, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [38, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [33, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [39, "", "Class of seriousness", "Loại tội phạm", 2, { 4: "less-serious, serious, very-serious, specially-serious" }], [32, "/properties/reports", "Reports", "Nguồn tin về tội phạm", 1, { 10: 1, 11: 50 }], [32, "/properties/decisions", "Earlier decisions", "Các quyết định trước", 1, { 10: 1, 11: 200 }], [32, "/properties/decisions/items", "Earlier decisions", "Các quyết định trước", 0, { 1: { code: 70, decidedOn: 71, by: 72 } }], [32, "/properties/timeLimits", "Time limits", "Thời hạn", 1, { 10: 1, 11: 30 }], [32, "/properties/measures", "Preventive measures", "Biện pháp ngăn chặn", 1, { 10: 1, 11: 8 }], [32, "/properties/measures/items", "Preventive measures", "Biện pháp ngăn chặn", 0, { 1: { measure: 93, count: 94 } }], [40, "", "Preventive measure", "Biện pháp ngăn chặn", 2], [41, "", "Number of accused", "Số bị can", 3, { 8: 0, 9: 1e6 }], [32, "/properties/joins", "Joins", "Nhập các vụ án", 1, { 10: 1, 11: 20 }], [32, "/properties/acts", "Acts", "Hành vi", 1, { 10: 1, 11: 7 }], [42, "", "Act of trafficking", "Hành vi mua bán người", 2], [32, "/properties/means", "Means", "Thủ đoạn", 1, { 10: 1, 11: 4 }], [43, "", "Means", "Thủ đoạn", 2, { 4: "force, threat-of-force, deceit, other-means" }], [32, "/properties/purposes", "Purposes", "Mục đích", 1, { 10: 1, 11: 15 }], [44, "", "Form of exploitation, purpose", "Mục đích, hình thức bóc lột", 2], [32, "/properties/modus", "Way of working", "Phương thức", 1, { 10: 1, 11: 20 }], [45, "", "Way of working", "Phương thức", 2, { 4: !0 }], [32, "/properties/ring", "Ring", "Đường dây", 0, { 1: { organised: 105 } }], [46, "", "Size of a ring", "Quy mô đường dây", 2, { 4: "single, few, several, many, unknown" }], [32, "/properties/ring/properties/nationalities", "Nationalities", "Quốc tịch", 1, { 10: 1, 11: 20 }], [32, "/properties/areas", "Areas", "Địa bàn", 1, { 10: 1, 11: 50 }], [32, "/properties/places", "Places", "Địa điểm", 1, { 10: 1, 11: 50 }], [32, "/properties/counts", "Counts", "Số liệu của vụ án", 0, { 1: { statedOn: 114, victims: 115, accused: 116 } }], [32, "/properties/payments", "Sums of money", "Khoản tiền", 1, { 10: 1, 11: 100 }], [47, "", "Text", "Văn bản", 2, { 7: 8e3 }], [32, "/properties/attachments", "Attachments", "Tài liệu, đồ vật kèm theo", 1, { 10: 1, 11: 11 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [4, "Signatory", "Người ký"], [6, "Kind", "Loại"], [7, "Id", "Mã"], [5], [9, "Penal code", "Bộ luật"], [10, "Article", "Điều"], [8], [11], [12, "Point", "Điểm"], [14, "Kind", "Loại thời hạn"], [2, "From", "Từ ngày"], [2, "Until", "Đến ngày"], [15], [13], [17, "From", "Từ"], [16], [17, "To", "Đến"], [18, "Still going on", "Đang tiếp diễn"], [2, "Edition", "Phiên bản danh mục"], [20], [19], [1, "Name", "Tên"], [22], [19, "Area", "Đơn vị hành chính"], [21], [4, "Exact spot", "Địa điểm cụ thể"], [24], [25, "Country", "Quốc gia"], [23], [1, "Locality", "Địa phương"], [1, "Service", "Dịch vụ"], [27], [26], [29], [28], [30], [32, "Role", "Vai trò"], [31], [17, "When", "Thời gian"], [34], [33], [35], [36], [37, "Transport", "Phương tiện"], [38], [39, "Border crossings", "Qua biên giới"], [41], [42], [40], [44, "Kind", "Loại khoản tiền"], [43], [17, "Paid on", "Thời gian"], [46, "Part", "Tên phần"], [47, "Kind", "Loại"], [45], [4, "Title", "Tên tài liệu"], [48], [50], [51], [52], [53, "Recorded at", "Thời điểm ghi"], [7, "Conversation", "Chuỗi trao đổi"], [54], [55, "Stage", "Giai đoạn tố tụng"], [2, "Opened on", "Ngày khởi tố"], [57, "Decision", "Quyết định"], [2, "Decided on", "Ngày quyết định"], [3, "By", "Cơ quan ra quyết định"], [56], [58], [8, "Lead charge", "Tội danh chính"], [49], [60], [59], [7, "Message", "Thông điệp"], [61, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [62], [63, "Seriousness", "Loại tội phạm"], [3, "Investigating body", "Cơ quan điều tra"], [3, "Procuracy", "Viện kiểm sát"], [3, "Court", "Tòa án"], [64], [65], [66], [67], [68], [70, "Measure", "Biện pháp"], [71], [69], [72], [73], [74, "Acts", "Hành vi"], [75], [76], [77], [78, "Purposes", "Mục đích"], [79], [80], [18, "Organised", "Có tổ chức"], [81], [82, "Size", "Quy mô"], [18, "Across borders", "Xuyên quốc gia"], [18, "Online", "Trên không gian mạng"], [83], [25, "Nationalities", "Quốc tịch"], [84], [85], [2, "Stated on", "Ngày xác nhận"], [71, "Victims", "Nạn nhân"], [71, "Accused", "Bị can"], [86], [71, "Victims under 16", "Nạn nhân dưới 16 tuổi"], [71, "Victims under 18", "Nạn nhân dưới 18 tuổi"], [71, "Female victims", "Nạn nhân nữ"], [71, "Victims rescued", "Nạn nhân đã được giải cứu"], [71, "Female accused", "Bị can nữ"], [71, "Accused under 18", "Bị can dưới 18 tuổi"], [71, "Wanted", "Đang bị truy nã"], [87], [88, "Summary", "Tóm tắt vụ án"], [89]] }, structure = {
   kind: "case",
   id: "https://schemas.lienthong.example/case/1.0",
   all: (record) => validate(record, "", null, !1),

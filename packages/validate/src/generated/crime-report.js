@@ -32,14 +32,18 @@ function validate1(data, path, vErrors, one) {
     if (data.number !== void 0) {
       let data0 = data.number;
       if (typeof data0 == "string") {
-        if (data0.length > 300 && ucs2length(data0) > 300 && (vErrors = fail(vErrors, path + "/number", 7), one) || !pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
+        if (data0.length > 300 && ucs2length(data0) > 300) {
+          if (vErrors = fail(vErrors, path + "/number", 7), one) return vErrors;
+        } else if (!pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/number", 0), one) return vErrors;
     }
     if (data.notation !== void 0) {
       let data1 = data.notation;
       if (typeof data1 == "string") {
-        if (data1.length > 300 && ucs2length(data1) > 300 && (vErrors = fail(vErrors, path + "/notation", 55), one) || !pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
+        if (data1.length > 300 && ucs2length(data1) > 300) {
+          if (vErrors = fail(vErrors, path + "/notation", 55), one) return vErrors;
+        } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/notation", 48), one) return vErrors;
     }
@@ -60,15 +64,19 @@ function validate1(data, path, vErrors, one) {
     if (data.signatory !== void 0) {
       let data4 = data.signatory;
       if (typeof data4 == "string") {
-        if (data4.length > 300 && ucs2length(data4) > 300 && (vErrors = fail(vErrors, path + "/signatory", 87), one) || !pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
+        if (data4.length > 300 && ucs2length(data4) > 300) {
+          if (vErrors = fail(vErrors, path + "/signatory", 87), one) return vErrors;
+        } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/signatory", 80), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 34, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 34, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 34, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 32), one) return vErrors;
   return vErrors;
 }
@@ -93,8 +101,10 @@ function validate3(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 130, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "id") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 130, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "id") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 130, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 128), one) return vErrors;
   return vErrors;
 }
@@ -120,15 +130,19 @@ function validate5(data, path, vErrors, one) {
     if (data.name !== void 0) {
       let data2 = data.name;
       if (typeof data2 == "string") {
-        if (data2.length > 300 && ucs2length(data2) > 300 && (vErrors = fail(vErrors, path + "/name", 199), one) || !pattern4.test(data2) && (vErrors = fail(vErrors, path + "/name", 197), one))
+        if (data2.length > 300 && ucs2length(data2) > 300) {
+          if (vErrors = fail(vErrors, path + "/name", 199), one) return vErrors;
+        } else if (!pattern4.test(data2) && (vErrors = fail(vErrors, path + "/name", 197), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/name", 192), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 178, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "edition" || key0 === "code" || key0 === "name") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 178, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "edition" || key0 === "code" || key0 === "name") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 178, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 176), one) return vErrors;
   return vErrors;
 }
@@ -166,8 +180,10 @@ function validate9(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 242, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "code" || key0 === "article" || key0 === "clause" || key0 === "point") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 242, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "code" || key0 === "article" || key0 === "clause" || key0 === "point") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 242, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 240), one) return vErrors;
   return vErrors;
 }
@@ -200,8 +216,10 @@ function validate11(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 306, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "from" || key0 === "to" || key0 === "ongoing") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 306, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "from" || key0 === "to" || key0 === "ongoing") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 306, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 304), one) return vErrors;
   return vErrors;
 }
@@ -215,15 +233,19 @@ function validate14(data, path, vErrors, one) {
         if (data.spot !== void 0) {
           let data1 = data.spot;
           if (typeof data1 == "string") {
-            if (data1.length > 300 && ucs2length(data1) > 300 && (vErrors = fail(vErrors, path + "/spot", 407), one) || !pattern4.test(data1) && (vErrors = fail(vErrors, path + "/spot", 405), one))
+            if (data1.length > 300 && ucs2length(data1) > 300) {
+              if (vErrors = fail(vErrors, path + "/spot", 407), one) return vErrors;
+            } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/spot", 405), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/spot", 400), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 386, 0), one))
           return vErrors;
         for (let key0 in data)
-          if ((!(key0 === "in" || key0 === "area" || key0 === "spot") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 386, stray(data, key0)), one))
-            return vErrors;
+          if (!(key0 === "in" || key0 === "area" || key0 === "spot") || data[key0] === void 0) {
+            if (vErrors = fail(vErrors, path, 386, stray(data, key0)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "abroad") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -239,40 +261,50 @@ function validate14(data, path, vErrors, one) {
         if (data.locality !== void 0) {
           let data3 = data.locality;
           if (typeof data3 == "string") {
-            if (data3.length > 300 && ucs2length(data3) > 300 && (vErrors = fail(vErrors, path + "/locality", 471), one) || !pattern4.test(data3) && (vErrors = fail(vErrors, path + "/locality", 469), one))
+            if (data3.length > 300 && ucs2length(data3) > 300) {
+              if (vErrors = fail(vErrors, path + "/locality", 471), one) return vErrors;
+            } else if (!pattern4.test(data3) && (vErrors = fail(vErrors, path + "/locality", 469), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/locality", 464), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 450, 0), one))
           return vErrors;
         for (let key1 in data)
-          if ((!(key1 === "in" || key1 === "country" || key1 === "locality") || data[key1] === void 0) && (vErrors = fail(vErrors, path, 450, stray(data, key1)), one))
-            return vErrors;
+          if (!(key1 === "in" || key1 === "country" || key1 === "locality") || data[key1] === void 0) {
+            if (vErrors = fail(vErrors, path, 450, stray(data, key1)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "online") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.service !== void 0) {
           let data4 = data.service;
           if (typeof data4 == "string") {
-            if (data4.length > 300 && ucs2length(data4) > 300 && (vErrors = fail(vErrors, path + "/service", 487), one) || !pattern4.test(data4) && (vErrors = fail(vErrors, path + "/service", 485), one))
+            if (data4.length > 300 && ucs2length(data4) > 300) {
+              if (vErrors = fail(vErrors, path + "/service", 487), one) return vErrors;
+            } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/service", 485), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/service", 480), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 514, 0), one))
           return vErrors;
         for (let key2 in data)
-          if ((!(key2 === "in" || key2 === "service") || data[key2] === void 0) && (vErrors = fail(vErrors, path, 514, stray(data, key2)), one))
-            return vErrors;
+          if (!(key2 === "in" || key2 === "service") || data[key2] === void 0) {
+            if (vErrors = fail(vErrors, path, 514, stray(data, key2)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "unknown") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 546, 0), one))
           return vErrors;
         for (let key3 in data)
-          if ((key3 !== "in" || data[key3] === void 0) && (vErrors = fail(vErrors, path, 546, stray(data, key3)), one))
-            return vErrors;
+          if (key3 !== "in" || data[key3] === void 0) {
+            if (vErrors = fail(vErrors, path, 546, stray(data, key3)), one) return vErrors;
+            break;
+          }
       }
-    } else if (vErrors = fail(vErrors, path, 573, tag0 === void 0), one) return vErrors;
+    } else if (vErrors = fail(vErrors, path, 573), one) return vErrors;
   } else if (vErrors = fail(vErrors, path, 560), one) return vErrors;
   return vErrors;
 }
@@ -299,8 +331,10 @@ function validate13(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 594, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "role" || key0 === "place" || key0 === "when") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 594, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "role" || key0 === "place" || key0 === "when") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 594, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 592), one) return vErrors;
   return vErrors;
 }
@@ -386,8 +420,10 @@ function validate18(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 642, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "points" || key0 === "transport" || key0 === "crossings") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 642, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "points" || key0 === "transport" || key0 === "crossings") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 642, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 640), one) return vErrors;
   return vErrors;
 }
@@ -413,8 +449,10 @@ function validate22(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 770, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "amount" || key0 === "currency") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 770, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "amount" || key0 === "currency") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 770, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 768), one) return vErrors;
   return vErrors;
 }
@@ -441,8 +479,10 @@ function validate21(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 802, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "money" || key0 === "paidOn") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 802, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "money" || key0 === "paidOn") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 802, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 800), one) return vErrors;
   return vErrors;
 }
@@ -468,7 +508,9 @@ function validate25(data, path, vErrors, one) {
     if (data.title !== void 0) {
       let data2 = data.title;
       if (typeof data2 == "string") {
-        if (data2.length > 300 && ucs2length(data2) > 300 && (vErrors = fail(vErrors, path + "/title", 887), one) || !pattern4.test(data2) && (vErrors = fail(vErrors, path + "/title", 885), one))
+        if (data2.length > 300 && ucs2length(data2) > 300) {
+          if (vErrors = fail(vErrors, path + "/title", 887), one) return vErrors;
+        } else if (!pattern4.test(data2) && (vErrors = fail(vErrors, path + "/title", 885), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/title", 880), one) return vErrors;
     }
@@ -480,8 +522,10 @@ function validate25(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 866, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "part" || key0 === "kind" || key0 === "title" || key0 === "pages") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 866, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "part" || key0 === "kind" || key0 === "title" || key0 === "pages") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 866, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 864), one) return vErrors;
   return vErrors;
 }
@@ -521,8 +565,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data3) && (vErrors = fail(vErrors, path + "/revises", 1122, 0), one))
           return vErrors;
         for (let key0 in data3)
-          if ((!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) && (vErrors = fail(vErrors, path + "/revises", 1122, stray(data3, key0)), one))
-            return vErrors;
+          if (!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) {
+            if (vErrors = fail(vErrors, path + "/revises", 1122, stray(data3, key0)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/revises", 1120), one) return vErrors;
     }
     if (data.recordStatus !== void 0) {
@@ -556,7 +602,9 @@ function validate0(data, path, vErrors, one) {
     if (data.reference !== void 0) {
       let data10 = data.reference;
       if (typeof data10 == "string") {
-        if (data10.length > 300 && ucs2length(data10) > 300 && (vErrors = fail(vErrors, path + "/reference", 1191), one) || !pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 1189), one))
+        if (data10.length > 300 && ucs2length(data10) > 300) {
+          if (vErrors = fail(vErrors, path + "/reference", 1191), one) return vErrors;
+        } else if (!pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 1189), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/reference", 1184), one) return vErrors;
     }
@@ -648,22 +696,28 @@ function validate0(data, path, vErrors, one) {
         if (data21.unit !== void 0) {
           let data24 = data21.unit;
           if (typeof data24 == "string") {
-            if (data24.length > 300 && ucs2length(data24) > 300 && (vErrors = fail(vErrors, path + "/receivedBy/unit", 1255), one) || !pattern4.test(data24) && (vErrors = fail(vErrors, path + "/receivedBy/unit", 1253), one))
+            if (data24.length > 300 && ucs2length(data24) > 300) {
+              if (vErrors = fail(vErrors, path + "/receivedBy/unit", 1255), one) return vErrors;
+            } else if (!pattern4.test(data24) && (vErrors = fail(vErrors, path + "/receivedBy/unit", 1253), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/receivedBy/unit", 1248), one) return vErrors;
         }
         if (data21.officer !== void 0) {
           let data25 = data21.officer;
           if (typeof data25 == "string") {
-            if (data25.length > 300 && ucs2length(data25) > 300 && (vErrors = fail(vErrors, path + "/receivedBy/officer", 1271), one) || !pattern4.test(data25) && (vErrors = fail(vErrors, path + "/receivedBy/officer", 1269), one))
+            if (data25.length > 300 && ucs2length(data25) > 300) {
+              if (vErrors = fail(vErrors, path + "/receivedBy/officer", 1271), one) return vErrors;
+            } else if (!pattern4.test(data25) && (vErrors = fail(vErrors, path + "/receivedBy/officer", 1269), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/receivedBy/officer", 1264), one) return vErrors;
         }
         if (data21.area !== void 0 && (vErrors = validate5(data21.area, path + "/receivedBy/area", vErrors, one), one && vErrors !== null) || !plain(data21) && (vErrors = fail(vErrors, path + "/receivedBy", 1074, 0), one))
           return vErrors;
         for (let key1 in data21)
-          if ((!(key1 === "agency" || key1 === "role" || key1 === "unit" || key1 === "officer" || key1 === "area") || data21[key1] === void 0) && (vErrors = fail(vErrors, path + "/receivedBy", 1074, stray(data21, key1)), one))
-            return vErrors;
+          if (!(key1 === "agency" || key1 === "role" || key1 === "unit" || key1 === "officer" || key1 === "area") || data21[key1] === void 0) {
+            if (vErrors = fail(vErrors, path + "/receivedBy", 1074, stray(data21, key1)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/receivedBy", 1072), one) return vErrors;
     }
     if (data.register !== void 0) {
@@ -674,7 +728,9 @@ function validate0(data, path, vErrors, one) {
         if (data27.number !== void 0) {
           let data28 = data27.number;
           if (typeof data28 == "string") {
-            if (data28.length > 300 && ucs2length(data28) > 300 && (vErrors = fail(vErrors, path + "/register/number", 1287), one) || !pattern4.test(data28) && (vErrors = fail(vErrors, path + "/register/number", 1285), one))
+            if (data28.length > 300 && ucs2length(data28) > 300) {
+              if (vErrors = fail(vErrors, path + "/register/number", 1287), one) return vErrors;
+            } else if (!pattern4.test(data28) && (vErrors = fail(vErrors, path + "/register/number", 1285), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/register/number", 1280), one) return vErrors;
         }
@@ -688,8 +744,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data27) && (vErrors = fail(vErrors, path + "/register", 1314, 0), one))
           return vErrors;
         for (let key2 in data27)
-          if ((!(key2 === "number" || key2 === "enteredOn") || data27[key2] === void 0) && (vErrors = fail(vErrors, path + "/register", 1314, stray(data27, key2)), one))
-            return vErrors;
+          if (!(key2 === "number" || key2 === "enteredOn") || data27[key2] === void 0) {
+            if (vErrors = fail(vErrors, path + "/register", 1314, stray(data27, key2)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/register", 1312), one) return vErrors;
     }
     if (data.passedOn !== void 0) {
@@ -714,8 +772,10 @@ function validate0(data, path, vErrors, one) {
         if (data30.document !== void 0 && (vErrors = validate1(data30.document, path + "/passedOn/document", vErrors, one), one && vErrors !== null) || !plain(data30) && (vErrors = fail(vErrors, path + "/passedOn", 1362, 0), one))
           return vErrors;
         for (let key3 in data30)
-          if ((!(key3 === "to" || key3 === "at" || key3 === "document") || data30[key3] === void 0) && (vErrors = fail(vErrors, path + "/passedOn", 1362, stray(data30, key3)), one))
-            return vErrors;
+          if (!(key3 === "to" || key3 === "at" || key3 === "document") || data30[key3] === void 0) {
+            if (vErrors = fail(vErrors, path + "/passedOn", 1362, stray(data30, key3)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/passedOn", 1360), one) return vErrors;
     }
     if (data.procuracyNotice !== void 0) {
@@ -740,8 +800,10 @@ function validate0(data, path, vErrors, one) {
         if (data34.document !== void 0 && (vErrors = validate1(data34.document, path + "/procuracyNotice/document", vErrors, one), one && vErrors !== null) || !plain(data34) && (vErrors = fail(vErrors, path + "/procuracyNotice", 1410, 0), one))
           return vErrors;
         for (let key4 in data34)
-          if ((!(key4 === "procuracy" || key4 === "on" || key4 === "document") || data34[key4] === void 0) && (vErrors = fail(vErrors, path + "/procuracyNotice", 1410, stray(data34, key4)), one))
-            return vErrors;
+          if (!(key4 === "procuracy" || key4 === "on" || key4 === "document") || data34[key4] === void 0) {
+            if (vErrors = fail(vErrors, path + "/procuracyNotice", 1410, stray(data34, key4)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/procuracyNotice", 1408), one) return vErrors;
     }
     if (data.urgency !== void 0) {
@@ -804,8 +866,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data41) && (vErrors = fail(vErrors, path + "/reporter", 1490, 0), one))
           return vErrors;
         for (let key5 in data41)
-          if ((!(key5 === "kind" || key5 === "protected" || key5 === "protectionAsked" || key5 === "warnedOfLiability" || key5 === "resultTo") || data41[key5] === void 0) && (vErrors = fail(vErrors, path + "/reporter", 1490, stray(data41, key5)), one))
-            return vErrors;
+          if (!(key5 === "kind" || key5 === "protected" || key5 === "protectionAsked" || key5 === "warnedOfLiability" || key5 === "resultTo") || data41[key5] === void 0) {
+            if (vErrors = fail(vErrors, path + "/reporter", 1490, stray(data41, key5)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/reporter", 1488), one) return vErrors;
     }
     if (data.acts !== void 0) {
@@ -989,8 +1053,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data56) && (vErrors = fail(vErrors, path + "/allegedVictims", 1730, 0), one))
           return vErrors;
         for (let key6 in data56)
-          if ((!(key6 === "count" || key6 === "atLeast" || key6 === "female" || key6 === "under18" || key6 === "under16" || key6 === "whereabouts") || data56[key6] === void 0) && (vErrors = fail(vErrors, path + "/allegedVictims", 1730, stray(data56, key6)), one))
-            return vErrors;
+          if (!(key6 === "count" || key6 === "atLeast" || key6 === "female" || key6 === "under18" || key6 === "under16" || key6 === "whereabouts") || data56[key6] === void 0) {
+            if (vErrors = fail(vErrors, path + "/allegedVictims", 1730, stray(data56, key6)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/allegedVictims", 1728), one) return vErrors;
     }
     if (data.allegedOffenders !== void 0) {
@@ -1073,8 +1139,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data64) && (vErrors = fail(vErrors, path + "/allegedOffenders", 1826, 0), one))
           return vErrors;
         for (let key7 in data64)
-          if ((!(key7 === "count" || key7 === "atLeast" || key7 === "organised" || key7 === "relations" || key7 === "nationalities") || data64[key7] === void 0) && (vErrors = fail(vErrors, path + "/allegedOffenders", 1826, stray(data64, key7)), one))
-            return vErrors;
+          if (!(key7 === "count" || key7 === "atLeast" || key7 === "organised" || key7 === "relations" || key7 === "nationalities") || data64[key7] === void 0) {
+            if (vErrors = fail(vErrors, path + "/allegedOffenders", 1826, stray(data64, key7)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/allegedOffenders", 1824), one) return vErrors;
     }
     if (data.places !== void 0) {
@@ -1131,7 +1199,9 @@ function validate0(data, path, vErrors, one) {
     if (data.summary !== void 0) {
       let data79 = data.summary;
       if (typeof data79 == "string") {
-        if (data79.length > 8e3 && ucs2length(data79) > 8e3 && (vErrors = fail(vErrors, path + "/summary", 2007), one) || !pattern35.test(data79) && (vErrors = fail(vErrors, path + "/summary", 2005), one))
+        if (data79.length > 8e3 && ucs2length(data79) > 8e3) {
+          if (vErrors = fail(vErrors, path + "/summary", 2007), one) return vErrors;
+        } else if (!pattern35.test(data79) && (vErrors = fail(vErrors, path + "/summary", 2005), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/summary", 2e3), one) return vErrors;
     }
@@ -1173,8 +1243,10 @@ function validate0(data, path, vErrors, one) {
             if (!plain(data83) && (vErrors = fail(vErrors, path + "/initialSteps/" + i23, 2066, 0), one))
               return vErrors;
             for (let key8 in data83)
-              if ((!(key8 === "step" || key8 === "at") || data83[key8] === void 0) && (vErrors = fail(vErrors, path + "/initialSteps/" + i23, 2066, stray(data83, key8)), one))
-                return vErrors;
+              if (!(key8 === "step" || key8 === "at") || data83[key8] === void 0) {
+                if (vErrors = fail(vErrors, path + "/initialSteps/" + i23, 2066, stray(data83, key8)), one) return vErrors;
+                break;
+              }
           } else if (vErrors = fail(vErrors, path + "/initialSteps/" + i23, 2064), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/initialSteps", 2032), one) return vErrors;
@@ -1182,13 +1254,15 @@ function validate0(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 1090, 0), one))
       return vErrors;
     for (let key9 in data)
-      if ((!(key9 === "schema" || key9 === "id" || key9 === "revision" || key9 === "revises" || key9 === "recordStatus" || key9 === "reason" || key9 === "issuer" || key9 === "onBehalfOf" || key9 === "reference" || key9 === "document" || key9 === "recordedAt" || key9 === "conversation" || key9 === "about" || key9 === "classification" || key9 === "sourceType" || key9 === "form" || key9 === "channel" || key9 === "receivedAt" || key9 === "receivedBy" || key9 === "register" || key9 === "passedOn" || key9 === "procuracyNotice" || key9 === "urgency" || key9 === "suspectedCharges" || key9 === "reporter" || key9 === "acts" || key9 === "means" || key9 === "purposes" || key9 === "modus" || key9 === "interval" || key9 === "allegedVictims" || key9 === "allegedOffenders" || key9 === "places" || key9 === "route" || key9 === "risks" || key9 === "payments" || key9 === "summary" || key9 === "attachments" || key9 === "initialSteps") || data[key9] === void 0) && (vErrors = fail(vErrors, path, 1090, stray(data, key9)), one))
-        return vErrors;
+      if (!(key9 === "schema" || key9 === "id" || key9 === "revision" || key9 === "revises" || key9 === "recordStatus" || key9 === "reason" || key9 === "issuer" || key9 === "onBehalfOf" || key9 === "reference" || key9 === "document" || key9 === "recordedAt" || key9 === "conversation" || key9 === "about" || key9 === "classification" || key9 === "sourceType" || key9 === "form" || key9 === "channel" || key9 === "receivedAt" || key9 === "receivedBy" || key9 === "register" || key9 === "passedOn" || key9 === "procuracyNotice" || key9 === "urgency" || key9 === "suspectedCharges" || key9 === "reporter" || key9 === "acts" || key9 === "means" || key9 === "purposes" || key9 === "modus" || key9 === "interval" || key9 === "allegedVictims" || key9 === "allegedOffenders" || key9 === "places" || key9 === "route" || key9 === "risks" || key9 === "payments" || key9 === "summary" || key9 === "attachments" || key9 === "initialSteps") || data[key9] === void 0) {
+        if (vErrors = fail(vErrors, path, 1090, stray(data, key9)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 1088), one) return vErrors;
   return vErrors;
 }
 
-var table = { ids: ["common/document-ref/1.0", "common/line/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/area/1.0", "common/charge/1.0", "codelists/penal-edition/1.0", "common/penal-article/1.0", "codelists/point/1.0", "common/interval/1.0", "common/partial-date/1.0", "codelists/yes-no-unknown/1.0", "common/place/1.0", "codelists/country/1.0", "common/place-in-act/1.0", "codelists/place-role/1.0", "common/route/1.0", "codelists/route-kind/1.0", "codelists/transport-mode/1.0", "codelists/crossing-kind/1.0", "common/money/1.0", "common/payment/1.0", "codelists/payment-kind/1.0", "common/attachment/1.0", "common/part-name/1.0", "codelists/attachment-kind/1.0", "crime-report/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/report-source/1.0", "codelists/agency-role/1.0", "codelists/revision-reason/1.0", "codelists/report-form/1.0", "codelists/report-channel/1.0", "codelists/urgency/1.0", "codelists/reporter-kind/1.0", "codelists/act/1.0", "codelists/means/1.0", "codelists/exploitation-form/1.0", "codelists/modus/1.0", "codelists/whereabouts/1.0", "codelists/relation/1.0", "codelists/risk/1.0", "common/text/1.0", "codelists/initial-step/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [5, "", "Kind of record", "Loại bản ghi", 2], [6, "", "UUID, version 7", "UUID phiên bản 7", 2], [7, "", "Area", "Địa bàn", 0, { 1: { edition: 9, code: 10 } }], [7, "/properties/code", "Code", "Mã đơn vị", 2], [8, "", "Suspected offences", "Dấu hiệu tội danh", 0, { 1: { code: 13, article: 14 } }], [9, "", "Edition of the Penal Code", "Bộ luật Hình sự áp dụng", 2, { 4: "pc2015, pc1999" }], [10, "", "Article of the Penal Code", "Điều luật", 2], [8, "/properties/clause", "Clause", "Khoản", 3, { 8: 1, 9: 20 }], [11, "", "Point of a clause", "Điểm", 2], [12, "", "When", "Thời gian", 0, { 1: { from: 18 } }], [13, "", "Date, possibly partial", "Ngày, có thể không đầy đủ", 2], [14, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes, no, unknown" }], [15, "/oneOf/0", "Place", "Địa điểm", 0, { 1: { in: 22, area: 23 } }], [15, "/oneOf/0/properties/in", "In Viet Nam", "Ở trong nước", 6, { 3: "vietnam" }], [15, "/oneOf/1", "Place", "Địa điểm", 0, { 1: { in: 26, country: 27 } }], [15, "/oneOf/1/properties/in", "Abroad", "Ở nước ngoài", 6, { 3: "abroad" }], [16, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [15, "/oneOf/2", "Place", "Địa điểm", 0, { 1: { in: 31 } }], [15, "/oneOf/2/properties/in", "Online", "Trên mạng", 6, { 3: "online" }], [15, "/oneOf/3", "Place", "Địa điểm", 0, { 1: { in: 33 } }], [15, "/oneOf/3/properties/in", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [15, "", "Place", "Địa điểm", 0, { 13: ["in", "vietnam, abroad, online, unknown"] }], [17, "", "Places", "Địa điểm", 0, { 1: { role: 36, place: 35 } }], [18, "", "Role of a place", "Vai trò của địa điểm", 2], [19, "", "Route", "Tuyến", 0, { 1: { kind: 39 } }], [20, "", "Kind of route", "Loại tuyến", 2, { 4: "domestic, outbound, inbound, transit, abroad, unknown" }], [19, "/properties/points", "Points", "Các điểm", 1, { 10: 1, 11: 20 }], [19, "/properties/transport", "Transport", "Phương tiện", 1, { 10: 1, 11: 9 }], [21, "", "Mode of transport", "Phương tiện", 2, { 4: !0 }], [19, "/properties/crossings", "Border crossings", "Qua biên giới", 1, { 10: 1, 11: 7 }], [22, "", "Kind of border crossing", "Hình thức qua biên giới", 2], [23, "", "Sum", "Số tiền", 0, { 1: { amount: 46, currency: 47 } }], [23, "/properties/amount", "Amount", "Số tiền", 4, { 8: 0, 9: 1e15 }], [23, "/properties/currency", "Currency", "Loại tiền", 2], [24, "", "Payments", "Khoản tiền", 0, { 1: { kind: 49, money: 48 } }], [25, "", "Kind of payment", "Loại khoản tiền", 2], [26, "", "Attachments", "Tài liệu, đồ vật kèm theo", 0, { 1: { part: 52, kind: 53 } }], [27, "", "Name of a part", "Tên phần", 2], [28, "", "Kind of attachment", "Loại tài liệu kèm theo", 2, { 4: !0 }], [26, "/properties/pages", "Pages", "Số tờ", 3, { 8: 1, 9: 1e5 }], [29, "", "Crime report", "Tố giác, tin báo về tội phạm, kiến nghị khởi tố", 0, { 1: { schema: 57, id: [7, 30], revision: [58, 30], recordStatus: [59, 30], issuer: [4, 30], recordedAt: [60, 30], conversation: [61, 30], classification: [62, 30], sourceType: 63, receivedAt: 64, receivedBy: 67 } }], [29, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/crime-report/1.0" }], [30, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [31, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [32, "", "Instant", "Thời điểm", 2], [30, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [33, "", "Source of a report", "Loại nguồn tin", 2, { 4: "denunciation, report, petition" }], [29, "/properties/receivedBy", "Received by", "Cơ quan tiếp nhận", 0, { 1: { agency: 65, role: 66 } }], [34, "", "Role of an agency", "Vai trò của cơ quan", 2], [30, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 69 } }], [30, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [35, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [30, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [36, "", "Form of a report", "Hình thức nguồn tin", 2, { 4: "oral, written" }], [37, "", "Channel of a report", "Kênh tiếp nhận", 2, { 4: !0 }], [29, "/properties/register", "Register", "Sổ tiếp nhận", 0, { 1: { number: 80, enteredOn: 81 } }], [29, "/properties/passedOn", "Passed on", "Chuyển nguồn tin", 0, { 1: { to: 83, at: 84 } }], [29, "/properties/procuracyNotice", "Notice to the procuracy", "Thông báo cho viện kiểm sát", 0, { 1: { procuracy: 86, on: 87 } }], [38, "", "Urgency", "Mức độ khẩn cấp", 2, { 4: "immediate, within-day, within-three-days, ordinary" }], [29, "/properties/suspectedCharges", "Suspected offences", "Dấu hiệu tội danh", 1, { 10: 1, 11: 20 }], [29, "/properties/reporter", "Reporter", "Người báo tin", 0, { 1: { kind: 91, protected: 92 } }], [39, "", "Kind of reporter", "Loại người báo tin", 2], [29, "/properties/reporter/properties/protected", "Protected", "Được bảo vệ", 5], [29, "/properties/reporter/properties/warnedOfLiability", "Warned of liability", "Đã giải thích trách nhiệm", 5], [29, "/properties/acts", "Acts", "Hành vi", 1, { 10: 1, 11: 7 }], [40, "", "Act of trafficking", "Hành vi mua bán người", 2], [29, "/properties/means", "Means", "Thủ đoạn", 1, { 10: 1, 11: 4 }], [41, "", "Means", "Thủ đoạn", 2, { 4: "force, threat-of-force, deceit, other-means" }], [29, "/properties/purposes", "Purposes", "Mục đích", 1, { 10: 1, 11: 15 }], [42, "", "Form of exploitation, purpose", "Mục đích, hình thức bóc lột", 2], [29, "/properties/modus", "Way of working", "Phương thức", 1, { 10: 1, 11: 20 }], [43, "", "Way of working", "Phương thức", 2, { 4: !0 }], [29, "/properties/allegedVictims", "Alleged victims", "Người được cho là nạn nhân", 0, { 1: { count: 105, under18: 106, under16: 107 } }], [29, "/properties/allegedVictims/properties/count", "Number", "Số người", 3, { 8: 0, 9: 1e4 }], [29, "/properties/allegedVictims/properties/atLeast", "At least", "Ít nhất", 5], [29, "/properties/allegedVictims/properties/female", "Women and girls", "Nữ", 3, { 8: 0, 9: 1e4 }], [29, "/properties/allegedVictims/properties/whereabouts", "Whereabouts", "Tình trạng hiện tại", 1, { 10: 1, 11: 8 }], [44, "", "Whereabouts", "Tình trạng hiện tại", 2], [29, "/properties/allegedOffenders", "Alleged offenders", "Đối tượng", 0, { 1: { count: 113 } }], [29, "/properties/allegedOffenders/properties/count", "Number", "Số người", 3, { 8: 0, 9: 1e4 }], [29, "/properties/allegedOffenders/properties/atLeast", "At least", "Ít nhất", 5], [29, "/properties/allegedOffenders/properties/relations", "Relation to the victims", "Quan hệ với nạn nhân", 1, { 10: 1, 11: 14 }], [45, "", "Relation", "Quan hệ", 2], [29, "/properties/allegedOffenders/properties/nationalities", "Nationalities", "Quốc tịch", 1, { 10: 1, 11: 20 }], [29, "/properties/places", "Places", "Địa điểm", 1, { 10: 1, 11: 30 }], [29, "/properties/risks", "Dangers", "Nguy cơ", 1, { 10: 1, 11: 20 }], [46, "", "Risk", "Nguy cơ", 2, { 4: !0 }], [29, "/properties/payments", "Payments", "Khoản tiền", 1, { 10: 1, 11: 50 }], [47, "", "Text", "Văn bản", 2, { 7: 8e3 }], [29, "/properties/attachments", "Attachments", "Tài liệu, đồ vật kèm theo", 1, { 10: 1, 11: 11 }], [29, "/properties/initialSteps", "Steps taken at once", "Việc đã làm ngay", 1, { 10: 1, 11: 30 }], [29, "/properties/initialSteps/items", "Steps taken at once", "Việc đã làm ngay", 0, { 1: { step: 128 } }], [48, "", "Step taken at once", "Việc đã làm ngay", 2, { 4: !0 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [1, "Signatory", "Người ký"], [5, "Kind", "Loại"], [6, "Id", "Mã"], [4], [2, "Edition", "Phiên bản danh mục"], [8], [7], [1, "Name", "Tên"], [10, "Penal code", "Bộ luật"], [11, "Article", "Điều"], [9], [12], [13, "Point", "Điểm"], [15, "From", "Từ"], [14], [15, "To", "Đến"], [16, "Still going on", "Đang tiếp diễn"], [18], [7, "Area", "Đơn vị hành chính"], [17], [1, "Exact spot", "Địa điểm cụ thể"], [20], [21, "Country", "Quốc gia"], [19], [1, "Locality", "Địa phương"], [1, "Service", "Dịch vụ"], [23], [22], [25], [24], [26], [28, "Role", "Vai trò"], [27], [15, "When", "Thời gian"], [30], [29], [31], [32], [33, "Transport", "Phương tiện"], [34], [35, "Border crossings", "Qua biên giới"], [37], [38], [36], [40, "Kind", "Loại khoản tiền"], [39], [15, "Paid on", "Thời gian"], [42, "Part", "Tên phần"], [43, "Kind", "Loại"], [41], [1, "Title", "Tên tài liệu"], [44], [46], [47], [48], [49, "Recorded at", "Thời điểm ghi"], [6, "Conversation", "Chuỗi trao đổi"], [50], [51, "Source", "Loại nguồn tin"], [49, "Received at", "Thời điểm tiếp nhận"], [3], [53, "Role", "Vai trò"], [52], [45], [55], [54], [6, "Message", "Thông điệp"], [56, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [57], [58, "Form", "Hình thức"], [59, "Channel", "Kênh tiếp nhận"], [1, "Unit", "Đơn vị"], [1, "Officer", "Cán bộ tiếp nhận"], [1, "Number", "Số thứ tự"], [2, "Entered on", "Ngày vào sổ"], [60], [3, "To", "Chuyển đến"], [49, "At", "Thời điểm chuyển"], [61], [3, "Procuracy", "Viện kiểm sát"], [2, "On", "Ngày thông báo"], [62], [63], [64], [66, "Kind", "Loại người báo tin"], [67], [65], [16, "Protection asked for", "Yêu cầu bảo vệ"], [68], [16, "Wants to be told", "Yêu cầu thông báo kết quả"], [69], [70, "Acts", "Hành vi"], [71], [72], [73], [74, "Purposes", "Mục đích"], [75], [76], [78], [16, "Any under 18", "Có người dưới 18 tuổi"], [16, "Any under 16", "Có người dưới 16 tuổi"], [77], [79], [80], [81], [82], [84], [83], [85], [16, "Organised", "Có tổ chức"], [86], [87, "Relation to the victims", "Quan hệ với nạn nhân"], [88], [21, "Nationalities", "Quốc tịch"], [89], [90], [91, "Dangers", "Nguy cơ"], [92], [93, "Summary", "Nội dung"], [94], [95], [97, "Step", "Việc đã làm"], [96], [49, "At", "Thời điểm"]] }, structure = {
+var table = { ids: ["common/document-ref/1.0", "common/label/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/line/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/area/1.0", "common/charge/1.0", "codelists/penal-edition/1.0", "common/penal-article/1.0", "codelists/point/1.0", "common/interval/1.0", "common/partial-date/1.0", "codelists/yes-no-unknown/1.0", "common/place/1.0", "codelists/country/1.0", "common/place-in-act/1.0", "codelists/place-role/1.0", "common/route/1.0", "codelists/route-kind/1.0", "codelists/transport-mode/1.0", "codelists/crossing-kind/1.0", "common/money/1.0", "common/payment/1.0", "codelists/payment-kind/1.0", "common/attachment/1.0", "common/part-name/1.0", "codelists/attachment-kind/1.0", "crime-report/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/report-source/1.0", "codelists/agency-role/1.0", "codelists/revision-reason/1.0", "codelists/report-form/1.0", "codelists/report-channel/1.0", "codelists/urgency/1.0", "codelists/reporter-kind/1.0", "codelists/act/1.0", "codelists/means/1.0", "codelists/exploitation-form/1.0", "codelists/modus/1.0", "codelists/whereabouts/1.0", "codelists/relation/1.0", "codelists/risk/1.0", "common/text/1.0", "codelists/initial-step/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "", "Area", "Địa bàn", 0, { 1: { edition: 9, code: 10 } }], [8, "/properties/code", "Code", "Mã đơn vị", 2], [9, "", "Suspected offences", "Dấu hiệu tội danh", 0, { 1: { code: 13, article: 14 } }], [10, "", "Edition of the Penal Code", "Bộ luật Hình sự áp dụng", 2, { 4: "pc2015, pc1999" }], [11, "", "Article of the Penal Code", "Điều luật", 2], [9, "/properties/clause", "Clause", "Khoản", 3, { 8: 1, 9: 20 }], [12, "", "Point of a clause", "Điểm", 2], [13, "", "When", "Thời gian", 0, { 1: { from: 18 } }], [14, "", "Date, possibly partial", "Ngày, có thể không đầy đủ", 2], [15, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes, no, unknown" }], [16, "/oneOf/0", "Place", "Địa điểm", 0, { 1: { in: 22, area: 23 } }], [16, "/oneOf/0/properties/in", "In Viet Nam", "Ở trong nước", 6, { 3: "vietnam" }], [16, "/oneOf/1", "Place", "Địa điểm", 0, { 1: { in: 26, country: 27 } }], [16, "/oneOf/1/properties/in", "Abroad", "Ở nước ngoài", 6, { 3: "abroad" }], [17, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [16, "/oneOf/2", "Place", "Địa điểm", 0, { 1: { in: 31 } }], [16, "/oneOf/2/properties/in", "Online", "Trên mạng", 6, { 3: "online" }], [16, "/oneOf/3", "Place", "Địa điểm", 0, { 1: { in: 33 } }], [16, "/oneOf/3/properties/in", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [16, "", "Place", "Địa điểm", 0, { 13: ["in", "vietnam, abroad, online, unknown"] }], [18, "", "Places", "Địa điểm", 0, { 1: { role: 36, place: 35 } }], [19, "", "Role of a place", "Vai trò của địa điểm", 2], [20, "", "Route", "Tuyến", 0, { 1: { kind: 39 } }], [21, "", "Kind of route", "Loại tuyến", 2, { 4: "domestic, outbound, inbound, transit, abroad, unknown" }], [20, "/properties/points", "Points", "Các điểm", 1, { 10: 1, 11: 20 }], [20, "/properties/transport", "Transport", "Phương tiện", 1, { 10: 1, 11: 9 }], [22, "", "Mode of transport", "Phương tiện", 2, { 4: !0 }], [20, "/properties/crossings", "Border crossings", "Qua biên giới", 1, { 10: 1, 11: 7 }], [23, "", "Kind of border crossing", "Hình thức qua biên giới", 2], [24, "", "Sum", "Số tiền", 0, { 1: { amount: 46, currency: 47 } }], [24, "/properties/amount", "Amount", "Số tiền", 4, { 8: 0, 9: 1e15 }], [24, "/properties/currency", "Currency", "Loại tiền", 2], [25, "", "Payments", "Khoản tiền", 0, { 1: { kind: 49, money: 48 } }], [26, "", "Kind of payment", "Loại khoản tiền", 2], [27, "", "Attachments", "Tài liệu, đồ vật kèm theo", 0, { 1: { part: 52, kind: 53 } }], [28, "", "Name of a part", "Tên phần", 2], [29, "", "Kind of attachment", "Loại tài liệu kèm theo", 2, { 4: !0 }], [27, "/properties/pages", "Pages", "Số tờ", 3, { 8: 1, 9: 1e5 }], [30, "", "Crime report", "Tố giác, tin báo về tội phạm, kiến nghị khởi tố", 0, { 1: { schema: 57, id: [7, 31], revision: [58, 31], recordStatus: [59, 31], issuer: [4, 31], recordedAt: [60, 31], conversation: [61, 31], classification: [62, 31], sourceType: 63, receivedAt: 64, receivedBy: 67 } }], [30, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/crime-report/1.0" }], [31, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [32, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [33, "", "Instant", "Thời điểm", 2], [31, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [34, "", "Source of a report", "Loại nguồn tin", 2, { 4: "denunciation, report, petition" }], [30, "/properties/receivedBy", "Received by", "Cơ quan tiếp nhận", 0, { 1: { agency: 65, role: 66 } }], [35, "", "Role of an agency", "Vai trò của cơ quan", 2], [31, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 69 } }], [31, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [36, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [31, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [37, "", "Form of a report", "Hình thức nguồn tin", 2, { 4: "oral, written" }], [38, "", "Channel of a report", "Kênh tiếp nhận", 2, { 4: !0 }], [30, "/properties/register", "Register", "Sổ tiếp nhận", 0, { 1: { number: 80, enteredOn: 81 } }], [30, "/properties/passedOn", "Passed on", "Chuyển nguồn tin", 0, { 1: { to: 83, at: 84 } }], [30, "/properties/procuracyNotice", "Notice to the procuracy", "Thông báo cho viện kiểm sát", 0, { 1: { procuracy: 86, on: 87 } }], [39, "", "Urgency", "Mức độ khẩn cấp", 2, { 4: "immediate, within-day, within-three-days, ordinary" }], [30, "/properties/suspectedCharges", "Suspected offences", "Dấu hiệu tội danh", 1, { 10: 1, 11: 20 }], [30, "/properties/reporter", "Reporter", "Người báo tin", 0, { 1: { kind: 91, protected: 92 } }], [40, "", "Kind of reporter", "Loại người báo tin", 2], [30, "/properties/reporter/properties/protected", "Protected", "Được bảo vệ", 5], [30, "/properties/reporter/properties/warnedOfLiability", "Warned of liability", "Đã giải thích trách nhiệm", 5], [30, "/properties/acts", "Acts", "Hành vi", 1, { 10: 1, 11: 7 }], [41, "", "Act of trafficking", "Hành vi mua bán người", 2], [30, "/properties/means", "Means", "Thủ đoạn", 1, { 10: 1, 11: 4 }], [42, "", "Means", "Thủ đoạn", 2, { 4: "force, threat-of-force, deceit, other-means" }], [30, "/properties/purposes", "Purposes", "Mục đích", 1, { 10: 1, 11: 15 }], [43, "", "Form of exploitation, purpose", "Mục đích, hình thức bóc lột", 2], [30, "/properties/modus", "Way of working", "Phương thức", 1, { 10: 1, 11: 20 }], [44, "", "Way of working", "Phương thức", 2, { 4: !0 }], [30, "/properties/allegedVictims", "Alleged victims", "Người được cho là nạn nhân", 0, { 1: { count: 105, under18: 106, under16: 107 } }], [30, "/properties/allegedVictims/properties/count", "Number", "Số người", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedVictims/properties/atLeast", "At least", "Ít nhất", 5], [30, "/properties/allegedVictims/properties/female", "Women and girls", "Nữ", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedVictims/properties/whereabouts", "Whereabouts", "Tình trạng hiện tại", 1, { 10: 1, 11: 8 }], [45, "", "Whereabouts", "Tình trạng hiện tại", 2], [30, "/properties/allegedOffenders", "Alleged offenders", "Đối tượng", 0, { 1: { count: 113 } }], [30, "/properties/allegedOffenders/properties/count", "Number", "Số người", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedOffenders/properties/atLeast", "At least", "Ít nhất", 5], [30, "/properties/allegedOffenders/properties/relations", "Relation to the victims", "Quan hệ với nạn nhân", 1, { 10: 1, 11: 14 }], [46, "", "Relation", "Quan hệ", 2], [30, "/properties/allegedOffenders/properties/nationalities", "Nationalities", "Quốc tịch", 1, { 10: 1, 11: 20 }], [30, "/properties/places", "Places", "Địa điểm", 1, { 10: 1, 11: 30 }], [30, "/properties/risks", "Dangers", "Nguy cơ", 1, { 10: 1, 11: 20 }], [47, "", "Risk", "Nguy cơ", 2, { 4: !0 }], [30, "/properties/payments", "Payments", "Khoản tiền", 1, { 10: 1, 11: 50 }], [48, "", "Text", "Văn bản", 2, { 7: 8e3 }], [30, "/properties/attachments", "Attachments", "Tài liệu, đồ vật kèm theo", 1, { 10: 1, 11: 11 }], [30, "/properties/initialSteps", "Steps taken at once", "Việc đã làm ngay", 1, { 10: 1, 11: 30 }], [30, "/properties/initialSteps/items", "Steps taken at once", "Việc đã làm ngay", 0, { 1: { step: 128 } }], [49, "", "Step taken at once", "Việc đã làm ngay", 2, { 4: !0 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [4, "Signatory", "Người ký"], [6, "Kind", "Loại"], [7, "Id", "Mã"], [5], [2, "Edition", "Phiên bản danh mục"], [9], [8], [1, "Name", "Tên"], [11, "Penal code", "Bộ luật"], [12, "Article", "Điều"], [10], [13], [14, "Point", "Điểm"], [16, "From", "Từ"], [15], [16, "To", "Đến"], [17, "Still going on", "Đang tiếp diễn"], [19], [8, "Area", "Đơn vị hành chính"], [18], [4, "Exact spot", "Địa điểm cụ thể"], [21], [22, "Country", "Quốc gia"], [20], [1, "Locality", "Địa phương"], [1, "Service", "Dịch vụ"], [24], [23], [26], [25], [27], [29, "Role", "Vai trò"], [28], [16, "When", "Thời gian"], [31], [30], [32], [33], [34, "Transport", "Phương tiện"], [35], [36, "Border crossings", "Qua biên giới"], [38], [39], [37], [41, "Kind", "Loại khoản tiền"], [40], [16, "Paid on", "Thời gian"], [43, "Part", "Tên phần"], [44, "Kind", "Loại"], [42], [4, "Title", "Tên tài liệu"], [45], [47], [48], [49], [50, "Recorded at", "Thời điểm ghi"], [7, "Conversation", "Chuỗi trao đổi"], [51], [52, "Source", "Loại nguồn tin"], [50, "Received at", "Thời điểm tiếp nhận"], [3], [54, "Role", "Vai trò"], [53], [46], [56], [55], [7, "Message", "Thông điệp"], [57, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [58], [59, "Form", "Hình thức"], [60, "Channel", "Kênh tiếp nhận"], [1, "Unit", "Đơn vị"], [4, "Officer", "Cán bộ tiếp nhận"], [1, "Number", "Số thứ tự"], [2, "Entered on", "Ngày vào sổ"], [61], [3, "To", "Chuyển đến"], [50, "At", "Thời điểm chuyển"], [62], [3, "Procuracy", "Viện kiểm sát"], [2, "On", "Ngày thông báo"], [63], [64], [65], [67, "Kind", "Loại người báo tin"], [68], [66], [17, "Protection asked for", "Yêu cầu bảo vệ"], [69], [17, "Wants to be told", "Yêu cầu thông báo kết quả"], [70], [71, "Acts", "Hành vi"], [72], [73], [74], [75, "Purposes", "Mục đích"], [76], [77], [79], [17, "Any under 18", "Có người dưới 18 tuổi"], [17, "Any under 16", "Có người dưới 16 tuổi"], [78], [80], [81], [82], [83], [85], [84], [86], [17, "Organised", "Có tổ chức"], [87], [88, "Relation to the victims", "Quan hệ với nạn nhân"], [89], [22, "Nationalities", "Quốc tịch"], [90], [91], [92, "Dangers", "Nguy cơ"], [93], [94, "Summary", "Nội dung"], [95], [96], [98, "Step", "Việc đã làm"], [97], [50, "At", "Thời điểm"]] }, structure = {
   kind: "crime-report",
   id: "https://schemas.lienthong.example/crime-report/1.0",
   all: (record) => validate(record, "", null, !1),

@@ -33,14 +33,18 @@ function validate1(data, path, vErrors, one) {
     if (data.number !== void 0) {
       let data0 = data.number;
       if (typeof data0 == "string") {
-        if (data0.length > 300 && ucs2length(data0) > 300 && (vErrors = fail(vErrors, path + "/number", 7), one) || !pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
+        if (data0.length > 300 && ucs2length(data0) > 300) {
+          if (vErrors = fail(vErrors, path + "/number", 7), one) return vErrors;
+        } else if (!pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/number", 0), one) return vErrors;
     }
     if (data.notation !== void 0) {
       let data1 = data.notation;
       if (typeof data1 == "string") {
-        if (data1.length > 300 && ucs2length(data1) > 300 && (vErrors = fail(vErrors, path + "/notation", 55), one) || !pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
+        if (data1.length > 300 && ucs2length(data1) > 300) {
+          if (vErrors = fail(vErrors, path + "/notation", 55), one) return vErrors;
+        } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/notation", 48), one) return vErrors;
     }
@@ -61,15 +65,19 @@ function validate1(data, path, vErrors, one) {
     if (data.signatory !== void 0) {
       let data4 = data.signatory;
       if (typeof data4 == "string") {
-        if (data4.length > 300 && ucs2length(data4) > 300 && (vErrors = fail(vErrors, path + "/signatory", 87), one) || !pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
+        if (data4.length > 300 && ucs2length(data4) > 300) {
+          if (vErrors = fail(vErrors, path + "/signatory", 87), one) return vErrors;
+        } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/signatory", 80), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 34, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 34, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 34, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 32), one) return vErrors;
   return vErrors;
 }
@@ -94,8 +102,10 @@ function validate3(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 130, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "id") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 130, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "id") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 130, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 128), one) return vErrors;
   return vErrors;
 }
@@ -135,8 +145,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data3) && (vErrors = fail(vErrors, path + "/revises", 338, 0), one))
           return vErrors;
         for (let key0 in data3)
-          if ((!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) && (vErrors = fail(vErrors, path + "/revises", 338, stray(data3, key0)), one))
-            return vErrors;
+          if (!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) {
+            if (vErrors = fail(vErrors, path + "/revises", 338, stray(data3, key0)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/revises", 336), one) return vErrors;
     }
     if (data.recordStatus !== void 0) {
@@ -170,7 +182,9 @@ function validate0(data, path, vErrors, one) {
     if (data.reference !== void 0) {
       let data10 = data.reference;
       if (typeof data10 == "string") {
-        if (data10.length > 300 && ucs2length(data10) > 300 && (vErrors = fail(vErrors, path + "/reference", 391), one) || !pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 389), one))
+        if (data10.length > 300 && ucs2length(data10) > 300) {
+          if (vErrors = fail(vErrors, path + "/reference", 391), one) return vErrors;
+        } else if (!pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 389), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/reference", 384), one) return vErrors;
     }
@@ -234,8 +248,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data17) && (vErrors = fail(vErrors, path + "/answers", 258, 0), one))
           return vErrors;
         for (let key1 in data17)
-          if ((!(key1 === "jti" || key1 === "record" || key1 === "revision") || data17[key1] === void 0) && (vErrors = fail(vErrors, path + "/answers", 258, stray(data17, key1)), one))
-            return vErrors;
+          if (!(key1 === "jti" || key1 === "record" || key1 === "revision") || data17[key1] === void 0) {
+            if (vErrors = fail(vErrors, path + "/answers", 258, stray(data17, key1)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/answers", 256), one) return vErrors;
     }
     if (data.code !== void 0) {
@@ -274,15 +290,19 @@ function validate0(data, path, vErrors, one) {
         if (data24.unit !== void 0) {
           let data26 = data24.unit;
           if (typeof data26 == "string") {
-            if (data26.length > 300 && ucs2length(data26) > 300 && (vErrors = fail(vErrors, path + "/assignedTo/unit", 487), one) || !pattern4.test(data26) && (vErrors = fail(vErrors, path + "/assignedTo/unit", 485), one))
+            if (data26.length > 300 && ucs2length(data26) > 300) {
+              if (vErrors = fail(vErrors, path + "/assignedTo/unit", 487), one) return vErrors;
+            } else if (!pattern4.test(data26) && (vErrors = fail(vErrors, path + "/assignedTo/unit", 485), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/assignedTo/unit", 480), one) return vErrors;
         }
         if (!plain(data24) && (vErrors = fail(vErrors, path + "/assignedTo", 466, 0), one))
           return vErrors;
         for (let key2 in data24)
-          if ((!(key2 === "agency" || key2 === "unit") || data24[key2] === void 0) && (vErrors = fail(vErrors, path + "/assignedTo", 466, stray(data24, key2)), one))
-            return vErrors;
+          if (!(key2 === "agency" || key2 === "unit") || data24[key2] === void 0) {
+            if (vErrors = fail(vErrors, path + "/assignedTo", 466, stray(data24, key2)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/assignedTo", 464), one) return vErrors;
     }
     if (data.expectedOn !== void 0) {
@@ -377,8 +397,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data29) && (vErrors = fail(vErrors, path + "/support", 626, 0), one))
           return vErrors;
         for (let key3 in data29)
-          if ((!(key3 === "granted" || key3 === "refused" || key3 === "startedOn" || key3 === "endedOn") || data29[key3] === void 0) && (vErrors = fail(vErrors, path + "/support", 626, stray(data29, key3)), one))
-            return vErrors;
+          if (!(key3 === "granted" || key3 === "refused" || key3 === "startedOn" || key3 === "endedOn") || data29[key3] === void 0) {
+            if (vErrors = fail(vErrors, path + "/support", 626, stray(data29, key3)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/support", 624), one) return vErrors;
     }
     if (data.outcome !== void 0) {
@@ -391,20 +413,24 @@ function validate0(data, path, vErrors, one) {
     if (data.note !== void 0) {
       let data37 = data.note;
       if (typeof data37 == "string") {
-        if (data37.length > 8e3 && ucs2length(data37) > 8e3 && (vErrors = fail(vErrors, path + "/note", 663), one) || !pattern21.test(data37) && (vErrors = fail(vErrors, path + "/note", 661), one))
+        if (data37.length > 8e3 && ucs2length(data37) > 8e3) {
+          if (vErrors = fail(vErrors, path + "/note", 663), one) return vErrors;
+        } else if (!pattern21.test(data37) && (vErrors = fail(vErrors, path + "/note", 661), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/note", 656), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 306, 0), one))
       return vErrors;
     for (let key4 in data)
-      if ((!(key4 === "schema" || key4 === "id" || key4 === "revision" || key4 === "revises" || key4 === "recordStatus" || key4 === "reason" || key4 === "issuer" || key4 === "onBehalfOf" || key4 === "reference" || key4 === "document" || key4 === "recordedAt" || key4 === "conversation" || key4 === "about" || key4 === "classification" || key4 === "answers" || key4 === "code" || key4 === "handlingReason" || key4 === "decidedOn" || key4 === "assignedTo" || key4 === "expectedOn" || key4 === "forwardedTo" || key4 === "support" || key4 === "outcome" || key4 === "note") || data[key4] === void 0) && (vErrors = fail(vErrors, path, 306, stray(data, key4)), one))
-        return vErrors;
+      if (!(key4 === "schema" || key4 === "id" || key4 === "revision" || key4 === "revises" || key4 === "recordStatus" || key4 === "reason" || key4 === "issuer" || key4 === "onBehalfOf" || key4 === "reference" || key4 === "document" || key4 === "recordedAt" || key4 === "conversation" || key4 === "about" || key4 === "classification" || key4 === "answers" || key4 === "code" || key4 === "handlingReason" || key4 === "decidedOn" || key4 === "assignedTo" || key4 === "expectedOn" || key4 === "forwardedTo" || key4 === "support" || key4 === "outcome" || key4 === "note") || data[key4] === void 0) {
+        if (vErrors = fail(vErrors, path, 306, stray(data, key4)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 304), one) return vErrors;
   return vErrors;
 }
 
-var table = { ids: ["common/document-ref/1.0", "common/line/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "handling-status/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/handling-status-code/1.0", "codelists/revision-reason/1.0", "codelists/handling-reason/1.0", "codelists/support-kind/1.0", "codelists/case-decision/1.0", "common/text/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [5, "", "Kind of record", "Loại bản ghi", 2], [6, "", "UUID, version 7", "UUID phiên bản 7", 2], [7, "", "Handling status", "Trạng thái xử lý", 0, { 1: { schema: 9, id: [7, 8], revision: [10, 8], recordStatus: [11, 8], issuer: [4, 8], recordedAt: [12, 8], conversation: [13, 8], classification: [14, 8], answers: 16, code: 17, decidedOn: 18 } }], [7, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/handling-status/1.0" }], [8, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [9, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [10, "", "Instant", "Thời điểm", 2], [8, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [7, "/properties/answers", "Answers", "Trả lời cho", 0, { 1: { jti: 15 } }], [11, "", "Handling status", "Mã trạng thái xử lý", 2], [8, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 20 } }], [8, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [12, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [8, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [7, "/properties/answers/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [13, "", "Reason of a handling status", "Lý do xử lý", 2, { 4: !0 }], [7, "/properties/assignedTo", "Assigned to", "Đơn vị xử lý", 0, { 1: { agency: 28 } }], [7, "/properties/support/properties/granted", "Granted", "Chấp nhận", 1, { 10: 1, 11: 10 }], [14, "", "Kind of support", "Chế độ hỗ trợ", 2], [7, "/properties/support/properties/refused", "Refused", "Không chấp nhận", 1, { 10: 1, 11: 10 }], [7, "/properties/support", "Support", "Hỗ trợ", 0], [15, "", "Decision in a case", "Quyết định tố tụng", 2], [16, "", "Text", "Văn bản", 2, { 7: 8e3 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [1, "Signatory", "Người ký"], [5, "Kind", "Loại"], [6, "Id", "Mã"], [4], [8], [9], [10], [11, "Recorded at", "Thời điểm ghi"], [6, "Conversation", "Chuỗi trao đổi"], [12], [6, "Message", "Thông điệp"], [13], [14, "Status", "Trạng thái"], [2, "Decided on", "Ngày quyết định"], [7], [16], [15], [17, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [18], [19], [20, "Reason of the status", "Lý do xử lý"], [3], [21], [1, "Unit", "Đơn vị"], [2, "Expected on", "Dự kiến hoàn thành"], [3, "Competent body", "Cơ quan có thẩm quyền"], [22], [23, "Granted", "Chấp nhận"], [24], [23, "Refused", "Không chấp nhận"], [2, "Started on", "Bắt đầu"], [2, "Ended on", "Kết thúc"], [25], [26, "Outcome", "Kết quả"], [27, "Note", "Ghi chú"]] }, structure = {
+var table = { ids: ["common/document-ref/1.0", "common/label/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/line/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "handling-status/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/handling-status-code/1.0", "codelists/revision-reason/1.0", "codelists/handling-reason/1.0", "codelists/support-kind/1.0", "codelists/case-decision/1.0", "common/text/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "", "Handling status", "Trạng thái xử lý", 0, { 1: { schema: 9, id: [7, 9], revision: [10, 9], recordStatus: [11, 9], issuer: [4, 9], recordedAt: [12, 9], conversation: [13, 9], classification: [14, 9], answers: 16, code: 17, decidedOn: 18 } }], [8, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/handling-status/1.0" }], [9, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [10, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [11, "", "Instant", "Thời điểm", 2], [9, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [8, "/properties/answers", "Answers", "Trả lời cho", 0, { 1: { jti: 15 } }], [12, "", "Handling status", "Mã trạng thái xử lý", 2], [9, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 20 } }], [9, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [13, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [9, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [8, "/properties/answers/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [14, "", "Reason of a handling status", "Lý do xử lý", 2, { 4: !0 }], [8, "/properties/assignedTo", "Assigned to", "Đơn vị xử lý", 0, { 1: { agency: 28 } }], [8, "/properties/support/properties/granted", "Granted", "Chấp nhận", 1, { 10: 1, 11: 10 }], [15, "", "Kind of support", "Chế độ hỗ trợ", 2], [8, "/properties/support/properties/refused", "Refused", "Không chấp nhận", 1, { 10: 1, 11: 10 }], [8, "/properties/support", "Support", "Hỗ trợ", 0], [16, "", "Decision in a case", "Quyết định tố tụng", 2], [17, "", "Text", "Văn bản", 2, { 7: 8e3 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [4, "Signatory", "Người ký"], [6, "Kind", "Loại"], [7, "Id", "Mã"], [5], [9], [10], [11], [12, "Recorded at", "Thời điểm ghi"], [7, "Conversation", "Chuỗi trao đổi"], [13], [7, "Message", "Thông điệp"], [14], [15, "Status", "Trạng thái"], [2, "Decided on", "Ngày quyết định"], [8], [17], [16], [18, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [19], [20], [21, "Reason of the status", "Lý do xử lý"], [3], [22], [1, "Unit", "Đơn vị"], [2, "Expected on", "Dự kiến hoàn thành"], [3, "Competent body", "Cơ quan có thẩm quyền"], [23], [24, "Granted", "Chấp nhận"], [25], [24, "Refused", "Không chấp nhận"], [2, "Started on", "Bắt đầu"], [2, "Ended on", "Kết thúc"], [26], [27, "Outcome", "Kết quả"], [28, "Note", "Ghi chú"]] }, structure = {
   kind: "handling-status",
   id: "https://schemas.lienthong.example/handling-status/1.0",
   all: (record) => validate(record, "", null, !1),

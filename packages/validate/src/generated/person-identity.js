@@ -32,14 +32,18 @@ function validate1(data, path, vErrors, one) {
     if (data.number !== void 0) {
       let data0 = data.number;
       if (typeof data0 == "string") {
-        if (data0.length > 300 && ucs2length(data0) > 300 && (vErrors = fail(vErrors, path + "/number", 7), one) || !pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
+        if (data0.length > 300 && ucs2length(data0) > 300) {
+          if (vErrors = fail(vErrors, path + "/number", 7), one) return vErrors;
+        } else if (!pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/number", 0), one) return vErrors;
     }
     if (data.notation !== void 0) {
       let data1 = data.notation;
       if (typeof data1 == "string") {
-        if (data1.length > 300 && ucs2length(data1) > 300 && (vErrors = fail(vErrors, path + "/notation", 55), one) || !pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
+        if (data1.length > 300 && ucs2length(data1) > 300) {
+          if (vErrors = fail(vErrors, path + "/notation", 55), one) return vErrors;
+        } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/notation", 48), one) return vErrors;
     }
@@ -60,15 +64,19 @@ function validate1(data, path, vErrors, one) {
     if (data.signatory !== void 0) {
       let data4 = data.signatory;
       if (typeof data4 == "string") {
-        if (data4.length > 300 && ucs2length(data4) > 300 && (vErrors = fail(vErrors, path + "/signatory", 87), one) || !pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
+        if (data4.length > 300 && ucs2length(data4) > 300) {
+          if (vErrors = fail(vErrors, path + "/signatory", 87), one) return vErrors;
+        } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/signatory", 80), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 34, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 34, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 34, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 32), one) return vErrors;
   return vErrors;
 }
@@ -93,8 +101,10 @@ function validate3(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 130, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "id") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 130, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "id") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 130, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 128), one) return vErrors;
   return vErrors;
 }
@@ -106,7 +116,9 @@ function validate5(data, path, vErrors, one) {
     if (data.full !== void 0) {
       let data0 = data.full;
       if (typeof data0 == "string") {
-        if (data0.length > 300 && ucs2length(data0) > 300 && (vErrors = fail(vErrors, path + "/full", 151), one) || !pattern4.test(data0) && (vErrors = fail(vErrors, path + "/full", 149), one))
+        if (data0.length > 300 && ucs2length(data0) > 300) {
+          if (vErrors = fail(vErrors, path + "/full", 151), one) return vErrors;
+        } else if (!pattern4.test(data0) && (vErrors = fail(vErrors, path + "/full", 149), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/full", 144), one) return vErrors;
     }
@@ -116,29 +128,37 @@ function validate5(data, path, vErrors, one) {
         if (data1.family !== void 0) {
           let data2 = data1.family;
           if (typeof data2 == "string") {
-            if (data2.length > 300 && ucs2length(data2) > 300 && (vErrors = fail(vErrors, path + "/parts/family", 215), one) || !pattern4.test(data2) && (vErrors = fail(vErrors, path + "/parts/family", 213), one))
+            if (data2.length > 300 && ucs2length(data2) > 300) {
+              if (vErrors = fail(vErrors, path + "/parts/family", 215), one) return vErrors;
+            } else if (!pattern4.test(data2) && (vErrors = fail(vErrors, path + "/parts/family", 213), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/parts/family", 208), one) return vErrors;
         }
         if (data1.middle !== void 0) {
           let data3 = data1.middle;
           if (typeof data3 == "string") {
-            if (data3.length > 300 && ucs2length(data3) > 300 && (vErrors = fail(vErrors, path + "/parts/middle", 231), one) || !pattern4.test(data3) && (vErrors = fail(vErrors, path + "/parts/middle", 229), one))
+            if (data3.length > 300 && ucs2length(data3) > 300) {
+              if (vErrors = fail(vErrors, path + "/parts/middle", 231), one) return vErrors;
+            } else if (!pattern4.test(data3) && (vErrors = fail(vErrors, path + "/parts/middle", 229), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/parts/middle", 224), one) return vErrors;
         }
         if (data1.given !== void 0) {
           let data4 = data1.given;
           if (typeof data4 == "string") {
-            if (data4.length > 300 && ucs2length(data4) > 300 && (vErrors = fail(vErrors, path + "/parts/given", 247), one) || !pattern4.test(data4) && (vErrors = fail(vErrors, path + "/parts/given", 245), one))
+            if (data4.length > 300 && ucs2length(data4) > 300) {
+              if (vErrors = fail(vErrors, path + "/parts/given", 247), one) return vErrors;
+            } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/parts/given", 245), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/parts/given", 240), one) return vErrors;
         }
         if (!plain(data1) && (vErrors = fail(vErrors, path + "/parts", 258, 0), one))
           return vErrors;
         for (let key0 in data1)
-          if ((!(key0 === "family" || key0 === "middle" || key0 === "given") || data1[key0] === void 0) && (vErrors = fail(vErrors, path + "/parts", 258, stray(data1, key0)), one))
-            return vErrors;
+          if (!(key0 === "family" || key0 === "middle" || key0 === "given") || data1[key0] === void 0) {
+            if (vErrors = fail(vErrors, path + "/parts", 258, stray(data1, key0)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/parts", 256), one) return vErrors;
     }
     if (data.kind !== void 0) {
@@ -165,8 +185,10 @@ function validate5(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 194, 0), one))
       return vErrors;
     for (let key1 in data)
-      if ((!(key1 === "full" || key1 === "parts" || key1 === "kind" || key1 === "script" || key1 === "lang") || data[key1] === void 0) && (vErrors = fail(vErrors, path, 194, stray(data, key1)), one))
-        return vErrors;
+      if (!(key1 === "full" || key1 === "parts" || key1 === "kind" || key1 === "script" || key1 === "lang") || data[key1] === void 0) {
+        if (vErrors = fail(vErrors, path, 194, stray(data, key1)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 192), one) return vErrors;
   return vErrors;
 }
@@ -192,15 +214,19 @@ function validate8(data, path, vErrors, one) {
     if (data.name !== void 0) {
       let data2 = data.name;
       if (typeof data2 == "string") {
-        if (data2.length > 300 && ucs2length(data2) > 300 && (vErrors = fail(vErrors, path + "/name", 343), one) || !pattern4.test(data2) && (vErrors = fail(vErrors, path + "/name", 341), one))
+        if (data2.length > 300 && ucs2length(data2) > 300) {
+          if (vErrors = fail(vErrors, path + "/name", 343), one) return vErrors;
+        } else if (!pattern4.test(data2) && (vErrors = fail(vErrors, path + "/name", 341), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/name", 336), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 322, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "edition" || key0 === "code" || key0 === "name") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 322, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "edition" || key0 === "code" || key0 === "name") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 322, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 320), one) return vErrors;
   return vErrors;
 }
@@ -214,15 +240,19 @@ function validate7(data, path, vErrors, one) {
         if (data.spot !== void 0) {
           let data1 = data.spot;
           if (typeof data1 == "string") {
-            if (data1.length > 300 && ucs2length(data1) > 300 && (vErrors = fail(vErrors, path + "/spot", 391), one) || !pattern4.test(data1) && (vErrors = fail(vErrors, path + "/spot", 389), one))
+            if (data1.length > 300 && ucs2length(data1) > 300) {
+              if (vErrors = fail(vErrors, path + "/spot", 391), one) return vErrors;
+            } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/spot", 389), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/spot", 384), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 370, 0), one))
           return vErrors;
         for (let key0 in data)
-          if ((!(key0 === "in" || key0 === "area" || key0 === "spot") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 370, stray(data, key0)), one))
-            return vErrors;
+          if (!(key0 === "in" || key0 === "area" || key0 === "spot") || data[key0] === void 0) {
+            if (vErrors = fail(vErrors, path, 370, stray(data, key0)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "abroad") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -238,40 +268,50 @@ function validate7(data, path, vErrors, one) {
         if (data.locality !== void 0) {
           let data3 = data.locality;
           if (typeof data3 == "string") {
-            if (data3.length > 300 && ucs2length(data3) > 300 && (vErrors = fail(vErrors, path + "/locality", 455), one) || !pattern4.test(data3) && (vErrors = fail(vErrors, path + "/locality", 453), one))
+            if (data3.length > 300 && ucs2length(data3) > 300) {
+              if (vErrors = fail(vErrors, path + "/locality", 455), one) return vErrors;
+            } else if (!pattern4.test(data3) && (vErrors = fail(vErrors, path + "/locality", 453), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/locality", 448), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 434, 0), one))
           return vErrors;
         for (let key1 in data)
-          if ((!(key1 === "in" || key1 === "country" || key1 === "locality") || data[key1] === void 0) && (vErrors = fail(vErrors, path, 434, stray(data, key1)), one))
-            return vErrors;
+          if (!(key1 === "in" || key1 === "country" || key1 === "locality") || data[key1] === void 0) {
+            if (vErrors = fail(vErrors, path, 434, stray(data, key1)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "online") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.service !== void 0) {
           let data4 = data.service;
           if (typeof data4 == "string") {
-            if (data4.length > 300 && ucs2length(data4) > 300 && (vErrors = fail(vErrors, path + "/service", 471), one) || !pattern4.test(data4) && (vErrors = fail(vErrors, path + "/service", 469), one))
+            if (data4.length > 300 && ucs2length(data4) > 300) {
+              if (vErrors = fail(vErrors, path + "/service", 471), one) return vErrors;
+            } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/service", 469), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/service", 464), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 498, 0), one))
           return vErrors;
         for (let key2 in data)
-          if ((!(key2 === "in" || key2 === "service") || data[key2] === void 0) && (vErrors = fail(vErrors, path, 498, stray(data, key2)), one))
-            return vErrors;
+          if (!(key2 === "in" || key2 === "service") || data[key2] === void 0) {
+            if (vErrors = fail(vErrors, path, 498, stray(data, key2)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "unknown") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 530, 0), one))
           return vErrors;
         for (let key3 in data)
-          if ((key3 !== "in" || data[key3] === void 0) && (vErrors = fail(vErrors, path, 530, stray(data, key3)), one))
-            return vErrors;
+          if (key3 !== "in" || data[key3] === void 0) {
+            if (vErrors = fail(vErrors, path, 530, stray(data, key3)), one) return vErrors;
+            break;
+          }
       }
-    } else if (vErrors = fail(vErrors, path, 557, tag0 === void 0), one) return vErrors;
+    } else if (vErrors = fail(vErrors, path, 557), one) return vErrors;
   } else if (vErrors = fail(vErrors, path, 544), one) return vErrors;
   return vErrors;
 }
@@ -304,7 +344,9 @@ function validate11(data, path, vErrors, one) {
     if (data.authority !== void 0) {
       let data3 = data.authority;
       if (typeof data3 == "string") {
-        if (data3.length > 300 && ucs2length(data3) > 300 && (vErrors = fail(vErrors, path + "/authority", 631), one) || !pattern4.test(data3) && (vErrors = fail(vErrors, path + "/authority", 629), one))
+        if (data3.length > 300 && ucs2length(data3) > 300) {
+          if (vErrors = fail(vErrors, path + "/authority", 631), one) return vErrors;
+        } else if (!pattern4.test(data3) && (vErrors = fail(vErrors, path + "/authority", 629), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/authority", 624), one) return vErrors;
     }
@@ -332,8 +374,10 @@ function validate11(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 610, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "number" || key0 === "country" || key0 === "authority" || key0 === "issuedOn" || key0 === "expiresOn" || key0 === "heldBy") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 610, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "number" || key0 === "country" || key0 === "authority" || key0 === "issuedOn" || key0 === "expiresOn" || key0 === "heldBy") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 610, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 608), one) return vErrors;
   return vErrors;
 }
@@ -351,7 +395,9 @@ function validate15(data, path, vErrors, one) {
     if (data.value !== void 0) {
       let data1 = data.value;
       if (typeof data1 == "string") {
-        if (data1.length > 300 && ucs2length(data1) > 300 && (vErrors = fail(vErrors, path + "/value", 711), one) || !pattern4.test(data1) && (vErrors = fail(vErrors, path + "/value", 709), one))
+        if (data1.length > 300 && ucs2length(data1) > 300) {
+          if (vErrors = fail(vErrors, path + "/value", 711), one) return vErrors;
+        } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/value", 709), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/value", 704), one) return vErrors;
     }
@@ -365,15 +411,19 @@ function validate15(data, path, vErrors, one) {
     if (data.note !== void 0) {
       let data3 = data.note;
       if (typeof data3 == "string") {
-        if (data3.length > 300 && ucs2length(data3) > 300 && (vErrors = fail(vErrors, path + "/note", 759), one) || !pattern4.test(data3) && (vErrors = fail(vErrors, path + "/note", 757), one))
+        if (data3.length > 300 && ucs2length(data3) > 300) {
+          if (vErrors = fail(vErrors, path + "/note", 759), one) return vErrors;
+        } else if (!pattern4.test(data3) && (vErrors = fail(vErrors, path + "/note", 757), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/note", 752), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 738, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "value" || key0 === "safe" || key0 === "note") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 738, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "value" || key0 === "safe" || key0 === "note") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 738, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 736), one) return vErrors;
   return vErrors;
 }
@@ -470,8 +520,10 @@ function validate22(data, path, vErrors, one) {
     if (data.record !== void 0 && (vErrors = validate3(data.record, path + "/record", vErrors, one), one && vErrors !== null) || !plain(data) && (vErrors = fail(vErrors, path, 786, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "given" || key0 === "by" || key0 === "on" || key0 === "until" || key0 === "groups" || key0 === "receivers" || key0 === "record") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 786, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "given" || key0 === "by" || key0 === "on" || key0 === "until" || key0 === "groups" || key0 === "receivers" || key0 === "record") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 786, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 784), one) return vErrors;
   return vErrors;
 }
@@ -511,8 +563,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data3) && (vErrors = fail(vErrors, path + "/revises", 1058, 0), one))
           return vErrors;
         for (let key0 in data3)
-          if ((!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) && (vErrors = fail(vErrors, path + "/revises", 1058, stray(data3, key0)), one))
-            return vErrors;
+          if (!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) {
+            if (vErrors = fail(vErrors, path + "/revises", 1058, stray(data3, key0)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/revises", 1056), one) return vErrors;
     }
     if (data.recordStatus !== void 0) {
@@ -546,7 +600,9 @@ function validate0(data, path, vErrors, one) {
     if (data.reference !== void 0) {
       let data10 = data.reference;
       if (typeof data10 == "string") {
-        if (data10.length > 300 && ucs2length(data10) > 300 && (vErrors = fail(vErrors, path + "/reference", 1127), one) || !pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 1125), one))
+        if (data10.length > 300 && ucs2length(data10) > 300) {
+          if (vErrors = fail(vErrors, path + "/reference", 1127), one) return vErrors;
+        } else if (!pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 1125), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/reference", 1120), one) return vErrors;
     }
@@ -591,7 +647,7 @@ function validate0(data, path, vErrors, one) {
     if (data.names !== void 0) {
       let data17 = data.names;
       if (Array.isArray(data17)) {
-        if (data17.length > 10 && (vErrors = fail(vErrors, path + "/names", 1019), one) || data17.length < 1 && (vErrors = fail(vErrors, path + "/names", 1018), one))
+        if (data17.length > 12 && (vErrors = fail(vErrors, path + "/names", 1019), one) || data17.length < 1 && (vErrors = fail(vErrors, path + "/names", 1018), one))
           return vErrors;
         let len1 = data17.length;
         for (let i2 = 0; i2 < len1; i2++)
@@ -681,8 +737,10 @@ function validate0(data, path, vErrors, one) {
             if (!plain(data28) && (vErrors = fail(vErrors, path + "/parents/" + i6, 1282, 0), one))
               return vErrors;
             for (let key1 in data28)
-              if ((!(key1 === "name" || key1 === "bornOn") || data28[key1] === void 0) && (vErrors = fail(vErrors, path + "/parents/" + i6, 1282, stray(data28, key1)), one))
-                return vErrors;
+              if (!(key1 === "name" || key1 === "bornOn") || data28[key1] === void 0) {
+                if (vErrors = fail(vErrors, path + "/parents/" + i6, 1282, stray(data28, key1)), one) return vErrors;
+                break;
+              }
           } else if (vErrors = fail(vErrors, path + "/parents/" + i6, 1280), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/parents", 1248), one) return vErrors;
@@ -716,8 +774,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data31) && (vErrors = fail(vErrors, path + "/verified", 1346, 0), one))
           return vErrors;
         for (let key2 in data31)
-          if ((!(key2 === "by" || key2 === "on" || key2 === "matches") || data31[key2] === void 0) && (vErrors = fail(vErrors, path + "/verified", 1346, stray(data31, key2)), one))
-            return vErrors;
+          if (!(key2 === "by" || key2 === "on" || key2 === "matches") || data31[key2] === void 0) {
+            if (vErrors = fail(vErrors, path + "/verified", 1346, stray(data31, key2)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/verified", 1344), one) return vErrors;
     }
     if (data.addresses !== void 0) {
@@ -743,7 +803,9 @@ function validate0(data, path, vErrors, one) {
             if (data36.text !== void 0) {
               let data39 = data36.text;
               if (typeof data39 == "string") {
-                if (data39.length > 300 && ucs2length(data39) > 300 && (vErrors = fail(vErrors, path + "/addresses/" + i7 + "/text", 1431), one) || !pattern4.test(data39) && (vErrors = fail(vErrors, path + "/addresses/" + i7 + "/text", 1429), one))
+                if (data39.length > 300 && ucs2length(data39) > 300) {
+                  if (vErrors = fail(vErrors, path + "/addresses/" + i7 + "/text", 1431), one) return vErrors;
+                } else if (!pattern4.test(data39) && (vErrors = fail(vErrors, path + "/addresses/" + i7 + "/text", 1429), one))
                   return vErrors;
               } else if (vErrors = fail(vErrors, path + "/addresses/" + i7 + "/text", 1424), one) return vErrors;
             }
@@ -764,8 +826,10 @@ function validate0(data, path, vErrors, one) {
             if (!plain(data36) && (vErrors = fail(vErrors, path + "/addresses/" + i7, 1410, 0), one))
               return vErrors;
             for (let key3 in data36)
-              if ((!(key3 === "kind" || key3 === "place" || key3 === "text" || key3 === "from" || key3 === "safe") || data36[key3] === void 0) && (vErrors = fail(vErrors, path + "/addresses/" + i7, 1410, stray(data36, key3)), one))
-                return vErrors;
+              if (!(key3 === "kind" || key3 === "place" || key3 === "text" || key3 === "from" || key3 === "safe") || data36[key3] === void 0) {
+                if (vErrors = fail(vErrors, path + "/addresses/" + i7, 1410, stray(data36, key3)), one) return vErrors;
+                break;
+              }
           } else if (vErrors = fail(vErrors, path + "/addresses/" + i7, 1408), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/addresses", 1360), one) return vErrors;
@@ -820,8 +884,10 @@ function validate0(data, path, vErrors, one) {
             if (!plain(data45) && (vErrors = fail(vErrors, path + "/relatives/" + i9, 1522, 0), one))
               return vErrors;
             for (let key4 in data45)
-              if ((!(key4 === "relation" || key4 === "name" || key4 === "channels" || key4 === "mayBeTold") || data45[key4] === void 0) && (vErrors = fail(vErrors, path + "/relatives/" + i9, 1522, stray(data45, key4)), one))
-                return vErrors;
+              if (!(key4 === "relation" || key4 === "name" || key4 === "channels" || key4 === "mayBeTold") || data45[key4] === void 0) {
+                if (vErrors = fail(vErrors, path + "/relatives/" + i9, 1522, stray(data45, key4)), one) return vErrors;
+                break;
+              }
           } else if (vErrors = fail(vErrors, path + "/relatives/" + i9, 1520), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/relatives", 1472), one) return vErrors;
@@ -860,20 +926,24 @@ function validate0(data, path, vErrors, one) {
         if (data51.document !== void 0 && (vErrors = validate1(data51.document, path + "/representative/document", vErrors, one), one && vErrors !== null) || !plain(data51) && (vErrors = fail(vErrors, path + "/representative", 1570, 0), one))
           return vErrors;
         for (let key5 in data51)
-          if ((!(key5 === "ground" || key5 === "name" || key5 === "relation" || key5 === "channels" || key5 === "document") || data51[key5] === void 0) && (vErrors = fail(vErrors, path + "/representative", 1570, stray(data51, key5)), one))
-            return vErrors;
+          if (!(key5 === "ground" || key5 === "name" || key5 === "relation" || key5 === "channels" || key5 === "document") || data51[key5] === void 0) {
+            if (vErrors = fail(vErrors, path + "/representative", 1570, stray(data51, key5)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/representative", 1568), one) return vErrors;
     }
     if (data.consent !== void 0 && (vErrors = validate22(data.consent, path + "/consent", vErrors, one), one && vErrors !== null) || !plain(data) && (vErrors = fail(vErrors, path, 1026, 0), one))
       return vErrors;
     for (let key6 in data)
-      if ((!(key6 === "schema" || key6 === "id" || key6 === "revision" || key6 === "revises" || key6 === "recordStatus" || key6 === "reason" || key6 === "issuer" || key6 === "onBehalfOf" || key6 === "reference" || key6 === "document" || key6 === "recordedAt" || key6 === "conversation" || key6 === "about" || key6 === "classification" || key6 === "names" || key6 === "bornOn" || key6 === "diedOn" || key6 === "sex" || key6 === "birthRegistration" || key6 === "citizenNumbers" || key6 === "documents" || key6 === "parents" || key6 === "verified" || key6 === "addresses" || key6 === "channels" || key6 === "relatives" || key6 === "representative" || key6 === "consent") || data[key6] === void 0) && (vErrors = fail(vErrors, path, 1026, stray(data, key6)), one))
-        return vErrors;
+      if (!(key6 === "schema" || key6 === "id" || key6 === "revision" || key6 === "revises" || key6 === "recordStatus" || key6 === "reason" || key6 === "issuer" || key6 === "onBehalfOf" || key6 === "reference" || key6 === "document" || key6 === "recordedAt" || key6 === "conversation" || key6 === "about" || key6 === "classification" || key6 === "names" || key6 === "bornOn" || key6 === "diedOn" || key6 === "sex" || key6 === "birthRegistration" || key6 === "citizenNumbers" || key6 === "documents" || key6 === "parents" || key6 === "verified" || key6 === "addresses" || key6 === "channels" || key6 === "relatives" || key6 === "representative" || key6 === "consent") || data[key6] === void 0) {
+        if (vErrors = fail(vErrors, path, 1026, stray(data, key6)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 1024), one) return vErrors;
   return vErrors;
 }
 
-var table = { ids: ["common/document-ref/1.0", "common/line/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/person-name/1.0", "codelists/name-kind/1.0", "codelists/script/1.0", "common/language/1.0", "common/area/1.0", "common/place/1.0", "codelists/country/1.0", "common/identity-document/1.0", "codelists/identity-document-kind/1.0", "common/partial-date/1.0", "codelists/yes-no-unknown/1.0", "common/contact-channel/1.0", "codelists/contact-kind/1.0", "common/consent-statement/1.0", "codelists/consent-giver/1.0", "codelists/field-group/1.0", "codelists/agency-role/1.0", "person-identity/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/revision-reason/1.0", "codelists/sex/1.0", "common/citizen-number/1.0", "codelists/address-kind/1.0", "codelists/relation/1.0", "codelists/representation/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [5, "", "Kind of record", "Loại bản ghi", 2], [6, "", "UUID, version 7", "UUID phiên bản 7", 2], [7, "", "Names", "Họ tên", 0, { 1: { full: 9, kind: 10, script: 11 } }], [8, "", "Kind of name", "Loại tên", 2, { 4: "legal, other, alias, former, transliterated" }], [9, "", "Script", "Hệ chữ viết", 2], [7, "/properties/parts", "Parts", "Các phần của tên", 0], [10, "", "Language", "Ngôn ngữ", 2], [11, "", "Area", "Đơn vị hành chính", 0, { 1: { edition: 18, code: 19 } }], [11, "/properties/code", "Code", "Mã đơn vị", 2], [12, "/oneOf/0", "Place", "Địa điểm", 0, { 1: { in: 22, area: 20 } }], [12, "/oneOf/0/properties/in", "In Viet Nam", "Ở trong nước", 6, { 3: "vietnam" }], [12, "/oneOf/1", "Place", "Địa điểm", 0, { 1: { in: 25, country: 26 } }], [12, "/oneOf/1/properties/in", "Abroad", "Ở nước ngoài", 6, { 3: "abroad" }], [13, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [12, "/oneOf/2", "Place", "Địa điểm", 0, { 1: { in: 30 } }], [12, "/oneOf/2/properties/in", "Online", "Trên mạng", 6, { 3: "online" }], [12, "/oneOf/3", "Place", "Địa điểm", 0, { 1: { in: 32 } }], [12, "/oneOf/3/properties/in", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [12, "", "Birth registered at", "Nơi đăng ký khai sinh", 0, { 13: ["in", "vietnam, abroad, online, unknown"] }], [14, "", "Identity papers", "Giấy tờ", 0, { 1: { kind: 35, number: 36, country: 37 } }], [15, "", "Kind of identity paper", "Loại giấy tờ", 2, { 4: !0 }], [14, "/properties/number", "Number", "Số giấy tờ", 2], [16, "", "Date, possibly partial", "Ngày, có thể không đầy đủ", 2], [17, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes, no, unknown" }], [18, "", "Ways of contact", "Kênh liên lạc", 0, { 1: { kind: 43, value: 44, safe: 45 } }], [19, "", "Kind of contact", "Loại liên lạc", 2, { 4: !0 }], [20, "", "Consent", "Đồng ý chia sẻ nhân thân", 0, { 1: { given: 48 } }], [21, "", "Who consented", "Người đồng ý", 2, { 4: "person, legal-representative, guardian" }], [20, "/properties/groups", "Groups", "Nhóm thông tin", 1, { 10: 1, 11: 11 }], [22, "", "Group of fields", "Nhóm trường", 2], [20, "/properties/receivers", "Receivers", "Bên nhận", 1, { 10: 1, 11: 19 }], [23, "", "Role of an agency", "Vai trò của cơ quan", 2], [24, "", "Person identity", "Thông tin nhân thân", 0, { 1: { schema: 57, id: [7, 25], revision: [58, 25], recordStatus: [59, 25], issuer: [4, 25], recordedAt: [60, 25], conversation: [61, 25], classification: [62, 25], names: 63 } }], [24, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/person-identity/1.0" }], [25, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [26, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [27, "", "Instant", "Thời điểm", 2], [25, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [24, "/properties/names", "Names", "Họ tên", 1, { 10: 1, 11: 10 }], [25, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 65 } }], [25, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [28, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [25, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [29, "", "Sex", "Giới tính", 2, { 4: "male, female, other, unknown" }], [24, "/properties/citizenNumbers", "Personal identification numbers", "Số định danh cá nhân", 1, { 10: 1, 11: 3 }], [30, "", "Personal identification number", "Số định danh cá nhân", 2], [24, "/properties/documents", "Identity papers", "Giấy tờ", 1, { 10: 1, 11: 10 }], [24, "/properties/parents", "Parents", "Cha, mẹ", 1, { 10: 1, 11: 4 }], [24, "/properties/parents/items", "Parents", "Cha, mẹ", 0, { 1: { name: 79 } }], [24, "/properties/verified", "Verified", "Xác minh nhân thân", 0, { 1: { by: 82, on: 51, matches: 83 } }], [24, "/properties/addresses", "Addresses", "Địa chỉ", 1, { 10: 1, 11: 10 }], [24, "/properties/addresses/items", "Addresses", "Địa chỉ", 0, { 1: { kind: 86, place: 87 } }], [31, "", "Kind of address", "Loại địa chỉ", 2, { 4: "permanent, temporary, current, abroad" }], [24, "/properties/channels", "Ways of contact", "Kênh liên lạc", 1, { 10: 1, 11: 20 }], [24, "/properties/relatives", "Relatives", "Người thân thích", 1, { 10: 1, 11: 20 }], [24, "/properties/relatives/items", "Relatives", "Người thân thích", 0, { 1: { relation: 93, name: 79, mayBeTold: 94 } }], [32, "", "Relation", "Quan hệ", 2], [24, "/properties/relatives/items/properties/channels", "Ways of contact", "Kênh liên lạc", 1, { 10: 1, 11: 5 }], [24, "/properties/representative", "Representative", "Người đại diện", 0, { 1: { ground: 97, name: 79 } }], [33, "", "Ground of representation", "Căn cứ đại diện", 2, { 4: "parent, guardian, appointed, authorised" }], [24, "/properties/representative/properties/channels", "Ways of contact", "Kênh liên lạc", 1, { 10: 1, 11: 5 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [1, "Signatory", "Người ký"], [5, "Kind", "Loại"], [6, "Id", "Mã"], [4], [1, "Full name", "Họ và tên đầy đủ"], [8, "Kind", "Loại tên"], [9], [7], [1, "Family name", "Họ"], [1, "Middle name", "Chữ đệm"], [1, "Given name", "Tên"], [10], [11], [2, "Edition", "Phiên bản danh mục"], [13], [12], [1, "Name", "Tên"], [15], [14], [1, "Exact spot", "Địa điểm cụ thể"], [17], [18, "Country", "Quốc gia"], [16], [1, "Locality", "Địa phương"], [1, "Service", "Dịch vụ"], [20], [19], [22], [21], [23], [25, "Kind", "Loại giấy tờ"], [26], [18, "Issuing country", "Nước cấp"], [24], [1, "Issuing authority", "Cơ quan cấp"], [27, "Issued on", "Ngày cấp"], [27, "Expires on", "Ngày hết hạn"], [28, "Held by the person", "Đang giữ giấy tờ"], [30, "Kind", "Loại"], [1, "Number or account", "Số, tài khoản"], [28, "Safe", "An toàn"], [29], [1, "How to use", "Cách liên lạc"], [28, "Given", "Đã đồng ý"], [31], [32, "By", "Người đồng ý"], [2, "On", "Ngày"], [2, "Until", "Đến ngày"], [33], [34, "Groups", "Nhóm thông tin"], [35], [36, "Receivers", "Bên nhận"], [38], [39], [40], [41, "Recorded at", "Thời điểm ghi"], [6, "Conversation", "Chuỗi trao đổi"], [42], [43], [37], [45], [44], [6, "Message", "Thông điệp"], [46, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [47], [27, "Born", "Ngày sinh"], [27, "Died", "Ngày mất"], [48, "Sex in the papers", "Giới tính trên giấy tờ"], [49], [50, "Personal identification numbers", "Số định danh cá nhân"], [51], [52], [7, "Name", "Họ tên"], [53], [27, "Born", "Năm sinh"], [3, "By", "Cơ quan"], [28, "Matches", "Trùng khớp"], [54], [55], [57, "Kind", "Loại"], [23, "Place", "Địa bàn"], [56], [1, "Address", "Địa chỉ"], [27, "From", "Từ"], [58], [59], [61], [28, "May be told", "Được thông báo"], [60], [62], [64, "Ground", "Căn cứ"], [63], [65]] }, structure = {
+var table = { ids: ["common/document-ref/1.0", "common/label/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/line/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/person-name/1.0", "codelists/name-kind/1.0", "codelists/script/1.0", "common/language/1.0", "common/area/1.0", "common/place/1.0", "codelists/country/1.0", "common/identity-document/1.0", "codelists/identity-document-kind/1.0", "common/partial-date/1.0", "codelists/yes-no-unknown/1.0", "common/contact-channel/1.0", "codelists/contact-kind/1.0", "common/consent-statement/1.0", "codelists/consent-giver/1.0", "codelists/field-group/1.0", "codelists/agency-role/1.0", "person-identity/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/revision-reason/1.0", "codelists/sex/1.0", "common/citizen-number/1.0", "codelists/address-kind/1.0", "codelists/relation/1.0", "codelists/representation/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "", "Names", "Họ tên", 0, { 1: { full: 9, kind: 10, script: 11 } }], [9, "", "Kind of name", "Loại tên", 2, { 4: "legal, other, alias, former, transliterated" }], [10, "", "Script", "Hệ chữ viết", 2], [8, "/properties/parts", "Parts", "Các phần của tên", 0], [11, "", "Language", "Ngôn ngữ", 2], [12, "", "Area", "Đơn vị hành chính", 0, { 1: { edition: 18, code: 19 } }], [12, "/properties/code", "Code", "Mã đơn vị", 2], [13, "/oneOf/0", "Place", "Địa điểm", 0, { 1: { in: 22, area: 20 } }], [13, "/oneOf/0/properties/in", "In Viet Nam", "Ở trong nước", 6, { 3: "vietnam" }], [13, "/oneOf/1", "Place", "Địa điểm", 0, { 1: { in: 25, country: 26 } }], [13, "/oneOf/1/properties/in", "Abroad", "Ở nước ngoài", 6, { 3: "abroad" }], [14, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [13, "/oneOf/2", "Place", "Địa điểm", 0, { 1: { in: 30 } }], [13, "/oneOf/2/properties/in", "Online", "Trên mạng", 6, { 3: "online" }], [13, "/oneOf/3", "Place", "Địa điểm", 0, { 1: { in: 32 } }], [13, "/oneOf/3/properties/in", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [13, "", "Birth registered at", "Nơi đăng ký khai sinh", 0, { 13: ["in", "vietnam, abroad, online, unknown"] }], [15, "", "Identity papers", "Giấy tờ", 0, { 1: { kind: 35, number: 36, country: 37 } }], [16, "", "Kind of identity paper", "Loại giấy tờ", 2, { 4: !0 }], [15, "/properties/number", "Number", "Số giấy tờ", 2], [17, "", "Date, possibly partial", "Ngày, có thể không đầy đủ", 2], [18, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes, no, unknown" }], [19, "", "Ways of contact", "Kênh liên lạc", 0, { 1: { kind: 43, value: 44, safe: 45 } }], [20, "", "Kind of contact", "Loại liên lạc", 2, { 4: !0 }], [21, "", "Consent", "Đồng ý chia sẻ nhân thân", 0, { 1: { given: 48 } }], [22, "", "Who consented", "Người đồng ý", 2, { 4: "person, legal-representative, guardian" }], [21, "/properties/groups", "Groups", "Nhóm thông tin", 1, { 10: 1, 11: 11 }], [23, "", "Group of fields", "Nhóm trường", 2], [21, "/properties/receivers", "Receivers", "Bên nhận", 1, { 10: 1, 11: 19 }], [24, "", "Role of an agency", "Vai trò của cơ quan", 2], [25, "", "Person identity", "Thông tin nhân thân", 0, { 1: { schema: 57, id: [7, 26], revision: [58, 26], recordStatus: [59, 26], issuer: [4, 26], recordedAt: [60, 26], conversation: [61, 26], classification: [62, 26], names: 63 } }], [25, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/person-identity/1.0" }], [26, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [27, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [28, "", "Instant", "Thời điểm", 2], [26, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [25, "/properties/names", "Names", "Họ tên", 1, { 10: 1, 11: 12 }], [26, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 65 } }], [26, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [29, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [26, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [30, "", "Sex", "Giới tính", 2, { 4: "male, female, other, unknown" }], [25, "/properties/citizenNumbers", "Personal identification numbers", "Số định danh cá nhân", 1, { 10: 1, 11: 3 }], [31, "", "Personal identification number", "Số định danh cá nhân", 2], [25, "/properties/documents", "Identity papers", "Giấy tờ", 1, { 10: 1, 11: 10 }], [25, "/properties/parents", "Parents", "Cha, mẹ", 1, { 10: 1, 11: 4 }], [25, "/properties/parents/items", "Parents", "Cha, mẹ", 0, { 1: { name: 79 } }], [25, "/properties/verified", "Verified", "Xác minh nhân thân", 0, { 1: { by: 82, on: 51, matches: 83 } }], [25, "/properties/addresses", "Addresses", "Địa chỉ", 1, { 10: 1, 11: 10 }], [25, "/properties/addresses/items", "Addresses", "Địa chỉ", 0, { 1: { kind: 86, place: 87 } }], [32, "", "Kind of address", "Loại địa chỉ", 2, { 4: "permanent, temporary, current, abroad" }], [25, "/properties/channels", "Ways of contact", "Kênh liên lạc", 1, { 10: 1, 11: 20 }], [25, "/properties/relatives", "Relatives", "Người thân thích", 1, { 10: 1, 11: 20 }], [25, "/properties/relatives/items", "Relatives", "Người thân thích", 0, { 1: { relation: 93, name: 79, mayBeTold: 94 } }], [33, "", "Relation", "Quan hệ", 2], [25, "/properties/relatives/items/properties/channels", "Ways of contact", "Kênh liên lạc", 1, { 10: 1, 11: 5 }], [25, "/properties/representative", "Representative", "Người đại diện", 0, { 1: { ground: 97, name: 79 } }], [34, "", "Ground of representation", "Căn cứ đại diện", 2, { 4: "parent, guardian, appointed, authorised" }], [25, "/properties/representative/properties/channels", "Ways of contact", "Kênh liên lạc", 1, { 10: 1, 11: 5 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [4, "Signatory", "Người ký"], [6, "Kind", "Loại"], [7, "Id", "Mã"], [5], [4, "Full name", "Họ và tên đầy đủ"], [9, "Kind", "Loại tên"], [10], [8], [4, "Family name", "Họ"], [4, "Middle name", "Chữ đệm"], [4, "Given name", "Tên"], [11], [12], [2, "Edition", "Phiên bản danh mục"], [14], [13], [1, "Name", "Tên"], [16], [15], [4, "Exact spot", "Địa điểm cụ thể"], [18], [19, "Country", "Quốc gia"], [17], [1, "Locality", "Địa phương"], [1, "Service", "Dịch vụ"], [21], [20], [23], [22], [24], [26, "Kind", "Loại giấy tờ"], [27], [19, "Issuing country", "Nước cấp"], [25], [1, "Issuing authority", "Cơ quan cấp"], [28, "Issued on", "Ngày cấp"], [28, "Expires on", "Ngày hết hạn"], [29, "Held by the person", "Đang giữ giấy tờ"], [31, "Kind", "Loại"], [4, "Number or account", "Số, tài khoản"], [29, "Safe", "An toàn"], [30], [4, "How to use", "Cách liên lạc"], [29, "Given", "Đã đồng ý"], [32], [33, "By", "Người đồng ý"], [2, "On", "Ngày"], [2, "Until", "Đến ngày"], [34], [35, "Groups", "Nhóm thông tin"], [36], [37, "Receivers", "Bên nhận"], [39], [40], [41], [42, "Recorded at", "Thời điểm ghi"], [7, "Conversation", "Chuỗi trao đổi"], [43], [44], [38], [46], [45], [7, "Message", "Thông điệp"], [47, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [48], [28, "Born", "Ngày sinh"], [28, "Died", "Ngày mất"], [49, "Sex in the papers", "Giới tính trên giấy tờ"], [50], [51, "Personal identification numbers", "Số định danh cá nhân"], [52], [53], [8, "Name", "Họ tên"], [54], [28, "Born", "Năm sinh"], [3, "By", "Cơ quan"], [29, "Matches", "Trùng khớp"], [55], [56], [58, "Kind", "Loại"], [24, "Place", "Địa bàn"], [57], [4, "Address", "Địa chỉ"], [28, "From", "Từ"], [59], [60], [62], [29, "May be told", "Được thông báo"], [61], [63], [65, "Ground", "Căn cứ"], [64], [66]] }, structure = {
   kind: "person-identity",
   id: "https://schemas.lienthong.example/person-identity/1.0",
   all: (record) => validate(record, "", null, !1),

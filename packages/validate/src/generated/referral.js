@@ -32,14 +32,18 @@ function validate1(data, path, vErrors, one) {
     if (data.number !== void 0) {
       let data0 = data.number;
       if (typeof data0 == "string") {
-        if (data0.length > 300 && ucs2length(data0) > 300 && (vErrors = fail(vErrors, path + "/number", 7), one) || !pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
+        if (data0.length > 300 && ucs2length(data0) > 300) {
+          if (vErrors = fail(vErrors, path + "/number", 7), one) return vErrors;
+        } else if (!pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/number", 0), one) return vErrors;
     }
     if (data.notation !== void 0) {
       let data1 = data.notation;
       if (typeof data1 == "string") {
-        if (data1.length > 300 && ucs2length(data1) > 300 && (vErrors = fail(vErrors, path + "/notation", 55), one) || !pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
+        if (data1.length > 300 && ucs2length(data1) > 300) {
+          if (vErrors = fail(vErrors, path + "/notation", 55), one) return vErrors;
+        } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/notation", 48), one) return vErrors;
     }
@@ -60,15 +64,19 @@ function validate1(data, path, vErrors, one) {
     if (data.signatory !== void 0) {
       let data4 = data.signatory;
       if (typeof data4 == "string") {
-        if (data4.length > 300 && ucs2length(data4) > 300 && (vErrors = fail(vErrors, path + "/signatory", 87), one) || !pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
+        if (data4.length > 300 && ucs2length(data4) > 300) {
+          if (vErrors = fail(vErrors, path + "/signatory", 87), one) return vErrors;
+        } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/signatory", 80), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 34, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 34, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 34, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 32), one) return vErrors;
   return vErrors;
 }
@@ -93,8 +101,10 @@ function validate3(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 130, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "id") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 130, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "id") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 130, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 128), one) return vErrors;
   return vErrors;
 }
@@ -113,8 +123,10 @@ function validate5(data, path, vErrors, one) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 178, 0), one))
           return vErrors;
         for (let key0 in data)
-          if ((!(key0 === "known" || key0 === "years") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 178, stray(data, key0)), one))
-            return vErrors;
+          if (!(key0 === "known" || key0 === "years") || data[key0] === void 0) {
+            if (vErrors = fail(vErrors, path, 178, stray(data, key0)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "band") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -130,18 +142,22 @@ function validate5(data, path, vErrors, one) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 226, 0), one))
           return vErrors;
         for (let key1 in data)
-          if ((!(key1 === "known" || key1 === "band") || data[key1] === void 0) && (vErrors = fail(vErrors, path, 226, stray(data, key1)), one))
-            return vErrors;
+          if (!(key1 === "known" || key1 === "band") || data[key1] === void 0) {
+            if (vErrors = fail(vErrors, path, 226, stray(data, key1)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "unknown") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 258, 0), one))
           return vErrors;
         for (let key2 in data)
-          if ((key2 !== "known" || data[key2] === void 0) && (vErrors = fail(vErrors, path, 258, stray(data, key2)), one))
-            return vErrors;
+          if (key2 !== "known" || data[key2] === void 0) {
+            if (vErrors = fail(vErrors, path, 258, stray(data, key2)), one) return vErrors;
+            break;
+          }
       }
-    } else if (vErrors = fail(vErrors, path, 285, tag0 === void 0), one) return vErrors;
+    } else if (vErrors = fail(vErrors, path, 285), one) return vErrors;
   } else if (vErrors = fail(vErrors, path, 272), one) return vErrors;
   return vErrors;
 }
@@ -191,26 +207,32 @@ function validate7(data, path, vErrors, one) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 322, 0), one))
           return vErrors;
         for (let key0 in data)
-          if ((!(key0 === "kind" || key0 === "country" || key0 === "others") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 322, stray(data, key0)), one))
-            return vErrors;
+          if (!(key0 === "kind" || key0 === "country" || key0 === "others") || data[key0] === void 0) {
+            if (vErrors = fail(vErrors, path, 322, stray(data, key0)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "stateless") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.permanentResident === void 0 && (vErrors = fail(vErrors, path, 401, "permanentResident"), one) || data.permanentResident !== void 0 && typeof data.permanentResident != "boolean" && (vErrors = fail(vErrors, path + "/permanentResident", 384), one) || !plain(data) && (vErrors = fail(vErrors, path, 402, 0), one))
           return vErrors;
         for (let key1 in data)
-          if ((!(key1 === "kind" || key1 === "permanentResident") || data[key1] === void 0) && (vErrors = fail(vErrors, path, 402, stray(data, key1)), one))
-            return vErrors;
+          if (!(key1 === "kind" || key1 === "permanentResident") || data[key1] === void 0) {
+            if (vErrors = fail(vErrors, path, 402, stray(data, key1)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "unknown") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 434, 0), one))
           return vErrors;
         for (let key2 in data)
-          if ((key2 !== "kind" || data[key2] === void 0) && (vErrors = fail(vErrors, path, 434, stray(data, key2)), one))
-            return vErrors;
+          if (key2 !== "kind" || data[key2] === void 0) {
+            if (vErrors = fail(vErrors, path, 434, stray(data, key2)), one) return vErrors;
+            break;
+          }
       }
-    } else if (vErrors = fail(vErrors, path, 461, tag0 === void 0), one) return vErrors;
+    } else if (vErrors = fail(vErrors, path, 461), one) return vErrors;
   } else if (vErrors = fail(vErrors, path, 448), one) return vErrors;
   return vErrors;
 }
@@ -236,15 +258,19 @@ function validate11(data, path, vErrors, one) {
     if (data.name !== void 0) {
       let data2 = data.name;
       if (typeof data2 == "string") {
-        if (data2.length > 300 && ucs2length(data2) > 300 && (vErrors = fail(vErrors, path + "/name", 519), one) || !pattern4.test(data2) && (vErrors = fail(vErrors, path + "/name", 517), one))
+        if (data2.length > 300 && ucs2length(data2) > 300) {
+          if (vErrors = fail(vErrors, path + "/name", 519), one) return vErrors;
+        } else if (!pattern4.test(data2) && (vErrors = fail(vErrors, path + "/name", 517), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/name", 512), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 498, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "edition" || key0 === "code" || key0 === "name") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 498, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "edition" || key0 === "code" || key0 === "name") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 498, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 496), one) return vErrors;
   return vErrors;
 }
@@ -258,15 +284,19 @@ function validate10(data, path, vErrors, one) {
         if (data.spot !== void 0) {
           let data1 = data.spot;
           if (typeof data1 == "string") {
-            if (data1.length > 300 && ucs2length(data1) > 300 && (vErrors = fail(vErrors, path + "/spot", 567), one) || !pattern4.test(data1) && (vErrors = fail(vErrors, path + "/spot", 565), one))
+            if (data1.length > 300 && ucs2length(data1) > 300) {
+              if (vErrors = fail(vErrors, path + "/spot", 567), one) return vErrors;
+            } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/spot", 565), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/spot", 560), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 546, 0), one))
           return vErrors;
         for (let key0 in data)
-          if ((!(key0 === "in" || key0 === "area" || key0 === "spot") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 546, stray(data, key0)), one))
-            return vErrors;
+          if (!(key0 === "in" || key0 === "area" || key0 === "spot") || data[key0] === void 0) {
+            if (vErrors = fail(vErrors, path, 546, stray(data, key0)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "abroad") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -282,40 +312,50 @@ function validate10(data, path, vErrors, one) {
         if (data.locality !== void 0) {
           let data3 = data.locality;
           if (typeof data3 == "string") {
-            if (data3.length > 300 && ucs2length(data3) > 300 && (vErrors = fail(vErrors, path + "/locality", 615), one) || !pattern4.test(data3) && (vErrors = fail(vErrors, path + "/locality", 613), one))
+            if (data3.length > 300 && ucs2length(data3) > 300) {
+              if (vErrors = fail(vErrors, path + "/locality", 615), one) return vErrors;
+            } else if (!pattern4.test(data3) && (vErrors = fail(vErrors, path + "/locality", 613), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/locality", 608), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 594, 0), one))
           return vErrors;
         for (let key1 in data)
-          if ((!(key1 === "in" || key1 === "country" || key1 === "locality") || data[key1] === void 0) && (vErrors = fail(vErrors, path, 594, stray(data, key1)), one))
-            return vErrors;
+          if (!(key1 === "in" || key1 === "country" || key1 === "locality") || data[key1] === void 0) {
+            if (vErrors = fail(vErrors, path, 594, stray(data, key1)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "online") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.service !== void 0) {
           let data4 = data.service;
           if (typeof data4 == "string") {
-            if (data4.length > 300 && ucs2length(data4) > 300 && (vErrors = fail(vErrors, path + "/service", 631), one) || !pattern4.test(data4) && (vErrors = fail(vErrors, path + "/service", 629), one))
+            if (data4.length > 300 && ucs2length(data4) > 300) {
+              if (vErrors = fail(vErrors, path + "/service", 631), one) return vErrors;
+            } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/service", 629), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/service", 624), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 658, 0), one))
           return vErrors;
         for (let key2 in data)
-          if ((!(key2 === "in" || key2 === "service") || data[key2] === void 0) && (vErrors = fail(vErrors, path, 658, stray(data, key2)), one))
-            return vErrors;
+          if (!(key2 === "in" || key2 === "service") || data[key2] === void 0) {
+            if (vErrors = fail(vErrors, path, 658, stray(data, key2)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "unknown") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 690, 0), one))
           return vErrors;
         for (let key3 in data)
-          if ((key3 !== "in" || data[key3] === void 0) && (vErrors = fail(vErrors, path, 690, stray(data, key3)), one))
-            return vErrors;
+          if (key3 !== "in" || data[key3] === void 0) {
+            if (vErrors = fail(vErrors, path, 690, stray(data, key3)), one) return vErrors;
+            break;
+          }
       }
-    } else if (vErrors = fail(vErrors, path, 717, tag0 === void 0), one) return vErrors;
+    } else if (vErrors = fail(vErrors, path, 717), one) return vErrors;
   } else if (vErrors = fail(vErrors, path, 704), one) return vErrors;
   return vErrors;
 }
@@ -412,8 +452,10 @@ function validate15(data, path, vErrors, one) {
     if (data.record !== void 0 && (vErrors = validate3(data.record, path + "/record", vErrors, one), one && vErrors !== null) || !plain(data) && (vErrors = fail(vErrors, path, 738, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "given" || key0 === "by" || key0 === "on" || key0 === "until" || key0 === "groups" || key0 === "receivers" || key0 === "record") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 738, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "given" || key0 === "by" || key0 === "on" || key0 === "until" || key0 === "groups" || key0 === "receivers" || key0 === "record") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 738, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 736), one) return vErrors;
   return vErrors;
 }
@@ -438,7 +480,9 @@ function validate18(data, path, vErrors, one) {
     if (data.title !== void 0) {
       let data2 = data.title;
       if (typeof data2 == "string") {
-        if (data2.length > 300 && ucs2length(data2) > 300 && (vErrors = fail(vErrors, path + "/title", 919), one) || !pattern4.test(data2) && (vErrors = fail(vErrors, path + "/title", 917), one))
+        if (data2.length > 300 && ucs2length(data2) > 300) {
+          if (vErrors = fail(vErrors, path + "/title", 919), one) return vErrors;
+        } else if (!pattern4.test(data2) && (vErrors = fail(vErrors, path + "/title", 917), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/title", 912), one) return vErrors;
     }
@@ -450,8 +494,10 @@ function validate18(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 898, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "part" || key0 === "kind" || key0 === "title" || key0 === "pages") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 898, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "part" || key0 === "kind" || key0 === "title" || key0 === "pages") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 898, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 896), one) return vErrors;
   return vErrors;
 }
@@ -491,8 +537,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data3) && (vErrors = fail(vErrors, path + "/revises", 1122, 0), one))
           return vErrors;
         for (let key0 in data3)
-          if ((!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) && (vErrors = fail(vErrors, path + "/revises", 1122, stray(data3, key0)), one))
-            return vErrors;
+          if (!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) {
+            if (vErrors = fail(vErrors, path + "/revises", 1122, stray(data3, key0)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/revises", 1120), one) return vErrors;
     }
     if (data.recordStatus !== void 0) {
@@ -526,7 +574,9 @@ function validate0(data, path, vErrors, one) {
     if (data.reference !== void 0) {
       let data10 = data.reference;
       if (typeof data10 == "string") {
-        if (data10.length > 300 && ucs2length(data10) > 300 && (vErrors = fail(vErrors, path + "/reference", 1191), one) || !pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 1189), one))
+        if (data10.length > 300 && ucs2length(data10) > 300) {
+          if (vErrors = fail(vErrors, path + "/reference", 1191), one) return vErrors;
+        } else if (!pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 1189), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/reference", 1184), one) return vErrors;
     }
@@ -622,8 +672,10 @@ function validate0(data, path, vErrors, one) {
             if (!plain(data19) && (vErrors = fail(vErrors, path + "/requestedSupport", 1250, 0), one))
               return vErrors;
             for (let key1 in data19)
-              if ((!(key1 === "regime" || key1 === "kinds") || data19[key1] === void 0) && (vErrors = fail(vErrors, path + "/requestedSupport", 1250, stray(data19, key1)), one))
-                return vErrors;
+              if (!(key1 === "regime" || key1 === "kinds") || data19[key1] === void 0) {
+                if (vErrors = fail(vErrors, path + "/requestedSupport", 1250, stray(data19, key1)), one) return vErrors;
+                break;
+              }
           }
         } else if (tag0 === "law66-2011") {
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
@@ -661,10 +713,12 @@ function validate0(data, path, vErrors, one) {
             if (!plain(data19) && (vErrors = fail(vErrors, path + "/requestedSupport", 1314, 0), one))
               return vErrors;
             for (let key2 in data19)
-              if ((!(key2 === "regime" || key2 === "kinds") || data19[key2] === void 0) && (vErrors = fail(vErrors, path + "/requestedSupport", 1314, stray(data19, key2)), one))
-                return vErrors;
+              if (!(key2 === "regime" || key2 === "kinds") || data19[key2] === void 0) {
+                if (vErrors = fail(vErrors, path + "/requestedSupport", 1314, stray(data19, key2)), one) return vErrors;
+                break;
+              }
           }
-        } else if (vErrors = fail(vErrors, path + "/requestedSupport", 1085, tag0 === void 0), one) return vErrors;
+        } else if (vErrors = fail(vErrors, path + "/requestedSupport", 1085), one) return vErrors;
       } else if (vErrors = fail(vErrors, path + "/requestedSupport", 1072), one) return vErrors;
     }
     if (data.referralReason !== void 0) {
@@ -696,15 +750,19 @@ function validate0(data, path, vErrors, one) {
         if (data25.unit !== void 0) {
           let data28 = data25.unit;
           if (typeof data28 == "string") {
-            if (data28.length > 300 && ucs2length(data28) > 300 && (vErrors = fail(vErrors, path + "/referredTo/unit", 1415), one) || !pattern4.test(data28) && (vErrors = fail(vErrors, path + "/referredTo/unit", 1413), one))
+            if (data28.length > 300 && ucs2length(data28) > 300) {
+              if (vErrors = fail(vErrors, path + "/referredTo/unit", 1415), one) return vErrors;
+            } else if (!pattern4.test(data28) && (vErrors = fail(vErrors, path + "/referredTo/unit", 1413), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/referredTo/unit", 1408), one) return vErrors;
         }
         if (!plain(data25) && (vErrors = fail(vErrors, path + "/referredTo", 1394, 0), one))
           return vErrors;
         for (let key3 in data25)
-          if ((!(key3 === "agency" || key3 === "role" || key3 === "unit") || data25[key3] === void 0) && (vErrors = fail(vErrors, path + "/referredTo", 1394, stray(data25, key3)), one))
-            return vErrors;
+          if (!(key3 === "agency" || key3 === "role" || key3 === "unit") || data25[key3] === void 0) {
+            if (vErrors = fail(vErrors, path + "/referredTo", 1394, stray(data25, key3)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/referredTo", 1392), one) return vErrors;
     }
     if (data.supportFrom !== void 0) {
@@ -757,8 +815,10 @@ function validate0(data, path, vErrors, one) {
         if (data33.age !== void 0 && (vErrors = validate5(data33.age, path + "/person/age", vErrors, one), one && vErrors !== null) || data33.nationality !== void 0 && (vErrors = validate7(data33.nationality, path + "/person/nationality", vErrors, one), one && vErrors !== null) || !plain(data33) && (vErrors = fail(vErrors, path + "/person", 1522, 0), one))
           return vErrors;
         for (let key4 in data33)
-          if ((!(key4 === "status" || key4 === "sex" || key4 === "age" || key4 === "nationality") || data33[key4] === void 0) && (vErrors = fail(vErrors, path + "/person", 1522, stray(data33, key4)), one))
-            return vErrors;
+          if (!(key4 === "status" || key4 === "sex" || key4 === "age" || key4 === "nationality") || data33[key4] === void 0) {
+            if (vErrors = fail(vErrors, path + "/person", 1522, stray(data33, key4)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/person", 1520), one) return vErrors;
     }
     if (data.accompanying !== void 0) {
@@ -799,8 +859,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data38) && (vErrors = fail(vErrors, path + "/accompanying", 1570, 0), one))
           return vErrors;
         for (let key5 in data38)
-          if ((!(key5 === "count" || key5 === "under18" || key5 === "records") || data38[key5] === void 0) && (vErrors = fail(vErrors, path + "/accompanying", 1570, stray(data38, key5)), one))
-            return vErrors;
+          if (!(key5 === "count" || key5 === "under18" || key5 === "records") || data38[key5] === void 0) {
+            if (vErrors = fail(vErrors, path + "/accompanying", 1570, stray(data38, key5)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/accompanying", 1568), one) return vErrors;
     }
     if (data.interpreter !== void 0) {
@@ -847,8 +909,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data43) && (vErrors = fail(vErrors, path + "/interpreter", 1618, 0), one))
           return vErrors;
         for (let key6 in data43)
-          if ((!(key6 === "needed" || key6 === "languages") || data43[key6] === void 0) && (vErrors = fail(vErrors, path + "/interpreter", 1618, stray(data43, key6)), one))
-            return vErrors;
+          if (!(key6 === "needed" || key6 === "languages") || data43[key6] === void 0) {
+            if (vErrors = fail(vErrors, path + "/interpreter", 1618, stray(data43, key6)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/interpreter", 1616), one) return vErrors;
     }
     if (data.handOver !== void 0) {
@@ -868,14 +932,18 @@ function validate0(data, path, vErrors, one) {
         if (data47.by !== void 0) {
           let data50 = data47.by;
           if (typeof data50 == "string") {
-            if (data50.length > 300 && ucs2length(data50) > 300 && (vErrors = fail(vErrors, path + "/handOver/by", 1703), one) || !pattern4.test(data50) && (vErrors = fail(vErrors, path + "/handOver/by", 1701), one))
+            if (data50.length > 300 && ucs2length(data50) > 300) {
+              if (vErrors = fail(vErrors, path + "/handOver/by", 1703), one) return vErrors;
+            } else if (!pattern4.test(data50) && (vErrors = fail(vErrors, path + "/handOver/by", 1701), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/handOver/by", 1696), one) return vErrors;
         }
         if (data47.to !== void 0) {
           let data51 = data47.to;
           if (typeof data51 == "string") {
-            if (data51.length > 300 && ucs2length(data51) > 300 && (vErrors = fail(vErrors, path + "/handOver/to", 1719), one) || !pattern4.test(data51) && (vErrors = fail(vErrors, path + "/handOver/to", 1717), one))
+            if (data51.length > 300 && ucs2length(data51) > 300) {
+              if (vErrors = fail(vErrors, path + "/handOver/to", 1719), one) return vErrors;
+            } else if (!pattern4.test(data51) && (vErrors = fail(vErrors, path + "/handOver/to", 1717), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/handOver/to", 1712), one) return vErrors;
         }
@@ -889,8 +957,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data47) && (vErrors = fail(vErrors, path + "/handOver", 1666, 0), one))
           return vErrors;
         for (let key7 in data47)
-          if ((!(key7 === "at" || key7 === "place" || key7 === "by" || key7 === "to" || key7 === "escort") || data47[key7] === void 0) && (vErrors = fail(vErrors, path + "/handOver", 1666, stray(data47, key7)), one))
-            return vErrors;
+          if (!(key7 === "at" || key7 === "place" || key7 === "by" || key7 === "to" || key7 === "escort") || data47[key7] === void 0) {
+            if (vErrors = fail(vErrors, path + "/handOver", 1666, stray(data47, key7)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/handOver", 1664), one) return vErrors;
     }
     if (data.residenceArea !== void 0 && (vErrors = validate11(data.residenceArea, path + "/residenceArea", vErrors, one), one && vErrors !== null))
@@ -956,7 +1026,9 @@ function validate0(data, path, vErrors, one) {
     if (data.healthNote !== void 0) {
       let data58 = data.healthNote;
       if (typeof data58 == "string") {
-        if (data58.length > 8e3 && ucs2length(data58) > 8e3 && (vErrors = fail(vErrors, path + "/healthNote", 1815), one) || !pattern29.test(data58) && (vErrors = fail(vErrors, path + "/healthNote", 1813), one))
+        if (data58.length > 8e3 && ucs2length(data58) > 8e3) {
+          if (vErrors = fail(vErrors, path + "/healthNote", 1815), one) return vErrors;
+        } else if (!pattern29.test(data58) && (vErrors = fail(vErrors, path + "/healthNote", 1813), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/healthNote", 1808), one) return vErrors;
     }
@@ -994,7 +1066,9 @@ function validate0(data, path, vErrors, one) {
     if (data.note !== void 0) {
       let data62 = data.note;
       if (typeof data62 == "string") {
-        if (data62.length > 8e3 && ucs2length(data62) > 8e3 && (vErrors = fail(vErrors, path + "/note", 1863), one) || !pattern29.test(data62) && (vErrors = fail(vErrors, path + "/note", 1861), one))
+        if (data62.length > 8e3 && ucs2length(data62) > 8e3) {
+          if (vErrors = fail(vErrors, path + "/note", 1863), one) return vErrors;
+        } else if (!pattern29.test(data62) && (vErrors = fail(vErrors, path + "/note", 1861), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/note", 1856), one) return vErrors;
     }
@@ -1011,13 +1085,15 @@ function validate0(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 1090, 0), one))
       return vErrors;
     for (let key8 in data)
-      if ((!(key8 === "schema" || key8 === "id" || key8 === "revision" || key8 === "revises" || key8 === "recordStatus" || key8 === "reason" || key8 === "issuer" || key8 === "onBehalfOf" || key8 === "reference" || key8 === "document" || key8 === "recordedAt" || key8 === "conversation" || key8 === "about" || key8 === "classification" || key8 === "urgency" || key8 === "category" || key8 === "requestedSupport" || key8 === "referralReason" || key8 === "referredTo" || key8 === "supportFrom" || key8 === "supportUntil" || key8 === "answerBy" || key8 === "identityPart" || key8 === "person" || key8 === "accompanying" || key8 === "interpreter" || key8 === "handOver" || key8 === "residenceArea" || key8 === "needs" || key8 === "risks" || key8 === "healthNote" || key8 === "consent" || key8 === "alreadyGiven" || key8 === "note" || key8 === "attachments") || data[key8] === void 0) && (vErrors = fail(vErrors, path, 1090, stray(data, key8)), one))
-        return vErrors;
+      if (!(key8 === "schema" || key8 === "id" || key8 === "revision" || key8 === "revises" || key8 === "recordStatus" || key8 === "reason" || key8 === "issuer" || key8 === "onBehalfOf" || key8 === "reference" || key8 === "document" || key8 === "recordedAt" || key8 === "conversation" || key8 === "about" || key8 === "classification" || key8 === "urgency" || key8 === "category" || key8 === "requestedSupport" || key8 === "referralReason" || key8 === "referredTo" || key8 === "supportFrom" || key8 === "supportUntil" || key8 === "answerBy" || key8 === "identityPart" || key8 === "person" || key8 === "accompanying" || key8 === "interpreter" || key8 === "handOver" || key8 === "residenceArea" || key8 === "needs" || key8 === "risks" || key8 === "healthNote" || key8 === "consent" || key8 === "alreadyGiven" || key8 === "note" || key8 === "attachments") || data[key8] === void 0) {
+        if (vErrors = fail(vErrors, path, 1090, stray(data, key8)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 1088), one) return vErrors;
   return vErrors;
 }
 
-var table = { ids: ["common/document-ref/1.0", "common/line/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/age/1.0", "codelists/age-band/1.0", "common/nationality/1.0", "codelists/country/1.0", "common/area/1.0", "common/place/1.0", "common/consent-statement/1.0", "codelists/yes-no-unknown/1.0", "codelists/consent-giver/1.0", "codelists/field-group/1.0", "codelists/agency-role/1.0", "common/attachment/1.0", "common/part-name/1.0", "codelists/attachment-kind/1.0", "referral/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/urgency/1.0", "codelists/victim-category/1.0", "codelists/revision-reason/1.0", "codelists/support-kind/1.0", "codelists/support-kind-2011/1.0", "codelists/referral-reason/1.0", "codelists/victim-status/1.0", "codelists/sex/1.0", "common/language/1.0", "codelists/need/1.0", "codelists/risk/1.0", "common/text/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [5, "", "Kind of record", "Loại bản ghi", 2], [6, "", "UUID, version 7", "UUID phiên bản 7", 2], [7, "/oneOf/0", "Age", "Tuổi", 0, { 1: { known: 9, years: 10 } }], [7, "/oneOf/0/properties/known", "Years known", "Biết số tuổi", 6, { 3: "years" }], [7, "/oneOf/0/properties/years", "Years", "Số tuổi", 3, { 8: 0, 9: 120 }], [7, "/oneOf/1", "Age", "Tuổi", 0, { 1: { known: 12, band: 13 } }], [7, "/oneOf/1/properties/known", "Band known", "Biết nhóm tuổi", 6, { 3: "band" }], [8, "", "Age band", "Nhóm tuổi", 2], [7, "/oneOf/2", "Age", "Tuổi", 0, { 1: { known: 15 } }], [7, "/oneOf/2/properties/known", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [7, "", "Age", "Tuổi", 0, { 13: ["known", "years, band, unknown"] }], [9, "/oneOf/0", "Nationality", "Quốc tịch", 0, { 1: { kind: 18, country: 19 } }], [9, "/oneOf/0/properties/kind", "Citizen", "Có quốc tịch", 6, { 3: "citizen" }], [10, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [9, "/oneOf/0/properties/others", "Other citizenships", "Quốc tịch khác", 1, { 10: 1, 11: 4 }], [9, "/oneOf/1", "Nationality", "Quốc tịch", 0, { 1: { kind: 23, permanentResident: 24 } }], [9, "/oneOf/1/properties/kind", "Stateless", "Không quốc tịch", 6, { 3: "stateless" }], [9, "/oneOf/1/properties/permanentResident", "Permanent resident", "Thường trú", 5], [9, "/oneOf/2", "Nationality", "Quốc tịch", 0, { 1: { kind: 26 } }], [9, "/oneOf/2/properties/kind", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [9, "", "Nationality", "Quốc tịch", 0, { 13: ["kind", "citizen, stateless, unknown"] }], [11, "", "Area", "Đơn vị hành chính", 0, { 1: { edition: 29, code: 30 } }], [11, "/properties/code", "Code", "Mã đơn vị", 2], [12, "/oneOf/0", "Place", "Địa điểm", 0, { 1: { in: 33, area: 31 } }], [12, "/oneOf/0/properties/in", "In Viet Nam", "Ở trong nước", 6, { 3: "vietnam" }], [12, "/oneOf/1", "Place", "Địa điểm", 0, { 1: { in: 36, country: 19 } }], [12, "/oneOf/1/properties/in", "Abroad", "Ở nước ngoài", 6, { 3: "abroad" }], [12, "/oneOf/2", "Place", "Địa điểm", 0, { 1: { in: 40 } }], [12, "/oneOf/2/properties/in", "Online", "Trên mạng", 6, { 3: "online" }], [12, "/oneOf/3", "Place", "Địa điểm", 0, { 1: { in: 42 } }], [12, "/oneOf/3/properties/in", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [12, "", "Place", "Nơi bàn giao", 0, { 13: ["in", "vietnam, abroad, online, unknown"] }], [13, "", "Consent", "Sự đồng ý", 0, { 1: { given: 45 } }], [14, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes, no, unknown" }], [15, "", "Who consented", "Người đồng ý", 2, { 4: "person, legal-representative, guardian" }], [13, "/properties/groups", "Groups", "Nhóm thông tin", 1, { 10: 1, 11: 11 }], [16, "", "Group of fields", "Nhóm trường", 2], [13, "/properties/receivers", "Receivers", "Bên nhận", 1, { 10: 1, 11: 19 }], [17, "", "Role of an agency", "Vai trò của cơ quan", 2], [18, "", "Attachments", "Tài liệu, đồ vật kèm theo", 0, { 1: { part: 54, kind: 55 } }], [19, "", "Name of a part", "Tên phần", 2], [20, "", "Kind of attachment", "Loại tài liệu kèm theo", 2, { 4: !0 }], [18, "/properties/pages", "Pages", "Số tờ", 3, { 8: 1, 9: 1e5 }], [21, "", "Referral", "Chuyển tuyến", 0, { 1: { schema: 59, id: [7, 22], revision: [60, 22], recordStatus: [61, 22], issuer: [4, 22], recordedAt: [62, 22], conversation: [63, 22], classification: [64, 22], urgency: 65, category: 66, requestedSupport: 67 } }], [21, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/referral/1.0" }], [22, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [23, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [24, "", "Instant", "Thời điểm", 2], [22, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [25, "", "Urgency", "Mức độ khẩn cấp", 2, { 4: "immediate, within-day, within-three-days, ordinary" }], [26, "", "Group entitled to support", "Nhóm đối tượng được hỗ trợ", 2, { 4: "resident-victim, accompanying-under-18, under-identification-abroad, under-identification-in-country, foreigner" }], [21, "/properties/requestedSupport", "Requested support", "Chế độ đề nghị", 0, { 13: ["regime", "law53-2024, law66-2011"] }], [22, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 69 } }], [22, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [27, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [22, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [21, "/properties/requestedSupport/oneOf/0", "Requested support", "Chế độ đề nghị", 0, { 1: { regime: 76, kinds: 77 } }], [21, "/properties/requestedSupport/oneOf/0/properties/regime", "Law 53/2024", "Luật 53/2024", 6, { 3: "law53-2024" }], [21, "/properties/requestedSupport/oneOf/0/properties/kinds", "Kinds", "Chế độ", 1, { 10: 1, 11: 10 }], [28, "", "Kind of support", "Chế độ hỗ trợ", 2], [21, "/properties/requestedSupport/oneOf/1", "Requested support", "Chế độ đề nghị", 0, { 1: { regime: 80, kinds: 81 } }], [21, "/properties/requestedSupport/oneOf/1/properties/regime", "Law 66/2011", "Luật 66/2011", 6, { 3: "law66-2011" }], [21, "/properties/requestedSupport/oneOf/1/properties/kinds", "Kinds", "Chế độ", 1, { 10: 1, 11: 6 }], [29, "", "Kind of support, old law", "Chế độ hỗ trợ theo luật cũ", 2, { 4: "a, b, c, d, đ, e" }], [30, "", "Reason of a referral", "Lý do chuyển tuyến", 2, { 4: !0 }], [21, "/properties/referredTo", "Referred to", "Nơi chuyển đến", 0, { 1: { agency: 85, role: 86 } }], [21, "/properties/person", "Person", "Người được chuyển tuyến", 0, { 1: { status: 93, sex: 94 } }], [31, "", "Status of a victim", "Tư cách nạn nhân", 2, { 4: "victim, under-identification, accompanying-under-18, not-a-victim" }], [32, "", "Sex", "Giới tính", 2, { 4: "male, female, other, unknown" }], [21, "/properties/accompanying", "Accompanying persons", "Người đi cùng", 0, { 1: { count: 96, under18: 97 } }], [21, "/properties/accompanying/properties/count", "Number", "Số người", 3, { 8: 0, 9: 50 }], [21, "/properties/accompanying/properties/under18", "Under 18", "Dưới 18 tuổi", 3, { 8: 0, 9: 50 }], [21, "/properties/accompanying/properties/records", "Records", "Bản ghi", 1, { 10: 1, 11: 50 }], [21, "/properties/interpreter", "Interpreter", "Phiên dịch", 0, { 1: { needed: 100 } }], [21, "/properties/interpreter/properties/languages", "Languages", "Ngôn ngữ", 1, { 10: 1, 11: 6 }], [33, "", "Language", "Ngôn ngữ", 2], [21, "/properties/handOver", "Hand-over", "Bàn giao", 0, { 1: { place: 44 } }], [21, "/properties/needs", "Needs", "Nhu cầu", 1, { 10: 1, 11: 20 }], [34, "", "Need", "Nhu cầu", 2, { 4: !0 }], [21, "/properties/risks", "Risks", "Nguy cơ", 1, { 10: 1, 11: 20 }], [35, "", "Risk", "Nguy cơ", 2, { 4: !0 }], [36, "", "Text", "Văn bản", 2, { 7: 8e3 }], [21, "/properties/alreadyGiven", "Support already given", "Đã hỗ trợ", 1, { 10: 1, 11: 10 }], [21, "/properties/attachments", "Attachments", "Tài liệu, đồ vật kèm theo", 1, { 10: 1, 11: 11 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [1, "Signatory", "Người ký"], [5, "Kind", "Loại"], [6, "Id", "Mã"], [4], [8], [9], [7], [11], [12, "Band", "Nhóm tuổi"], [10], [14], [13], [15], [17], [18, "Country", "Quốc gia"], [16], [19], [18, "Other citizenships", "Quốc tịch khác"], [21], [22], [20], [24], [23], [25], [2, "Edition", "Phiên bản danh mục"], [27], [26], [1, "Name", "Tên"], [29], [28], [1, "Exact spot", "Địa điểm cụ thể"], [31], [30], [1, "Locality", "Địa phương"], [1, "Service", "Dịch vụ"], [33], [32], [35], [34], [36], [38, "Given", "Đã đồng ý"], [37], [39, "By", "Người đồng ý"], [2, "On", "Ngày"], [2, "Until", "Đến ngày"], [40], [41, "Groups", "Nhóm thông tin"], [42], [43, "Receivers", "Bên nhận"], [45, "Part", "Tên phần"], [46, "Kind", "Loại"], [44], [1, "Title", "Tên tài liệu"], [47], [49], [50], [51], [52, "Recorded at", "Thời điểm ghi"], [6, "Conversation", "Chuỗi trao đổi"], [53], [54], [55, "Group", "Nhóm đối tượng"], [56], [48], [58], [57], [6, "Message", "Thông điệp"], [59, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [60], [62], [63], [61], [64, "Kinds", "Chế độ"], [66], [67], [65], [68, "Kinds", "Chế độ"], [69, "Reason of the referral", "Lý do chuyển tuyến"], [3], [43, "Role", "Vai trò"], [70], [1, "Unit", "Đơn vị"], [2, "Support from", "Hỗ trợ từ ngày"], [2, "Support until", "Hỗ trợ đến ngày"], [2, "Answer by", "Trả lời trước ngày"], [45, "Identity part", "Phần nhân thân"], [72, "Status", "Tư cách"], [73], [71], [75], [76], [74], [77], [38, "Needed", "Cần phiên dịch"], [78], [79], [80, "Languages", "Ngôn ngữ"], [81], [52, "At", "Thời điểm bàn giao"], [1, "By", "Bên giao"], [1, "To", "Bên nhận"], [38, "Escort needed", "Cần hộ tống"], [82], [83, "Needs", "Nhu cầu"], [84], [85, "Risks", "Nguy cơ"], [86, "Health", "Tình trạng sức khỏe"], [87], [64, "Support already given", "Đã hỗ trợ"], [86, "Note", "Ghi chú"], [88]] }, structure = {
+var table = { ids: ["common/document-ref/1.0", "common/label/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/line/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/age/1.0", "codelists/age-band/1.0", "common/nationality/1.0", "codelists/country/1.0", "common/area/1.0", "common/place/1.0", "common/consent-statement/1.0", "codelists/yes-no-unknown/1.0", "codelists/consent-giver/1.0", "codelists/field-group/1.0", "codelists/agency-role/1.0", "common/attachment/1.0", "common/part-name/1.0", "codelists/attachment-kind/1.0", "referral/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/urgency/1.0", "codelists/victim-category/1.0", "codelists/revision-reason/1.0", "codelists/support-kind/1.0", "codelists/support-kind-2011/1.0", "codelists/referral-reason/1.0", "codelists/victim-status/1.0", "codelists/sex/1.0", "common/language/1.0", "codelists/need/1.0", "codelists/risk/1.0", "common/text/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "/oneOf/0", "Age", "Tuổi", 0, { 1: { known: 9, years: 10 } }], [8, "/oneOf/0/properties/known", "Years known", "Biết số tuổi", 6, { 3: "years" }], [8, "/oneOf/0/properties/years", "Years", "Số tuổi", 3, { 8: 0, 9: 120 }], [8, "/oneOf/1", "Age", "Tuổi", 0, { 1: { known: 12, band: 13 } }], [8, "/oneOf/1/properties/known", "Band known", "Biết nhóm tuổi", 6, { 3: "band" }], [9, "", "Age band", "Nhóm tuổi", 2], [8, "/oneOf/2", "Age", "Tuổi", 0, { 1: { known: 15 } }], [8, "/oneOf/2/properties/known", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [8, "", "Age", "Tuổi", 0, { 13: ["known", "years, band, unknown"] }], [10, "/oneOf/0", "Nationality", "Quốc tịch", 0, { 1: { kind: 18, country: 19 } }], [10, "/oneOf/0/properties/kind", "Citizen", "Có quốc tịch", 6, { 3: "citizen" }], [11, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [10, "/oneOf/0/properties/others", "Other citizenships", "Quốc tịch khác", 1, { 10: 1, 11: 4 }], [10, "/oneOf/1", "Nationality", "Quốc tịch", 0, { 1: { kind: 23, permanentResident: 24 } }], [10, "/oneOf/1/properties/kind", "Stateless", "Không quốc tịch", 6, { 3: "stateless" }], [10, "/oneOf/1/properties/permanentResident", "Permanent resident", "Thường trú", 5], [10, "/oneOf/2", "Nationality", "Quốc tịch", 0, { 1: { kind: 26 } }], [10, "/oneOf/2/properties/kind", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [10, "", "Nationality", "Quốc tịch", 0, { 13: ["kind", "citizen, stateless, unknown"] }], [12, "", "Area", "Đơn vị hành chính", 0, { 1: { edition: 29, code: 30 } }], [12, "/properties/code", "Code", "Mã đơn vị", 2], [13, "/oneOf/0", "Place", "Địa điểm", 0, { 1: { in: 33, area: 31 } }], [13, "/oneOf/0/properties/in", "In Viet Nam", "Ở trong nước", 6, { 3: "vietnam" }], [13, "/oneOf/1", "Place", "Địa điểm", 0, { 1: { in: 36, country: 19 } }], [13, "/oneOf/1/properties/in", "Abroad", "Ở nước ngoài", 6, { 3: "abroad" }], [13, "/oneOf/2", "Place", "Địa điểm", 0, { 1: { in: 40 } }], [13, "/oneOf/2/properties/in", "Online", "Trên mạng", 6, { 3: "online" }], [13, "/oneOf/3", "Place", "Địa điểm", 0, { 1: { in: 42 } }], [13, "/oneOf/3/properties/in", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [13, "", "Place", "Nơi bàn giao", 0, { 13: ["in", "vietnam, abroad, online, unknown"] }], [14, "", "Consent", "Sự đồng ý", 0, { 1: { given: 45 } }], [15, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes, no, unknown" }], [16, "", "Who consented", "Người đồng ý", 2, { 4: "person, legal-representative, guardian" }], [14, "/properties/groups", "Groups", "Nhóm thông tin", 1, { 10: 1, 11: 11 }], [17, "", "Group of fields", "Nhóm trường", 2], [14, "/properties/receivers", "Receivers", "Bên nhận", 1, { 10: 1, 11: 19 }], [18, "", "Role of an agency", "Vai trò của cơ quan", 2], [19, "", "Attachments", "Tài liệu, đồ vật kèm theo", 0, { 1: { part: 54, kind: 55 } }], [20, "", "Name of a part", "Tên phần", 2], [21, "", "Kind of attachment", "Loại tài liệu kèm theo", 2, { 4: !0 }], [19, "/properties/pages", "Pages", "Số tờ", 3, { 8: 1, 9: 1e5 }], [22, "", "Referral", "Chuyển tuyến", 0, { 1: { schema: 59, id: [7, 23], revision: [60, 23], recordStatus: [61, 23], issuer: [4, 23], recordedAt: [62, 23], conversation: [63, 23], classification: [64, 23], urgency: 65, category: 66, requestedSupport: 67 } }], [22, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/referral/1.0" }], [23, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [24, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [25, "", "Instant", "Thời điểm", 2], [23, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [26, "", "Urgency", "Mức độ khẩn cấp", 2, { 4: "immediate, within-day, within-three-days, ordinary" }], [27, "", "Group entitled to support", "Nhóm đối tượng được hỗ trợ", 2, { 4: "resident-victim, accompanying-under-18, under-identification-abroad, under-identification-in-country, foreigner" }], [22, "/properties/requestedSupport", "Requested support", "Chế độ đề nghị", 0, { 13: ["regime", "law53-2024, law66-2011"] }], [23, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 69 } }], [23, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [28, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [23, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [22, "/properties/requestedSupport/oneOf/0", "Requested support", "Chế độ đề nghị", 0, { 1: { regime: 76, kinds: 77 } }], [22, "/properties/requestedSupport/oneOf/0/properties/regime", "Law 53/2024", "Luật 53/2024", 6, { 3: "law53-2024" }], [22, "/properties/requestedSupport/oneOf/0/properties/kinds", "Kinds", "Chế độ", 1, { 10: 1, 11: 10 }], [29, "", "Kind of support", "Chế độ hỗ trợ", 2], [22, "/properties/requestedSupport/oneOf/1", "Requested support", "Chế độ đề nghị", 0, { 1: { regime: 80, kinds: 81 } }], [22, "/properties/requestedSupport/oneOf/1/properties/regime", "Law 66/2011", "Luật 66/2011", 6, { 3: "law66-2011" }], [22, "/properties/requestedSupport/oneOf/1/properties/kinds", "Kinds", "Chế độ", 1, { 10: 1, 11: 6 }], [30, "", "Kind of support, old law", "Chế độ hỗ trợ theo luật cũ", 2, { 4: "a, b, c, d, đ, e" }], [31, "", "Reason of a referral", "Lý do chuyển tuyến", 2, { 4: !0 }], [22, "/properties/referredTo", "Referred to", "Nơi chuyển đến", 0, { 1: { agency: 85, role: 86 } }], [22, "/properties/person", "Person", "Người được chuyển tuyến", 0, { 1: { status: 93, sex: 94 } }], [32, "", "Status of a victim", "Tư cách nạn nhân", 2, { 4: "victim, under-identification, accompanying-under-18, not-a-victim" }], [33, "", "Sex", "Giới tính", 2, { 4: "male, female, other, unknown" }], [22, "/properties/accompanying", "Accompanying persons", "Người đi cùng", 0, { 1: { count: 96, under18: 97 } }], [22, "/properties/accompanying/properties/count", "Number", "Số người", 3, { 8: 0, 9: 50 }], [22, "/properties/accompanying/properties/under18", "Under 18", "Dưới 18 tuổi", 3, { 8: 0, 9: 50 }], [22, "/properties/accompanying/properties/records", "Records", "Bản ghi", 1, { 10: 1, 11: 50 }], [22, "/properties/interpreter", "Interpreter", "Phiên dịch", 0, { 1: { needed: 100 } }], [22, "/properties/interpreter/properties/languages", "Languages", "Ngôn ngữ", 1, { 10: 1, 11: 6 }], [34, "", "Language", "Ngôn ngữ", 2], [22, "/properties/handOver", "Hand-over", "Bàn giao", 0, { 1: { place: 44 } }], [22, "/properties/needs", "Needs", "Nhu cầu", 1, { 10: 1, 11: 20 }], [35, "", "Need", "Nhu cầu", 2, { 4: !0 }], [22, "/properties/risks", "Risks", "Nguy cơ", 1, { 10: 1, 11: 20 }], [36, "", "Risk", "Nguy cơ", 2, { 4: !0 }], [37, "", "Text", "Văn bản", 2, { 7: 8e3 }], [22, "/properties/alreadyGiven", "Support already given", "Đã hỗ trợ", 1, { 10: 1, 11: 10 }], [22, "/properties/attachments", "Attachments", "Tài liệu, đồ vật kèm theo", 1, { 10: 1, 11: 11 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [4, "Signatory", "Người ký"], [6, "Kind", "Loại"], [7, "Id", "Mã"], [5], [9], [10], [8], [12], [13, "Band", "Nhóm tuổi"], [11], [15], [14], [16], [18], [19, "Country", "Quốc gia"], [17], [20], [19, "Other citizenships", "Quốc tịch khác"], [22], [23], [21], [25], [24], [26], [2, "Edition", "Phiên bản danh mục"], [28], [27], [1, "Name", "Tên"], [30], [29], [4, "Exact spot", "Địa điểm cụ thể"], [32], [31], [1, "Locality", "Địa phương"], [1, "Service", "Dịch vụ"], [34], [33], [36], [35], [37], [39, "Given", "Đã đồng ý"], [38], [40, "By", "Người đồng ý"], [2, "On", "Ngày"], [2, "Until", "Đến ngày"], [41], [42, "Groups", "Nhóm thông tin"], [43], [44, "Receivers", "Bên nhận"], [46, "Part", "Tên phần"], [47, "Kind", "Loại"], [45], [4, "Title", "Tên tài liệu"], [48], [50], [51], [52], [53, "Recorded at", "Thời điểm ghi"], [7, "Conversation", "Chuỗi trao đổi"], [54], [55], [56, "Group", "Nhóm đối tượng"], [57], [49], [59], [58], [7, "Message", "Thông điệp"], [60, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [61], [63], [64], [62], [65, "Kinds", "Chế độ"], [67], [68], [66], [69, "Kinds", "Chế độ"], [70, "Reason of the referral", "Lý do chuyển tuyến"], [3], [44, "Role", "Vai trò"], [71], [1, "Unit", "Đơn vị"], [2, "Support from", "Hỗ trợ từ ngày"], [2, "Support until", "Hỗ trợ đến ngày"], [2, "Answer by", "Trả lời trước ngày"], [46, "Identity part", "Phần nhân thân"], [73, "Status", "Tư cách"], [74], [72], [76], [77], [75], [78], [39, "Needed", "Cần phiên dịch"], [79], [80], [81, "Languages", "Ngôn ngữ"], [82], [53, "At", "Thời điểm bàn giao"], [4, "By", "Bên giao"], [4, "To", "Bên nhận"], [39, "Escort needed", "Cần hộ tống"], [83], [84, "Needs", "Nhu cầu"], [85], [86, "Risks", "Nguy cơ"], [87, "Health", "Tình trạng sức khỏe"], [88], [65, "Support already given", "Đã hỗ trợ"], [87, "Note", "Ghi chú"], [89]] }, structure = {
   kind: "referral",
   id: "https://schemas.lienthong.example/referral/1.0",
   all: (record) => validate(record, "", null, !1),

@@ -33,14 +33,18 @@ function validate1(data, path, vErrors, one) {
     if (data.number !== void 0) {
       let data0 = data.number;
       if (typeof data0 == "string") {
-        if (data0.length > 300 && ucs2length(data0) > 300 && (vErrors = fail(vErrors, path + "/number", 7), one) || !pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
+        if (data0.length > 300 && ucs2length(data0) > 300) {
+          if (vErrors = fail(vErrors, path + "/number", 7), one) return vErrors;
+        } else if (!pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/number", 0), one) return vErrors;
     }
     if (data.notation !== void 0) {
       let data1 = data.notation;
       if (typeof data1 == "string") {
-        if (data1.length > 300 && ucs2length(data1) > 300 && (vErrors = fail(vErrors, path + "/notation", 55), one) || !pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
+        if (data1.length > 300 && ucs2length(data1) > 300) {
+          if (vErrors = fail(vErrors, path + "/notation", 55), one) return vErrors;
+        } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/notation", 48), one) return vErrors;
     }
@@ -61,15 +65,19 @@ function validate1(data, path, vErrors, one) {
     if (data.signatory !== void 0) {
       let data4 = data.signatory;
       if (typeof data4 == "string") {
-        if (data4.length > 300 && ucs2length(data4) > 300 && (vErrors = fail(vErrors, path + "/signatory", 87), one) || !pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
+        if (data4.length > 300 && ucs2length(data4) > 300) {
+          if (vErrors = fail(vErrors, path + "/signatory", 87), one) return vErrors;
+        } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/signatory", 80), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 34, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 34, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 34, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 32), one) return vErrors;
   return vErrors;
 }
@@ -94,8 +102,10 @@ function validate3(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 130, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "id") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 130, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "id") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 130, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 128), one) return vErrors;
   return vErrors;
 }
@@ -149,8 +159,10 @@ function validate5(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 242, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "regime" || key0 === "code" || key0 === "from" || key0 === "to" || key0 === "actualUntil" || key0 === "edition") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 242, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "regime" || key0 === "code" || key0 === "from" || key0 === "to" || key0 === "actualUntil" || key0 === "edition") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 242, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 240), one) return vErrors;
   return vErrors;
 }
@@ -176,15 +188,19 @@ function validate7(data, path, vErrors, one) {
     if (data.name !== void 0) {
       let data2 = data.name;
       if (typeof data2 == "string") {
-        if (data2.length > 300 && ucs2length(data2) > 300 && (vErrors = fail(vErrors, path + "/name", 311), one) || !pattern4.test(data2) && (vErrors = fail(vErrors, path + "/name", 309), one))
+        if (data2.length > 300 && ucs2length(data2) > 300) {
+          if (vErrors = fail(vErrors, path + "/name", 311), one) return vErrors;
+        } else if (!pattern4.test(data2) && (vErrors = fail(vErrors, path + "/name", 309), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/name", 304), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 290, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "edition" || key0 === "code" || key0 === "name") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 290, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "edition" || key0 === "code" || key0 === "name") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 290, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 288), one) return vErrors;
   return vErrors;
 }
@@ -210,8 +226,10 @@ function validate10(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 354, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "dimension" || key0 === "code") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 354, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "dimension" || key0 === "code") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 354, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 352), one) return vErrors;
   return vErrors;
 }
@@ -251,8 +269,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data3) && (vErrors = fail(vErrors, path + "/revises", 626, 0), one))
           return vErrors;
         for (let key0 in data3)
-          if ((!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) && (vErrors = fail(vErrors, path + "/revises", 626, stray(data3, key0)), one))
-            return vErrors;
+          if (!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) {
+            if (vErrors = fail(vErrors, path + "/revises", 626, stray(data3, key0)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/revises", 624), one) return vErrors;
     }
     if (data.recordStatus !== void 0) {
@@ -286,7 +306,9 @@ function validate0(data, path, vErrors, one) {
     if (data.reference !== void 0) {
       let data10 = data.reference;
       if (typeof data10 == "string") {
-        if (data10.length > 300 && ucs2length(data10) > 300 && (vErrors = fail(vErrors, path + "/reference", 695), one) || !pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 693), one))
+        if (data10.length > 300 && ucs2length(data10) > 300) {
+          if (vErrors = fail(vErrors, path + "/reference", 695), one) return vErrors;
+        } else if (!pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 693), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/reference", 688), one) return vErrors;
     }
@@ -336,7 +358,9 @@ function validate0(data, path, vErrors, one) {
         if (data17.id !== void 0) {
           let data18 = data17.id;
           if (typeof data18 == "string") {
-            if (data18.length > 64 && ucs2length(data18) > 64 && (vErrors = fail(vErrors, path + "/catalogue/id", 471), one) || !pattern13.test(data18) && (vErrors = fail(vErrors, path + "/catalogue/id", 469), one))
+            if (data18.length > 64 && ucs2length(data18) > 64) {
+              if (vErrors = fail(vErrors, path + "/catalogue/id", 471), one) return vErrors;
+            } else if (!pattern13.test(data18) && (vErrors = fail(vErrors, path + "/catalogue/id", 469), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/catalogue/id", 464), one) return vErrors;
         }
@@ -357,8 +381,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data17) && (vErrors = fail(vErrors, path + "/catalogue", 514, 0), one))
           return vErrors;
         for (let key1 in data17)
-          if ((!(key1 === "id" || key1 === "version" || key1 === "digest") || data17[key1] === void 0) && (vErrors = fail(vErrors, path + "/catalogue", 514, stray(data17, key1)), one))
-            return vErrors;
+          if (!(key1 === "id" || key1 === "version" || key1 === "digest") || data17[key1] === void 0) {
+            if (vErrors = fail(vErrors, path + "/catalogue", 514, stray(data17, key1)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/catalogue", 512), one) return vErrors;
     }
     if (data.reportRegime !== void 0) {
@@ -409,7 +435,9 @@ function validate0(data, path, vErrors, one) {
             if (data29.indicator !== void 0) {
               let data30 = data29.indicator;
               if (typeof data30 == "string") {
-                if (data30.length > 64 && ucs2length(data30) > 64 && (vErrors = fail(vErrors, path + "/observations/" + i2 + "/indicator", 759), one) || !pattern13.test(data30) && (vErrors = fail(vErrors, path + "/observations/" + i2 + "/indicator", 757), one))
+                if (data30.length > 64 && ucs2length(data30) > 64) {
+                  if (vErrors = fail(vErrors, path + "/observations/" + i2 + "/indicator", 759), one) return vErrors;
+                } else if (!pattern13.test(data30) && (vErrors = fail(vErrors, path + "/observations/" + i2 + "/indicator", 757), one))
                   return vErrors;
               } else if (vErrors = fail(vErrors, path + "/observations/" + i2 + "/indicator", 752), one) return vErrors;
             }
@@ -450,8 +478,10 @@ function validate0(data, path, vErrors, one) {
             if (!plain(data29) && (vErrors = fail(vErrors, path + "/observations/" + i2, 786, 0), one))
               return vErrors;
             for (let key2 in data29)
-              if ((!(key2 === "indicator" || key2 === "area" || key2 === "dimensions" || key2 === "value" || key2 === "status") || data29[key2] === void 0) && (vErrors = fail(vErrors, path + "/observations/" + i2, 786, stray(data29, key2)), one))
-                return vErrors;
+              if (!(key2 === "indicator" || key2 === "area" || key2 === "dimensions" || key2 === "value" || key2 === "status") || data29[key2] === void 0) {
+                if (vErrors = fail(vErrors, path + "/observations/" + i2, 786, stray(data29, key2)), one) return vErrors;
+                break;
+              }
           } else if (vErrors = fail(vErrors, path + "/observations/" + i2, 784), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/observations", 576), one) return vErrors;
@@ -470,7 +500,9 @@ function validate0(data, path, vErrors, one) {
             if (data37.indicator !== void 0) {
               let data38 = data37.indicator;
               if (typeof data38 == "string") {
-                if (data38.length > 64 && ucs2length(data38) > 64 && (vErrors = fail(vErrors, path + "/adjustments/" + i5 + "/indicator", 855), one) || !pattern13.test(data38) && (vErrors = fail(vErrors, path + "/adjustments/" + i5 + "/indicator", 853), one))
+                if (data38.length > 64 && ucs2length(data38) > 64) {
+                  if (vErrors = fail(vErrors, path + "/adjustments/" + i5 + "/indicator", 855), one) return vErrors;
+                } else if (!pattern13.test(data38) && (vErrors = fail(vErrors, path + "/adjustments/" + i5 + "/indicator", 853), one))
                   return vErrors;
               } else if (vErrors = fail(vErrors, path + "/adjustments/" + i5 + "/indicator", 848), one) return vErrors;
             }
@@ -518,8 +550,10 @@ function validate0(data, path, vErrors, one) {
             if (!plain(data37) && (vErrors = fail(vErrors, path + "/adjustments/" + i5, 914, 0), one))
               return vErrors;
             for (let key3 in data37)
-              if ((!(key3 === "indicator" || key3 === "area" || key3 === "dimensions" || key3 === "period" || key3 === "change" || key3 === "cause") || data37[key3] === void 0) && (vErrors = fail(vErrors, path + "/adjustments/" + i5, 914, stray(data37, key3)), one))
-                return vErrors;
+              if (!(key3 === "indicator" || key3 === "area" || key3 === "dimensions" || key3 === "period" || key3 === "change" || key3 === "cause") || data37[key3] === void 0) {
+                if (vErrors = fail(vErrors, path + "/adjustments/" + i5, 914, stray(data37, key3)), one) return vErrors;
+                break;
+              }
           } else if (vErrors = fail(vErrors, path + "/adjustments/" + i5, 912), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/adjustments", 832), one) return vErrors;
@@ -564,8 +598,10 @@ function validate0(data, path, vErrors, one) {
             if (!plain(data46) && (vErrors = fail(vErrors, path + "/sources/" + i8, 1010, 0), one))
               return vErrors;
             for (let key4 in data46)
-              if ((!(key4 === "agency" || key4 === "id" || key4 === "revision" || key4 === "jti") || data46[key4] === void 0) && (vErrors = fail(vErrors, path + "/sources/" + i8, 1010, stray(data46, key4)), one))
-                return vErrors;
+              if (!(key4 === "agency" || key4 === "id" || key4 === "revision" || key4 === "jti") || data46[key4] === void 0) {
+                if (vErrors = fail(vErrors, path + "/sources/" + i8, 1010, stray(data46, key4)), one) return vErrors;
+                break;
+              }
           } else if (vErrors = fail(vErrors, path + "/sources/" + i8, 1008), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/sources", 944), one) return vErrors;
@@ -600,8 +636,10 @@ function validate0(data, path, vErrors, one) {
             if (!plain(data52) && (vErrors = fail(vErrors, path + "/coverage/" + i9, 1058, 0), one))
               return vErrors;
             for (let key5 in data52)
-              if ((!(key5 === "agency" || key5 === "area" || key5 === "status") || data52[key5] === void 0) && (vErrors = fail(vErrors, path + "/coverage/" + i9, 1058, stray(data52, key5)), one))
-                return vErrors;
+              if (!(key5 === "agency" || key5 === "area" || key5 === "status") || data52[key5] === void 0) {
+                if (vErrors = fail(vErrors, path + "/coverage/" + i9, 1058, stray(data52, key5)), one) return vErrors;
+                break;
+              }
           } else if (vErrors = fail(vErrors, path + "/coverage/" + i9, 1056), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/coverage", 1024), one) return vErrors;
@@ -609,20 +647,24 @@ function validate0(data, path, vErrors, one) {
     if (data.remarks !== void 0) {
       let data56 = data.remarks;
       if (typeof data56 == "string") {
-        if (data56.length > 8e3 && ucs2length(data56) > 8e3 && (vErrors = fail(vErrors, path + "/remarks", 1079), one) || !pattern33.test(data56) && (vErrors = fail(vErrors, path + "/remarks", 1077), one))
+        if (data56.length > 8e3 && ucs2length(data56) > 8e3) {
+          if (vErrors = fail(vErrors, path + "/remarks", 1079), one) return vErrors;
+        } else if (!pattern33.test(data56) && (vErrors = fail(vErrors, path + "/remarks", 1077), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/remarks", 1072), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 594, 0), one))
       return vErrors;
     for (let key6 in data)
-      if ((!(key6 === "schema" || key6 === "id" || key6 === "revision" || key6 === "revises" || key6 === "recordStatus" || key6 === "reason" || key6 === "issuer" || key6 === "onBehalfOf" || key6 === "reference" || key6 === "document" || key6 === "recordedAt" || key6 === "conversation" || key6 === "about" || key6 === "classification" || key6 === "catalogue" || key6 === "reportRegime" || key6 === "period" || key6 === "level" || key6 === "area" || key6 === "asOf" || key6 === "dueOn" || key6 === "nil" || key6 === "observations" || key6 === "adjustments" || key6 === "sources" || key6 === "coverage" || key6 === "remarks") || data[key6] === void 0) && (vErrors = fail(vErrors, path, 594, stray(data, key6)), one))
-        return vErrors;
+      if (!(key6 === "schema" || key6 === "id" || key6 === "revision" || key6 === "revises" || key6 === "recordStatus" || key6 === "reason" || key6 === "issuer" || key6 === "onBehalfOf" || key6 === "reference" || key6 === "document" || key6 === "recordedAt" || key6 === "conversation" || key6 === "about" || key6 === "classification" || key6 === "catalogue" || key6 === "reportRegime" || key6 === "period" || key6 === "level" || key6 === "area" || key6 === "asOf" || key6 === "dueOn" || key6 === "nil" || key6 === "observations" || key6 === "adjustments" || key6 === "sources" || key6 === "coverage" || key6 === "remarks") || data[key6] === void 0) {
+        if (vErrors = fail(vErrors, path, 594, stray(data, key6)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 592), one) return vErrors;
   return vErrors;
 }
 
-var table = { ids: ["common/document-ref/1.0", "common/line/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/period/1.0", "codelists/period-regime/1.0", "codelists/edition/1.0", "common/area/1.0", "common/dimension-value/1.0", "codelists/dimension/1.0", "statistical-return/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "common/digest/1.0", "codelists/area-level/1.0", "codelists/revision-reason/1.0", "codelists/report-regime/1.0", "codelists/observation-status/1.0", "codelists/coverage-status/1.0", "common/text/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [5, "", "Kind of record", "Loại bản ghi", 2], [6, "", "UUID, version 7", "UUID phiên bản 7", 2], [7, "", "Period", "Kỳ báo cáo", 0, { 1: { regime: 9, code: 10, from: 11, to: 12, actualUntil: 13, edition: 14 } }], [8, "", "Reporting regime", "Chế độ kỳ báo cáo", 2, { 4: !0 }], [7, "/properties/code", "Code", "Mã kỳ", 2], [9, "", "Edition of figures", "Loại số liệu", 2, { 4: "provisional, official" }], [10, "", "Area", "Địa bàn", 0, { 1: { edition: 16, code: 17 } }], [10, "/properties/code", "Code", "Mã đơn vị", 2], [11, "", "Breakdown", "Phân tổ", 0, { 1: { dimension: 20, code: 21 } }], [12, "", "Dimension", "Chiều phân tổ", 2, { 4: !0 }], [11, "/properties/code", "Code", "Mã", 2], [13, "", "Statistical return", "Báo cáo số liệu", 0, { 1: { schema: 23, id: [7, 14], revision: [24, 14], recordStatus: [25, 14], issuer: [4, 14], recordedAt: [26, 14], conversation: [27, 14], classification: [28, 14], catalogue: 32, period: 15, level: 33, area: 18, asOf: 34, nil: 35, observations: 36 } }], [13, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/statistical-return/1.0" }], [14, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [15, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [16, "", "Instant", "Thời điểm", 2], [14, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [13, "/properties/catalogue", "Catalogue", "Danh mục chỉ tiêu", 0, { 1: { id: 29, version: 30, digest: 31 } }], [13, "/properties/catalogue/properties/id", "Id", "Mã danh mục", 2, { 7: 64 }], [13, "/properties/catalogue/properties/version", "Version", "Phiên bản", 2], [17, "", "SHA-256 digest", "Giá trị băm SHA-256", 2], [18, "", "Level of area", "Cấp đơn vị hành chính", 2, { 4: "nation, province, district, commune" }], [13, "/properties/nil", "Nil", "Không phát sinh", 5], [13, "/properties/observations", "Observations", "Số liệu", 1, { 11: 5e4 }], [14, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 38 } }], [14, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [19, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [14, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [20, "", "Kind of report", "Loại báo cáo", 2, { 4: "periodic, thematic, urgent" }], [13, "/properties/observations/items", "Observations", "Số liệu", 0, { 1: { indicator: 47, area: 18, value: 48 } }], [13, "/properties/observations/items/properties/indicator", "Indicator", "Chỉ tiêu", 2, { 7: 64 }], [13, "/properties/observations/items/properties/value", "Value", "Giá trị", 3, { 8: 0, 9: 1e8 }], [13, "/properties/observations/items/properties/dimensions", "Breakdown", "Phân tổ", 1, { 10: 1, 11: 8 }], [21, "", "Status of an observation", "Tình trạng số liệu", 2, { 4: "normal, estimated, provisional, break, partial, adjusted" }], [13, "/properties/adjustments", "Adjustments", "Điều chỉnh kỳ trước", 1, { 10: 1, 11: 5e3 }], [13, "/properties/adjustments/items", "Adjustments", "Điều chỉnh kỳ trước", 0, { 1: { indicator: 53, area: 18, period: 54, change: 55, cause: 56 } }], [13, "/properties/adjustments/items/properties/indicator", "Indicator", "Chỉ tiêu", 2, { 7: 64 }], [13, "/properties/adjustments/items/properties/period", "Period adjusted", "Kỳ được điều chỉnh", 2], [13, "/properties/adjustments/items/properties/change", "Change", "Mức điều chỉnh", 3, { 8: -1e8, 9: 1e8 }], [13, "/properties/adjustments/items/properties/dimensions", "Breakdown", "Phân tổ", 1, { 10: 1, 11: 8 }], [13, "/properties/sources", "Sources", "Nguồn số liệu", 1, { 10: 1, 11: 4e3 }], [13, "/properties/sources/items", "Sources", "Nguồn số liệu", 0, { 1: { agency: 60, id: 61, revision: 62, jti: 40 } }], [13, "/properties/sources/items/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [13, "/properties/coverage", "Coverage", "Tình hình báo cáo", 1, { 10: 1, 11: 4e3 }], [13, "/properties/coverage/items", "Coverage", "Tình hình báo cáo", 0, { 1: { agency: 60, status: 65 } }], [22, "", "Status of reporting", "Tình trạng báo cáo", 2, { 4: "reported, late, missing, revised" }], [23, "", "Text", "Văn bản", 2, { 7: 8e3 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [1, "Signatory", "Người ký"], [5, "Kind", "Loại"], [6, "Id", "Mã"], [4], [8, "Regime", "Chế độ"], [9], [2, "From", "Từ ngày"], [2, "To", "Đến ngày"], [2, "Actual until", "Số thực đến ngày"], [10, "Edition", "Loại số liệu"], [7], [2, "Edition", "Phiên bản danh mục"], [12], [11], [1, "Name", "Tên"], [14], [15], [13], [17], [18], [19], [20, "Recorded at", "Thời điểm ghi"], [6, "Conversation", "Chuỗi trao đổi"], [21], [23], [24], [25, "Digest", "Giá trị băm"], [22], [26, "Level", "Cấp báo cáo"], [20, "As of", "Tính đến thời điểm"], [27], [28], [16], [30], [29], [6, "Message", "Thông điệp"], [31, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [32], [33], [2, "Due on", "Hạn báo cáo"], [35], [36], [34], [37], [38, "Status", "Tình trạng"], [39], [41], [42], [43], [31, "Cause", "Lý do"], [40], [44], [45], [3], [6, "Id", "Mã báo cáo"], [47], [46], [48], [50, "Status", "Tình trạng"], [49], [51, "Remarks", "Ghi chú"]] }, structure = {
+var table = { ids: ["common/document-ref/1.0", "common/label/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/line/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/period/1.0", "codelists/period-regime/1.0", "codelists/edition/1.0", "common/area/1.0", "common/dimension-value/1.0", "codelists/dimension/1.0", "statistical-return/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "common/digest/1.0", "codelists/area-level/1.0", "codelists/revision-reason/1.0", "codelists/report-regime/1.0", "codelists/observation-status/1.0", "codelists/coverage-status/1.0", "common/text/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "", "Period", "Kỳ báo cáo", 0, { 1: { regime: 9, code: 10, from: 11, to: 12, actualUntil: 13, edition: 14 } }], [9, "", "Reporting regime", "Chế độ kỳ báo cáo", 2, { 4: !0 }], [8, "/properties/code", "Code", "Mã kỳ", 2], [10, "", "Edition of figures", "Loại số liệu", 2, { 4: "provisional, official" }], [11, "", "Area", "Địa bàn", 0, { 1: { edition: 16, code: 17 } }], [11, "/properties/code", "Code", "Mã đơn vị", 2], [12, "", "Breakdown", "Phân tổ", 0, { 1: { dimension: 20, code: 21 } }], [13, "", "Dimension", "Chiều phân tổ", 2, { 4: !0 }], [12, "/properties/code", "Code", "Mã", 2], [14, "", "Statistical return", "Báo cáo số liệu", 0, { 1: { schema: 23, id: [7, 15], revision: [24, 15], recordStatus: [25, 15], issuer: [4, 15], recordedAt: [26, 15], conversation: [27, 15], classification: [28, 15], catalogue: 32, period: 15, level: 33, area: 18, asOf: 34, nil: 35, observations: 36 } }], [14, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/statistical-return/1.0" }], [15, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [16, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [17, "", "Instant", "Thời điểm", 2], [15, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [14, "/properties/catalogue", "Catalogue", "Danh mục chỉ tiêu", 0, { 1: { id: 29, version: 30, digest: 31 } }], [14, "/properties/catalogue/properties/id", "Id", "Mã danh mục", 2, { 7: 64 }], [14, "/properties/catalogue/properties/version", "Version", "Phiên bản", 2], [18, "", "SHA-256 digest", "Giá trị băm SHA-256", 2], [19, "", "Level of area", "Cấp đơn vị hành chính", 2, { 4: "nation, province, district, commune" }], [14, "/properties/nil", "Nil", "Không phát sinh", 5], [14, "/properties/observations", "Observations", "Số liệu", 1, { 11: 5e4 }], [15, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 38 } }], [15, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [20, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [15, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [21, "", "Kind of report", "Loại báo cáo", 2, { 4: "periodic, thematic, urgent" }], [14, "/properties/observations/items", "Observations", "Số liệu", 0, { 1: { indicator: 47, area: 18, value: 48 } }], [14, "/properties/observations/items/properties/indicator", "Indicator", "Chỉ tiêu", 2, { 7: 64 }], [14, "/properties/observations/items/properties/value", "Value", "Giá trị", 3, { 8: 0, 9: 1e8 }], [14, "/properties/observations/items/properties/dimensions", "Breakdown", "Phân tổ", 1, { 10: 1, 11: 8 }], [22, "", "Status of an observation", "Tình trạng số liệu", 2, { 4: "normal, estimated, provisional, break, partial, adjusted" }], [14, "/properties/adjustments", "Adjustments", "Điều chỉnh kỳ trước", 1, { 10: 1, 11: 5e3 }], [14, "/properties/adjustments/items", "Adjustments", "Điều chỉnh kỳ trước", 0, { 1: { indicator: 53, area: 18, period: 54, change: 55, cause: 56 } }], [14, "/properties/adjustments/items/properties/indicator", "Indicator", "Chỉ tiêu", 2, { 7: 64 }], [14, "/properties/adjustments/items/properties/period", "Period adjusted", "Kỳ được điều chỉnh", 2], [14, "/properties/adjustments/items/properties/change", "Change", "Mức điều chỉnh", 3, { 8: -1e8, 9: 1e8 }], [14, "/properties/adjustments/items/properties/dimensions", "Breakdown", "Phân tổ", 1, { 10: 1, 11: 8 }], [14, "/properties/sources", "Sources", "Nguồn số liệu", 1, { 10: 1, 11: 4e3 }], [14, "/properties/sources/items", "Sources", "Nguồn số liệu", 0, { 1: { agency: 60, id: 61, revision: 62, jti: 40 } }], [14, "/properties/sources/items/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [14, "/properties/coverage", "Coverage", "Tình hình báo cáo", 1, { 10: 1, 11: 4e3 }], [14, "/properties/coverage/items", "Coverage", "Tình hình báo cáo", 0, { 1: { agency: 60, status: 65 } }], [23, "", "Status of reporting", "Tình trạng báo cáo", 2, { 4: "reported, late, missing, revised" }], [24, "", "Text", "Văn bản", 2, { 7: 8e3 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [4, "Signatory", "Người ký"], [6, "Kind", "Loại"], [7, "Id", "Mã"], [5], [9, "Regime", "Chế độ"], [10], [2, "From", "Từ ngày"], [2, "To", "Đến ngày"], [2, "Actual until", "Số thực đến ngày"], [11, "Edition", "Loại số liệu"], [8], [2, "Edition", "Phiên bản danh mục"], [13], [12], [1, "Name", "Tên"], [15], [16], [14], [18], [19], [20], [21, "Recorded at", "Thời điểm ghi"], [7, "Conversation", "Chuỗi trao đổi"], [22], [24], [25], [26, "Digest", "Giá trị băm"], [23], [27, "Level", "Cấp báo cáo"], [21, "As of", "Tính đến thời điểm"], [28], [29], [17], [31], [30], [7, "Message", "Thông điệp"], [32, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [33], [34], [2, "Due on", "Hạn báo cáo"], [36], [37], [35], [38], [39, "Status", "Tình trạng"], [40], [42], [43], [44], [32, "Cause", "Lý do"], [41], [45], [46], [3], [7, "Id", "Mã báo cáo"], [48], [47], [49], [51, "Status", "Tình trạng"], [50], [52, "Remarks", "Ghi chú"]] }, structure = {
   kind: "statistical-return",
   id: "https://schemas.lienthong.example/statistical-return/1.0",
   all: (record) => validate(record, "", null, !1),

@@ -32,14 +32,18 @@ function validate1(data, path, vErrors, one) {
     if (data.number !== void 0) {
       let data0 = data.number;
       if (typeof data0 == "string") {
-        if (data0.length > 300 && ucs2length(data0) > 300 && (vErrors = fail(vErrors, path + "/number", 7), one) || !pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
+        if (data0.length > 300 && ucs2length(data0) > 300) {
+          if (vErrors = fail(vErrors, path + "/number", 7), one) return vErrors;
+        } else if (!pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/number", 0), one) return vErrors;
     }
     if (data.notation !== void 0) {
       let data1 = data.notation;
       if (typeof data1 == "string") {
-        if (data1.length > 300 && ucs2length(data1) > 300 && (vErrors = fail(vErrors, path + "/notation", 55), one) || !pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
+        if (data1.length > 300 && ucs2length(data1) > 300) {
+          if (vErrors = fail(vErrors, path + "/notation", 55), one) return vErrors;
+        } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/notation", 48), one) return vErrors;
     }
@@ -60,15 +64,19 @@ function validate1(data, path, vErrors, one) {
     if (data.signatory !== void 0) {
       let data4 = data.signatory;
       if (typeof data4 == "string") {
-        if (data4.length > 300 && ucs2length(data4) > 300 && (vErrors = fail(vErrors, path + "/signatory", 87), one) || !pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
+        if (data4.length > 300 && ucs2length(data4) > 300) {
+          if (vErrors = fail(vErrors, path + "/signatory", 87), one) return vErrors;
+        } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/signatory", 80), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 34, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 34, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 34, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 32), one) return vErrors;
   return vErrors;
 }
@@ -93,8 +101,10 @@ function validate3(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 130, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "id") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 130, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "id") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 130, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 128), one) return vErrors;
   return vErrors;
 }
@@ -113,8 +123,10 @@ function validate5(data, path, vErrors, one) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 178, 0), one))
           return vErrors;
         for (let key0 in data)
-          if ((!(key0 === "known" || key0 === "years") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 178, stray(data, key0)), one))
-            return vErrors;
+          if (!(key0 === "known" || key0 === "years") || data[key0] === void 0) {
+            if (vErrors = fail(vErrors, path, 178, stray(data, key0)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "band") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -130,18 +142,22 @@ function validate5(data, path, vErrors, one) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 226, 0), one))
           return vErrors;
         for (let key1 in data)
-          if ((!(key1 === "known" || key1 === "band") || data[key1] === void 0) && (vErrors = fail(vErrors, path, 226, stray(data, key1)), one))
-            return vErrors;
+          if (!(key1 === "known" || key1 === "band") || data[key1] === void 0) {
+            if (vErrors = fail(vErrors, path, 226, stray(data, key1)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "unknown") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 258, 0), one))
           return vErrors;
         for (let key2 in data)
-          if ((key2 !== "known" || data[key2] === void 0) && (vErrors = fail(vErrors, path, 258, stray(data, key2)), one))
-            return vErrors;
+          if (key2 !== "known" || data[key2] === void 0) {
+            if (vErrors = fail(vErrors, path, 258, stray(data, key2)), one) return vErrors;
+            break;
+          }
       }
-    } else if (vErrors = fail(vErrors, path, 285, tag0 === void 0), one) return vErrors;
+    } else if (vErrors = fail(vErrors, path, 285), one) return vErrors;
   } else if (vErrors = fail(vErrors, path, 272), one) return vErrors;
   return vErrors;
 }
@@ -191,26 +207,32 @@ function validate8(data, path, vErrors, one) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 322, 0), one))
           return vErrors;
         for (let key0 in data)
-          if ((!(key0 === "kind" || key0 === "country" || key0 === "others") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 322, stray(data, key0)), one))
-            return vErrors;
+          if (!(key0 === "kind" || key0 === "country" || key0 === "others") || data[key0] === void 0) {
+            if (vErrors = fail(vErrors, path, 322, stray(data, key0)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "stateless") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.permanentResident === void 0 && (vErrors = fail(vErrors, path, 401, "permanentResident"), one) || data.permanentResident !== void 0 && typeof data.permanentResident != "boolean" && (vErrors = fail(vErrors, path + "/permanentResident", 384), one) || !plain(data) && (vErrors = fail(vErrors, path, 402, 0), one))
           return vErrors;
         for (let key1 in data)
-          if ((!(key1 === "kind" || key1 === "permanentResident") || data[key1] === void 0) && (vErrors = fail(vErrors, path, 402, stray(data, key1)), one))
-            return vErrors;
+          if (!(key1 === "kind" || key1 === "permanentResident") || data[key1] === void 0) {
+            if (vErrors = fail(vErrors, path, 402, stray(data, key1)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "unknown") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 434, 0), one))
           return vErrors;
         for (let key2 in data)
-          if ((key2 !== "kind" || data[key2] === void 0) && (vErrors = fail(vErrors, path, 434, stray(data, key2)), one))
-            return vErrors;
+          if (key2 !== "kind" || data[key2] === void 0) {
+            if (vErrors = fail(vErrors, path, 434, stray(data, key2)), one) return vErrors;
+            break;
+          }
       }
-    } else if (vErrors = fail(vErrors, path, 461, tag0 === void 0), one) return vErrors;
+    } else if (vErrors = fail(vErrors, path, 461), one) return vErrors;
   } else if (vErrors = fail(vErrors, path, 448), one) return vErrors;
   return vErrors;
 }
@@ -243,8 +265,10 @@ function validate11(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 482, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "from" || key0 === "to" || key0 === "ongoing") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 482, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "from" || key0 === "to" || key0 === "ongoing") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 482, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 480), one) return vErrors;
   return vErrors;
 }
@@ -270,15 +294,19 @@ function validate13(data, path, vErrors, one) {
     if (data.name !== void 0) {
       let data2 = data.name;
       if (typeof data2 == "string") {
-        if (data2.length > 300 && ucs2length(data2) > 300 && (vErrors = fail(vErrors, path + "/name", 583), one) || !pattern4.test(data2) && (vErrors = fail(vErrors, path + "/name", 581), one))
+        if (data2.length > 300 && ucs2length(data2) > 300) {
+          if (vErrors = fail(vErrors, path + "/name", 583), one) return vErrors;
+        } else if (!pattern4.test(data2) && (vErrors = fail(vErrors, path + "/name", 581), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/name", 576), one) return vErrors;
     }
     if (!plain(data) && (vErrors = fail(vErrors, path, 562, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "edition" || key0 === "code" || key0 === "name") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 562, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "edition" || key0 === "code" || key0 === "name") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 562, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 560), one) return vErrors;
   return vErrors;
 }
@@ -292,15 +320,19 @@ function validate16(data, path, vErrors, one) {
         if (data.spot !== void 0) {
           let data1 = data.spot;
           if (typeof data1 == "string") {
-            if (data1.length > 300 && ucs2length(data1) > 300 && (vErrors = fail(vErrors, path + "/spot", 647), one) || !pattern4.test(data1) && (vErrors = fail(vErrors, path + "/spot", 645), one))
+            if (data1.length > 300 && ucs2length(data1) > 300) {
+              if (vErrors = fail(vErrors, path + "/spot", 647), one) return vErrors;
+            } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/spot", 645), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/spot", 640), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 626, 0), one))
           return vErrors;
         for (let key0 in data)
-          if ((!(key0 === "in" || key0 === "area" || key0 === "spot") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 626, stray(data, key0)), one))
-            return vErrors;
+          if (!(key0 === "in" || key0 === "area" || key0 === "spot") || data[key0] === void 0) {
+            if (vErrors = fail(vErrors, path, 626, stray(data, key0)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "abroad") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -316,40 +348,50 @@ function validate16(data, path, vErrors, one) {
         if (data.locality !== void 0) {
           let data3 = data.locality;
           if (typeof data3 == "string") {
-            if (data3.length > 300 && ucs2length(data3) > 300 && (vErrors = fail(vErrors, path + "/locality", 695), one) || !pattern4.test(data3) && (vErrors = fail(vErrors, path + "/locality", 693), one))
+            if (data3.length > 300 && ucs2length(data3) > 300) {
+              if (vErrors = fail(vErrors, path + "/locality", 695), one) return vErrors;
+            } else if (!pattern4.test(data3) && (vErrors = fail(vErrors, path + "/locality", 693), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/locality", 688), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 674, 0), one))
           return vErrors;
         for (let key1 in data)
-          if ((!(key1 === "in" || key1 === "country" || key1 === "locality") || data[key1] === void 0) && (vErrors = fail(vErrors, path, 674, stray(data, key1)), one))
-            return vErrors;
+          if (!(key1 === "in" || key1 === "country" || key1 === "locality") || data[key1] === void 0) {
+            if (vErrors = fail(vErrors, path, 674, stray(data, key1)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "online") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.service !== void 0) {
           let data4 = data.service;
           if (typeof data4 == "string") {
-            if (data4.length > 300 && ucs2length(data4) > 300 && (vErrors = fail(vErrors, path + "/service", 711), one) || !pattern4.test(data4) && (vErrors = fail(vErrors, path + "/service", 709), one))
+            if (data4.length > 300 && ucs2length(data4) > 300) {
+              if (vErrors = fail(vErrors, path + "/service", 711), one) return vErrors;
+            } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/service", 709), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/service", 704), one) return vErrors;
         }
         if (!plain(data) && (vErrors = fail(vErrors, path, 738, 0), one))
           return vErrors;
         for (let key2 in data)
-          if ((!(key2 === "in" || key2 === "service") || data[key2] === void 0) && (vErrors = fail(vErrors, path, 738, stray(data, key2)), one))
-            return vErrors;
+          if (!(key2 === "in" || key2 === "service") || data[key2] === void 0) {
+            if (vErrors = fail(vErrors, path, 738, stray(data, key2)), one) return vErrors;
+            break;
+          }
       }
     } else if (tag0 === "unknown") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (!plain(data) && (vErrors = fail(vErrors, path, 770, 0), one))
           return vErrors;
         for (let key3 in data)
-          if ((key3 !== "in" || data[key3] === void 0) && (vErrors = fail(vErrors, path, 770, stray(data, key3)), one))
-            return vErrors;
+          if (key3 !== "in" || data[key3] === void 0) {
+            if (vErrors = fail(vErrors, path, 770, stray(data, key3)), one) return vErrors;
+            break;
+          }
       }
-    } else if (vErrors = fail(vErrors, path, 797, tag0 === void 0), one) return vErrors;
+    } else if (vErrors = fail(vErrors, path, 797), one) return vErrors;
   } else if (vErrors = fail(vErrors, path, 784), one) return vErrors;
   return vErrors;
 }
@@ -376,8 +418,10 @@ function validate15(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 818, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "role" || key0 === "place" || key0 === "when") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 818, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "role" || key0 === "place" || key0 === "when") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 818, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 816), one) return vErrors;
   return vErrors;
 }
@@ -463,8 +507,10 @@ function validate20(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 866, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "kind" || key0 === "points" || key0 === "transport" || key0 === "crossings") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 866, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "kind" || key0 === "points" || key0 === "transport" || key0 === "crossings") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 866, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 864), one) return vErrors;
   return vErrors;
 }
@@ -561,8 +607,10 @@ function validate26(data, path, vErrors, one) {
     if (data.record !== void 0 && (vErrors = validate3(data.record, path + "/record", vErrors, one), one && vErrors !== null) || !plain(data) && (vErrors = fail(vErrors, path, 978, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "given" || key0 === "by" || key0 === "on" || key0 === "until" || key0 === "groups" || key0 === "receivers" || key0 === "record") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 978, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "given" || key0 === "by" || key0 === "on" || key0 === "until" || key0 === "groups" || key0 === "receivers" || key0 === "record") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 978, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 976), one) return vErrors;
   return vErrors;
 }
@@ -588,7 +636,9 @@ function validate29(data, path, vErrors, one) {
     if (data.title !== void 0) {
       let data2 = data.title;
       if (typeof data2 == "string") {
-        if (data2.length > 300 && ucs2length(data2) > 300 && (vErrors = fail(vErrors, path + "/title", 1159), one) || !pattern4.test(data2) && (vErrors = fail(vErrors, path + "/title", 1157), one))
+        if (data2.length > 300 && ucs2length(data2) > 300) {
+          if (vErrors = fail(vErrors, path + "/title", 1159), one) return vErrors;
+        } else if (!pattern4.test(data2) && (vErrors = fail(vErrors, path + "/title", 1157), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/title", 1152), one) return vErrors;
     }
@@ -600,8 +650,10 @@ function validate29(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 1138, 0), one))
       return vErrors;
     for (let key0 in data)
-      if ((!(key0 === "part" || key0 === "kind" || key0 === "title" || key0 === "pages") || data[key0] === void 0) && (vErrors = fail(vErrors, path, 1138, stray(data, key0)), one))
-        return vErrors;
+      if (!(key0 === "part" || key0 === "kind" || key0 === "title" || key0 === "pages") || data[key0] === void 0) {
+        if (vErrors = fail(vErrors, path, 1138, stray(data, key0)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 1136), one) return vErrors;
   return vErrors;
 }
@@ -641,8 +693,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data3) && (vErrors = fail(vErrors, path + "/revises", 1346, 0), one))
           return vErrors;
         for (let key0 in data3)
-          if ((!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) && (vErrors = fail(vErrors, path + "/revises", 1346, stray(data3, key0)), one))
-            return vErrors;
+          if (!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) {
+            if (vErrors = fail(vErrors, path + "/revises", 1346, stray(data3, key0)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/revises", 1344), one) return vErrors;
     }
     if (data.recordStatus !== void 0) {
@@ -676,7 +730,9 @@ function validate0(data, path, vErrors, one) {
     if (data.reference !== void 0) {
       let data10 = data.reference;
       if (typeof data10 == "string") {
-        if (data10.length > 300 && ucs2length(data10) > 300 && (vErrors = fail(vErrors, path + "/reference", 1415), one) || !pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 1413), one))
+        if (data10.length > 300 && ucs2length(data10) > 300) {
+          if (vErrors = fail(vErrors, path + "/reference", 1415), one) return vErrors;
+        } else if (!pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 1413), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/reference", 1408), one) return vErrors;
     }
@@ -973,8 +1029,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data27) && (vErrors = fail(vErrors, path + "/exploitation", 1522, 0), one))
           return vErrors;
         for (let key1 in data27)
-          if ((!(key1 === "forms" || key1 === "acts" || key1 === "means" || key1 === "modus" || key1 === "interval" || key1 === "relations" || key1 === "actuallyExploited" || key1 === "consequences" || key1 === "injuryPercent") || data27[key1] === void 0) && (vErrors = fail(vErrors, path + "/exploitation", 1522, stray(data27, key1)), one))
-            return vErrors;
+          if (!(key1 === "forms" || key1 === "acts" || key1 === "means" || key1 === "modus" || key1 === "interval" || key1 === "relations" || key1 === "actuallyExploited" || key1 === "consequences" || key1 === "injuryPercent") || data27[key1] === void 0) {
+            if (vErrors = fail(vErrors, path + "/exploitation", 1522, stray(data27, key1)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/exploitation", 1520), one) return vErrors;
     }
     if (data.destination !== void 0) {
@@ -1006,8 +1064,10 @@ function validate0(data, path, vErrors, one) {
             if (!plain(data43) && (vErrors = fail(vErrors, path + "/destination", 1778, 0), one))
               return vErrors;
             for (let key2 in data43)
-              if ((!(key2 === "to" || key2 === "areas") || data43[key2] === void 0) && (vErrors = fail(vErrors, path + "/destination", 1778, stray(data43, key2)), one))
-                return vErrors;
+              if (!(key2 === "to" || key2 === "areas") || data43[key2] === void 0) {
+                if (vErrors = fail(vErrors, path + "/destination", 1778, stray(data43, key2)), one) return vErrors;
+                break;
+              }
           }
         } else if (tag0 === "abroad") {
           if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
@@ -1045,18 +1105,22 @@ function validate0(data, path, vErrors, one) {
             if (!plain(data43) && (vErrors = fail(vErrors, path + "/destination", 1826, 0), one))
               return vErrors;
             for (let key3 in data43)
-              if ((!(key3 === "to" || key3 === "countries") || data43[key3] === void 0) && (vErrors = fail(vErrors, path + "/destination", 1826, stray(data43, key3)), one))
-                return vErrors;
+              if (!(key3 === "to" || key3 === "countries") || data43[key3] === void 0) {
+                if (vErrors = fail(vErrors, path + "/destination", 1826, stray(data43, key3)), one) return vErrors;
+                break;
+              }
           }
         } else if (tag0 === "unknown") {
           if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
             if (!plain(data43) && (vErrors = fail(vErrors, path + "/destination", 1874, 0), one))
               return vErrors;
             for (let key4 in data43)
-              if ((key4 !== "to" || data43[key4] === void 0) && (vErrors = fail(vErrors, path + "/destination", 1874, stray(data43, key4)), one))
-                return vErrors;
+              if (key4 !== "to" || data43[key4] === void 0) {
+                if (vErrors = fail(vErrors, path + "/destination", 1874, stray(data43, key4)), one) return vErrors;
+                break;
+              }
           }
-        } else if (vErrors = fail(vErrors, path + "/destination", 1901, tag0 === void 0), one) return vErrors;
+        } else if (vErrors = fail(vErrors, path + "/destination", 1901), one) return vErrors;
       } else if (vErrors = fail(vErrors, path + "/destination", 1888), one) return vErrors;
     }
     if (data.places !== void 0) {
@@ -1143,8 +1207,10 @@ function validate0(data, path, vErrors, one) {
         if (data51.document !== void 0 && (vErrors = validate1(data51.document, path + "/identification/document", vErrors, one), one && vErrors !== null) || !plain(data51) && (vErrors = fail(vErrors, path + "/identification", 1938, 0), one))
           return vErrors;
         for (let key5 in data51)
-          if ((!(key5 === "selfReportedOn" || key5 === "verifiedFrom" || key5 === "verifiedOn" || key5 === "on" || key5 === "grounds" || key5 === "by" || key5 === "document") || data51[key5] === void 0) && (vErrors = fail(vErrors, path + "/identification", 1938, stray(data51, key5)), one))
-            return vErrors;
+          if (!(key5 === "selfReportedOn" || key5 === "verifiedFrom" || key5 === "verifiedOn" || key5 === "on" || key5 === "grounds" || key5 === "by" || key5 === "document") || data51[key5] === void 0) {
+            if (vErrors = fail(vErrors, path + "/identification", 1938, stray(data51, key5)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/identification", 1936), one) return vErrors;
     }
     if (data.rescue !== void 0) {
@@ -1176,8 +1242,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data60) && (vErrors = fail(vErrors, path + "/rescue", 2066, 0), one))
           return vErrors;
         for (let key6 in data60)
-          if ((!(key6 === "on" || key6 === "by" || key6 === "place" || key6 === "whereabouts") || data60[key6] === void 0) && (vErrors = fail(vErrors, path + "/rescue", 2066, stray(data60, key6)), one))
-            return vErrors;
+          if (!(key6 === "on" || key6 === "by" || key6 === "place" || key6 === "whereabouts") || data60[key6] === void 0) {
+            if (vErrors = fail(vErrors, path + "/rescue", 2066, stray(data60, key6)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/rescue", 2064), one) return vErrors;
     }
     if (data.case !== void 0 && (vErrors = validate3(data.case, path + "/case", vErrors, one), one && vErrors !== null))
@@ -1209,8 +1277,10 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data66) && (vErrors = fail(vErrors, path + "/proceedings", 2130, 0), one))
           return vErrors;
         for (let key7 in data66)
-          if ((!(key7 === "injuredParty" || key7 === "legalAid" || key7 === "protectionAsked") || data66[key7] === void 0) && (vErrors = fail(vErrors, path + "/proceedings", 2130, stray(data66, key7)), one))
-            return vErrors;
+          if (!(key7 === "injuredParty" || key7 === "legalAid" || key7 === "protectionAsked") || data66[key7] === void 0) {
+            if (vErrors = fail(vErrors, path + "/proceedings", 2130, stray(data66, key7)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/proceedings", 2128), one) return vErrors;
     }
     if (data.needs !== void 0) {
@@ -1325,8 +1395,10 @@ function validate0(data, path, vErrors, one) {
                 if (!plain(data77) && (vErrors = fail(vErrors, path + "/support/entitlement", 2274, 0), one))
                   return vErrors;
                 for (let key8 in data77)
-                  if ((!(key8 === "regime" || key8 === "kinds") || data77[key8] === void 0) && (vErrors = fail(vErrors, path + "/support/entitlement", 2274, stray(data77, key8)), one))
-                    return vErrors;
+                  if (!(key8 === "regime" || key8 === "kinds") || data77[key8] === void 0) {
+                    if (vErrors = fail(vErrors, path + "/support/entitlement", 2274, stray(data77, key8)), one) return vErrors;
+                    break;
+                  }
               }
             } else if (tag1 === "law66-2011") {
               if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
@@ -1364,10 +1436,12 @@ function validate0(data, path, vErrors, one) {
                 if (!plain(data77) && (vErrors = fail(vErrors, path + "/support/entitlement", 2338, 0), one))
                   return vErrors;
                 for (let key9 in data77)
-                  if ((!(key9 === "regime" || key9 === "kinds") || data77[key9] === void 0) && (vErrors = fail(vErrors, path + "/support/entitlement", 2338, stray(data77, key9)), one))
-                    return vErrors;
+                  if (!(key9 === "regime" || key9 === "kinds") || data77[key9] === void 0) {
+                    if (vErrors = fail(vErrors, path + "/support/entitlement", 2338, stray(data77, key9)), one) return vErrors;
+                    break;
+                  }
               }
-            } else if (vErrors = fail(vErrors, path + "/support/entitlement", 2381, tag1 === void 0), one) return vErrors;
+            } else if (vErrors = fail(vErrors, path + "/support/entitlement", 2381), one) return vErrors;
           } else if (vErrors = fail(vErrors, path + "/support/entitlement", 2368), one) return vErrors;
         }
         if (data75.place !== void 0) {
@@ -1401,14 +1475,18 @@ function validate0(data, path, vErrors, one) {
         if (!plain(data75) && (vErrors = fail(vErrors, path + "/support", 2226, 0), one))
           return vErrors;
         for (let key10 in data75)
-          if ((!(key10 === "category" || key10 === "entitlement" || key10 === "place" || key10 === "provider" || key10 === "from" || key10 === "until") || data75[key10] === void 0) && (vErrors = fail(vErrors, path + "/support", 2226, stray(data75, key10)), one))
-            return vErrors;
+          if (!(key10 === "category" || key10 === "entitlement" || key10 === "place" || key10 === "provider" || key10 === "from" || key10 === "until") || data75[key10] === void 0) {
+            if (vErrors = fail(vErrors, path + "/support", 2226, stray(data75, key10)), one) return vErrors;
+            break;
+          }
       } else if (vErrors = fail(vErrors, path + "/support", 2224), one) return vErrors;
     }
     if (data.note !== void 0) {
       let data86 = data.note;
       if (typeof data86 == "string") {
-        if (data86.length > 8e3 && ucs2length(data86) > 8e3 && (vErrors = fail(vErrors, path + "/note", 2439), one) || !pattern35.test(data86) && (vErrors = fail(vErrors, path + "/note", 2437), one))
+        if (data86.length > 8e3 && ucs2length(data86) > 8e3) {
+          if (vErrors = fail(vErrors, path + "/note", 2439), one) return vErrors;
+        } else if (!pattern35.test(data86) && (vErrors = fail(vErrors, path + "/note", 2437), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/note", 2432), one) return vErrors;
     }
@@ -1425,13 +1503,15 @@ function validate0(data, path, vErrors, one) {
     if (!plain(data) && (vErrors = fail(vErrors, path, 1314, 0), one))
       return vErrors;
     for (let key11 in data)
-      if ((!(key11 === "schema" || key11 === "id" || key11 === "revision" || key11 === "revises" || key11 === "recordStatus" || key11 === "reason" || key11 === "issuer" || key11 === "onBehalfOf" || key11 === "reference" || key11 === "document" || key11 === "recordedAt" || key11 === "conversation" || key11 === "about" || key11 === "classification" || key11 === "status" || key11 === "sex" || key11 === "ageAtAct" || key11 === "ageAtIdentification" || key11 === "nationality" || key11 === "ethnicityGroup" || key11 === "accompanies" || key11 === "accompaniedBy" || key11 === "languages" || key11 === "exploitation" || key11 === "destination" || key11 === "places" || key11 === "route" || key11 === "identification" || key11 === "rescue" || key11 === "case" || key11 === "proceedings" || key11 === "needs" || key11 === "risks" || key11 === "consent" || key11 === "support" || key11 === "note" || key11 === "attachments") || data[key11] === void 0) && (vErrors = fail(vErrors, path, 1314, stray(data, key11)), one))
-        return vErrors;
+      if (!(key11 === "schema" || key11 === "id" || key11 === "revision" || key11 === "revises" || key11 === "recordStatus" || key11 === "reason" || key11 === "issuer" || key11 === "onBehalfOf" || key11 === "reference" || key11 === "document" || key11 === "recordedAt" || key11 === "conversation" || key11 === "about" || key11 === "classification" || key11 === "status" || key11 === "sex" || key11 === "ageAtAct" || key11 === "ageAtIdentification" || key11 === "nationality" || key11 === "ethnicityGroup" || key11 === "accompanies" || key11 === "accompaniedBy" || key11 === "languages" || key11 === "exploitation" || key11 === "destination" || key11 === "places" || key11 === "route" || key11 === "identification" || key11 === "rescue" || key11 === "case" || key11 === "proceedings" || key11 === "needs" || key11 === "risks" || key11 === "consent" || key11 === "support" || key11 === "note" || key11 === "attachments") || data[key11] === void 0) {
+        if (vErrors = fail(vErrors, path, 1314, stray(data, key11)), one) return vErrors;
+        break;
+      }
   } else if (vErrors = fail(vErrors, path, 1312), one) return vErrors;
   return vErrors;
 }
 
-var table = { ids: ["common/document-ref/1.0", "common/line/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/age/1.0", "codelists/age-band/1.0", "common/nationality/1.0", "codelists/country/1.0", "common/interval/1.0", "common/partial-date/1.0", "codelists/yes-no-unknown/1.0", "common/area/1.0", "common/place/1.0", "common/place-in-act/1.0", "codelists/place-role/1.0", "common/route/1.0", "codelists/route-kind/1.0", "codelists/transport-mode/1.0", "codelists/crossing-kind/1.0", "common/consent-statement/1.0", "codelists/consent-giver/1.0", "codelists/field-group/1.0", "codelists/agency-role/1.0", "common/attachment/1.0", "common/part-name/1.0", "codelists/attachment-kind/1.0", "victim/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/victim-status/1.0", "codelists/sex/1.0", "codelists/revision-reason/1.0", "codelists/ethnicity-group/1.0", "common/language/1.0", "codelists/exploitation-form/1.0", "codelists/act/1.0", "codelists/means/1.0", "codelists/modus/1.0", "codelists/relation/1.0", "codelists/victim-consequence/1.0", "codelists/identification-ground/1.0", "codelists/whereabouts/1.0", "codelists/need/1.0", "codelists/risk/1.0", "codelists/victim-category/1.0", "codelists/support-kind/1.0", "codelists/support-kind-2011/1.0", "codelists/support-place/1.0", "common/text/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [5, "", "Kind of record", "Loại bản ghi", 2], [6, "", "UUID, version 7", "UUID phiên bản 7", 2], [7, "/oneOf/0", "Age", "Tuổi", 0, { 1: { known: 9, years: 10 } }], [7, "/oneOf/0/properties/known", "Years known", "Biết số tuổi", 6, { 3: "years" }], [7, "/oneOf/0/properties/years", "Years", "Số tuổi", 3, { 8: 0, 9: 120 }], [7, "/oneOf/1", "Age", "Tuổi", 0, { 1: { known: 12, band: 13 } }], [7, "/oneOf/1/properties/known", "Band known", "Biết nhóm tuổi", 6, { 3: "band" }], [8, "", "Age band", "Nhóm tuổi", 2], [7, "/oneOf/2", "Age", "Tuổi", 0, { 1: { known: 15 } }], [7, "/oneOf/2/properties/known", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [7, "", "Age at the act", "Tuổi khi bị mua bán", 0, { 13: ["known", "years, band, unknown"] }], [9, "/oneOf/0", "Nationality", "Quốc tịch", 0, { 1: { kind: 18, country: 19 } }], [9, "/oneOf/0/properties/kind", "Citizen", "Có quốc tịch", 6, { 3: "citizen" }], [10, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [9, "/oneOf/0/properties/others", "Other citizenships", "Quốc tịch khác", 1, { 10: 1, 11: 4 }], [9, "/oneOf/1", "Nationality", "Quốc tịch", 0, { 1: { kind: 23, permanentResident: 24 } }], [9, "/oneOf/1/properties/kind", "Stateless", "Không quốc tịch", 6, { 3: "stateless" }], [9, "/oneOf/1/properties/permanentResident", "Permanent resident", "Thường trú", 5], [9, "/oneOf/2", "Nationality", "Quốc tịch", 0, { 1: { kind: 26 } }], [9, "/oneOf/2/properties/kind", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [9, "", "Nationality", "Quốc tịch", 0, { 13: ["kind", "citizen, stateless, unknown"] }], [11, "", "When", "Thời gian", 0, { 1: { from: 29 } }], [12, "", "Date, possibly partial", "Ngày, có thể không đầy đủ", 2], [13, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes, no, unknown" }], [14, "", "Areas", "Địa bàn đến", 0, { 1: { edition: 33, code: 34 } }], [14, "/properties/code", "Code", "Mã đơn vị", 2], [15, "/oneOf/0", "Place", "Địa điểm", 0, { 1: { in: 37, area: 38 } }], [15, "/oneOf/0/properties/in", "In Viet Nam", "Ở trong nước", 6, { 3: "vietnam" }], [15, "/oneOf/1", "Place", "Địa điểm", 0, { 1: { in: 41, country: 19 } }], [15, "/oneOf/1/properties/in", "Abroad", "Ở nước ngoài", 6, { 3: "abroad" }], [15, "/oneOf/2", "Place", "Địa điểm", 0, { 1: { in: 45 } }], [15, "/oneOf/2/properties/in", "Online", "Trên mạng", 6, { 3: "online" }], [15, "/oneOf/3", "Place", "Địa điểm", 0, { 1: { in: 47 } }], [15, "/oneOf/3/properties/in", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [15, "", "Place", "Địa điểm", 0, { 13: ["in", "vietnam, abroad, online, unknown"] }], [16, "", "Places", "Địa điểm", 0, { 1: { role: 50, place: 49 } }], [17, "", "Role of a place", "Vai trò của địa điểm", 2], [18, "", "Route", "Tuyến", 0, { 1: { kind: 53 } }], [19, "", "Kind of route", "Loại tuyến", 2, { 4: "domestic, outbound, inbound, transit, abroad, unknown" }], [18, "/properties/points", "Points", "Các điểm", 1, { 10: 1, 11: 20 }], [18, "/properties/transport", "Transport", "Phương tiện", 1, { 10: 1, 11: 9 }], [20, "", "Mode of transport", "Phương tiện", 2, { 4: !0 }], [18, "/properties/crossings", "Border crossings", "Qua biên giới", 1, { 10: 1, 11: 7 }], [21, "", "Kind of border crossing", "Hình thức qua biên giới", 2], [22, "", "Consent", "Đồng ý chia sẻ thông tin", 0, { 1: { given: 60 } }], [23, "", "Who consented", "Người đồng ý", 2, { 4: "person, legal-representative, guardian" }], [22, "/properties/groups", "Groups", "Nhóm thông tin", 1, { 10: 1, 11: 11 }], [24, "", "Group of fields", "Nhóm trường", 2], [22, "/properties/receivers", "Receivers", "Bên nhận", 1, { 10: 1, 11: 19 }], [25, "", "Role of an agency", "Vai trò của cơ quan", 2], [26, "", "Attachments", "Tài liệu, đồ vật kèm theo", 0, { 1: { part: 69, kind: 70 } }], [27, "", "Name of a part", "Tên phần", 2], [28, "", "Kind of attachment", "Loại tài liệu kèm theo", 2, { 4: !0 }], [26, "/properties/pages", "Pages", "Số tờ", 3, { 8: 1, 9: 1e5 }], [29, "", "Victim", "Nạn nhân, người đang trong quá trình xác định là nạn nhân", 0, { 1: { schema: 74, id: [7, 30], revision: [75, 30], recordStatus: [76, 30], issuer: [4, 30], recordedAt: [77, 30], conversation: [78, 30], classification: [79, 30], status: 80, sex: 81 } }], [29, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/victim/1.0" }], [30, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [31, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [32, "", "Instant", "Thời điểm", 2], [30, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [33, "", "Status of a victim", "Tư cách nạn nhân", 2, { 4: "victim, under-identification, accompanying-under-18, not-a-victim" }], [34, "", "Sex", "Giới tính", 2, { 4: "male, female, other, unknown" }], [30, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 83 } }], [30, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [35, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [30, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [36, "", "Ethnicity group", "Nhóm dân tộc", 2, { 4: "kinh, minority, foreign, unknown" }], [29, "/properties/accompaniedBy", "Accompanied by", "Số người đi cùng", 3, { 8: 0, 9: 50 }], [29, "/properties/languages", "Languages", "Ngôn ngữ", 1, { 10: 1, 11: 6 }], [37, "", "Language", "Ngôn ngữ", 2], [29, "/properties/exploitation", "Exploitation", "Hành vi mua bán, bóc lột", 0, { 1: { forms: 94 } }], [29, "/properties/exploitation/properties/forms", "Forms", "Hình thức", 1, { 10: 1, 11: 15 }], [38, "", "Form of exploitation, purpose", "Mục đích, hình thức bóc lột", 2], [29, "/properties/exploitation/properties/acts", "Acts", "Hành vi", 1, { 10: 1, 11: 7 }], [39, "", "Act of trafficking", "Hành vi mua bán người", 2], [29, "/properties/exploitation/properties/means", "Means", "Thủ đoạn", 1, { 10: 1, 11: 4 }], [40, "", "Means", "Thủ đoạn", 2, { 4: "force, threat-of-force, deceit, other-means" }], [29, "/properties/exploitation/properties/modus", "Way of working", "Phương thức", 1, { 10: 1, 11: 20 }], [41, "", "Way of working", "Phương thức", 2, { 4: !0 }], [29, "/properties/exploitation/properties/relations", "Relation of the offenders", "Quan hệ với đối tượng", 1, { 10: 1, 11: 14 }], [42, "", "Relation", "Quan hệ", 2], [29, "/properties/exploitation/properties/consequences", "Harm", "Hậu quả", 1, { 10: 1, 11: 8 }], [43, "", "Harm suffered", "Hậu quả", 2], [29, "/properties/exploitation/properties/injuryPercent", "Injury in per cent", "Tỷ lệ tổn thương", 3, { 8: 0, 9: 100 }], [29, "/properties/destination/oneOf/0/properties/areas", "Areas", "Địa bàn đến", 1, { 10: 1, 11: 10 }], [29, "/properties/destination/oneOf/0", "Destination", "Nơi đến", 0, { 1: { to: 110 } }], [29, "/properties/destination/oneOf/0/properties/to", "Within Viet Nam", "Trong nước", 6, { 3: "domestic" }], [29, "/properties/destination/oneOf/1", "Destination", "Nơi đến", 0, { 1: { to: 112, countries: 113 } }], [29, "/properties/destination/oneOf/1/properties/to", "Abroad", "Ra nước ngoài", 6, { 3: "abroad" }], [29, "/properties/destination/oneOf/1/properties/countries", "Countries", "Nước đến", 1, { 10: 1, 11: 10 }], [29, "/properties/destination/oneOf/2", "Destination", "Nơi đến", 0, { 1: { to: 116 } }], [29, "/properties/destination/oneOf/2/properties/to", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [29, "/properties/destination", "Destination", "Nơi đến", 0, { 13: ["to", "domestic, abroad, unknown"] }], [29, "/properties/places", "Places", "Địa điểm", 1, { 10: 1, 11: 30 }], [29, "/properties/identification", "Identification", "Xác minh, xác định", 0, { 1: { by: 120 } }], [29, "/properties/identification/properties/grounds", "Grounds", "Căn cứ", 1, { 10: 1, 11: 9 }], [44, "", "Ground of identification", "Căn cứ xác định nạn nhân", 2], [45, "", "Whereabouts", "Tình trạng hiện tại", 2], [29, "/properties/rescue", "Rescue and reception", "Giải cứu, tiếp nhận", 0], [29, "/properties/proceedings", "Part in the proceedings", "Tham gia tố tụng", 0], [29, "/properties/needs", "Needs", "Nhu cầu", 1, { 10: 1, 11: 20 }], [46, "", "Need", "Nhu cầu", 2, { 4: !0 }], [29, "/properties/risks", "Risks", "Nguy cơ", 1, { 10: 1, 11: 20 }], [47, "", "Risk", "Nguy cơ", 2, { 4: !0 }], [29, "/properties/support", "Support", "Hỗ trợ", 0, { 1: { category: 138 } }], [48, "", "Group entitled to support", "Nhóm đối tượng được hỗ trợ", 2, { 4: "resident-victim, accompanying-under-18, under-identification-abroad, under-identification-in-country, foreigner" }], [29, "/properties/support/properties/entitlement/oneOf/0", "Entitlement", "Chế độ được hưởng", 0, { 1: { regime: 140, kinds: 141 } }], [29, "/properties/support/properties/entitlement/oneOf/0/properties/regime", "Law 53/2024", "Luật 53/2024", 6, { 3: "law53-2024" }], [29, "/properties/support/properties/entitlement/oneOf/0/properties/kinds", "Kinds", "Chế độ", 1, { 10: 1, 11: 10 }], [49, "", "Kind of support", "Chế độ hỗ trợ", 2], [29, "/properties/support/properties/entitlement/oneOf/1", "Entitlement", "Chế độ được hưởng", 0, { 1: { regime: 144, kinds: 145 } }], [29, "/properties/support/properties/entitlement/oneOf/1/properties/regime", "Law 66/2011", "Luật 66/2011", 6, { 3: "law66-2011" }], [29, "/properties/support/properties/entitlement/oneOf/1/properties/kinds", "Kinds", "Chế độ", 1, { 10: 1, 11: 6 }], [50, "", "Kind of support, old law", "Chế độ hỗ trợ theo luật cũ", 2, { 4: "a, b, c, d, đ, e" }], [29, "/properties/support/properties/entitlement", "Entitlement", "Chế độ được hưởng", 0, { 13: ["regime", "law53-2024, law66-2011"] }], [51, "", "Place of support", "Nơi hỗ trợ", 2, { 4: "in-country, abroad" }], [52, "", "Text", "Văn bản", 2, { 7: 8e3 }], [29, "/properties/attachments", "Attachments", "Tài liệu, đồ vật kèm theo", 1, { 10: 1, 11: 11 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [1, "Signatory", "Người ký"], [5, "Kind", "Loại"], [6, "Id", "Mã"], [4], [8], [9], [7], [11], [12, "Band", "Nhóm tuổi"], [10], [14], [13], [15], [17], [18, "Country", "Quốc gia"], [16], [19], [18, "Other citizenships", "Quốc tịch khác"], [21], [22], [20], [24], [23], [25], [27, "From", "Từ"], [26], [27, "To", "Đến"], [28, "Still going on", "Đang tiếp diễn"], [2, "Edition", "Phiên bản danh mục"], [30], [29], [1, "Name", "Tên"], [32], [29, "Area", "Đơn vị hành chính"], [31], [1, "Exact spot", "Địa điểm cụ thể"], [34], [33], [1, "Locality", "Địa phương"], [1, "Service", "Dịch vụ"], [36], [35], [38], [37], [39], [41, "Role", "Vai trò"], [40], [27, "When", "Thời gian"], [43], [42], [44], [45], [46, "Transport", "Phương tiện"], [47], [48, "Border crossings", "Qua biên giới"], [28, "Given", "Đã đồng ý"], [49], [50, "By", "Người đồng ý"], [2, "On", "Ngày"], [2, "Until", "Đến ngày"], [51], [52, "Groups", "Nhóm thông tin"], [53], [54, "Receivers", "Bên nhận"], [56, "Part", "Tên phần"], [57, "Kind", "Loại"], [55], [1, "Title", "Tên tài liệu"], [58], [60], [61], [62], [63, "Recorded at", "Thời điểm ghi"], [6, "Conversation", "Chuỗi trao đổi"], [64], [65, "Status", "Tư cách"], [66], [59], [68], [67], [6, "Message", "Thông điệp"], [69, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [70], [71], [72], [73], [74, "Languages", "Ngôn ngữ"], [76], [75], [77, "Forms", "Hình thức"], [78], [79, "Acts", "Hành vi"], [80], [81], [82], [83], [84], [85, "Relation of the offenders", "Quan hệ với đối tượng"], [28, "Actually exploited", "Đã bị bóc lột"], [86], [87, "Harm", "Hậu quả"], [88], [89], [91], [90], [93], [94], [92], [18, "Countries", "Nước đến"], [96], [95], [97], [98], [3, "By", "Cơ quan"], [99], [2, "Came forward on", "Ngày tự khai báo"], [2, "Verification from", "Bắt đầu xác minh"], [2, "Verified on", "Kết thúc xác minh"], [2, "Identified on", "Ngày xác định"], [100], [101, "Grounds", "Căn cứ"], [102], [103], [28, "Injured party", "Bị hại"], [28, "Legal aid", "Trợ giúp pháp lý"], [28, "Protection asked for", "Yêu cầu bảo vệ"], [104], [105], [106, "Needs", "Nhu cầu"], [107], [108, "Risks", "Nguy cơ"], [110, "Group", "Nhóm đối tượng"], [109], [112], [113], [111], [114, "Kinds", "Chế độ"], [116], [117], [115], [118, "Kinds", "Chế độ"], [119], [120, "Place", "Nơi hỗ trợ"], [3, "Provider", "Cơ sở hỗ trợ"], [2, "From", "Từ ngày"], [121, "Note", "Ghi chú"], [122]] }, structure = {
+var table = { ids: ["common/document-ref/1.0", "common/label/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/line/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/age/1.0", "codelists/age-band/1.0", "common/nationality/1.0", "codelists/country/1.0", "common/interval/1.0", "common/partial-date/1.0", "codelists/yes-no-unknown/1.0", "common/area/1.0", "common/place/1.0", "common/place-in-act/1.0", "codelists/place-role/1.0", "common/route/1.0", "codelists/route-kind/1.0", "codelists/transport-mode/1.0", "codelists/crossing-kind/1.0", "common/consent-statement/1.0", "codelists/consent-giver/1.0", "codelists/field-group/1.0", "codelists/agency-role/1.0", "common/attachment/1.0", "common/part-name/1.0", "codelists/attachment-kind/1.0", "victim/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/victim-status/1.0", "codelists/sex/1.0", "codelists/revision-reason/1.0", "codelists/ethnicity-group/1.0", "common/language/1.0", "codelists/exploitation-form/1.0", "codelists/act/1.0", "codelists/means/1.0", "codelists/modus/1.0", "codelists/relation/1.0", "codelists/victim-consequence/1.0", "codelists/identification-ground/1.0", "codelists/whereabouts/1.0", "codelists/need/1.0", "codelists/risk/1.0", "codelists/victim-category/1.0", "codelists/support-kind/1.0", "codelists/support-kind-2011/1.0", "codelists/support-place/1.0", "common/text/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "/oneOf/0", "Age", "Tuổi", 0, { 1: { known: 9, years: 10 } }], [8, "/oneOf/0/properties/known", "Years known", "Biết số tuổi", 6, { 3: "years" }], [8, "/oneOf/0/properties/years", "Years", "Số tuổi", 3, { 8: 0, 9: 120 }], [8, "/oneOf/1", "Age", "Tuổi", 0, { 1: { known: 12, band: 13 } }], [8, "/oneOf/1/properties/known", "Band known", "Biết nhóm tuổi", 6, { 3: "band" }], [9, "", "Age band", "Nhóm tuổi", 2], [8, "/oneOf/2", "Age", "Tuổi", 0, { 1: { known: 15 } }], [8, "/oneOf/2/properties/known", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [8, "", "Age at the act", "Tuổi khi bị mua bán", 0, { 13: ["known", "years, band, unknown"] }], [10, "/oneOf/0", "Nationality", "Quốc tịch", 0, { 1: { kind: 18, country: 19 } }], [10, "/oneOf/0/properties/kind", "Citizen", "Có quốc tịch", 6, { 3: "citizen" }], [11, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [10, "/oneOf/0/properties/others", "Other citizenships", "Quốc tịch khác", 1, { 10: 1, 11: 4 }], [10, "/oneOf/1", "Nationality", "Quốc tịch", 0, { 1: { kind: 23, permanentResident: 24 } }], [10, "/oneOf/1/properties/kind", "Stateless", "Không quốc tịch", 6, { 3: "stateless" }], [10, "/oneOf/1/properties/permanentResident", "Permanent resident", "Thường trú", 5], [10, "/oneOf/2", "Nationality", "Quốc tịch", 0, { 1: { kind: 26 } }], [10, "/oneOf/2/properties/kind", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [10, "", "Nationality", "Quốc tịch", 0, { 13: ["kind", "citizen, stateless, unknown"] }], [12, "", "When", "Thời gian", 0, { 1: { from: 29 } }], [13, "", "Date, possibly partial", "Ngày, có thể không đầy đủ", 2], [14, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes, no, unknown" }], [15, "", "Areas", "Địa bàn đến", 0, { 1: { edition: 33, code: 34 } }], [15, "/properties/code", "Code", "Mã đơn vị", 2], [16, "/oneOf/0", "Place", "Địa điểm", 0, { 1: { in: 37, area: 38 } }], [16, "/oneOf/0/properties/in", "In Viet Nam", "Ở trong nước", 6, { 3: "vietnam" }], [16, "/oneOf/1", "Place", "Địa điểm", 0, { 1: { in: 41, country: 19 } }], [16, "/oneOf/1/properties/in", "Abroad", "Ở nước ngoài", 6, { 3: "abroad" }], [16, "/oneOf/2", "Place", "Địa điểm", 0, { 1: { in: 45 } }], [16, "/oneOf/2/properties/in", "Online", "Trên mạng", 6, { 3: "online" }], [16, "/oneOf/3", "Place", "Địa điểm", 0, { 1: { in: 47 } }], [16, "/oneOf/3/properties/in", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [16, "", "Place", "Địa điểm", 0, { 13: ["in", "vietnam, abroad, online, unknown"] }], [17, "", "Places", "Địa điểm", 0, { 1: { role: 50, place: 49 } }], [18, "", "Role of a place", "Vai trò của địa điểm", 2], [19, "", "Route", "Tuyến", 0, { 1: { kind: 53 } }], [20, "", "Kind of route", "Loại tuyến", 2, { 4: "domestic, outbound, inbound, transit, abroad, unknown" }], [19, "/properties/points", "Points", "Các điểm", 1, { 10: 1, 11: 20 }], [19, "/properties/transport", "Transport", "Phương tiện", 1, { 10: 1, 11: 9 }], [21, "", "Mode of transport", "Phương tiện", 2, { 4: !0 }], [19, "/properties/crossings", "Border crossings", "Qua biên giới", 1, { 10: 1, 11: 7 }], [22, "", "Kind of border crossing", "Hình thức qua biên giới", 2], [23, "", "Consent", "Đồng ý chia sẻ thông tin", 0, { 1: { given: 60 } }], [24, "", "Who consented", "Người đồng ý", 2, { 4: "person, legal-representative, guardian" }], [23, "/properties/groups", "Groups", "Nhóm thông tin", 1, { 10: 1, 11: 11 }], [25, "", "Group of fields", "Nhóm trường", 2], [23, "/properties/receivers", "Receivers", "Bên nhận", 1, { 10: 1, 11: 19 }], [26, "", "Role of an agency", "Vai trò của cơ quan", 2], [27, "", "Attachments", "Tài liệu, đồ vật kèm theo", 0, { 1: { part: 69, kind: 70 } }], [28, "", "Name of a part", "Tên phần", 2], [29, "", "Kind of attachment", "Loại tài liệu kèm theo", 2, { 4: !0 }], [27, "/properties/pages", "Pages", "Số tờ", 3, { 8: 1, 9: 1e5 }], [30, "", "Victim", "Nạn nhân, người đang trong quá trình xác định là nạn nhân", 0, { 1: { schema: 74, id: [7, 31], revision: [75, 31], recordStatus: [76, 31], issuer: [4, 31], recordedAt: [77, 31], conversation: [78, 31], classification: [79, 31], status: 80, sex: 81 } }], [30, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/victim/1.0" }], [31, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [32, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [33, "", "Instant", "Thời điểm", 2], [31, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [34, "", "Status of a victim", "Tư cách nạn nhân", 2, { 4: "victim, under-identification, accompanying-under-18, not-a-victim" }], [35, "", "Sex", "Giới tính", 2, { 4: "male, female, other, unknown" }], [31, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 83 } }], [31, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [36, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [31, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [37, "", "Ethnicity group", "Nhóm dân tộc", 2, { 4: "kinh, minority, foreign, unknown" }], [30, "/properties/accompaniedBy", "Accompanied by", "Số người đi cùng", 3, { 8: 0, 9: 50 }], [30, "/properties/languages", "Languages", "Ngôn ngữ", 1, { 10: 1, 11: 6 }], [38, "", "Language", "Ngôn ngữ", 2], [30, "/properties/exploitation", "Exploitation", "Hành vi mua bán, bóc lột", 0, { 1: { forms: 94 } }], [30, "/properties/exploitation/properties/forms", "Forms", "Hình thức", 1, { 10: 1, 11: 15 }], [39, "", "Form of exploitation, purpose", "Mục đích, hình thức bóc lột", 2], [30, "/properties/exploitation/properties/acts", "Acts", "Hành vi", 1, { 10: 1, 11: 7 }], [40, "", "Act of trafficking", "Hành vi mua bán người", 2], [30, "/properties/exploitation/properties/means", "Means", "Thủ đoạn", 1, { 10: 1, 11: 4 }], [41, "", "Means", "Thủ đoạn", 2, { 4: "force, threat-of-force, deceit, other-means" }], [30, "/properties/exploitation/properties/modus", "Way of working", "Phương thức", 1, { 10: 1, 11: 20 }], [42, "", "Way of working", "Phương thức", 2, { 4: !0 }], [30, "/properties/exploitation/properties/relations", "Relation of the offenders", "Quan hệ với đối tượng", 1, { 10: 1, 11: 14 }], [43, "", "Relation", "Quan hệ", 2], [30, "/properties/exploitation/properties/consequences", "Harm", "Hậu quả", 1, { 10: 1, 11: 8 }], [44, "", "Harm suffered", "Hậu quả", 2], [30, "/properties/exploitation/properties/injuryPercent", "Injury in per cent", "Tỷ lệ tổn thương", 3, { 8: 0, 9: 100 }], [30, "/properties/destination/oneOf/0/properties/areas", "Areas", "Địa bàn đến", 1, { 10: 1, 11: 10 }], [30, "/properties/destination/oneOf/0", "Destination", "Nơi đến", 0, { 1: { to: 110 } }], [30, "/properties/destination/oneOf/0/properties/to", "Within Viet Nam", "Trong nước", 6, { 3: "domestic" }], [30, "/properties/destination/oneOf/1", "Destination", "Nơi đến", 0, { 1: { to: 112, countries: 113 } }], [30, "/properties/destination/oneOf/1/properties/to", "Abroad", "Ra nước ngoài", 6, { 3: "abroad" }], [30, "/properties/destination/oneOf/1/properties/countries", "Countries", "Nước đến", 1, { 10: 1, 11: 10 }], [30, "/properties/destination/oneOf/2", "Destination", "Nơi đến", 0, { 1: { to: 116 } }], [30, "/properties/destination/oneOf/2/properties/to", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [30, "/properties/destination", "Destination", "Nơi đến", 0, { 13: ["to", "domestic, abroad, unknown"] }], [30, "/properties/places", "Places", "Địa điểm", 1, { 10: 1, 11: 30 }], [30, "/properties/identification", "Identification", "Xác minh, xác định", 0, { 1: { by: 120 } }], [30, "/properties/identification/properties/grounds", "Grounds", "Căn cứ", 1, { 10: 1, 11: 9 }], [45, "", "Ground of identification", "Căn cứ xác định nạn nhân", 2], [46, "", "Whereabouts", "Tình trạng hiện tại", 2], [30, "/properties/rescue", "Rescue and reception", "Giải cứu, tiếp nhận", 0], [30, "/properties/proceedings", "Part in the proceedings", "Tham gia tố tụng", 0], [30, "/properties/needs", "Needs", "Nhu cầu", 1, { 10: 1, 11: 20 }], [47, "", "Need", "Nhu cầu", 2, { 4: !0 }], [30, "/properties/risks", "Risks", "Nguy cơ", 1, { 10: 1, 11: 20 }], [48, "", "Risk", "Nguy cơ", 2, { 4: !0 }], [30, "/properties/support", "Support", "Hỗ trợ", 0, { 1: { category: 138 } }], [49, "", "Group entitled to support", "Nhóm đối tượng được hỗ trợ", 2, { 4: "resident-victim, accompanying-under-18, under-identification-abroad, under-identification-in-country, foreigner" }], [30, "/properties/support/properties/entitlement/oneOf/0", "Entitlement", "Chế độ được hưởng", 0, { 1: { regime: 140, kinds: 141 } }], [30, "/properties/support/properties/entitlement/oneOf/0/properties/regime", "Law 53/2024", "Luật 53/2024", 6, { 3: "law53-2024" }], [30, "/properties/support/properties/entitlement/oneOf/0/properties/kinds", "Kinds", "Chế độ", 1, { 10: 1, 11: 10 }], [50, "", "Kind of support", "Chế độ hỗ trợ", 2], [30, "/properties/support/properties/entitlement/oneOf/1", "Entitlement", "Chế độ được hưởng", 0, { 1: { regime: 144, kinds: 145 } }], [30, "/properties/support/properties/entitlement/oneOf/1/properties/regime", "Law 66/2011", "Luật 66/2011", 6, { 3: "law66-2011" }], [30, "/properties/support/properties/entitlement/oneOf/1/properties/kinds", "Kinds", "Chế độ", 1, { 10: 1, 11: 6 }], [51, "", "Kind of support, old law", "Chế độ hỗ trợ theo luật cũ", 2, { 4: "a, b, c, d, đ, e" }], [30, "/properties/support/properties/entitlement", "Entitlement", "Chế độ được hưởng", 0, { 13: ["regime", "law53-2024, law66-2011"] }], [52, "", "Place of support", "Nơi hỗ trợ", 2, { 4: "in-country, abroad" }], [53, "", "Text", "Văn bản", 2, { 7: 8e3 }], [30, "/properties/attachments", "Attachments", "Tài liệu, đồ vật kèm theo", 1, { 10: 1, 11: 11 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [4, "Signatory", "Người ký"], [6, "Kind", "Loại"], [7, "Id", "Mã"], [5], [9], [10], [8], [12], [13, "Band", "Nhóm tuổi"], [11], [15], [14], [16], [18], [19, "Country", "Quốc gia"], [17], [20], [19, "Other citizenships", "Quốc tịch khác"], [22], [23], [21], [25], [24], [26], [28, "From", "Từ"], [27], [28, "To", "Đến"], [29, "Still going on", "Đang tiếp diễn"], [2, "Edition", "Phiên bản danh mục"], [31], [30], [1, "Name", "Tên"], [33], [30, "Area", "Đơn vị hành chính"], [32], [4, "Exact spot", "Địa điểm cụ thể"], [35], [34], [1, "Locality", "Địa phương"], [1, "Service", "Dịch vụ"], [37], [36], [39], [38], [40], [42, "Role", "Vai trò"], [41], [28, "When", "Thời gian"], [44], [43], [45], [46], [47, "Transport", "Phương tiện"], [48], [49, "Border crossings", "Qua biên giới"], [29, "Given", "Đã đồng ý"], [50], [51, "By", "Người đồng ý"], [2, "On", "Ngày"], [2, "Until", "Đến ngày"], [52], [53, "Groups", "Nhóm thông tin"], [54], [55, "Receivers", "Bên nhận"], [57, "Part", "Tên phần"], [58, "Kind", "Loại"], [56], [4, "Title", "Tên tài liệu"], [59], [61], [62], [63], [64, "Recorded at", "Thời điểm ghi"], [7, "Conversation", "Chuỗi trao đổi"], [65], [66, "Status", "Tư cách"], [67], [60], [69], [68], [7, "Message", "Thông điệp"], [70, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [71], [72], [73], [74], [75, "Languages", "Ngôn ngữ"], [77], [76], [78, "Forms", "Hình thức"], [79], [80, "Acts", "Hành vi"], [81], [82], [83], [84], [85], [86, "Relation of the offenders", "Quan hệ với đối tượng"], [29, "Actually exploited", "Đã bị bóc lột"], [87], [88, "Harm", "Hậu quả"], [89], [90], [92], [91], [94], [95], [93], [19, "Countries", "Nước đến"], [97], [96], [98], [99], [3, "By", "Cơ quan"], [100], [2, "Came forward on", "Ngày tự khai báo"], [2, "Verification from", "Bắt đầu xác minh"], [2, "Verified on", "Kết thúc xác minh"], [2, "Identified on", "Ngày xác định"], [101], [102, "Grounds", "Căn cứ"], [103], [104], [29, "Injured party", "Bị hại"], [29, "Legal aid", "Trợ giúp pháp lý"], [29, "Protection asked for", "Yêu cầu bảo vệ"], [105], [106], [107, "Needs", "Nhu cầu"], [108], [109, "Risks", "Nguy cơ"], [111, "Group", "Nhóm đối tượng"], [110], [113], [114], [112], [115, "Kinds", "Chế độ"], [117], [118], [116], [119, "Kinds", "Chế độ"], [120], [121, "Place", "Nơi hỗ trợ"], [3, "Provider", "Cơ sở hỗ trợ"], [2, "From", "Từ ngày"], [122, "Note", "Ghi chú"], [123]] }, structure = {
   kind: "victim",
   id: "https://schemas.lienthong.example/victim/1.0",
   all: (record) => validate(record, "", null, !1),

@@ -12,16 +12,26 @@ export type RuleKind = RecordKind | 'head';
 
 export type RecordFor<K extends RuleKind> = K extends RecordKind ? RecordOf<K> : AnyRecord;
 
-export interface Rule<K extends RuleKind = RuleKind> {
+interface Law<K extends RuleKind> {
   /** `LT-CASE-0003` */
   code: string;
-  /** ids in `bases` */
+  /** ids in `bases` of `@lienthong/schemas`, or `technical` */
   basis: readonly string[];
   severity: Severity;
   kind: K;
+  /** the place, the rule, the cure; no value */
   message: Messages;
-  /** JSON Pointers at which the rule is broken */
-  broken(record: RecordFor<K>): string[];
+  /** the text of its basis was not read: the rule warns at most, and its message says so */
+  unconfirmed?: true;
+}
+
+export interface Rule<K extends RuleKind = RuleKind> extends Law<K> {
+  /**
+   * JSON Pointers at which the rule is broken.
+   *
+   * @param beyondMinimum members of the kind that are neither of the head nor of its minimum
+   */
+  broken(record: RecordFor<K>, beyondMinimum: readonly string[]): string[];
 }
 
 /** A rule with the name of its file. */
@@ -29,18 +39,8 @@ export interface NamedRule<K extends RuleKind = RuleKind> extends Rule<K> {
   name: string;
 }
 
-interface Law<K extends RuleKind> {
-  code: string;
-  basis: readonly string[];
-  severity: Severity;
-  kind: K;
-  message: Messages;
-  /** the text of its basis was not read: the rule warns at most, and its message says so */
-  unconfirmed?: true;
-}
-
 /** A rule about the record as a whole. */
-export interface RecordRule<K extends RuleKind> extends Law<K> {
+interface RecordRule<K extends RuleKind> extends Law<K> {
   /** JSON Pointer of the place to mend */
   at: string;
   /** `undefined` when the record does not tell */
@@ -48,24 +48,29 @@ export interface RecordRule<K extends RuleKind> extends Law<K> {
 }
 
 /** A rule about each of several places. */
-export interface EachRule<K extends RuleKind, T> extends Law<K> {
+interface EachRule<K extends RuleKind, T> extends Law<K> {
   /** the places and what stands there */
-  each(record: RecordFor<K>): Iterable<readonly [pointer: string, item: T]>;
+  each(record: RecordFor<K>, beyondMinimum: readonly string[]): readonly (readonly [pointer: string, item: T])[];
   holds(item: T, record: RecordFor<K>): boolean | undefined;
 }
 
 /** Makes a rule; the generated list of its folder gives it the name of its file. */
-export function rule<const K extends RuleKind, T = never>(definition: RecordRule<K> | EachRule<K, T>): Rule<K> {
-  const { code, basis, severity, kind, unconfirmed } = definition;
-  const message = unconfirmed === true ? withDoubt(definition.message) : definition.message;
-  return { code, basis, severity, kind, message, broken: (record) => broken(definition, record) };
+export function rule<const K extends RuleKind>(definition: RecordRule<K>): Rule<K>;
+export function rule<const K extends RuleKind, T>(definition: EachRule<K, T>): Rule<K>;
+export function rule<const K extends RuleKind, T>(definition: RecordRule<K> | EachRule<K, T>): Rule<K> {
+  return {
+    ...definition,
+    message: definition.unconfirmed === true ? withDoubt(definition.message) : definition.message,
+    broken: (record, beyondMinimum) =>
+      'at' in definition
+        ? places([[definition.at, record]], definition.holds)
+        : places(definition.each(record, beyondMinimum), (item) => definition.holds(item, record)),
+  };
 }
 
-function broken<K extends RuleKind, T>(definition: RecordRule<K> | EachRule<K, T>, record: RecordFor<K>): string[] {
-  if ('at' in definition) return definition.holds(record) === false ? [definition.at] : [];
-  return [...definition.each(record)]
-    .filter(([, item]) => definition.holds(item, record) === false)
-    .map(([pointer]) => pointer);
+function places<T>(items: readonly (readonly [string, T])[], holds: (item: T) => boolean | undefined): string[] {
+  const pointers = items.filter(([, item]) => holds(item) === false).map(([pointer]) => pointer);
+  return [...new Set(pointers)];
 }
 
 function withDoubt({ en, vi }: Messages): Messages {

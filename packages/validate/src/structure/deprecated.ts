@@ -10,16 +10,18 @@ import { type DeprecatedAt, KEYWORDS, siteOf, type Table } from './table.ts';
 export function deprecatedCodes(record: unknown, table: Table, places: readonly DeprecatedAt[]): Issue[] {
   return places.flatMap((place) => {
     const { form, en, vi } = siteOf({ s: 16 * place.node + KEYWORDS.indexOf('codes') }, table);
-    return find(record, place, 0, '').map((pointer): Issue => ({
-      code: 'LT-SCHEMA-DEPRECATED-CODE',
-      pointer,
-      rule: `${BASE}${table.ids[form[0]]}#/oneOf`,
-      severity: 'warning',
-      messages: {
-        en: `The code at "${en}" is deprecated. Use the one that its list names instead.`,
-        vi: `Mã ở “${vi}” sắp bị bãi bỏ. Nên dùng mã thay thế ghi trong danh mục.`,
-      },
-    }));
+    return find(record, place, 0, '').map(
+      (pointer): Issue => ({
+        code: 'LT-SCHEMA-DEPRECATED-CODE',
+        pointer,
+        rule: `${BASE}${table.ids[form[0]]}#/oneOf`,
+        severity: 'warning',
+        messages: {
+          en: `The code at "${en}" is deprecated. Use the one that its list names instead.`,
+          vi: `Mã ở “${vi}” sắp bị bãi bỏ. Nên dùng mã thay thế ghi trong danh mục.`,
+        },
+      }),
+    );
   });
 }
 

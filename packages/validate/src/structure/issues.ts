@@ -25,7 +25,6 @@ export function structureIssue(error: RawError, table: Table): Issue {
 
 function codeOf({ keyword }: Site, { d }: RawError): string {
   if (keyword === 'closed' && Number(d) <= 0) return 'TYPE';
-  if (keyword === 'tagged' && d === true) return 'REQUIRED';
   return CODES[keyword];
 }
 

@@ -44,7 +44,10 @@ function sentences(site: Site, { d }: RawError, table: Table): readonly [en: str
       return [`${en} holds the same entry twice. Keep one`, `${vi} có mục bị lặp. Chỉ giữ lại một`];
     case 'tagged': {
       const [tag, values] = detail as readonly [string, string];
-      return [`The member ${tag} of ${en} must be one of: ${values}`, `Thành phần ${tag} của ${vi} phải là một trong: ${values}`];
+      return [
+        `The member ${tag} of ${en} must be one of: ${values}`,
+        `Thành phần ${tag} của ${vi} phải là một trong: ${values}`,
+      ];
     }
     default: {
       const [limitEn, limitVi, unitEn, unitVi] = LIMITS[keyword];
@@ -55,7 +58,8 @@ function sentences(site: Site, { d }: RawError, table: Table): readonly [en: str
 
 /** An unknown member is told by its place among the members, for its name may itself be personal data. */
 function closed(d: RawError['d'], en: string, vi: string): readonly [string, string] {
-  if (typeof d !== 'number' || d === 0) return [`${en} must be a plain JSON object`, `${vi} phải là đối tượng JSON thuần túy`];
+  if (typeof d !== 'number' || d === 0)
+    return [`${en} must be a plain JSON object`, `${vi} phải là đối tượng JSON thuần túy`];
   if (d < 0) return [`Member ${-d} of ${en} has no value`, `Thành phần thứ ${-d} của ${vi} không có giá trị`];
   return [
     `Member ${d} of ${en} is not part of the schema. Remove it`,

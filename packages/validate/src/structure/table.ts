@@ -11,8 +11,8 @@ export interface RawError {
   p: string;
   /** 16 × index into {@link Table.nodes} + index into {@link KEYWORDS} */
   s: number;
-  /** a missing member's name, an unknown member's ordinal (0: no plain object; negative: no value), or whether a tag is missing */
-  d?: string | number | boolean | undefined;
+  /** a missing member's name, or an unknown member's ordinal (0: no plain object; negative: no value) */
+  d?: string | number | undefined;
 }
 
 /** What a generated validator may find broken; errors name them by number. */

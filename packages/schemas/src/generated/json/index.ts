@@ -85,6 +85,7 @@ export const sources: Readonly<Record<string, () => Promise<JsonSchema>>> = {
   "https://schemas.lienthong.example/common/identity-document/1.0": async () => (await import('../json/common/identity-document/1.0.ts')).source,
   "https://schemas.lienthong.example/common/instant/1.0": async () => (await import('../json/common/instant/1.0.ts')).source,
   "https://schemas.lienthong.example/common/interval/1.0": async () => (await import('../json/common/interval/1.0.ts')).source,
+  "https://schemas.lienthong.example/common/label/1.0": async () => (await import('../json/common/label/1.0.ts')).source,
   "https://schemas.lienthong.example/common/language/1.0": async () => (await import('../json/common/language/1.0.ts')).source,
   "https://schemas.lienthong.example/common/line/1.0": async () => (await import('../json/common/line/1.0.ts')).source,
   "https://schemas.lienthong.example/common/money/1.0": async () => (await import('../json/common/money/1.0.ts')).source,

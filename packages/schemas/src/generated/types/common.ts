@@ -74,7 +74,7 @@ export interface Area {
    *
    * Name as written; it informs and is never matched.
    */
-  name?: Line;
+  name?: Label;
 }
 
 /**
@@ -282,13 +282,13 @@ export interface DocumentRef {
    *
    * Number of the document.
    */
-  number: Line;
+  number: Label;
   /**
    * Notation · Ký hiệu
    *
    * Notation beside the number.
    */
-  notation?: Line;
+  notation?: Label;
   /**
    * Issued on · Ngày ban hành
    *
@@ -381,7 +381,7 @@ export interface Head {
    *
    * The agency's own number for the matter.
    */
-  reference?: Line;
+  reference?: Label;
   /**
    * Document · Văn bản
    *
@@ -443,7 +443,7 @@ export interface IdentityDocument {
    *
    * Authority that issued it, as written.
    */
-  authority?: Line;
+  authority?: Label;
   /**
    * Issued on · Ngày cấp
    *
@@ -498,6 +498,13 @@ export interface Interval {
 }
 
 /**
+ * Designation · Tên gọi, số hiệu
+ *
+ * Public designation of a document, unit, area or service in one line; never of a person.
+ */
+export type Label = string;
+
+/**
  * Language · Ngôn ngữ
  *
  * Language tag of BCP 47, short form.
@@ -507,7 +514,7 @@ export type Language = string;
 /**
  * Line of text · Dòng văn bản
  *
- * One line without control characters or blanks at its ends.
+ * One line of free text, without control characters or blanks at its ends. It may name people, so it counts as identifying.
  */
 export type Line = string;
 
@@ -798,7 +805,7 @@ export type Place =
        *
        * Province, town or compound, as told.
        */
-      locality?: Line;
+      locality?: Label;
     }
   | {
       /**
@@ -812,7 +819,7 @@ export type Place =
        *
        * Social network, application or page.
        */
-      service?: Line;
+      service?: Label;
     }
   | {
       /**

@@ -61,7 +61,7 @@ export interface CrimeReport extends Common.Head {
      *
      * Unit on duty.
      */
-    unit?: Common.Line;
+    unit?: Common.Label;
     /**
      * Officer · Cán bộ tiếp nhận
      *
@@ -86,7 +86,7 @@ export interface CrimeReport extends Common.Head {
      *
      * Number in the register of reports.
      */
-    number: Common.Line;
+    number: Common.Label;
     /**
      * Entered on · Ngày vào sổ
      *

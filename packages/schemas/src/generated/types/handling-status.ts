@@ -74,7 +74,7 @@ export interface HandlingStatus extends Common.Head {
      *
      * Unit responsible, not a person.
      */
-    unit?: Common.Line;
+    unit?: Common.Label;
   };
   /**
    * Expected on · Dự kiến hoàn thành

@@ -89,7 +89,7 @@ export interface Referral extends Common.Head {
      *
      * Unit or programme.
      */
-    unit?: Common.Line;
+    unit?: Common.Label;
   };
   /**
    * Support from · Hỗ trợ từ ngày

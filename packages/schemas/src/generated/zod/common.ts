@@ -34,11 +34,11 @@ export const agency: z.ZodType<Types.Agency> = z.string().regex(new RegExp("^(?:
 export const civilDate: z.ZodType<Types.CivilDate> = z.string().regex(new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", 'u'));
 
 /**
- * Line of text · Dòng văn bản
+ * Designation · Tên gọi, số hiệu
  *
- * One line without control characters or blanks at its ends.
+ * Public designation of a document, unit, area or service in one line; never of a person.
  */
-export const line: z.ZodType<Types.Line> = z.string().regex(new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", 'u')).refine(within(0, 300));
+export const label: z.ZodType<Types.Label> = z.string().regex(new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", 'u')).refine(within(0, 300));
 
 /**
  * Administrative area · Đơn vị hành chính
@@ -48,7 +48,7 @@ export const line: z.ZodType<Types.Line> = z.string().regex(new RegExp("^[^\\u00
 export const area: z.ZodType<Types.Area> = z.strictObject({
   edition: civilDate,
   code: z.string().regex(new RegExp("^(?:vn|[0-9]{2}|[0-9]{3}|[0-9]{5})$", 'u')),
-  name: z.exactOptional(line),
+  name: z.exactOptional(label),
 });
 
 /**
@@ -57,6 +57,13 @@ export const area: z.ZodType<Types.Area> = z.strictObject({
  * Name of a part of the same message.
  */
 export const partName: z.ZodType<Types.PartName> = z.string().regex(new RegExp("^[a-z][a-z0-9-]{0,31}$", 'u'));
+
+/**
+ * Line of text · Dòng văn bản
+ *
+ * One line of free text, without control characters or blanks at its ends. It may name people, so it counts as identifying.
+ */
+export const line: z.ZodType<Types.Line> = z.string().regex(new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", 'u')).refine(within(0, 300));
 
 /**
  * Attachment · Tài liệu kèm theo
@@ -170,8 +177,8 @@ export const dimensionValue: z.ZodType<Types.DimensionValue> = z.strictObject({
  * An official document as it is written: numbers and notations are never taken apart.
  */
 export const documentRef: z.ZodType<Types.DocumentRef> = z.strictObject({
-  number: line,
-  notation: z.exactOptional(line),
+  number: label,
+  notation: z.exactOptional(label),
   issuedOn: civilDate,
   issuer: z.exactOptional(agency),
   signatory: z.exactOptional(line),
@@ -193,7 +200,7 @@ export const identityDocument: z.ZodType<Types.IdentityDocument> = z.strictObjec
   kind: codes.identityDocumentKind,
   number: z.string().regex(new RegExp("^[A-Z0-9][A-Z0-9/.-]{0,39}$", 'u')),
   country: codes.country,
-  authority: z.exactOptional(line),
+  authority: z.exactOptional(label),
   issuedOn: z.exactOptional(partialDate),
   expiresOn: z.exactOptional(partialDate),
   heldBy: z.exactOptional(codes.yesNoUnknown),
@@ -304,10 +311,10 @@ export const place: z.ZodType<Types.Place> = z.discriminatedUnion("in", [z.stric
 }), z.strictObject({
   in: z.literal("abroad"),
   country: codes.country,
-  locality: z.exactOptional(line),
+  locality: z.exactOptional(label),
 }), z.strictObject({
   in: z.literal("online"),
-  service: z.exactOptional(line),
+  service: z.exactOptional(label),
 }), z.strictObject({
   in: z.literal("unknown"),
 })]);

@@ -22,7 +22,7 @@ export const crimeReport: z.ZodType<CrimeReport> = z.strictObject({
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
   onBehalfOf: z.exactOptional(common.agency),
-  reference: z.exactOptional(common.line),
+  reference: z.exactOptional(common.label),
   document: z.exactOptional(common.documentRef),
   recordedAt: common.instant,
   conversation: common.uuid,
@@ -35,12 +35,12 @@ export const crimeReport: z.ZodType<CrimeReport> = z.strictObject({
   receivedBy: z.strictObject({
   agency: common.agency,
   role: codes.agencyRole,
-  unit: z.exactOptional(common.line),
+  unit: z.exactOptional(common.label),
   officer: z.exactOptional(common.line),
   area: z.exactOptional(common.area),
 }),
   register: z.exactOptional(z.strictObject({
-  number: common.line,
+  number: common.label,
   enteredOn: common.civilDate,
 })),
   passedOn: z.exactOptional(z.strictObject({

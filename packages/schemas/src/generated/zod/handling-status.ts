@@ -22,7 +22,7 @@ export const handlingStatus: z.ZodType<HandlingStatus> = z.strictObject({
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
   onBehalfOf: z.exactOptional(common.agency),
-  reference: z.exactOptional(common.line),
+  reference: z.exactOptional(common.label),
   document: z.exactOptional(common.documentRef),
   recordedAt: common.instant,
   conversation: common.uuid,
@@ -38,7 +38,7 @@ export const handlingStatus: z.ZodType<HandlingStatus> = z.strictObject({
   decidedOn: common.civilDate,
   assignedTo: z.exactOptional(z.strictObject({
   agency: common.agency,
-  unit: z.exactOptional(common.line),
+  unit: z.exactOptional(common.label),
 })),
   expectedOn: z.exactOptional(common.civilDate),
   forwardedTo: z.exactOptional(common.agency),

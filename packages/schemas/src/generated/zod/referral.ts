@@ -22,7 +22,7 @@ export const referral: z.ZodType<Referral> = z.strictObject({
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
   onBehalfOf: z.exactOptional(common.agency),
-  reference: z.exactOptional(common.line),
+  reference: z.exactOptional(common.label),
   document: z.exactOptional(common.documentRef),
   recordedAt: common.instant,
   conversation: common.uuid,
@@ -41,7 +41,7 @@ export const referral: z.ZodType<Referral> = z.strictObject({
   referredTo: z.exactOptional(z.strictObject({
   agency: common.agency,
   role: codes.agencyRole,
-  unit: z.exactOptional(common.line),
+  unit: z.exactOptional(common.label),
 })),
   supportFrom: z.exactOptional(common.civilDate),
   supportUntil: z.exactOptional(common.civilDate),

@@ -22,7 +22,7 @@ export const victim: z.ZodType<Victim> = z.strictObject({
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
   onBehalfOf: z.exactOptional(common.agency),
-  reference: z.exactOptional(common.line),
+  reference: z.exactOptional(common.label),
   document: z.exactOptional(common.documentRef),
   recordedAt: common.instant,
   conversation: common.uuid,

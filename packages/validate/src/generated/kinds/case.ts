@@ -5,4 +5,18 @@ import { rules as headRules } from '../rules/head.ts';
 import { rules } from '../rules/case.ts';
 
 /** Validates a record of kind `case` (Vụ án). */
-export const caseRecord: KindValidator<'case'> = /*#__PURE__*/ kindValidator(structure, headRules, rules);
+export const caseRecord: KindValidator<'case'> = /*#__PURE__*/ kindValidator(structure, headRules, rules, [
+  'acts',
+  'means',
+  'purposes',
+  'modus',
+  'interval',
+  'ring',
+  'areas',
+  'places',
+  'route',
+  'counts',
+  'payments',
+  'summary',
+  'attachments',
+]);

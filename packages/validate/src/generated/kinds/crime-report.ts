@@ -5,4 +5,19 @@ import { rules as headRules } from '../rules/head.ts';
 import { rules } from '../rules/crime-report.ts';
 
 /** Validates a record of kind `crime-report` (Tố giác, tin báo về tội phạm, kiến nghị khởi tố). */
-export const crimeReport: KindValidator<'crime-report'> = /*#__PURE__*/ kindValidator(structure, headRules, rules);
+export const crimeReport: KindValidator<'crime-report'> = /*#__PURE__*/ kindValidator(structure, headRules, rules, [
+  'acts',
+  'means',
+  'purposes',
+  'modus',
+  'interval',
+  'allegedVictims',
+  'allegedOffenders',
+  'places',
+  'route',
+  'risks',
+  'payments',
+  'summary',
+  'attachments',
+  'initialSteps',
+]);

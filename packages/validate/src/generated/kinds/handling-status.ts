@@ -5,4 +5,8 @@ import { rules as headRules } from '../rules/head.ts';
 import { rules } from '../rules/handling-status.ts';
 
 /** Validates a record of kind `handling-status` (Trạng thái xử lý). */
-export const handlingStatus: KindValidator<'handling-status'> = /*#__PURE__*/ kindValidator(structure, headRules, rules);
+export const handlingStatus: KindValidator<'handling-status'> = /*#__PURE__*/ kindValidator(structure, headRules, rules, [
+  'support',
+  'outcome',
+  'note',
+]);

@@ -5,4 +5,10 @@ import { rules as headRules } from '../rules/head.ts';
 import { rules } from '../rules/person-identity.ts';
 
 /** Validates a record of kind `person-identity` (Thông tin nhân thân). */
-export const personIdentity: KindValidator<'person-identity'> = /*#__PURE__*/ kindValidator(structure, headRules, rules);
+export const personIdentity: KindValidator<'person-identity'> = /*#__PURE__*/ kindValidator(structure, headRules, rules, [
+  'addresses',
+  'channels',
+  'relatives',
+  'representative',
+  'consent',
+]);

@@ -5,4 +5,17 @@ import { rules as headRules } from '../rules/head.ts';
 import { rules } from '../rules/referral.ts';
 
 /** Validates a record of kind `referral` (Chuyển tuyến). */
-export const referral: KindValidator<'referral'> = /*#__PURE__*/ kindValidator(structure, headRules, rules);
+export const referral: KindValidator<'referral'> = /*#__PURE__*/ kindValidator(structure, headRules, rules, [
+  'person',
+  'accompanying',
+  'interpreter',
+  'handOver',
+  'residenceArea',
+  'needs',
+  'risks',
+  'healthNote',
+  'consent',
+  'alreadyGiven',
+  'note',
+  'attachments',
+]);

@@ -5,4 +5,6 @@ import { rules as headRules } from '../rules/head.ts';
 import { rules } from '../rules/statistical-return.ts';
 
 /** Validates a record of kind `statistical-return` (Báo cáo số liệu). */
-export const statisticalReturn: KindValidator<'statistical-return'> = /*#__PURE__*/ kindValidator(structure, headRules, rules);
+export const statisticalReturn: KindValidator<'statistical-return'> = /*#__PURE__*/ kindValidator(structure, headRules, rules, [
+  'remarks',
+]);

@@ -55,7 +55,7 @@ export const source: JsonSchema = {
         "title": "Tên",
         "description": "Tên như được viết; chỉ để tham khảo, không dùng để so khớp."
       },
-      "$ref": "https://schemas.lienthong.example/common/line/1.0",
+      "$ref": "https://schemas.lienthong.example/common/label/1.0",
       "x-basis": [
         "decision124-2004-1"
       ],

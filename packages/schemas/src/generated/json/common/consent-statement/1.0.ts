@@ -140,7 +140,7 @@ export const source: JsonSchema = {
         "law53-2024-3-10"
       ],
       "x-privacy": {
-        "identifies": "none",
+        "identifies": "quasi",
         "special": "none",
         "group": "consent"
       }

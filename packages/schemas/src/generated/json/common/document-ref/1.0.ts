@@ -20,7 +20,7 @@ export const source: JsonSchema = {
         "title": "Số",
         "description": "Số văn bản."
       },
-      "$ref": "https://schemas.lienthong.example/common/line/1.0",
+      "$ref": "https://schemas.lienthong.example/common/label/1.0",
       "x-basis": [
         "decree30-2020-8"
       ],
@@ -37,7 +37,7 @@ export const source: JsonSchema = {
         "title": "Ký hiệu",
         "description": "Ký hiệu văn bản."
       },
-      "$ref": "https://schemas.lienthong.example/common/line/1.0",
+      "$ref": "https://schemas.lienthong.example/common/label/1.0",
       "x-basis": [
         "decree30-2020-8"
       ],

@@ -201,7 +201,7 @@ export const source: JsonSchema = {
         "title": "Số hồ sơ",
         "description": "Số hồ sơ của cơ quan."
       },
-      "$ref": "https://schemas.lienthong.example/common/line/1.0",
+      "$ref": "https://schemas.lienthong.example/common/label/1.0",
       "x-basis": [
         "decree30-2020-8"
       ],
@@ -223,7 +223,7 @@ export const source: JsonSchema = {
         "decree30-2020-8"
       ],
       "x-privacy": {
-        "identifies": "quasi",
+        "identifies": "direct",
         "special": "none",
         "group": "head"
       }

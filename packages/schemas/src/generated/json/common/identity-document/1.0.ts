@@ -72,7 +72,7 @@ export const source: JsonSchema = {
         "title": "Cơ quan cấp",
         "description": "Cơ quan cấp, ghi như trên giấy tờ."
       },
-      "$ref": "https://schemas.lienthong.example/common/line/1.0",
+      "$ref": "https://schemas.lienthong.example/common/label/1.0",
       "x-basis": [
         "law91-2025-3"
       ],

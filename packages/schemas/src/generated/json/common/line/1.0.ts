@@ -6,10 +6,10 @@ export const source: JsonSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "https://schemas.lienthong.example/common/line/1.0",
   "title": "Line of text",
-  "description": "One line without control characters or blanks at its ends.",
+  "description": "One line of free text, without control characters or blanks at its ends. It may name people, so it counts as identifying.",
   "x-vi": {
     "title": "Dòng văn bản",
-    "description": "Một dòng, không có ký tự điều khiển, không có khoảng trắng ở hai đầu."
+    "description": "Một dòng văn bản tự do, không có ký tự điều khiển, không có khoảng trắng ở hai đầu. Có thể nêu tên người nên được coi là dữ liệu định danh."
   },
   "type": "string",
   "maxLength": 300,

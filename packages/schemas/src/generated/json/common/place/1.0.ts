@@ -119,7 +119,7 @@ export const source: JsonSchema = {
             "title": "Địa phương",
             "description": "Tỉnh, thành phố hoặc khu, theo lời kể."
           },
-          "$ref": "https://schemas.lienthong.example/common/line/1.0",
+          "$ref": "https://schemas.lienthong.example/common/label/1.0",
           "x-basis": [
             "law53-2024-54"
           ],
@@ -163,7 +163,7 @@ export const source: JsonSchema = {
             "title": "Dịch vụ",
             "description": "Mạng xã hội, ứng dụng hoặc trang."
           },
-          "$ref": "https://schemas.lienthong.example/common/line/1.0",
+          "$ref": "https://schemas.lienthong.example/common/label/1.0",
           "x-basis": [
             "cpc2015-143"
           ],

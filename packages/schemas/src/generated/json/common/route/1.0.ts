@@ -48,7 +48,7 @@ export const source: JsonSchema = {
         "cpc2015-143"
       ],
       "x-privacy": {
-        "identifies": "quasi",
+        "identifies": "direct",
         "special": "none",
         "group": "place"
       }

@@ -97,7 +97,7 @@ export const source: JsonSchema = {
         "cpc2015-172"
       ],
       "x-privacy": {
-        "identifies": "none",
+        "identifies": "direct",
         "special": "none",
         "group": "procedure"
       }

@@ -33,19 +33,20 @@ import { source as s29 } from '../../../json/common/document-ref/1.0.ts';
 import { source as s30 } from '../../../json/common/head/1.0.ts';
 import { source as s31 } from '../../../json/common/instant/1.0.ts';
 import { source as s32 } from '../../../json/common/interval/1.0.ts';
-import { source as s33 } from '../../../json/common/line/1.0.ts';
-import { source as s34 } from '../../../json/common/money/1.0.ts';
-import { source as s35 } from '../../../json/common/part-name/1.0.ts';
-import { source as s36 } from '../../../json/common/partial-date/1.0.ts';
-import { source as s37 } from '../../../json/common/payment/1.0.ts';
-import { source as s38 } from '../../../json/common/penal-article/1.0.ts';
-import { source as s39 } from '../../../json/common/place-in-act/1.0.ts';
-import { source as s40 } from '../../../json/common/place/1.0.ts';
-import { source as s41 } from '../../../json/common/record-ref/1.0.ts';
-import { source as s42 } from '../../../json/common/route/1.0.ts';
-import { source as s43 } from '../../../json/common/text/1.0.ts';
-import { source as s44 } from '../../../json/common/time-limit/1.0.ts';
-import { source as s45 } from '../../../json/common/uuid/1.0.ts';
+import { source as s33 } from '../../../json/common/label/1.0.ts';
+import { source as s34 } from '../../../json/common/line/1.0.ts';
+import { source as s35 } from '../../../json/common/money/1.0.ts';
+import { source as s36 } from '../../../json/common/part-name/1.0.ts';
+import { source as s37 } from '../../../json/common/partial-date/1.0.ts';
+import { source as s38 } from '../../../json/common/payment/1.0.ts';
+import { source as s39 } from '../../../json/common/penal-article/1.0.ts';
+import { source as s40 } from '../../../json/common/place-in-act/1.0.ts';
+import { source as s41 } from '../../../json/common/place/1.0.ts';
+import { source as s42 } from '../../../json/common/record-ref/1.0.ts';
+import { source as s43 } from '../../../json/common/route/1.0.ts';
+import { source as s44 } from '../../../json/common/text/1.0.ts';
+import { source as s45 } from '../../../json/common/time-limit/1.0.ts';
+import { source as s46 } from '../../../json/common/uuid/1.0.ts';
 
 /** `https://schemas.lienthong.example/case/1.0`, as written. */
 export const source: JsonSchema = {
@@ -190,7 +191,7 @@ export const source: JsonSchema = {
             "cpc2015-154"
           ],
           "x-privacy": {
-            "identifies": "quasi",
+            "identifies": "direct",
             "special": "none",
             "group": "procedure"
           }
@@ -207,7 +208,7 @@ export const source: JsonSchema = {
         "cpc2015-147-1"
       ],
       "x-privacy": {
-        "identifies": "quasi",
+        "identifies": "direct",
         "special": "none",
         "group": "procedure"
       }
@@ -444,7 +445,7 @@ export const source: JsonSchema = {
               "cpc2015-154"
             ],
             "x-privacy": {
-              "identifies": "quasi",
+              "identifies": "direct",
               "special": "none",
               "group": "procedure"
             }
@@ -464,7 +465,7 @@ export const source: JsonSchema = {
         "cpc2015-156"
       ],
       "x-privacy": {
-        "identifies": "quasi",
+        "identifies": "direct",
         "special": "none",
         "group": "procedure"
       }
@@ -488,7 +489,7 @@ export const source: JsonSchema = {
         "cpc2015-277"
       ],
       "x-privacy": {
-        "identifies": "none",
+        "identifies": "direct",
         "special": "none",
         "group": "procedure"
       }
@@ -866,7 +867,7 @@ export const source: JsonSchema = {
         "cpc2015-143"
       ],
       "x-privacy": {
-        "identifies": "quasi",
+        "identifies": "direct",
         "special": "operational",
         "group": "place"
       }
@@ -884,7 +885,7 @@ export const source: JsonSchema = {
         "pc2015-151-2"
       ],
       "x-privacy": {
-        "identifies": "quasi",
+        "identifies": "direct",
         "special": "operational",
         "group": "place"
       }
@@ -1196,18 +1197,19 @@ export const bundle: JsonSchema = {
     "https://schemas.lienthong.example/common/head/1.0": s30,
     "https://schemas.lienthong.example/common/instant/1.0": s31,
     "https://schemas.lienthong.example/common/interval/1.0": s32,
-    "https://schemas.lienthong.example/common/line/1.0": s33,
-    "https://schemas.lienthong.example/common/money/1.0": s34,
-    "https://schemas.lienthong.example/common/part-name/1.0": s35,
-    "https://schemas.lienthong.example/common/partial-date/1.0": s36,
-    "https://schemas.lienthong.example/common/payment/1.0": s37,
-    "https://schemas.lienthong.example/common/penal-article/1.0": s38,
-    "https://schemas.lienthong.example/common/place-in-act/1.0": s39,
-    "https://schemas.lienthong.example/common/place/1.0": s40,
-    "https://schemas.lienthong.example/common/record-ref/1.0": s41,
-    "https://schemas.lienthong.example/common/route/1.0": s42,
-    "https://schemas.lienthong.example/common/text/1.0": s43,
-    "https://schemas.lienthong.example/common/time-limit/1.0": s44,
-    "https://schemas.lienthong.example/common/uuid/1.0": s45,
+    "https://schemas.lienthong.example/common/label/1.0": s33,
+    "https://schemas.lienthong.example/common/line/1.0": s34,
+    "https://schemas.lienthong.example/common/money/1.0": s35,
+    "https://schemas.lienthong.example/common/part-name/1.0": s36,
+    "https://schemas.lienthong.example/common/partial-date/1.0": s37,
+    "https://schemas.lienthong.example/common/payment/1.0": s38,
+    "https://schemas.lienthong.example/common/penal-article/1.0": s39,
+    "https://schemas.lienthong.example/common/place-in-act/1.0": s40,
+    "https://schemas.lienthong.example/common/place/1.0": s41,
+    "https://schemas.lienthong.example/common/record-ref/1.0": s42,
+    "https://schemas.lienthong.example/common/route/1.0": s43,
+    "https://schemas.lienthong.example/common/text/1.0": s44,
+    "https://schemas.lienthong.example/common/time-limit/1.0": s45,
+    "https://schemas.lienthong.example/common/uuid/1.0": s46,
   },
 };

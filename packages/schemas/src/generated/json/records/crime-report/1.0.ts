@@ -36,18 +36,19 @@ import { source as s32 } from '../../../json/common/document-ref/1.0.ts';
 import { source as s33 } from '../../../json/common/head/1.0.ts';
 import { source as s34 } from '../../../json/common/instant/1.0.ts';
 import { source as s35 } from '../../../json/common/interval/1.0.ts';
-import { source as s36 } from '../../../json/common/line/1.0.ts';
-import { source as s37 } from '../../../json/common/money/1.0.ts';
-import { source as s38 } from '../../../json/common/part-name/1.0.ts';
-import { source as s39 } from '../../../json/common/partial-date/1.0.ts';
-import { source as s40 } from '../../../json/common/payment/1.0.ts';
-import { source as s41 } from '../../../json/common/penal-article/1.0.ts';
-import { source as s42 } from '../../../json/common/place-in-act/1.0.ts';
-import { source as s43 } from '../../../json/common/place/1.0.ts';
-import { source as s44 } from '../../../json/common/record-ref/1.0.ts';
-import { source as s45 } from '../../../json/common/route/1.0.ts';
-import { source as s46 } from '../../../json/common/text/1.0.ts';
-import { source as s47 } from '../../../json/common/uuid/1.0.ts';
+import { source as s36 } from '../../../json/common/label/1.0.ts';
+import { source as s37 } from '../../../json/common/line/1.0.ts';
+import { source as s38 } from '../../../json/common/money/1.0.ts';
+import { source as s39 } from '../../../json/common/part-name/1.0.ts';
+import { source as s40 } from '../../../json/common/partial-date/1.0.ts';
+import { source as s41 } from '../../../json/common/payment/1.0.ts';
+import { source as s42 } from '../../../json/common/penal-article/1.0.ts';
+import { source as s43 } from '../../../json/common/place-in-act/1.0.ts';
+import { source as s44 } from '../../../json/common/place/1.0.ts';
+import { source as s45 } from '../../../json/common/record-ref/1.0.ts';
+import { source as s46 } from '../../../json/common/route/1.0.ts';
+import { source as s47 } from '../../../json/common/text/1.0.ts';
+import { source as s48 } from '../../../json/common/uuid/1.0.ts';
 
 /** `https://schemas.lienthong.example/crime-report/1.0`, as written. */
 export const source: JsonSchema = {
@@ -204,7 +205,7 @@ export const source: JsonSchema = {
             "title": "Đơn vị",
             "description": "Đơn vị trực ban tiếp nhận."
           },
-          "$ref": "https://schemas.lienthong.example/common/line/1.0",
+          "$ref": "https://schemas.lienthong.example/common/label/1.0",
           "x-basis": [
             "cpc2015-146"
           ],
@@ -244,7 +245,7 @@ export const source: JsonSchema = {
             "decision124-2004-1"
           ],
           "x-privacy": {
-            "identifies": "none",
+            "identifies": "quasi",
             "special": "none",
             "group": "procedure"
           }
@@ -259,7 +260,7 @@ export const source: JsonSchema = {
         "cpc2015-145"
       ],
       "x-privacy": {
-        "identifies": "none",
+        "identifies": "direct",
         "special": "none",
         "group": "procedure"
       }
@@ -280,7 +281,7 @@ export const source: JsonSchema = {
             "title": "Số thứ tự",
             "description": "Số trong sổ tiếp nhận nguồn tin."
           },
-          "$ref": "https://schemas.lienthong.example/common/line/1.0",
+          "$ref": "https://schemas.lienthong.example/common/label/1.0",
           "x-basis": [
             "cpc2015-146"
           ],
@@ -377,7 +378,7 @@ export const source: JsonSchema = {
             "cpc2015-146"
           ],
           "x-privacy": {
-            "identifies": "quasi",
+            "identifies": "direct",
             "special": "none",
             "group": "procedure"
           }
@@ -393,7 +394,7 @@ export const source: JsonSchema = {
         "cpc2015-146"
       ],
       "x-privacy": {
-        "identifies": "none",
+        "identifies": "direct",
         "special": "none",
         "group": "procedure"
       }
@@ -453,7 +454,7 @@ export const source: JsonSchema = {
             "cpc2015-146"
           ],
           "x-privacy": {
-            "identifies": "quasi",
+            "identifies": "direct",
             "special": "none",
             "group": "procedure"
           }
@@ -468,7 +469,7 @@ export const source: JsonSchema = {
         "cpc2015-146"
       ],
       "x-privacy": {
-        "identifies": "none",
+        "identifies": "direct",
         "special": "none",
         "group": "procedure"
       }
@@ -1024,7 +1025,7 @@ export const source: JsonSchema = {
         "cpc2015-163"
       ],
       "x-privacy": {
-        "identifies": "quasi",
+        "identifies": "direct",
         "special": "operational",
         "group": "place"
       }
@@ -1041,7 +1042,7 @@ export const source: JsonSchema = {
         "pc2015-150-2-d"
       ],
       "x-privacy": {
-        "identifies": "quasi",
+        "identifies": "direct",
         "special": "operational",
         "group": "place"
       }
@@ -1243,17 +1244,18 @@ export const bundle: JsonSchema = {
     "https://schemas.lienthong.example/common/head/1.0": s33,
     "https://schemas.lienthong.example/common/instant/1.0": s34,
     "https://schemas.lienthong.example/common/interval/1.0": s35,
-    "https://schemas.lienthong.example/common/line/1.0": s36,
-    "https://schemas.lienthong.example/common/money/1.0": s37,
-    "https://schemas.lienthong.example/common/part-name/1.0": s38,
-    "https://schemas.lienthong.example/common/partial-date/1.0": s39,
-    "https://schemas.lienthong.example/common/payment/1.0": s40,
-    "https://schemas.lienthong.example/common/penal-article/1.0": s41,
-    "https://schemas.lienthong.example/common/place-in-act/1.0": s42,
-    "https://schemas.lienthong.example/common/place/1.0": s43,
-    "https://schemas.lienthong.example/common/record-ref/1.0": s44,
-    "https://schemas.lienthong.example/common/route/1.0": s45,
-    "https://schemas.lienthong.example/common/text/1.0": s46,
-    "https://schemas.lienthong.example/common/uuid/1.0": s47,
+    "https://schemas.lienthong.example/common/label/1.0": s36,
+    "https://schemas.lienthong.example/common/line/1.0": s37,
+    "https://schemas.lienthong.example/common/money/1.0": s38,
+    "https://schemas.lienthong.example/common/part-name/1.0": s39,
+    "https://schemas.lienthong.example/common/partial-date/1.0": s40,
+    "https://schemas.lienthong.example/common/payment/1.0": s41,
+    "https://schemas.lienthong.example/common/penal-article/1.0": s42,
+    "https://schemas.lienthong.example/common/place-in-act/1.0": s43,
+    "https://schemas.lienthong.example/common/place/1.0": s44,
+    "https://schemas.lienthong.example/common/record-ref/1.0": s45,
+    "https://schemas.lienthong.example/common/route/1.0": s46,
+    "https://schemas.lienthong.example/common/text/1.0": s47,
+    "https://schemas.lienthong.example/common/uuid/1.0": s48,
   },
 };

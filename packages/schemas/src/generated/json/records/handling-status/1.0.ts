@@ -12,10 +12,11 @@ import { source as s8 } from '../../../json/common/civil-date/1.0.ts';
 import { source as s9 } from '../../../json/common/document-ref/1.0.ts';
 import { source as s10 } from '../../../json/common/head/1.0.ts';
 import { source as s11 } from '../../../json/common/instant/1.0.ts';
-import { source as s12 } from '../../../json/common/line/1.0.ts';
-import { source as s13 } from '../../../json/common/record-ref/1.0.ts';
-import { source as s14 } from '../../../json/common/text/1.0.ts';
-import { source as s15 } from '../../../json/common/uuid/1.0.ts';
+import { source as s12 } from '../../../json/common/label/1.0.ts';
+import { source as s13 } from '../../../json/common/line/1.0.ts';
+import { source as s14 } from '../../../json/common/record-ref/1.0.ts';
+import { source as s15 } from '../../../json/common/text/1.0.ts';
+import { source as s16 } from '../../../json/common/uuid/1.0.ts';
 
 /** `https://schemas.lienthong.example/handling-status/1.0`, as written. */
 export const source: JsonSchema = {
@@ -122,7 +123,7 @@ export const source: JsonSchema = {
         "cpc2015-145"
       ],
       "x-privacy": {
-        "identifies": "none",
+        "identifies": "quasi",
         "special": "none",
         "group": "procedure"
       }
@@ -214,7 +215,7 @@ export const source: JsonSchema = {
             "title": "Đơn vị",
             "description": "Đơn vị xử lý, không ghi tên người."
           },
-          "$ref": "https://schemas.lienthong.example/common/line/1.0",
+          "$ref": "https://schemas.lienthong.example/common/label/1.0",
           "x-basis": [
             "cpc2015-145"
           ],
@@ -434,9 +435,10 @@ export const bundle: JsonSchema = {
     "https://schemas.lienthong.example/common/document-ref/1.0": s9,
     "https://schemas.lienthong.example/common/head/1.0": s10,
     "https://schemas.lienthong.example/common/instant/1.0": s11,
-    "https://schemas.lienthong.example/common/line/1.0": s12,
-    "https://schemas.lienthong.example/common/record-ref/1.0": s13,
-    "https://schemas.lienthong.example/common/text/1.0": s14,
-    "https://schemas.lienthong.example/common/uuid/1.0": s15,
+    "https://schemas.lienthong.example/common/label/1.0": s12,
+    "https://schemas.lienthong.example/common/line/1.0": s13,
+    "https://schemas.lienthong.example/common/record-ref/1.0": s14,
+    "https://schemas.lienthong.example/common/text/1.0": s15,
+    "https://schemas.lienthong.example/common/uuid/1.0": s16,
   },
 };

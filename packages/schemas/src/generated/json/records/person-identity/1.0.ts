@@ -26,13 +26,14 @@ import { source as s22 } from '../../../json/common/document-ref/1.0.ts';
 import { source as s23 } from '../../../json/common/head/1.0.ts';
 import { source as s24 } from '../../../json/common/identity-document/1.0.ts';
 import { source as s25 } from '../../../json/common/instant/1.0.ts';
-import { source as s26 } from '../../../json/common/language/1.0.ts';
-import { source as s27 } from '../../../json/common/line/1.0.ts';
-import { source as s28 } from '../../../json/common/partial-date/1.0.ts';
-import { source as s29 } from '../../../json/common/person-name/1.0.ts';
-import { source as s30 } from '../../../json/common/place/1.0.ts';
-import { source as s31 } from '../../../json/common/record-ref/1.0.ts';
-import { source as s32 } from '../../../json/common/uuid/1.0.ts';
+import { source as s26 } from '../../../json/common/label/1.0.ts';
+import { source as s27 } from '../../../json/common/language/1.0.ts';
+import { source as s28 } from '../../../json/common/line/1.0.ts';
+import { source as s29 } from '../../../json/common/partial-date/1.0.ts';
+import { source as s30 } from '../../../json/common/person-name/1.0.ts';
+import { source as s31 } from '../../../json/common/place/1.0.ts';
+import { source as s32 } from '../../../json/common/record-ref/1.0.ts';
+import { source as s33 } from '../../../json/common/uuid/1.0.ts';
 
 /** `https://schemas.lienthong.example/person-identity/1.0`, as written. */
 export const source: JsonSchema = {
@@ -80,7 +81,7 @@ export const source: JsonSchema = {
         "$ref": "https://schemas.lienthong.example/common/person-name/1.0"
       },
       "minItems": 1,
-      "maxItems": 10,
+      "maxItems": 12,
       "x-basis": [
         "law91-2025-3",
         "civil2015-26"
@@ -392,7 +393,7 @@ export const source: JsonSchema = {
               "law91-2025-3"
             ],
             "x-privacy": {
-              "identifies": "quasi",
+              "identifies": "direct",
               "special": "none",
               "group": "contact"
             }
@@ -688,7 +689,7 @@ export const source: JsonSchema = {
             "civil2015-136"
           ],
           "x-privacy": {
-            "identifies": "quasi",
+            "identifies": "direct",
             "special": "none",
             "group": "contact"
           }
@@ -764,12 +765,13 @@ export const bundle: JsonSchema = {
     "https://schemas.lienthong.example/common/head/1.0": s23,
     "https://schemas.lienthong.example/common/identity-document/1.0": s24,
     "https://schemas.lienthong.example/common/instant/1.0": s25,
-    "https://schemas.lienthong.example/common/language/1.0": s26,
-    "https://schemas.lienthong.example/common/line/1.0": s27,
-    "https://schemas.lienthong.example/common/partial-date/1.0": s28,
-    "https://schemas.lienthong.example/common/person-name/1.0": s29,
-    "https://schemas.lienthong.example/common/place/1.0": s30,
-    "https://schemas.lienthong.example/common/record-ref/1.0": s31,
-    "https://schemas.lienthong.example/common/uuid/1.0": s32,
+    "https://schemas.lienthong.example/common/label/1.0": s26,
+    "https://schemas.lienthong.example/common/language/1.0": s27,
+    "https://schemas.lienthong.example/common/line/1.0": s28,
+    "https://schemas.lienthong.example/common/partial-date/1.0": s29,
+    "https://schemas.lienthong.example/common/person-name/1.0": s30,
+    "https://schemas.lienthong.example/common/place/1.0": s31,
+    "https://schemas.lienthong.example/common/record-ref/1.0": s32,
+    "https://schemas.lienthong.example/common/uuid/1.0": s33,
   },
 };

@@ -28,14 +28,15 @@ import { source as s24 } from '../../../json/common/consent-statement/1.0.ts';
 import { source as s25 } from '../../../json/common/document-ref/1.0.ts';
 import { source as s26 } from '../../../json/common/head/1.0.ts';
 import { source as s27 } from '../../../json/common/instant/1.0.ts';
-import { source as s28 } from '../../../json/common/language/1.0.ts';
-import { source as s29 } from '../../../json/common/line/1.0.ts';
-import { source as s30 } from '../../../json/common/nationality/1.0.ts';
-import { source as s31 } from '../../../json/common/part-name/1.0.ts';
-import { source as s32 } from '../../../json/common/place/1.0.ts';
-import { source as s33 } from '../../../json/common/record-ref/1.0.ts';
-import { source as s34 } from '../../../json/common/text/1.0.ts';
-import { source as s35 } from '../../../json/common/uuid/1.0.ts';
+import { source as s28 } from '../../../json/common/label/1.0.ts';
+import { source as s29 } from '../../../json/common/language/1.0.ts';
+import { source as s30 } from '../../../json/common/line/1.0.ts';
+import { source as s31 } from '../../../json/common/nationality/1.0.ts';
+import { source as s32 } from '../../../json/common/part-name/1.0.ts';
+import { source as s33 } from '../../../json/common/place/1.0.ts';
+import { source as s34 } from '../../../json/common/record-ref/1.0.ts';
+import { source as s35 } from '../../../json/common/text/1.0.ts';
+import { source as s36 } from '../../../json/common/uuid/1.0.ts';
 
 /** `https://schemas.lienthong.example/referral/1.0`, as written. */
 export const source: JsonSchema = {
@@ -297,7 +298,7 @@ export const source: JsonSchema = {
             "title": "Đơn vị",
             "description": "Đơn vị hoặc chương trình."
           },
-          "$ref": "https://schemas.lienthong.example/common/line/1.0",
+          "$ref": "https://schemas.lienthong.example/common/label/1.0",
           "x-basis": [
             "law53-2024-37-1"
           ],
@@ -674,7 +675,7 @@ export const source: JsonSchema = {
             "law53-2024-28"
           ],
           "x-privacy": {
-            "identifies": "quasi",
+            "identifies": "direct",
             "special": "operational",
             "group": "place"
           }
@@ -739,7 +740,7 @@ export const source: JsonSchema = {
         "law53-2024-28"
       ],
       "x-privacy": {
-        "identifies": "quasi",
+        "identifies": "direct",
         "special": "operational",
         "group": "place"
       }
@@ -947,13 +948,14 @@ export const bundle: JsonSchema = {
     "https://schemas.lienthong.example/common/document-ref/1.0": s25,
     "https://schemas.lienthong.example/common/head/1.0": s26,
     "https://schemas.lienthong.example/common/instant/1.0": s27,
-    "https://schemas.lienthong.example/common/language/1.0": s28,
-    "https://schemas.lienthong.example/common/line/1.0": s29,
-    "https://schemas.lienthong.example/common/nationality/1.0": s30,
-    "https://schemas.lienthong.example/common/part-name/1.0": s31,
-    "https://schemas.lienthong.example/common/place/1.0": s32,
-    "https://schemas.lienthong.example/common/record-ref/1.0": s33,
-    "https://schemas.lienthong.example/common/text/1.0": s34,
-    "https://schemas.lienthong.example/common/uuid/1.0": s35,
+    "https://schemas.lienthong.example/common/label/1.0": s28,
+    "https://schemas.lienthong.example/common/language/1.0": s29,
+    "https://schemas.lienthong.example/common/line/1.0": s30,
+    "https://schemas.lienthong.example/common/nationality/1.0": s31,
+    "https://schemas.lienthong.example/common/part-name/1.0": s32,
+    "https://schemas.lienthong.example/common/place/1.0": s33,
+    "https://schemas.lienthong.example/common/record-ref/1.0": s34,
+    "https://schemas.lienthong.example/common/text/1.0": s35,
+    "https://schemas.lienthong.example/common/uuid/1.0": s36,
   },
 };

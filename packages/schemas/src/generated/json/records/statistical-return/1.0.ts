@@ -18,11 +18,12 @@ import { source as s14 } from '../../../json/common/dimension-value/1.0.ts';
 import { source as s15 } from '../../../json/common/document-ref/1.0.ts';
 import { source as s16 } from '../../../json/common/head/1.0.ts';
 import { source as s17 } from '../../../json/common/instant/1.0.ts';
-import { source as s18 } from '../../../json/common/line/1.0.ts';
-import { source as s19 } from '../../../json/common/period/1.0.ts';
-import { source as s20 } from '../../../json/common/record-ref/1.0.ts';
-import { source as s21 } from '../../../json/common/text/1.0.ts';
-import { source as s22 } from '../../../json/common/uuid/1.0.ts';
+import { source as s18 } from '../../../json/common/label/1.0.ts';
+import { source as s19 } from '../../../json/common/line/1.0.ts';
+import { source as s20 } from '../../../json/common/period/1.0.ts';
+import { source as s21 } from '../../../json/common/record-ref/1.0.ts';
+import { source as s22 } from '../../../json/common/text/1.0.ts';
+import { source as s23 } from '../../../json/common/uuid/1.0.ts';
 
 /** `https://schemas.lienthong.example/statistical-return/1.0`, as written. */
 export const source: JsonSchema = {
@@ -204,7 +205,7 @@ export const source: JsonSchema = {
         "decree09-2019-13"
       ],
       "x-privacy": {
-        "identifies": "none",
+        "identifies": "quasi",
         "special": "none",
         "group": "statistics"
       }
@@ -305,7 +306,7 @@ export const source: JsonSchema = {
               "decision124-2004-1"
             ],
             "x-privacy": {
-              "identifies": "none",
+              "identifies": "quasi",
               "special": "none",
               "group": "statistics"
             }
@@ -432,7 +433,7 @@ export const source: JsonSchema = {
               "decision124-2004-1"
             ],
             "x-privacy": {
-              "identifies": "none",
+              "identifies": "quasi",
               "special": "none",
               "group": "statistics"
             }
@@ -676,7 +677,7 @@ export const source: JsonSchema = {
               "decision124-2004-1"
             ],
             "x-privacy": {
-              "identifies": "none",
+              "identifies": "quasi",
               "special": "none",
               "group": "statistics"
             }
@@ -711,7 +712,7 @@ export const source: JsonSchema = {
         "decree09-2019-13"
       ],
       "x-privacy": {
-        "identifies": "none",
+        "identifies": "quasi",
         "special": "none",
         "group": "statistics"
       }
@@ -769,10 +770,11 @@ export const bundle: JsonSchema = {
     "https://schemas.lienthong.example/common/document-ref/1.0": s15,
     "https://schemas.lienthong.example/common/head/1.0": s16,
     "https://schemas.lienthong.example/common/instant/1.0": s17,
-    "https://schemas.lienthong.example/common/line/1.0": s18,
-    "https://schemas.lienthong.example/common/period/1.0": s19,
-    "https://schemas.lienthong.example/common/record-ref/1.0": s20,
-    "https://schemas.lienthong.example/common/text/1.0": s21,
-    "https://schemas.lienthong.example/common/uuid/1.0": s22,
+    "https://schemas.lienthong.example/common/label/1.0": s18,
+    "https://schemas.lienthong.example/common/line/1.0": s19,
+    "https://schemas.lienthong.example/common/period/1.0": s20,
+    "https://schemas.lienthong.example/common/record-ref/1.0": s21,
+    "https://schemas.lienthong.example/common/text/1.0": s22,
+    "https://schemas.lienthong.example/common/uuid/1.0": s23,
   },
 };

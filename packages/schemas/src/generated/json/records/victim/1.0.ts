@@ -41,17 +41,18 @@ import { source as s37 } from '../../../json/common/document-ref/1.0.ts';
 import { source as s38 } from '../../../json/common/head/1.0.ts';
 import { source as s39 } from '../../../json/common/instant/1.0.ts';
 import { source as s40 } from '../../../json/common/interval/1.0.ts';
-import { source as s41 } from '../../../json/common/language/1.0.ts';
-import { source as s42 } from '../../../json/common/line/1.0.ts';
-import { source as s43 } from '../../../json/common/nationality/1.0.ts';
-import { source as s44 } from '../../../json/common/part-name/1.0.ts';
-import { source as s45 } from '../../../json/common/partial-date/1.0.ts';
-import { source as s46 } from '../../../json/common/place-in-act/1.0.ts';
-import { source as s47 } from '../../../json/common/place/1.0.ts';
-import { source as s48 } from '../../../json/common/record-ref/1.0.ts';
-import { source as s49 } from '../../../json/common/route/1.0.ts';
-import { source as s50 } from '../../../json/common/text/1.0.ts';
-import { source as s51 } from '../../../json/common/uuid/1.0.ts';
+import { source as s41 } from '../../../json/common/label/1.0.ts';
+import { source as s42 } from '../../../json/common/language/1.0.ts';
+import { source as s43 } from '../../../json/common/line/1.0.ts';
+import { source as s44 } from '../../../json/common/nationality/1.0.ts';
+import { source as s45 } from '../../../json/common/part-name/1.0.ts';
+import { source as s46 } from '../../../json/common/partial-date/1.0.ts';
+import { source as s47 } from '../../../json/common/place-in-act/1.0.ts';
+import { source as s48 } from '../../../json/common/place/1.0.ts';
+import { source as s49 } from '../../../json/common/record-ref/1.0.ts';
+import { source as s50 } from '../../../json/common/route/1.0.ts';
+import { source as s51 } from '../../../json/common/text/1.0.ts';
+import { source as s52 } from '../../../json/common/uuid/1.0.ts';
 
 /** `https://schemas.lienthong.example/victim/1.0`, as written. */
 export const source: JsonSchema = {
@@ -635,7 +636,7 @@ export const source: JsonSchema = {
         "cpc2015-143"
       ],
       "x-privacy": {
-        "identifies": "quasi",
+        "identifies": "direct",
         "special": "none",
         "group": "place"
       }
@@ -652,7 +653,7 @@ export const source: JsonSchema = {
         "pc2015-150-2-d"
       ],
       "x-privacy": {
-        "identifies": "quasi",
+        "identifies": "direct",
         "special": "operational",
         "group": "place"
       }
@@ -790,7 +791,7 @@ export const source: JsonSchema = {
             "law66-2011-28"
           ],
           "x-privacy": {
-            "identifies": "quasi",
+            "identifies": "direct",
             "special": "none",
             "group": "procedure"
           }
@@ -805,7 +806,7 @@ export const source: JsonSchema = {
         "law53-2024-27"
       ],
       "x-privacy": {
-        "identifies": "quasi",
+        "identifies": "direct",
         "special": "none",
         "group": "procedure"
       }
@@ -865,7 +866,7 @@ export const source: JsonSchema = {
             "law53-2024-28"
           ],
           "x-privacy": {
-            "identifies": "quasi",
+            "identifies": "direct",
             "special": "operational",
             "group": "procedure"
           }
@@ -893,7 +894,7 @@ export const source: JsonSchema = {
         "law53-2024-28"
       ],
       "x-privacy": {
-        "identifies": "quasi",
+        "identifies": "direct",
         "special": "operational",
         "group": "procedure"
       }
@@ -1377,16 +1378,17 @@ export const bundle: JsonSchema = {
     "https://schemas.lienthong.example/common/head/1.0": s38,
     "https://schemas.lienthong.example/common/instant/1.0": s39,
     "https://schemas.lienthong.example/common/interval/1.0": s40,
-    "https://schemas.lienthong.example/common/language/1.0": s41,
-    "https://schemas.lienthong.example/common/line/1.0": s42,
-    "https://schemas.lienthong.example/common/nationality/1.0": s43,
-    "https://schemas.lienthong.example/common/part-name/1.0": s44,
-    "https://schemas.lienthong.example/common/partial-date/1.0": s45,
-    "https://schemas.lienthong.example/common/place-in-act/1.0": s46,
-    "https://schemas.lienthong.example/common/place/1.0": s47,
-    "https://schemas.lienthong.example/common/record-ref/1.0": s48,
-    "https://schemas.lienthong.example/common/route/1.0": s49,
-    "https://schemas.lienthong.example/common/text/1.0": s50,
-    "https://schemas.lienthong.example/common/uuid/1.0": s51,
+    "https://schemas.lienthong.example/common/label/1.0": s41,
+    "https://schemas.lienthong.example/common/language/1.0": s42,
+    "https://schemas.lienthong.example/common/line/1.0": s43,
+    "https://schemas.lienthong.example/common/nationality/1.0": s44,
+    "https://schemas.lienthong.example/common/part-name/1.0": s45,
+    "https://schemas.lienthong.example/common/partial-date/1.0": s46,
+    "https://schemas.lienthong.example/common/place-in-act/1.0": s47,
+    "https://schemas.lienthong.example/common/place/1.0": s48,
+    "https://schemas.lienthong.example/common/record-ref/1.0": s49,
+    "https://schemas.lienthong.example/common/route/1.0": s50,
+    "https://schemas.lienthong.example/common/text/1.0": s51,
+    "https://schemas.lienthong.example/common/uuid/1.0": s52,
   },
 };

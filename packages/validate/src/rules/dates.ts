@@ -1,0 +1,24 @@
+/**
+ * Civil dates, whole and partial, and the day of an instant in Viet Nam; partial ones compare as intervals.
+ * @module
+ */
+
+/** First day that a date may mean: `1998` → `1998-01-01`. */
+export function earliest(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/** Last day that a date may mean: `1998-02` → `1998-02-31`, which no day of February comes after. */
+export function latest(date: string): string {
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+}
+
+/** Whether `from` comes after `to` for certain; what partial dates leave open is `false`. */
+export function isAfter(from: string, to: string): boolean {
+  return earliest(from) > latest(to);
+}
+
+/** The day of an RFC 3339 instant by the clocks of Viet Nam, which keep UTC+7 all year. */
+export function dayOf(instant: string): string {
+  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,21 @@
+/**
+ * What never was carries its head and the minimum of its kind, nothing more.
+ * @module
+ */
+import { rule } from '../rule.ts';
+
+export const enteredInErrorCarriesMinimum = rule({
+  code: 'LT-HEAD-0005',
+  basis: ['law91-2025-3'],
+  severity: 'error',
+  kind: 'head',
+  each: ({ recordStatus, ...members }, beyondMinimum) =>
+    recordStatus === 'entered-in-error'
+      ? beyondMinimum.filter((name) => Object.hasOwn(members, name)).map((name) => [`/${name}`, name] as const)
+      : [],
+  holds: () => false,
+  message: {
+    en: 'A record that was entered in error carries only its head and the minimum of its kind. Remove this.',
+    vi: 'Bản ghi nhập nhầm chỉ giữ phần đầu và nhóm thông tin tối thiểu. Cần bỏ mục này.',
+  },
+});

@@ -1,0 +1,18 @@
+/**
+ * Figures are actual until a day of the period.
+ * @module
+ */
+import { rule } from '../rule.ts';
+
+export const actualUntilWithinPeriod = rule({
+  code: 'LT-RETURN-0007',
+  basis: ['decree09-2019-12'],
+  severity: 'error',
+  kind: 'statistical-return',
+  at: '/period/actualUntil',
+  holds: ({ period }) => period.from <= period.actualUntil && period.actualUntil <= period.to,
+  message: {
+    en: 'Figures are actual until a day of the period. Correct the day.',
+    vi: 'Ngày chốt số liệu thực phải nằm trong kỳ. Sửa lại ngày.',
+  },
+});

@@ -1,0 +1,30 @@
+/**
+ * The days of a period are those that its regime gives to its code.
+ * @module
+ */
+import type { Period } from '@lienthong/schemas';
+import { daysOf } from '../periods.ts';
+import { rule } from '../rule.ts';
+
+/** @see Decree 09/2019/NĐ-CP, Art. 12 */
+export const daysAgreeWithCode = rule({
+  code: 'LT-RETURN-0002',
+  basis: ['decree09-2019-12'],
+  severity: 'error',
+  kind: 'statistical-return',
+  each: ({ period }) => pairs(period),
+  holds: ([given, fixed]) => given === fixed,
+  message: {
+    en: 'The regime gives this period another day. Correct the day or the code of the period.',
+    vi: 'Chế độ báo cáo quy định ngày khác cho kỳ này. Sửa lại ngày hoặc mã kỳ.',
+  },
+});
+
+function pairs({ code, from, to }: Period): (readonly [string, readonly [given: string, fixed: string]])[] {
+  const days = daysOf(code);
+  if (days === undefined) return [];
+  return [
+    ['/period/from', [from, days.from]],
+    ['/period/to', [to, days.to]],
+  ];
+}

@@ -1,0 +1,18 @@
+/**
+ * The code of a period begins with its regime.
+ * @module
+ */
+import { rule } from '../rule.ts';
+
+export const regimeAgreesWithCode = rule({
+  code: 'LT-RETURN-0005',
+  basis: ['decree09-2019-12'],
+  severity: 'error',
+  kind: 'statistical-return',
+  at: '/period/regime',
+  holds: ({ period }) => period.code.slice(0, period.code.lastIndexOf(':')) === period.regime,
+  message: {
+    en: 'The code of the period belongs to another regime. Correct one of the two.',
+    vi: 'Mã kỳ thuộc chế độ khác. Sửa lại một trong hai.',
+  },
+});
