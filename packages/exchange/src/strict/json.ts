@@ -2,8 +2,7 @@
  * JSON read from bytes so that every reader sees the same value: one member, one number, one text.
  * @module
  */
-import type { Buffer } from 'node:buffer';
-import { asBuffer, assertUtf8 } from '../encoding.ts';
+import { fromUtf8, toUtf8 } from '../encoding.ts';
 import { ExchangeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 
@@ -24,18 +23,17 @@ export interface JsonLimits {
  * @see RFC 8259, RFC 7493 (I-JSON) §2
  */
 export function parseStrictJson(bytes: Uint8Array, options: JsonLimits = {}): unknown {
-  assertUtf8(bytes, options.place);
-  return new Reader(asBuffer(bytes), options.depth ?? limits.jsonDepth, options.place).whole();
+  return new Reader(fromUtf8(bytes, options.place), options.depth ?? limits.jsonDepth, options.place).whole();
 }
 
 class Reader {
-  readonly #bytes: Buffer;
+  readonly #text: string;
   readonly #depth: number;
   readonly #place: string | undefined;
   #at = 0;
 
-  constructor(bytes: Buffer, depth: number, place: string | undefined) {
-    this.#bytes = bytes;
+  constructor(text: string, depth: number, place: string | undefined) {
+    this.#text = text;
     this.#depth = depth;
     this.#place = place;
   }
@@ -43,15 +41,15 @@ class Reader {
   whole(): unknown {
     const value = this.#value(this.#next(), 0);
     this.#skipSpace();
-    if (this.#at < this.#bytes.length) this.#fail();
+    if (this.#at < this.#text.length) this.#fail();
     return value;
   }
 
-  /** The value whose first byte, already consumed, is given. */
+  /** The value whose first character, already consumed, is given. */
   #value(first: number, depth: number): unknown {
     switch (first) {
       case 0x22:
-        return this.#text();
+        return this.#string();
       case 0x7b:
         return this.#object(depth + 1);
       case 0x5b:
@@ -75,12 +73,11 @@ class Reader {
     for (;;) {
       if (first !== 0x22) this.#fail(this.#at - 1);
       const start = this.#at - 1;
-      const name = this.#text();
+      const name = this.#string();
       if (name in object) throw new ExchangeError('duplicate-member', this.#where(start));
       if (this.#next() !== 0x3a) this.#fail(this.#at - 1);
-      const value = this.#value(this.#next(), depth);
       // Assignment to `__proto__` makes an own member here, since the object has no prototype.
-      object[name] = value;
+      object[name] = this.#value(this.#next(), depth);
       const after = this.#next();
       if (after === 0x7d) return object;
       if (after !== 0x2c) this.#fail(this.#at - 1);
@@ -103,115 +100,101 @@ class Reader {
   }
 
   /** The text after its opening quote. Long runs (the parts of a message) are found by a native search. */
-  #text(): string {
-    const bytes = this.#bytes;
+  #string(): string {
+    const text = this.#text;
     const start = this.#at;
-    const near = Math.min(start + 64, bytes.length);
-    let ascii = true;
+    const near = Math.min(start + 64, text.length);
     for (let at = start; at < near; at++) {
-      const byte = bytes[at] as number;
-      if (byte === 0x22) {
+      const unit = text.charCodeAt(at);
+      if (unit === 0x22) {
         this.#at = at + 1;
-        return ascii ? bytes.toString('latin1', start, at) : bytes.toString('utf8', start, at);
+        return text.slice(start, at);
       }
-      if (byte === 0x5c || byte < 0x20) return this.#plainOrEscaped(start);
-      if (byte >= 0x80) ascii = false;
+      if (unit === 0x5c || unit < 0x20) return this.#escaped(start);
     }
-    return this.#plainOrEscaped(start);
-  }
-
-  #plainOrEscaped(start: number): string {
-    const quote = this.#bytes.indexOf(0x22, start);
-    if (quote < 0) this.#fail(this.#bytes.length);
-    const text = this.#bytes.toString('utf8', start, quote);
-    if (!escapeOrControl.test(text)) {
-      this.#at = quote + 1;
-      return text;
-    }
-    return this.#escaped(start);
+    const quote = text.indexOf('"', near);
+    if (quote < 0) this.#fail(text.length);
+    const plain = text.slice(start, quote);
+    if (escapeOrControl.test(plain)) return this.#escaped(start);
+    this.#at = quote + 1;
+    return plain;
   }
 
   #escaped(start: number): string {
-    const bytes = this.#bytes;
-    let text = '';
+    const text = this.#text;
+    const pieces: string[] = [];
     let from = start;
     let at = start;
     for (;;) {
-      if (at >= bytes.length) this.#fail(at);
-      const byte = bytes[at] as number;
-      if (byte === 0x22) {
-        this.#at = at + 1;
-        return text + bytes.toString('utf8', from, at);
-      }
-      if (byte < 0x20) this.#fail(at);
-      if (byte !== 0x5c) {
+      const unit = text.charCodeAt(at);
+      if (unit === 0x22) break;
+      // NaN, at the end of the text, is not at least 0x20 either.
+      if (!(unit >= 0x20)) this.#fail(at);
+      if (unit !== 0x5c) {
         at++;
         continue;
       }
-      text += bytes.toString('utf8', from, at);
-      const kind = bytes[at + 1];
-      if (kind === 0x75) {
-        const unit = this.#unit(at + 2);
-        if (unit >= 0xdc00 && unit < 0xe000) this.#fail(at);
-        if (unit >= 0xd800 && unit < 0xdc00) {
-          if (bytes[at + 6] !== 0x5c || bytes[at + 7] !== 0x75) this.#fail(at);
-          const low = this.#unit(at + 8);
-          if (low < 0xdc00 || low >= 0xe000) this.#fail(at);
-          text += String.fromCharCode(unit, low);
-          at += 12;
-        } else {
-          text += String.fromCharCode(unit);
-          at += 6;
-        }
+      pieces.push(text.slice(from, at));
+      const plain = escapes.get(text.charAt(at + 1));
+      if (plain === undefined) {
+        const letter = this.#unicodeEscape(at);
+        pieces.push(letter);
+        at += 6 * letter.length;
       } else {
-        const plain = kind === undefined ? undefined : escapes.get(kind);
-        if (plain === undefined) this.#fail(at);
-        text += plain;
+        pieces.push(plain);
         at += 2;
       }
       from = at;
     }
+    pieces.push(text.slice(from, at));
+    this.#at = at + 1;
+    return pieces.join('');
   }
 
-  /** Four hexadecimal digits. */
-  #unit(at: number): number {
-    const digits = this.#bytes.toString('latin1', at, at + 4);
-    if (!hex4.test(digits)) this.#fail(at);
-    return Number.parseInt(digits, 16);
+  /** One code unit, or a pair of surrogates; a lone one is refused. */
+  #unicodeEscape(at: number): string {
+    const high = this.#codeUnit(at);
+    if (high >= 0xdc00 && high < 0xe000) this.#fail(at);
+    if (high < 0xd800 || high >= 0xe000) return String.fromCharCode(high);
+    const low = this.#codeUnit(at + 6);
+    if (low < 0xdc00 || low >= 0xe000) this.#fail(at);
+    return String.fromCharCode(high, low);
+  }
+
+  #codeUnit(at: number): number {
+    const written = this.#text.slice(at, at + 6);
+    if (!unicodeEscape.test(written)) this.#fail(at);
+    return Number.parseInt(written.slice(2), 16);
   }
 
   #number(): number {
     const start = this.#at - 1;
-    const bytes = this.#bytes;
-    let at = start;
-    while (at < bytes.length && isNumberByte(bytes[at] as number)) at++;
-    const literal = bytes.toString('latin1', start, at);
-    if (!numberPattern.test(literal)) this.#fail(start);
+    numberAt.lastIndex = start;
+    const literal = numberAt.exec(this.#text)?.[0];
+    if (literal === undefined) this.#fail(start);
     const value = Number(literal);
     if (!survives(value, literal)) this.#fail(start);
-    this.#at = at;
+    this.#at = start + literal.length;
     return value;
   }
 
   #word<T>(rest: string, value: T): T {
-    if (this.#bytes.toString('latin1', this.#at, this.#at + rest.length) !== rest) this.#fail(this.#at - 1);
+    if (!this.#text.startsWith(rest, this.#at)) this.#fail(this.#at - 1);
     this.#at += rest.length;
     return value;
   }
 
-  /** Consumes whitespace and the byte after it. */
+  /** Consumes whitespace and the character after it. */
   #next(): number {
     this.#skipSpace();
-    const byte = this.#bytes[this.#at];
-    if (byte === undefined) this.#fail();
-    this.#at++;
-    return byte;
+    if (this.#at >= this.#text.length) this.#fail();
+    return this.#text.charCodeAt(this.#at++);
   }
 
   #skipSpace(): void {
-    const bytes = this.#bytes;
-    let byte = bytes[this.#at];
-    while (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) byte = bytes[++this.#at];
+    const text = this.#text;
+    let unit = text.charCodeAt(this.#at);
+    while (unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09) unit = text.charCodeAt(++this.#at);
   }
 
   #fail(at: number = this.#at): never {
@@ -219,31 +202,26 @@ class Reader {
   }
 
   #where(at: number): string {
-    return this.#place === undefined ? `byte ${at}` : `${this.#place}, byte ${at}`;
+    const byte = `byte ${toUtf8(this.#text.slice(0, at)).length}`;
+    return this.#place === undefined ? byte : `${this.#place}, ${byte}`;
   }
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside a text
 const escapeOrControl = /[\\\u0000-\u001f]/;
-const hex4 = /^[0-9A-Fa-f]{4}$/;
-const numberPattern = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
+const unicodeEscape = /^\\u[0-9A-Fa-f]{4}$/;
+const numberAt = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const zeroPattern = /^0(?:\.0+)?(?:[eE][+-]?[0-9]+)?$/;
 const escapes = new Map([
-  [0x22, '"'],
-  [0x5c, '\\'],
-  [0x2f, '/'],
-  [0x62, '\b'],
-  [0x66, '\f'],
-  [0x6e, '\n'],
-  [0x72, '\r'],
-  [0x74, '\t'],
+  ['"', '"'],
+  ['\\', '\\'],
+  ['/', '/'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
 ]);
-
-function isNumberByte(byte: number): boolean {
-  return (
-    (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2b || byte === 0x2e || byte === 0x65 || byte === 0x45
-  );
-}
 
 function survives(value: number, literal: string): boolean {
   if (value === 0) return zeroPattern.test(literal);
