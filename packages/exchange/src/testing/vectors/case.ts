@@ -1,0 +1,44 @@
+/**
+ * One conformance case: a body, and what a receiver has to say to it.
+ * @module
+ */
+import type { ErrorCode } from '../../errors.ts';
+
+export interface MessageCase {
+  readonly title: string;
+  /** NumericDate, seconds: the receiver's clock. */
+  readonly now: number;
+  /** Files beside the case's folder. */
+  readonly directory: string;
+  readonly keys: string;
+  /** Agency code of the receiver. */
+  readonly as: string;
+  /** `body` as text, or `bodyBase64` where it is not UTF-8. */
+  readonly request: { readonly body: string } | { readonly bodyBase64: string };
+  readonly expect: Accepted | Refused;
+}
+
+export interface Accepted {
+  /** base64url SHA-256 of the manifest's signing input. */
+  readonly dig: string;
+  readonly claims: object;
+  /** base64url salt and content, by part name. */
+  readonly parts: Readonly<Record<string, { readonly salt: string; readonly content: string }>>;
+}
+
+export interface Refused {
+  readonly code: ErrorCode;
+  /** Row of the checks on the way in, at which the receiver stops. */
+  readonly row: 1 | 2 | 4 | 5 | 8;
+}
+
+export function requestBytes(request: MessageCase['request']): Uint8Array {
+  return 'body' in request ? Buffer.from(request.body, 'utf8') : Buffer.from(request.bodyBase64, 'base64');
+}
+
+/** Text where the bytes are UTF-8 without a byte order mark, which editors would take away. */
+export function asRequest(bytes: Uint8Array): MessageCase['request'] {
+  const text = Buffer.from(bytes).toString('utf8');
+  const same = Buffer.from(text, 'utf8').equals(bytes) && !text.startsWith('\uFEFF');
+  return same ? { body: text } : { bodyBase64: Buffer.from(bytes).toString('base64') };
+}
