@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { digestOf, digestOfAscii, fromBase64url, fromUtf8, toBase64url, toUtf8 } from './encoding.ts';
+import { digestOf, digestOfAscii, fromBase64url, fromUtf8, isBase64url, toBase64url, toUtf8 } from './encoding.ts';
 
 const bytes = fc.uint8Array({ maxLength: 80 });
 
@@ -39,6 +39,22 @@ test.each([
   ['a letter outside ASCII', 'YWJǫ'],
 ])('base64url with %s is refused', (_, text) => {
   expect(() => fromBase64url(text)).toThrow(expect.objectContaining({ code: 'bad-base64url' }));
+});
+
+test('long texts are held to the same form', () => {
+  const long = toBase64url(Buffer.alloc(1000, 0xfb));
+  expect(fromBase64url(long)).toHaveLength(1000);
+  for (const bad of [
+    `${long}==`,
+    `${long}\n`,
+    long.replaceAll('-', '+'),
+    `${long.slice(0, -1)}9`,
+    `${long}AAA`,
+    `${long.slice(4)}ǫabc`,
+  ]) {
+    expect(isBase64url(bad)).toBe(false);
+    expect(() => fromBase64url(bad)).toThrow(expect.objectContaining({ code: 'bad-base64url' }));
+  }
 });
 
 test('UTF-8 with a byte order mark, an overlong form or an encoded surrogate is refused', () => {

@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto';
 import { ExchangeError } from './errors.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** From here on, encoding again and comparing is faster than looking at each character. */
+const longBytes = 512;
 const wellFormed = /^[A-Za-z0-9_-]*$/;
 /** Last characters that leave no stray bits: after two characters four bits are spare, after three two bits. */
 const lastOfTwo = new Set([...alphabet].filter((_, value) => value % 16 === 0));
@@ -22,8 +24,10 @@ export function toBase64url(bytes: Uint8Array): string {
  * @throws {ExchangeError} `bad-base64url` padding, whitespace, another alphabet, an impossible length or stray trailing bits
  */
 export function fromBase64url(text: string, place?: string): Uint8Array {
-  assertBase64url(text, place);
-  return Buffer.from(text, 'base64url');
+  const bytes = Buffer.from(text, 'base64url');
+  if (text.length > longBytes ? bytes.toString('base64url') !== text : !isBase64url(text))
+    throw new ExchangeError('bad-base64url', place);
+  return bytes;
 }
 
 /** Checks without decoding. @throws {ExchangeError} `bad-base64url` */
@@ -32,6 +36,7 @@ export function assertBase64url(text: string, place?: string): void {
 }
 
 export function isBase64url(text: string): boolean {
+  if (text.length > longBytes) return Buffer.from(text, 'base64url').toString('base64url') === text;
   if (!wellFormed.test(text)) return false;
   switch (text.length % 4) {
     case 0:

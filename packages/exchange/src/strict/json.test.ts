@@ -101,6 +101,16 @@ test('texts with every kind of escape and of letter come back whole', () => {
   expect(parse(`"${long}"`)).toBe(long.replace('\\n', '\n'));
 });
 
+test('long texts with and without escapes, one after the other', () => {
+  const plain = 'x'.repeat(200);
+  expect(parse(`["${plain}","${plain}\\n${plain}","${plain}","\\"${plain}"]`)).toEqual([
+    plain,
+    `${plain}\n${plain}`,
+    plain,
+    `"${plain}`,
+  ]);
+});
+
 test('the place of an error is a byte, with the name of what was read', () => {
   expect(() => parseStrictJson(toUtf8('{"é":1,"é":2}'), { place: 'manifest' })).toThrow(
     expect.objectContaining({ place: 'manifest, byte 8' }),

@@ -31,6 +31,8 @@ class Reader {
   readonly #depth: number;
   readonly #place: string | undefined;
   #at = 0;
+  /** The first backslash at or after the place searched last. */
+  #backslash = -1;
 
   constructor(text: string, depth: number, place: string | undefined) {
     this.#text = text;
@@ -115,9 +117,18 @@ class Reader {
     const quote = text.indexOf('"', near);
     if (quote < 0) this.#fail(text.length);
     const plain = text.slice(start, quote);
-    if (escapeOrControl.test(plain)) return this.#escaped(start);
+    if (this.#hasBackslash(near, quote) || control.test(plain)) return this.#escaped(start);
     this.#at = quote + 1;
     return plain;
+  }
+
+  /** Searches on from the backslash found last, so that all searches together pass over the text once. */
+  #hasBackslash(from: number, to: number): boolean {
+    if (this.#backslash < from) {
+      const found = this.#text.indexOf('\\', from);
+      this.#backslash = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.#backslash < to;
   }
 
   #escaped(start: number): string {
@@ -208,7 +219,7 @@ class Reader {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside a text
-const escapeOrControl = /[\\\u0000-\u001f]/;
+const control = /[\u0000-\u001f]/;
 const unicodeEscape = /^\\u[0-9A-Fa-f]{4}$/;
 const numberAt = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const zeroPattern = /^0(?:\.0+)?(?:[eE][+-]?[0-9]+)?$/;
