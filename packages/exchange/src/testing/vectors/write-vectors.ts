@@ -2,6 +2,7 @@
  * Writes conformance/exchange: run it when a rule or a case is added, look at the difference, commit.
  *
  *   node --conditions=source packages/exchange/src/testing/vectors/write-vectors.ts
+ *   biome format --write conformance/exchange
  *
  * Ephemeral keys make every ciphertext new; a case that still holds is best left as it lies.
  * @module
