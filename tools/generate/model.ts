@@ -11,6 +11,8 @@ export interface Place {
   id: string;
   /** JSON Pointer into it, `''` for the root */
   pointer: string;
+  /** member through which it is reached */
+  name: string;
   title: { en: string; vi: string };
   description: { en: string; vi: string };
 }
@@ -206,7 +208,8 @@ class Reader {
     const vi = object(named['x-vi']);
     const own = { title: both(named, vi, 'title'), description: both(named, vi, 'description') };
     const { title, description } = own.title.en === '' && around !== undefined ? around : own;
-    return { id: this.#id, pointer: at, title, description };
+    const name = /.*\/properties\/([^/]+)/.exec(at)?.[1] ?? '';
+    return { id: this.#id, pointer: at, name, title, description };
   }
 }
 

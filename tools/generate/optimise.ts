@@ -73,12 +73,12 @@ export function partId(name: string): string {
   return `part:${name}`;
 }
 
-/** Shared objects that a node refers to, directly or through one another. */
-export function partsOf(node: Node, found = new Map<string, Node>()): Map<string, Node> {
+/** Names of the shared objects that a node refers to, directly or through one another. */
+export function partsOf(node: Node, found = new Set<string>()): Set<string> {
   for (const child of childrenOf(node)) {
     if ('part' in child && child.part !== undefined && (child.type === 'object' || child.type === 'union')) {
       if (found.has(child.part)) continue;
-      found.set(child.part, child);
+      found.add(child.part);
     }
     partsOf(child, found);
   }

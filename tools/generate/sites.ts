@@ -9,7 +9,7 @@ import type { Codelist, Node, Place } from './model.ts';
 import type { Sites } from './optimise.ts';
 
 /** The order is that of `KEYWORDS` in packages/validate/src/structure/table.ts. */
-const KEYWORDS = [
+export const KEYWORDS = [
   'type',
   'required',
   'closed',
@@ -56,22 +56,35 @@ export class SiteNumbers {
     return 16 * this.node(node) + keyword;
   }
 
-  /** Index of a node: what a form is called in one place. */
+  /**
+   * @param name a member that may be missing
+   * @returns the number for `required` where it is written, and the index of the missing member's node
+   */
+  missing(location: string, name: string, sites: Sites): readonly [site: number, member: number] {
+    const node = sites.get(location);
+    const member = node?.type === 'object' ? node.members.find((candidate) => candidate.name === name) : undefined;
+    if (member === undefined) throw new TypeError(`no member ${name} at ${location}`);
+    const owner: Node = { at: member.owner, type: 'object', members: [], closed: false };
+    return [16 * this.node(owner) + KEYWORDS.indexOf('required'), this.node(member.node)];
+  }
+
+  /** Index of a node: what a form is called in one place. A title that only spells a member's name out is left to it. */
   node(node: Node): number {
     const form = this.#form(node);
     const { en, vi } = node.at.title;
-    const key = `${form} ${en} ${vi}`;
+    const title = en === spelledOut(node.at.name) ? 0 : en;
+    const key = `${form} ${title} ${vi}`;
     const known = this.#nodes.get(key);
     if (known !== undefined) return known;
     const index = this.table.nodes.push([]) - 1;
     this.#nodes.set(key, index);
-    this.table.nodes[index] = [form, ...(this.#isFormTitle(form, en, vi) ? [] : [en, vi])];
+    this.table.nodes[index] = this.#isFormTitle(form, en, vi) ? [form] : [form, title, vi];
     return index;
   }
 
   #isFormTitle(form: number, en: string, vi: string): boolean {
     const row = this.table.forms[form];
-    return row?.[2] === en && row[3] === vi;
+    return row?.[3] === vi && (row[2] === en || row[2] === 0);
   }
 
   #form(node: Node): number {
@@ -81,7 +94,8 @@ export class SiteNumbers {
     const index = this.table.forms.push([]) - 1;
     this.#forms.set(`${id}#${pointer}`, index);
     const title = this.#title(node);
-    this.table.forms[index] = [this.#id(id), pointer, title.en, title.vi, typeNumber(node), ...this.#details(node)];
+    const own = title === node.at.title && title.en === spelledOut(node.at.name);
+    this.table.forms[index] = [this.#id(id), pointer, own ? 0 : title.en, title.vi, typeNumber(node), ...this.#details(node)];
     return index;
   }
 
@@ -90,25 +104,22 @@ export class SiteNumbers {
     return 'form' in node && node.form !== undefined ? node.form : node.at.title;
   }
 
-  /** What messages need beside titles, by number of the keyword. */
+  /** What messages need beside titles, by number of the keyword; codes and tags as texts, as the lists themselves are. */
   #details(node: Node): Json[] {
     const details: { [keyword: string]: Json } = {};
     const note = (keyword: string, value: Json | undefined): void => {
       if (value !== undefined) details[KEYWORDS.indexOf(keyword)] = value;
     };
     switch (node.type) {
-      case 'object':
-        if (node.members.some((member) => member.required)) note('required', this.#missing(node));
-        break;
       case 'codes': {
         const { open, codes } = this.#list(node.list);
         if (open) note('codes', true);
         // A short list is told in full, a long one by its name.
-        else if (codes.length <= 6) note('codes', codes.map(({ code }) => code).join(', '));
+        else if (codes.length <= 6) note('codes', codes.map(({ code }) => code).join(' '));
         break;
       }
       case 'union':
-        note('tagged', [node.tag, node.branches.map((branch) => branch.value).join(', ')]);
+        note('tagged', [node.tag, node.branches.map((branch) => branch.value).join(' ')]);
         break;
       case 'const':
         note('const', node.value);
@@ -117,17 +128,6 @@ export class SiteNumbers {
         for (const limit of KEYWORDS.slice(6, 12)) note(limit, (node as unknown as Record<string, number>)[limit]);
     }
     return Object.keys(details).length === 0 ? [] : [details];
-  }
-
-  /** Where each member that may be missing is described, and whose `required` asks for it. */
-  #missing(node: Node & { type: 'object' }): Json {
-    const required = node.members.filter((member) => member.required);
-    return Object.fromEntries(
-      required.map(({ name, node: member, owner }) => {
-        const own = owner.id === node.at.id && owner.pointer === node.at.pointer;
-        return [name, own ? this.node(member) : [this.node(member), this.#id(owner.id)]];
-      }),
-    );
   }
 
   #list(name: string): Codelist {
@@ -141,6 +141,12 @@ export class SiteNumbers {
     const found = this.table.ids.indexOf(short);
     return found >= 0 ? found : this.table.ids.push(short) - 1;
   }
+}
+
+/** `issuedOn` → `Issued on` */
+function spelledOut(name: string): string {
+  const words = name.replaceAll(/[A-Z0-9]+/g, (letters) => ` ${letters.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The order is that of `TYPES` in packages/validate/src/structure/messages.ts. */

@@ -28,7 +28,7 @@ export function slim(code: string, units: Map<string, Sites>, numbers: SiteNumbe
     .replace(/^const (\w+) = require\("(lt:[a-z]+)"\)\.(\w+);?$/gm, 'import { $3 as $1 } from "$2";');
   const leftover = /\berrors\b|instancePath|schemaPath|parentData|sourceURL|require\(/.exec(shortened);
   if (leftover !== null) throw new TypeError(`ajv wrote something new near: ${near(shortened, leftover.index)}`);
-  return `import { fail } from "lt:runtime";\n${shortened}`;
+  return `import { fail, failText, plain } from "lt:runtime";\n${shortened}`;
 }
 
 const TEXT = String.raw`"(?:[^"\\]|\\.)*"`;
@@ -47,11 +47,33 @@ const CALL = new RegExp(
 );
 const PATTERN = new RegExp(String.raw`^const (pattern\d+) = new RegExp\((${TEXT}), "u"\);$`, 'gm');
 const COUNTED = /^const _errs\d+ = errors;\n/gm;
+/** What is an object to JSON has no class behind it and no symbols in it. */
+const OBJECT = /(data\d*) && typeof \1 == "object" && !Array\.isArray\(\1\)/g;
 /** One text has one fault: what is too long or too short is not tried further, however long it is. */
 const NEXT = /(if\(one\)return vErrors;\n\}\n)if\((?=func\d+\(data\d*\) <|!pattern\d+\.test)/g;
 /** Code points are counted only where the number of code units leaves the verdict open. */
 const LONGER = /(func\d+)\((data\d*)\) > (\d+)/g;
 const SHORTER = /(func\d+)\((data\d*)\) < (\d+)/g;
+
+const FAIL = String.raw`vErrors = fail\(vErrors, (.+), (\d+)\);\nif\(one\)return vErrors;\n`;
+const FAIL_AGAIN = String.raw`vErrors = fail\(vErrors, .+, \d+\);\nif\(one\)return vErrors;\n`;
+/** A text of one form: whether its type is wrong or its form is found out only once it has failed. */
+const TEXT_CHECK = new RegExp(
+  String.raw`if\(typeof (data\d*) === "string"\)\{\nif\((!\w+\.(?:test|has)\(\1\)(?: && !\w+\.test\(\1\))?)\)\{\n${FAIL}\}\n\}\n` +
+    String.raw`else \{\n${FAIL_AGAIN}\}`,
+  'g',
+);
+/** The same with a greatest length. */
+const LONG_TEXT = new RegExp(
+  String.raw`if\(typeof (data\d*) === "string"\)\{\nif\((\1\.length > (\d+) && func\d+\(\1\) > \3)\)\{\n${FAIL_AGAIN}\}\n` +
+    String.raw`else if\((!\w+\.test\(\1\))\)\{\n${FAIL}\}\n\}\nelse \{\n${FAIL_AGAIN}\}`,
+  'g',
+);
+
+function longText(_: string, data: string, isLong: string, limit: string, isOff: string, path: string, site: string): string {
+  const condition = `typeof ${data} !== "string" || ${isLong} || ${isOff}`;
+  return `if(${condition}){\nvErrors = failText(vErrors, ${path}, ${site}, ${data}, ${limit});\nif(one)return vErrors;\n}`;
+}
 
 function slimFunction(text: string, units: Map<string, Sites>, numbers: SiteNumbers): string {
   const unit = /sourceURL="([^"]*)"/.exec(text)?.[1];
@@ -62,28 +84,28 @@ function slimFunction(text: string, units: Map<string, Sites>, numbers: SiteNumb
     .replace(FUNCTION, '(data, path, vErrors, one){')
     .replace(END, 'return vErrors;')
     .replace(ERROR, (_, _name: string, path: string | undefined, location: string, params: string) => {
-      const site = numbers.number(unit, JSON.parse(location) as string, sites);
-      return `vErrors = fail(vErrors, ${[path ?? 'path', site, ...details(params)].join(', ')});\nif(one)return vErrors;`;
+      const keyword = JSON.parse(location) as string;
+      const missing = /^\{missingProperty: "(\w+)"\}$/.exec(params)?.[1];
+      const closed = /^\{closed: (.+)\}$/.exec(params)?.[1];
+      const details =
+        missing === undefined
+          ? [numbers.number(unit, keyword, sites), ...(closed === undefined ? [] : [closed])]
+          : [numbers.missing(keyword, missing, sites)[0], `"${missing}"`, numbers.missing(keyword, missing, sites)[1]];
+      return `vErrors = fail(vErrors, ${[path ?? 'path', ...details].join(', ')});\nif(one)return vErrors;`;
     })
     .replace(CALL, (_, name: string, data: string, path: string | undefined) => {
       return `vErrors = ${name}(${data}, ${path ?? 'path'}, vErrors, one);\nif(one && vErrors !== null)return vErrors;`;
     })
     .replace(COUNTED, '')
+    .replace(OBJECT, 'plain($1)')
     .replace(NEXT, '$1else if(')
-    .replace(
-      LONGER,
-      (_, count: string, data: string, limit: string) => `${data}.length > ${limit} && ${count}(${data}) > ${limit}`,
-    )
+    .replace(LONGER, (_, count: string, data: string, limit: string) => `${data}.length > ${limit} && ${count}(${data}) > ${limit}`)
     .replace(SHORTER, (_, count: string, data: string, limit: string) =>
       Number(limit) === 1 ? `${data} === ""` : `${data}.length < ${2 * Number(limit)} && ${count}(${data}) < ${limit}`,
     )
+    .replace(LONG_TEXT, longText)
+    .replace(TEXT_CHECK, 'if(typeof $1 !== "string" || $2){\nvErrors = failText(vErrors, $3, $4, $1);\nif(one)return vErrors;\n}')
     .replaceAll('instancePath', 'path');
-}
-
-/** What only the run knows: a missing name, an ordinal. */
-function details(params: string): string[] {
-  const known = /^\{(?:missingProperty|closed): (.+)\}$/.exec(params)?.[1];
-  return known === undefined ? [] : [known];
 }
 
 function near(text: string, index: number): string {

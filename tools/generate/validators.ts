@@ -3,7 +3,7 @@
  * nothing at run time.
  * @module
  */
-import { _, Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, nil } from 'ajv';
+import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, Name, nil } from 'ajv';
 import { or } from 'ajv/dist/compile/codegen/index.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
@@ -11,7 +11,7 @@ import type { Json } from '../contract/source.ts';
 import type { Codelist, Model, Node, Unit } from './model.ts';
 import { OPEN_CODE } from './model.ts';
 import { optimise, partId, partsOf, type Sites } from './optimise.ts';
-import { SiteNumbers } from './sites.ts';
+import { KEYWORDS, SiteNumbers } from './sites.ts';
 import { slim } from './slim.ts';
 
 const standalone = standaloneModule as unknown as { default: (ajv: Ajv, exports: Record<string, string>) => string };
@@ -20,15 +20,19 @@ const standalone = standaloneModule as unknown as { default: (ajv: Ajv, exports:
 export async function validatorFiles(model: Model): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const kind of model.kinds) {
-    files.set(`${kind.name}.js`, await kindModule(kind, new Map(model.codelists.map((list) => [list.name, list]))));
+    files.set(`${kind.name}.js`, await kindModule(kind, model));
     files.set(`${kind.name}.d.ts`, declaration(kind));
   }
   return files;
 }
 
-async function kindModule(kind: Unit, codelists: Map<string, Codelist>): Promise<string> {
+async function kindModule(kind: Unit, model: Model): Promise<string> {
+  const codelists = new Map(model.codelists.map((list) => [list.name, list]));
   const units = new Map<string, Node>([[kind.name, kind.node]]);
-  for (const [name, node] of partsOf(kind.node)) units.set(partId(name), node);
+  for (const name of partsOf(kind.node)) {
+    const part = model.parts.find((candidate) => candidate.name === name);
+    if (part !== undefined) units.set(partId(name), part.node);
+  }
   const numbers = new SiteNumbers(codelists);
   const lists = new Set<string>();
   const sites = new Map<string, Sites>();
@@ -57,20 +61,25 @@ async function kindModule(kind: Unit, codelists: Map<string, Codelist>): Promise
 
 /** What a record's object must be beside its members: made by JSON, or as if it were. */
 const RUNTIME = `
+const MAX_LENGTH = ${KEYWORDS.indexOf('maxLength')};
+export const failText = (errors, p, s, text, max) =>
+  fail(errors, p, typeof text != "string" ? s & -16 : text.length > max && ucs2length(text) > max ? (s & -16) + MAX_LENGTH : s);
 export const stray = (data, key) => {
   const ordinal = Object.keys(data).indexOf(key) + 1;
   return data[key] === undefined ? -ordinal : ordinal;
 };
 export const pairs = (groups) => new Set(groups.split(" ").flatMap(([first, ...rest]) => rest.map((second) => first + second)));
-export const fail = (errors, p, s, d) => {
-  const error = { p, s, d };
+export const fail = (errors, p, s, d, m) => {
+  const error = { p, s, d, m };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
 };
 export const plain = (o) => {
+  if (typeof o != "object" || o === null) return false;
   const p = Object.getPrototypeOf(o);
-  return (p === null || p === Object.prototype || Object.getPrototypeOf(p) === null) && Object.getOwnPropertySymbols(o).length === 0;
+  if (p !== Object.prototype && p !== null && (Object.getPrototypeOf(p) !== null || Object.keys(p).length > 0)) return false;
+  return Object.getOwnPropertySymbols(o).length === 0;
 };
 export const open = /*#__PURE__*/ new RegExp(${JSON.stringify(OPEN_CODE)});
 export const ucs2length = (s) => {
@@ -167,7 +176,10 @@ function newAjv(used: Set<string>, codelists: Map<string, Codelist>): Ajv {
   return ajv.addKeyword(closedKeyword).addKeyword(taggedKeyword).addKeyword(codesKeyword(used, codelists));
 }
 
-/** No member but these, none without a value, and no class behind the object; one error says it for an object. */
+/** Up to so many names are compared one by one, more are looked up. */
+const SHORT = 12;
+
+/** No member but these, and none without a value; one error says it for an object. */
 const closedKeyword: CodeKeywordDefinition = {
   keyword: 'closed',
   type: 'object',
@@ -175,19 +187,18 @@ const closedKeyword: CodeKeywordDefinition = {
   error: { message: '', params: (cxt) => _`{closed: ${cxt.params['closed'] ?? nil}}` },
   code(cxt: KeywordCxt): void {
     const { gen, data } = cxt;
-    const plain = gen.scopeValue('func', { ref: 'plain', code: _`require("lt:runtime").plain` });
     const stray = gen.scopeValue('func', { ref: 'stray', code: _`require("lt:runtime").stray` });
-    const failIf = (condition: Code, closed: Code | number, then?: () => void): void => {
-      cxt.setParams({ closed });
-      gen.if(condition, () => {
-        cxt.error();
-        then?.();
-      });
-    };
-    failIf(_`!${plain}(${data})`, 0);
     gen.forIn('key', data, (key) => {
-      const known = or(...(cxt.schema as string[]).map((name) => _`${key} === ${name}`));
-      failIf(_`!(${known}) || ${data}[${key}] === undefined`, _`${stray}(${data}, ${key})`, () => gen.break());
+      const names = cxt.schema as string[];
+      const known =
+        names.length > SHORT
+          ? _`${gen.scopeValue('func', { ref: names, code: _`/*#__PURE__*/ new Set(${names.join(' ')}.split(" "))` })}.has(${key})`
+          : or(...names.map((name) => _`${key} === ${name}`));
+      gen.if(_`!(${known}) || ${data}[${key}] === undefined`, () => {
+        cxt.setParams({ closed: _`${stray}(${data}, ${key})` });
+        cxt.error();
+        gen.break();
+      });
     });
   },
 };

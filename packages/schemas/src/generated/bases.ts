@@ -611,8 +611,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "53/2024/QH15",
     "article": "28",
     "from": "2025-07-01",
-    "sourced": true,
-    "source": "danhmucvanbanphapluatvietnam.blogspot.com (copied from the official gazette)",
+    "sourced": false,
     "amendedBy": "86/2025/QH15",
     "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 28: Reception and verification of those rescued",
     "x-vi": {

@@ -1,14 +1,15 @@
 // Generated from schemas/records/crime-report/1.0.json. Do not edit; run `pnpm generate`.
 // @ts-nocheck
-var stray = (data, key) => {
+var failText = (errors, p, s, text, max) => fail(errors, p, typeof text != "string" ? s & -16 : text.length > max && ucs2length(text) > max ? (s & -16) + 7 : s), stray = (data, key) => {
   let ordinal = Object.keys(data).indexOf(key) + 1;
   return data[key] === void 0 ? -ordinal : ordinal;
-}, pairs = (groups) => new Set(groups.split(" ").flatMap(([first, ...rest]) => rest.map((second) => first + second))), fail = (errors, p, s, d) => {
-  let error = { p, s, d };
+}, pairs = (groups) => new Set(groups.split(" ").flatMap(([first, ...rest]) => rest.map((second) => first + second))), fail = (errors, p, s, d, m) => {
+  let error = { p, s, d, m };
   return errors === null ? [error] : (errors.push(error), errors);
 }, plain = (o) => {
+  if (typeof o != "object" || o === null) return !1;
   let p = Object.getPrototypeOf(o);
-  return (p === null || p === Object.prototype || Object.getPrototypeOf(p) === null) && Object.getOwnPropertySymbols(o).length === 0;
+  return p !== Object.prototype && p !== null && (Object.getPrototypeOf(p) !== null || Object.keys(p).length > 0) ? !1 : Object.getOwnPropertySymbols(o).length === 0;
 }, open = /* @__PURE__ */ new RegExp("^x-[a-z][a-z0-9-]{0,31}:[a-z0-9][a-z0-9.-]{0,63}$"), ucs2length = (s) => {
   let n = s.length;
   for (let i = n - 1; i > 0; i--)
@@ -24,146 +25,108 @@ var stray = (data, key) => {
 var act = /* @__PURE__ */ new Set("recruitment transport harbouring transfer receipt foetus-agreement brokering".split(" ")), agencyRole = /* @__PURE__ */ new Set("commune-police commune-peoples-committee provincial-police investigating-body border-guard coast-guard procuracy court support-centre health-authority labour-authority legal-aid-centre womens-union hotline press foreign-affairs provincial-peoples-committee steering-committee other-state-body".split(" ")), attachmentKind = /* @__PURE__ */ new Set("minutes letter decision photo recording message-log identity-paper payment-proof medical-paper other".split(" ")), country = /* @__PURE__ */ pairs("ADEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNORUVWXYZ DEJKMOZ ECEGHRST FIJKMOR GABDEFGHILMNPQRSTUWY HKMNRTU IDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW SABCDEGHIJKLMNORSTVXYZ TCDFGHJKLMNORTVWZ UAGMSYZ VACEGINU WFS YET ZAMW"), crossingKind = /* @__PURE__ */ new Set("international-gate main-gate secondary-gate trail airport seaport unknown".split(" ")), exploitationForm = /* @__PURE__ */ new Set("material-benefit sexual-exploitation forced-prostitution pornography sexual-performance sexual-slavery forced-labour organ-removal forced-begging forced-marriage forced-childbirth forced-criminality illegal-adoption other-inhuman not-yet-known".split(" ")), initialStep = /* @__PURE__ */ new Set("minutes-taken statement-taken scene-secured evidence-received preliminary-check victim-made-safe first-aid suspect-held border-alert passed-on none".split(" ")), means = /* @__PURE__ */ new Set("force threat-of-force deceit other-means".split(" ")), modus = /* @__PURE__ */ new Set("fake-job fake-marriage romance social-network adoption-abuse surrogacy-abuse debt papers-withheld confinement drugs ransom scam-compound kin-sale".split(" ")), paymentKind = /* @__PURE__ */ new Set("price ransom debt commission advance proceeds seized damage".split(" ")), penalEdition = /* @__PURE__ */ new Set("pc2015 pc1999".split(" ")), placeRole = /* @__PURE__ */ new Set("origin recruitment transit harbouring hand-over exploitation discovery destination".split(" ")), point = /* @__PURE__ */ new Set("a b c d đ e g h i k l m n o p q r s t u v x y".split(" ")), recordKind = /* @__PURE__ */ new Set("directive implementation-plan progress-report communication-activity prevention-activity campaign crime-report crime-report-outcome case case-event accused-person identification victim rescue referral protection-measure support-service consent legal-proposal statistical-return reconciliation consolidated-report handling-status person-identity".split(" ")), recordStatus = /* @__PURE__ */ new Set("final withdrawn entered-in-error".split(" ")), relation = /* @__PURE__ */ new Set("parent child spouse sibling grandparent other-kin guardian partner friend neighbour employer online-acquaintance stranger unknown".split(" ")), reportChannel = /* @__PURE__ */ new Set("in-person telephone hotline post online media other-body own-discovery surrender".split(" ")), reportForm = /* @__PURE__ */ new Set("oral written".split(" ")), reportSource = /* @__PURE__ */ new Set("denunciation report petition".split(" ")), reporterKind = /* @__PURE__ */ new Set("victim relative witness public offender organisation state-body media anonymous".split(" ")), revisionReason = /* @__PURE__ */ new Set("entry-corrected facts-established step-taken decision-changed consent-changed late-report reconciled official-edition area-reorganised duplicate no-longer-pursued entered-by-mistake transferred".split(" ")), risk = /* @__PURE__ */ new Set("revenge still-held re-trafficking family-involved health-critical self-harm pregnancy child-alone debt exposure none-known".split(" ")), routeKind = /* @__PURE__ */ new Set("domestic outbound inbound transit abroad unknown".split(" ")), transportMode = /* @__PURE__ */ new Set("on-foot motorbike car bus truck train boat aircraft unknown".split(" ")), urgency = /* @__PURE__ */ new Set("immediate within-day within-three-days ordinary".split(" ")), whereabouts = /* @__PURE__ */ new Set("still-held missing rescued self-escaped returned in-support at-home deceased".split(" ")), yesNoUnknown = /* @__PURE__ */ new Set("yes no unknown".split(" "));
 
 var validate = validate0;
-var pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u"), pattern2 = /* @__PURE__ */ new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|\\+07:00)$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", "u"), pattern35 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u");
+var pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u"), pattern2 = /* @__PURE__ */ new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|\\+07:00)$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", "u"), pattern35 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), func78 = /* @__PURE__ */ new Set("schema id revision revises recordStatus reason issuer onBehalfOf reference document recordedAt conversation about classification sourceType form channel receivedAt receivedBy register passedOn procuracyNotice urgency suspectedCharges reporter acts means purposes modus interval allegedVictims allegedOffenders places route risks payments summary attachments initialSteps".split(" "));
 function validate1(data, path, vErrors, one) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.number === void 0 && (vErrors = fail(vErrors, path, 33, "number"), one) || data.issuedOn === void 0 && (vErrors = fail(vErrors, path, 33, "issuedOn"), one))
+  if (plain(data)) {
+    if (data.number === void 0 && (vErrors = fail(vErrors, path, 1, "number", 1), one) || data.issuedOn === void 0 && (vErrors = fail(vErrors, path, 1, "issuedOn", 2), one))
       return vErrors;
     if (data.number !== void 0) {
       let data0 = data.number;
-      if (typeof data0 == "string") {
-        if (data0.length > 300 && ucs2length(data0) > 300) {
-          if (vErrors = fail(vErrors, path + "/number", 7), one) return vErrors;
-        } else if (!pattern4.test(data0) && (vErrors = fail(vErrors, path + "/number", 5), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/number", 0), one) return vErrors;
+      if ((typeof data0 != "string" || data0.length > 300 && ucs2length(data0) > 300 || !pattern4.test(data0)) && (vErrors = failText(vErrors, path + "/number", 21, data0, 300), one))
+        return vErrors;
     }
     if (data.notation !== void 0) {
       let data1 = data.notation;
-      if (typeof data1 == "string") {
-        if (data1.length > 300 && ucs2length(data1) > 300) {
-          if (vErrors = fail(vErrors, path + "/notation", 55), one) return vErrors;
-        } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/notation", 53), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/notation", 48), one) return vErrors;
+      if ((typeof data1 != "string" || data1.length > 300 && ucs2length(data1) > 300 || !pattern4.test(data1)) && (vErrors = failText(vErrors, path + "/notation", 53, data1, 300), one))
+        return vErrors;
     }
     if (data.issuedOn !== void 0) {
       let data2 = data.issuedOn;
-      if (typeof data2 == "string") {
-        if (!pattern7.test(data2) && (vErrors = fail(vErrors, path + "/issuedOn", 21), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/issuedOn", 16), one) return vErrors;
+      if ((typeof data2 != "string" || !pattern7.test(data2)) && (vErrors = failText(vErrors, path + "/issuedOn", 37, data2), one))
+        return vErrors;
     }
     if (data.issuer !== void 0) {
       let data3 = data.issuer;
-      if (typeof data3 == "string") {
-        if (!pattern2.test(data3) && (vErrors = fail(vErrors, path + "/issuer", 69), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/issuer", 64), one) return vErrors;
+      if ((typeof data3 != "string" || !pattern2.test(data3)) && (vErrors = failText(vErrors, path + "/issuer", 69, data3), one))
+        return vErrors;
     }
     if (data.signatory !== void 0) {
       let data4 = data.signatory;
-      if (typeof data4 == "string") {
-        if (data4.length > 300 && ucs2length(data4) > 300) {
-          if (vErrors = fail(vErrors, path + "/signatory", 87), one) return vErrors;
-        } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/signatory", 85), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/signatory", 80), one) return vErrors;
+      if ((typeof data4 != "string" || data4.length > 300 && ucs2length(data4) > 300 || !pattern4.test(data4)) && (vErrors = failText(vErrors, path + "/signatory", 85, data4, 300), one))
+        return vErrors;
     }
-    if (!plain(data) && (vErrors = fail(vErrors, path, 34, 0), one))
-      return vErrors;
     for (let key0 in data)
       if (!(key0 === "number" || key0 === "notation" || key0 === "issuedOn" || key0 === "issuer" || key0 === "signatory") || data[key0] === void 0) {
-        if (vErrors = fail(vErrors, path, 34, stray(data, key0)), one) return vErrors;
+        if (vErrors = fail(vErrors, path, 2, stray(data, key0)), one) return vErrors;
         break;
       }
-  } else if (vErrors = fail(vErrors, path, 32), one) return vErrors;
+  } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
   return vErrors;
 }
 function validate3(data, path, vErrors, one) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === void 0 && (vErrors = fail(vErrors, path, 129, "kind"), one) || data.id === void 0 && (vErrors = fail(vErrors, path, 129, "id"), one))
+  if (plain(data)) {
+    if (data.kind === void 0 && (vErrors = fail(vErrors, path, 97, "kind", 7), one) || data.id === void 0 && (vErrors = fail(vErrors, path, 97, "id", 8), one))
       return vErrors;
     if (data.kind !== void 0) {
       let data0 = data.kind;
-      if (typeof data0 == "string") {
-        if (!recordKind.has(data0) && (vErrors = fail(vErrors, path + "/kind", 100), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/kind", 96), one) return vErrors;
+      if ((typeof data0 != "string" || !recordKind.has(data0)) && (vErrors = failText(vErrors, path + "/kind", 116, data0), one))
+        return vErrors;
     }
     if (data.id !== void 0) {
       let data1 = data.id;
-      if (typeof data1 == "string") {
-        if (!pattern0.test(data1) && (vErrors = fail(vErrors, path + "/id", 117), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/id", 112), one) return vErrors;
+      if ((typeof data1 != "string" || !pattern0.test(data1)) && (vErrors = failText(vErrors, path + "/id", 133, data1), one))
+        return vErrors;
     }
-    if (!plain(data) && (vErrors = fail(vErrors, path, 130, 0), one))
-      return vErrors;
     for (let key0 in data)
       if (!(key0 === "kind" || key0 === "id") || data[key0] === void 0) {
-        if (vErrors = fail(vErrors, path, 130, stray(data, key0)), one) return vErrors;
+        if (vErrors = fail(vErrors, path, 98, stray(data, key0)), one) return vErrors;
         break;
       }
-  } else if (vErrors = fail(vErrors, path, 128), one) return vErrors;
+  } else if (vErrors = fail(vErrors, path, 96), one) return vErrors;
   return vErrors;
 }
 var pattern18 = /* @__PURE__ */ new RegExp("^(?:vn|[0-9]{2}|[0-9]{3}|[0-9]{5})$", "u");
 function validate5(data, path, vErrors, one) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.edition === void 0 && (vErrors = fail(vErrors, path, 177, "edition"), one) || data.code === void 0 && (vErrors = fail(vErrors, path, 177, "code"), one))
+  if (plain(data)) {
+    if (data.edition === void 0 && (vErrors = fail(vErrors, path, 145, "edition", 10), one) || data.code === void 0 && (vErrors = fail(vErrors, path, 145, "code", 11), one))
       return vErrors;
     if (data.edition !== void 0) {
       let data0 = data.edition;
-      if (typeof data0 == "string") {
-        if (!pattern7.test(data0) && (vErrors = fail(vErrors, path + "/edition", 149), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/edition", 144), one) return vErrors;
+      if ((typeof data0 != "string" || !pattern7.test(data0)) && (vErrors = failText(vErrors, path + "/edition", 165, data0), one))
+        return vErrors;
     }
     if (data.code !== void 0) {
       let data1 = data.code;
-      if (typeof data1 == "string") {
-        if (!pattern18.test(data1) && (vErrors = fail(vErrors, path + "/code", 165), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/code", 160), one) return vErrors;
+      if ((typeof data1 != "string" || !pattern18.test(data1)) && (vErrors = failText(vErrors, path + "/code", 181, data1), one))
+        return vErrors;
     }
     if (data.name !== void 0) {
       let data2 = data.name;
-      if (typeof data2 == "string") {
-        if (data2.length > 300 && ucs2length(data2) > 300) {
-          if (vErrors = fail(vErrors, path + "/name", 199), one) return vErrors;
-        } else if (!pattern4.test(data2) && (vErrors = fail(vErrors, path + "/name", 197), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/name", 192), one) return vErrors;
+      if ((typeof data2 != "string" || data2.length > 300 && ucs2length(data2) > 300 || !pattern4.test(data2)) && (vErrors = failText(vErrors, path + "/name", 197, data2, 300), one))
+        return vErrors;
     }
-    if (!plain(data) && (vErrors = fail(vErrors, path, 178, 0), one))
-      return vErrors;
     for (let key0 in data)
       if (!(key0 === "edition" || key0 === "code" || key0 === "name") || data[key0] === void 0) {
-        if (vErrors = fail(vErrors, path, 178, stray(data, key0)), one) return vErrors;
+        if (vErrors = fail(vErrors, path, 146, stray(data, key0)), one) return vErrors;
         break;
       }
-  } else if (vErrors = fail(vErrors, path, 176), one) return vErrors;
+  } else if (vErrors = fail(vErrors, path, 144), one) return vErrors;
   return vErrors;
 }
 var pattern26 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,2}[a-z]?$", "u");
 function validate9(data, path, vErrors, one) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.code === void 0 && (vErrors = fail(vErrors, path, 241, "code"), one) || data.article === void 0 && (vErrors = fail(vErrors, path, 241, "article"), one))
+  if (plain(data)) {
+    if (data.code === void 0 && (vErrors = fail(vErrors, path, 209, "code", 14), one) || data.article === void 0 && (vErrors = fail(vErrors, path, 209, "article", 15), one))
       return vErrors;
     if (data.code !== void 0) {
       let data0 = data.code;
-      if (typeof data0 == "string") {
-        if (!penalEdition.has(data0) && (vErrors = fail(vErrors, path + "/code", 212), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/code", 208), one) return vErrors;
+      if ((typeof data0 != "string" || !penalEdition.has(data0)) && (vErrors = failText(vErrors, path + "/code", 228, data0), one))
+        return vErrors;
     }
     if (data.article !== void 0) {
       let data1 = data.article;
-      if (typeof data1 == "string") {
-        if (!pattern26.test(data1) && (vErrors = fail(vErrors, path + "/article", 229), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/article", 224), one) return vErrors;
+      if ((typeof data1 != "string" || !pattern26.test(data1)) && (vErrors = failText(vErrors, path + "/article", 245, data1), one))
+        return vErrors;
     }
     if (data.clause !== void 0) {
       let data2 = data.clause;
@@ -172,205 +135,161 @@ function validate9(data, path, vErrors, one) {
     }
     if (data.point !== void 0) {
       let data3 = data.point;
-      if (typeof data3 == "string") {
-        if (!point.has(data3) && (vErrors = fail(vErrors, path + "/point", 276), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/point", 272), one) return vErrors;
+      if ((typeof data3 != "string" || !point.has(data3)) && (vErrors = failText(vErrors, path + "/point", 276, data3), one))
+        return vErrors;
     }
-    if (!plain(data) && (vErrors = fail(vErrors, path, 242, 0), one))
-      return vErrors;
     for (let key0 in data)
       if (!(key0 === "code" || key0 === "article" || key0 === "clause" || key0 === "point") || data[key0] === void 0) {
-        if (vErrors = fail(vErrors, path, 242, stray(data, key0)), one) return vErrors;
+        if (vErrors = fail(vErrors, path, 210, stray(data, key0)), one) return vErrors;
         break;
       }
-  } else if (vErrors = fail(vErrors, path, 240), one) return vErrors;
+  } else if (vErrors = fail(vErrors, path, 208), one) return vErrors;
   return vErrors;
 }
 var pattern27 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?|(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29))$", "u");
 function validate11(data, path, vErrors, one) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.from === void 0 && (vErrors = fail(vErrors, path, 305, "from"), one))
+  if (plain(data)) {
+    if (data.from === void 0 && (vErrors = fail(vErrors, path, 289, "from", 19), one))
       return vErrors;
     if (data.from !== void 0) {
       let data0 = data.from;
-      if (typeof data0 == "string") {
-        if (!pattern27.test(data0) && (vErrors = fail(vErrors, path + "/from", 293), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/from", 288), one) return vErrors;
+      if ((typeof data0 != "string" || !pattern27.test(data0)) && (vErrors = failText(vErrors, path + "/from", 309, data0), one))
+        return vErrors;
     }
     if (data.to !== void 0) {
       let data1 = data.to;
-      if (typeof data1 == "string") {
-        if (!pattern27.test(data1) && (vErrors = fail(vErrors, path + "/to", 325), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/to", 320), one) return vErrors;
+      if ((typeof data1 != "string" || !pattern27.test(data1)) && (vErrors = failText(vErrors, path + "/to", 325, data1), one))
+        return vErrors;
     }
     if (data.ongoing !== void 0) {
       let data2 = data.ongoing;
-      if (typeof data2 == "string") {
-        if (!yesNoUnknown.has(data2) && (vErrors = fail(vErrors, path + "/ongoing", 340), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/ongoing", 336), one) return vErrors;
+      if ((typeof data2 != "string" || !yesNoUnknown.has(data2)) && (vErrors = failText(vErrors, path + "/ongoing", 340, data2), one))
+        return vErrors;
     }
-    if (!plain(data) && (vErrors = fail(vErrors, path, 306, 0), one))
-      return vErrors;
     for (let key0 in data)
       if (!(key0 === "from" || key0 === "to" || key0 === "ongoing") || data[key0] === void 0) {
-        if (vErrors = fail(vErrors, path, 306, stray(data, key0)), one) return vErrors;
+        if (vErrors = fail(vErrors, path, 290, stray(data, key0)), one) return vErrors;
         break;
       }
-  } else if (vErrors = fail(vErrors, path, 304), one) return vErrors;
+  } else if (vErrors = fail(vErrors, path, 288), one) return vErrors;
   return vErrors;
 }
 function validate14(data, path, vErrors, one) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (plain(data)) {
     let tag0 = data.in;
     if (tag0 === "vietnam") {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.area === void 0 && (vErrors = fail(vErrors, path, 385, "area"), one) || data.area !== void 0 && (vErrors = validate5(data.area, path + "/area", vErrors, one), one && vErrors !== null))
+      if (plain(data)) {
+        if (data.area === void 0 && (vErrors = fail(vErrors, path, 353, "area", 23), one) || data.area !== void 0 && (vErrors = validate5(data.area, path + "/area", vErrors, one), one && vErrors !== null))
           return vErrors;
         if (data.spot !== void 0) {
           let data1 = data.spot;
-          if (typeof data1 == "string") {
-            if (data1.length > 300 && ucs2length(data1) > 300) {
-              if (vErrors = fail(vErrors, path + "/spot", 407), one) return vErrors;
-            } else if (!pattern4.test(data1) && (vErrors = fail(vErrors, path + "/spot", 405), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/spot", 400), one) return vErrors;
+          if ((typeof data1 != "string" || data1.length > 300 && ucs2length(data1) > 300 || !pattern4.test(data1)) && (vErrors = failText(vErrors, path + "/spot", 389, data1, 300), one))
+            return vErrors;
         }
-        if (!plain(data) && (vErrors = fail(vErrors, path, 386, 0), one))
-          return vErrors;
         for (let key0 in data)
           if (!(key0 === "in" || key0 === "area" || key0 === "spot") || data[key0] === void 0) {
-            if (vErrors = fail(vErrors, path, 386, stray(data, key0)), one) return vErrors;
+            if (vErrors = fail(vErrors, path, 354, stray(data, key0)), one) return vErrors;
             break;
           }
       }
     } else if (tag0 === "abroad") {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.country === void 0 && (vErrors = fail(vErrors, path, 449, "country"), one))
+      if (plain(data)) {
+        if (data.country === void 0 && (vErrors = fail(vErrors, path, 401, "country", 26), one))
           return vErrors;
         if (data.country !== void 0) {
           let data2 = data.country;
-          if (typeof data2 == "string") {
-            if (!country.has(data2) && (vErrors = fail(vErrors, path + "/country", 436), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/country", 432), one) return vErrors;
+          if ((typeof data2 != "string" || !country.has(data2)) && (vErrors = failText(vErrors, path + "/country", 420, data2), one))
+            return vErrors;
         }
         if (data.locality !== void 0) {
           let data3 = data.locality;
-          if (typeof data3 == "string") {
-            if (data3.length > 300 && ucs2length(data3) > 300) {
-              if (vErrors = fail(vErrors, path + "/locality", 471), one) return vErrors;
-            } else if (!pattern4.test(data3) && (vErrors = fail(vErrors, path + "/locality", 469), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/locality", 464), one) return vErrors;
+          if ((typeof data3 != "string" || data3.length > 300 && ucs2length(data3) > 300 || !pattern4.test(data3)) && (vErrors = failText(vErrors, path + "/locality", 437, data3, 300), one))
+            return vErrors;
         }
-        if (!plain(data) && (vErrors = fail(vErrors, path, 450, 0), one))
-          return vErrors;
         for (let key1 in data)
           if (!(key1 === "in" || key1 === "country" || key1 === "locality") || data[key1] === void 0) {
-            if (vErrors = fail(vErrors, path, 450, stray(data, key1)), one) return vErrors;
+            if (vErrors = fail(vErrors, path, 402, stray(data, key1)), one) return vErrors;
             break;
           }
       }
     } else if (tag0 === "online") {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (plain(data)) {
         if (data.service !== void 0) {
           let data4 = data.service;
-          if (typeof data4 == "string") {
-            if (data4.length > 300 && ucs2length(data4) > 300) {
-              if (vErrors = fail(vErrors, path + "/service", 487), one) return vErrors;
-            } else if (!pattern4.test(data4) && (vErrors = fail(vErrors, path + "/service", 485), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/service", 480), one) return vErrors;
+          if ((typeof data4 != "string" || data4.length > 300 && ucs2length(data4) > 300 || !pattern4.test(data4)) && (vErrors = failText(vErrors, path + "/service", 453, data4, 300), one))
+            return vErrors;
         }
-        if (!plain(data) && (vErrors = fail(vErrors, path, 514, 0), one))
-          return vErrors;
         for (let key2 in data)
           if (!(key2 === "in" || key2 === "service") || data[key2] === void 0) {
-            if (vErrors = fail(vErrors, path, 514, stray(data, key2)), one) return vErrors;
+            if (vErrors = fail(vErrors, path, 466, stray(data, key2)), one) return vErrors;
             break;
           }
       }
     } else if (tag0 === "unknown") {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (!plain(data) && (vErrors = fail(vErrors, path, 546, 0), one))
-          return vErrors;
+      if (plain(data)) {
         for (let key3 in data)
           if (key3 !== "in" || data[key3] === void 0) {
-            if (vErrors = fail(vErrors, path, 546, stray(data, key3)), one) return vErrors;
+            if (vErrors = fail(vErrors, path, 482, stray(data, key3)), one) return vErrors;
             break;
           }
       }
-    } else if (vErrors = fail(vErrors, path, 573), one) return vErrors;
-  } else if (vErrors = fail(vErrors, path, 560), one) return vErrors;
+    } else if (vErrors = fail(vErrors, path, 509), one) return vErrors;
+  } else if (vErrors = fail(vErrors, path, 496), one) return vErrors;
   return vErrors;
 }
 function validate13(data, path, vErrors, one) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.role === void 0 && (vErrors = fail(vErrors, path, 593, "role"), one) || data.place === void 0 && (vErrors = fail(vErrors, path, 593, "place"), one))
+  if (plain(data)) {
+    if (data.role === void 0 && (vErrors = fail(vErrors, path, 513, "role", 33), one) || data.place === void 0 && (vErrors = fail(vErrors, path, 513, "place", 34), one))
       return vErrors;
     if (data.role !== void 0) {
       let data0 = data.role;
-      if (typeof data0 == "string") {
-        if (!placeRole.has(data0) && (vErrors = fail(vErrors, path + "/role", 580), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/role", 576), one) return vErrors;
+      if ((typeof data0 != "string" || !placeRole.has(data0)) && (vErrors = failText(vErrors, path + "/role", 532, data0), one))
+        return vErrors;
     }
     if (data.place !== void 0 && (vErrors = validate14(data.place, path + "/place", vErrors, one), one && vErrors !== null))
       return vErrors;
     if (data.when !== void 0) {
       let data2 = data.when;
-      if (typeof data2 == "string") {
-        if (!pattern27.test(data2) && (vErrors = fail(vErrors, path + "/when", 613), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/when", 608), one) return vErrors;
+      if ((typeof data2 != "string" || !pattern27.test(data2)) && (vErrors = failText(vErrors, path + "/when", 565, data2), one))
+        return vErrors;
     }
-    if (!plain(data) && (vErrors = fail(vErrors, path, 594, 0), one))
-      return vErrors;
     for (let key0 in data)
       if (!(key0 === "role" || key0 === "place" || key0 === "when") || data[key0] === void 0) {
-        if (vErrors = fail(vErrors, path, 594, stray(data, key0)), one) return vErrors;
+        if (vErrors = fail(vErrors, path, 514, stray(data, key0)), one) return vErrors;
         break;
       }
-  } else if (vErrors = fail(vErrors, path, 592), one) return vErrors;
+  } else if (vErrors = fail(vErrors, path, 512), one) return vErrors;
   return vErrors;
 }
 function validate18(data, path, vErrors, one) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === void 0 && (vErrors = fail(vErrors, path, 641, "kind"), one))
+  if (plain(data)) {
+    if (data.kind === void 0 && (vErrors = fail(vErrors, path, 577, "kind", 37), one))
       return vErrors;
     if (data.kind !== void 0) {
       let data0 = data.kind;
-      if (typeof data0 == "string") {
-        if (!routeKind.has(data0) && (vErrors = fail(vErrors, path + "/kind", 628), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/kind", 624), one) return vErrors;
+      if ((typeof data0 != "string" || !routeKind.has(data0)) && (vErrors = failText(vErrors, path + "/kind", 596, data0), one))
+        return vErrors;
     }
     if (data.points !== void 0) {
       let data1 = data.points;
       if (Array.isArray(data1)) {
-        if (data1.length > 20 && (vErrors = fail(vErrors, path + "/points", 667), one) || data1.length < 1 && (vErrors = fail(vErrors, path + "/points", 666), one))
+        if (data1.length > 20 && (vErrors = fail(vErrors, path + "/points", 619), one) || data1.length < 1 && (vErrors = fail(vErrors, path + "/points", 618), one))
           return vErrors;
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (vErrors = validate14(data1[i0], path + "/points/" + i0, vErrors, one), one && vErrors !== null) return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/points", 656), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/points", 608), one) return vErrors;
     }
     if (data.transport !== void 0) {
       let data3 = data.transport;
       if (Array.isArray(data3)) {
-        if (data3.length > 9 && (vErrors = fail(vErrors, path + "/transport", 683), one) || data3.length < 1 && (vErrors = fail(vErrors, path + "/transport", 682), one))
+        if (data3.length > 9 && (vErrors = fail(vErrors, path + "/transport", 635), one) || data3.length < 1 && (vErrors = fail(vErrors, path + "/transport", 634), one))
           return vErrors;
         let len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
-          if (typeof data4 == "string") {
-            if (!transportMode.has(data4) && !open.test(data4) && (vErrors = fail(vErrors, path + "/transport/" + i1, 692), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/transport/" + i1, 688), one) return vErrors;
+          if ((typeof data4 != "string" || !transportMode.has(data4) && !open.test(data4)) && (vErrors = failText(vErrors, path + "/transport/" + i1, 644, data4), one))
+            return vErrors;
         }
         let i2 = data3.length, j0;
         if (i2 > 1) {
@@ -379,27 +298,25 @@ function validate18(data, path, vErrors, one) {
             let item0 = data3[i2];
             if (typeof item0 == "string") {
               if (typeof indices0[item0] == "number") {
-                if (j0 = indices0[item0], vErrors = fail(vErrors, path + "/transport", 684), one) return vErrors;
+                if (j0 = indices0[item0], vErrors = fail(vErrors, path + "/transport", 636), one) return vErrors;
                 break;
               }
               indices0[item0] = i2;
             }
           }
         }
-      } else if (vErrors = fail(vErrors, path + "/transport", 672), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/transport", 624), one) return vErrors;
     }
     if (data.crossings !== void 0) {
       let data5 = data.crossings;
       if (Array.isArray(data5)) {
-        if (data5.length > 7 && (vErrors = fail(vErrors, path + "/crossings", 715), one) || data5.length < 1 && (vErrors = fail(vErrors, path + "/crossings", 714), one))
+        if (data5.length > 7 && (vErrors = fail(vErrors, path + "/crossings", 667), one) || data5.length < 1 && (vErrors = fail(vErrors, path + "/crossings", 666), one))
           return vErrors;
         let len2 = data5.length;
         for (let i3 = 0; i3 < len2; i3++) {
           let data6 = data5[i3];
-          if (typeof data6 == "string") {
-            if (!crossingKind.has(data6) && (vErrors = fail(vErrors, path + "/crossings/" + i3, 724), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/crossings/" + i3, 720), one) return vErrors;
+          if ((typeof data6 != "string" || !crossingKind.has(data6)) && (vErrors = failText(vErrors, path + "/crossings/" + i3, 676, data6), one))
+            return vErrors;
         }
         let i4 = data5.length, j1;
         if (i4 > 1) {
@@ -408,226 +325,182 @@ function validate18(data, path, vErrors, one) {
             let item1 = data5[i4];
             if (typeof item1 == "string") {
               if (typeof indices1[item1] == "number") {
-                if (j1 = indices1[item1], vErrors = fail(vErrors, path + "/crossings", 716), one) return vErrors;
+                if (j1 = indices1[item1], vErrors = fail(vErrors, path + "/crossings", 668), one) return vErrors;
                 break;
               }
               indices1[item1] = i4;
             }
           }
         }
-      } else if (vErrors = fail(vErrors, path + "/crossings", 704), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/crossings", 656), one) return vErrors;
     }
-    if (!plain(data) && (vErrors = fail(vErrors, path, 642, 0), one))
-      return vErrors;
     for (let key0 in data)
       if (!(key0 === "kind" || key0 === "points" || key0 === "transport" || key0 === "crossings") || data[key0] === void 0) {
-        if (vErrors = fail(vErrors, path, 642, stray(data, key0)), one) return vErrors;
+        if (vErrors = fail(vErrors, path, 578, stray(data, key0)), one) return vErrors;
         break;
       }
-  } else if (vErrors = fail(vErrors, path, 640), one) return vErrors;
+  } else if (vErrors = fail(vErrors, path, 576), one) return vErrors;
   return vErrors;
 }
 var pattern33 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 function validate22(data, path, vErrors, one) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.amount === void 0 && (vErrors = fail(vErrors, path, 769, "amount"), one) || data.currency === void 0 && (vErrors = fail(vErrors, path, 769, "currency"), one))
+  if (plain(data)) {
+    if (data.amount === void 0 && (vErrors = fail(vErrors, path, 689, "amount", 44), one) || data.currency === void 0 && (vErrors = fail(vErrors, path, 689, "currency", 45), one))
       return vErrors;
     if (data.amount !== void 0) {
       let data0 = data.amount;
       if (typeof data0 == "number" && isFinite(data0)) {
-        if ((data0 > 1e15 || isNaN(data0)) && (vErrors = fail(vErrors, path + "/amount", 745), one) || (data0 < 0 || isNaN(data0)) && (vErrors = fail(vErrors, path + "/amount", 744), one))
+        if ((data0 > 1e15 || isNaN(data0)) && (vErrors = fail(vErrors, path + "/amount", 713), one) || (data0 < 0 || isNaN(data0)) && (vErrors = fail(vErrors, path + "/amount", 712), one))
           return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/amount", 736), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/amount", 704), one) return vErrors;
     }
     if (data.currency !== void 0) {
       let data1 = data.currency;
-      if (typeof data1 == "string") {
-        if (!pattern33.test(data1) && (vErrors = fail(vErrors, path + "/currency", 757), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/currency", 752), one) return vErrors;
+      if ((typeof data1 != "string" || !pattern33.test(data1)) && (vErrors = failText(vErrors, path + "/currency", 725, data1), one))
+        return vErrors;
     }
-    if (!plain(data) && (vErrors = fail(vErrors, path, 770, 0), one))
-      return vErrors;
     for (let key0 in data)
       if (!(key0 === "amount" || key0 === "currency") || data[key0] === void 0) {
-        if (vErrors = fail(vErrors, path, 770, stray(data, key0)), one) return vErrors;
+        if (vErrors = fail(vErrors, path, 690, stray(data, key0)), one) return vErrors;
         break;
       }
-  } else if (vErrors = fail(vErrors, path, 768), one) return vErrors;
+  } else if (vErrors = fail(vErrors, path, 688), one) return vErrors;
   return vErrors;
 }
 function validate21(data, path, vErrors, one) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === void 0 && (vErrors = fail(vErrors, path, 801, "kind"), one) || data.money === void 0 && (vErrors = fail(vErrors, path, 801, "money"), one))
+  if (plain(data)) {
+    if (data.kind === void 0 && (vErrors = fail(vErrors, path, 737, "kind", 47), one) || data.money === void 0 && (vErrors = fail(vErrors, path, 737, "money", 48), one))
       return vErrors;
     if (data.kind !== void 0) {
       let data0 = data.kind;
-      if (typeof data0 == "string") {
-        if (!paymentKind.has(data0) && (vErrors = fail(vErrors, path + "/kind", 788), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/kind", 784), one) return vErrors;
+      if ((typeof data0 != "string" || !paymentKind.has(data0)) && (vErrors = failText(vErrors, path + "/kind", 756, data0), one))
+        return vErrors;
     }
     if (data.money !== void 0 && (vErrors = validate22(data.money, path + "/money", vErrors, one), one && vErrors !== null))
       return vErrors;
     if (data.paidOn !== void 0) {
       let data2 = data.paidOn;
-      if (typeof data2 == "string") {
-        if (!pattern27.test(data2) && (vErrors = fail(vErrors, path + "/paidOn", 821), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/paidOn", 816), one) return vErrors;
+      if ((typeof data2 != "string" || !pattern27.test(data2)) && (vErrors = failText(vErrors, path + "/paidOn", 565, data2), one))
+        return vErrors;
     }
-    if (!plain(data) && (vErrors = fail(vErrors, path, 802, 0), one))
-      return vErrors;
     for (let key0 in data)
       if (!(key0 === "kind" || key0 === "money" || key0 === "paidOn") || data[key0] === void 0) {
-        if (vErrors = fail(vErrors, path, 802, stray(data, key0)), one) return vErrors;
+        if (vErrors = fail(vErrors, path, 738, stray(data, key0)), one) return vErrors;
         break;
       }
-  } else if (vErrors = fail(vErrors, path, 800), one) return vErrors;
+  } else if (vErrors = fail(vErrors, path, 736), one) return vErrors;
   return vErrors;
 }
 var pattern36 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 function validate25(data, path, vErrors, one) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.part === void 0 && (vErrors = fail(vErrors, path, 865, "part"), one) || data.kind === void 0 && (vErrors = fail(vErrors, path, 865, "kind"), one))
+  if (plain(data)) {
+    if (data.part === void 0 && (vErrors = fail(vErrors, path, 785, "part", 50), one) || data.kind === void 0 && (vErrors = fail(vErrors, path, 785, "kind", 51), one))
       return vErrors;
     if (data.part !== void 0) {
       let data0 = data.part;
-      if (typeof data0 == "string") {
-        if (!pattern36.test(data0) && (vErrors = fail(vErrors, path + "/part", 837), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/part", 832), one) return vErrors;
+      if ((typeof data0 != "string" || !pattern36.test(data0)) && (vErrors = failText(vErrors, path + "/part", 805, data0), one))
+        return vErrors;
     }
     if (data.kind !== void 0) {
       let data1 = data.kind;
-      if (typeof data1 == "string") {
-        if (!attachmentKind.has(data1) && !open.test(data1) && (vErrors = fail(vErrors, path + "/kind", 852), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/kind", 848), one) return vErrors;
+      if ((typeof data1 != "string" || !attachmentKind.has(data1) && !open.test(data1)) && (vErrors = failText(vErrors, path + "/kind", 820, data1), one))
+        return vErrors;
     }
     if (data.title !== void 0) {
       let data2 = data.title;
-      if (typeof data2 == "string") {
-        if (data2.length > 300 && ucs2length(data2) > 300) {
-          if (vErrors = fail(vErrors, path + "/title", 887), one) return vErrors;
-        } else if (!pattern4.test(data2) && (vErrors = fail(vErrors, path + "/title", 885), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/title", 880), one) return vErrors;
+      if ((typeof data2 != "string" || data2.length > 300 && ucs2length(data2) > 300 || !pattern4.test(data2)) && (vErrors = failText(vErrors, path + "/title", 837, data2, 300), one))
+        return vErrors;
     }
     if (data.pages !== void 0) {
       let data3 = data.pages;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && (vErrors = fail(vErrors, path + "/pages", 896), one) || typeof data3 == "number" && isFinite(data3) && ((data3 > 1e5 || isNaN(data3)) && (vErrors = fail(vErrors, path + "/pages", 905), one) || (data3 < 1 || isNaN(data3)) && (vErrors = fail(vErrors, path + "/pages", 904), one)))
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && (vErrors = fail(vErrors, path + "/pages", 848), one) || typeof data3 == "number" && isFinite(data3) && ((data3 > 1e5 || isNaN(data3)) && (vErrors = fail(vErrors, path + "/pages", 857), one) || (data3 < 1 || isNaN(data3)) && (vErrors = fail(vErrors, path + "/pages", 856), one)))
         return vErrors;
     }
-    if (!plain(data) && (vErrors = fail(vErrors, path, 866, 0), one))
-      return vErrors;
     for (let key0 in data)
       if (!(key0 === "part" || key0 === "kind" || key0 === "title" || key0 === "pages") || data[key0] === void 0) {
-        if (vErrors = fail(vErrors, path, 866, stray(data, key0)), one) return vErrors;
+        if (vErrors = fail(vErrors, path, 786, stray(data, key0)), one) return vErrors;
         break;
       }
-  } else if (vErrors = fail(vErrors, path, 864), one) return vErrors;
+  } else if (vErrors = fail(vErrors, path, 784), one) return vErrors;
   return vErrors;
 }
 function validate0(data, path, vErrors, one) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.schema === void 0 && (vErrors = fail(vErrors, path, 1089, "schema"), one) || data.id === void 0 && (vErrors = fail(vErrors, path, 1089, "id"), one) || data.revision === void 0 && (vErrors = fail(vErrors, path, 1089, "revision"), one) || data.recordStatus === void 0 && (vErrors = fail(vErrors, path, 1089, "recordStatus"), one) || data.issuer === void 0 && (vErrors = fail(vErrors, path, 1089, "issuer"), one) || data.recordedAt === void 0 && (vErrors = fail(vErrors, path, 1089, "recordedAt"), one) || data.conversation === void 0 && (vErrors = fail(vErrors, path, 1089, "conversation"), one) || data.classification === void 0 && (vErrors = fail(vErrors, path, 1089, "classification"), one) || data.sourceType === void 0 && (vErrors = fail(vErrors, path, 1089, "sourceType"), one) || data.receivedAt === void 0 && (vErrors = fail(vErrors, path, 1089, "receivedAt"), one) || data.receivedBy === void 0 && (vErrors = fail(vErrors, path, 1089, "receivedBy"), one) || data.schema !== void 0 && data.schema !== "https://schemas.lienthong.example/crime-report/1.0" && (vErrors = fail(vErrors, path + "/schema", 915), one))
+  if (plain(data)) {
+    if (data.schema === void 0 && (vErrors = fail(vErrors, path, 865, "schema", 55), one) || data.id === void 0 && (vErrors = fail(vErrors, path, 897, "id", 8), one) || data.revision === void 0 && (vErrors = fail(vErrors, path, 897, "revision", 57), one) || data.recordStatus === void 0 && (vErrors = fail(vErrors, path, 897, "recordStatus", 58), one) || data.issuer === void 0 && (vErrors = fail(vErrors, path, 897, "issuer", 4), one) || data.recordedAt === void 0 && (vErrors = fail(vErrors, path, 897, "recordedAt", 59), one) || data.conversation === void 0 && (vErrors = fail(vErrors, path, 897, "conversation", 60), one) || data.classification === void 0 && (vErrors = fail(vErrors, path, 897, "classification", 61), one) || data.sourceType === void 0 && (vErrors = fail(vErrors, path, 865, "sourceType", 62), one) || data.receivedAt === void 0 && (vErrors = fail(vErrors, path, 865, "receivedAt", 63), one) || data.receivedBy === void 0 && (vErrors = fail(vErrors, path, 865, "receivedBy", 64), one) || data.schema !== void 0 && data.schema !== "https://schemas.lienthong.example/crime-report/1.0" && (vErrors = fail(vErrors, path + "/schema", 883), one))
       return vErrors;
     if (data.id !== void 0) {
       let data1 = data.id;
-      if (typeof data1 == "string") {
-        if (!pattern0.test(data1) && (vErrors = fail(vErrors, path + "/id", 117), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/id", 112), one) return vErrors;
+      if ((typeof data1 != "string" || !pattern0.test(data1)) && (vErrors = failText(vErrors, path + "/id", 133, data1), one))
+        return vErrors;
     }
     if (data.revision !== void 0) {
       let data2 = data.revision;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && (vErrors = fail(vErrors, path + "/revision", 928), one) || typeof data2 == "number" && isFinite(data2) && ((data2 > 9007199254740991 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/revision", 937), one) || (data2 < 1 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/revision", 936), one)))
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && (vErrors = fail(vErrors, path + "/revision", 912), one) || typeof data2 == "number" && isFinite(data2) && ((data2 > 9007199254740991 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/revision", 921), one) || (data2 < 1 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/revision", 920), one)))
         return vErrors;
     }
     if (data.revises !== void 0) {
       let data3 = data.revises;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.revision === void 0 && (vErrors = fail(vErrors, path + "/revises", 1121, "revision"), one))
+      if (plain(data3)) {
+        if (data3.revision === void 0 && (vErrors = fail(vErrors, path + "/revises", 1041, "revision", 66), one))
           return vErrors;
         if (data3.revision !== void 0) {
           let data4 = data3.revision;
-          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 1104), one) || typeof data4 == "number" && isFinite(data4) && ((data4 > 9007199254740990 || isNaN(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 1113), one) || (data4 < 1 || isNaN(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 1112), one)))
+          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 1056), one) || typeof data4 == "number" && isFinite(data4) && ((data4 > 9007199254740990 || isNaN(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 1065), one) || (data4 < 1 || isNaN(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 1064), one)))
             return vErrors;
         }
         if (data3.jti !== void 0) {
           let data5 = data3.jti;
-          if (typeof data5 == "string") {
-            if (!pattern0.test(data5) && (vErrors = fail(vErrors, path + "/revises/jti", 1141), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/revises/jti", 1136), one) return vErrors;
+          if ((typeof data5 != "string" || !pattern0.test(data5)) && (vErrors = failText(vErrors, path + "/revises/jti", 1077, data5), one))
+            return vErrors;
         }
-        if (!plain(data3) && (vErrors = fail(vErrors, path + "/revises", 1122, 0), one))
-          return vErrors;
         for (let key0 in data3)
           if (!(key0 === "revision" || key0 === "jti") || data3[key0] === void 0) {
-            if (vErrors = fail(vErrors, path + "/revises", 1122, stray(data3, key0)), one) return vErrors;
+            if (vErrors = fail(vErrors, path + "/revises", 1042, stray(data3, key0)), one) return vErrors;
             break;
           }
-      } else if (vErrors = fail(vErrors, path + "/revises", 1120), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/revises", 1040), one) return vErrors;
     }
     if (data.recordStatus !== void 0) {
       let data6 = data.recordStatus;
-      if (typeof data6 == "string") {
-        if (!recordStatus.has(data6) && (vErrors = fail(vErrors, path + "/recordStatus", 948), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/recordStatus", 944), one) return vErrors;
+      if ((typeof data6 != "string" || !recordStatus.has(data6)) && (vErrors = failText(vErrors, path + "/recordStatus", 932, data6), one))
+        return vErrors;
     }
     if (data.reason !== void 0) {
       let data7 = data.reason;
-      if (typeof data7 == "string") {
-        if (!revisionReason.has(data7) && (vErrors = fail(vErrors, path + "/reason", 1156), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/reason", 1152), one) return vErrors;
+      if ((typeof data7 != "string" || !revisionReason.has(data7)) && (vErrors = failText(vErrors, path + "/reason", 1092, data7), one))
+        return vErrors;
     }
     if (data.issuer !== void 0) {
       let data8 = data.issuer;
-      if (typeof data8 == "string") {
-        if (!pattern2.test(data8) && (vErrors = fail(vErrors, path + "/issuer", 69), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/issuer", 64), one) return vErrors;
+      if ((typeof data8 != "string" || !pattern2.test(data8)) && (vErrors = failText(vErrors, path + "/issuer", 69, data8), one))
+        return vErrors;
     }
     if (data.onBehalfOf !== void 0) {
       let data9 = data.onBehalfOf;
-      if (typeof data9 == "string") {
-        if (!pattern2.test(data9) && (vErrors = fail(vErrors, path + "/onBehalfOf", 1173), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/onBehalfOf", 1168), one) return vErrors;
+      if ((typeof data9 != "string" || !pattern2.test(data9)) && (vErrors = failText(vErrors, path + "/onBehalfOf", 1109, data9), one))
+        return vErrors;
     }
     if (data.reference !== void 0) {
       let data10 = data.reference;
-      if (typeof data10 == "string") {
-        if (data10.length > 300 && ucs2length(data10) > 300) {
-          if (vErrors = fail(vErrors, path + "/reference", 1191), one) return vErrors;
-        } else if (!pattern4.test(data10) && (vErrors = fail(vErrors, path + "/reference", 1189), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/reference", 1184), one) return vErrors;
+      if ((typeof data10 != "string" || data10.length > 300 && ucs2length(data10) > 300 || !pattern4.test(data10)) && (vErrors = failText(vErrors, path + "/reference", 1125, data10, 300), one))
+        return vErrors;
     }
     if (data.document !== void 0 && (vErrors = validate1(data.document, path + "/document", vErrors, one), one && vErrors !== null))
       return vErrors;
     if (data.recordedAt !== void 0) {
       let data12 = data.recordedAt;
-      if (typeof data12 == "string") {
-        if (!pattern10.test(data12) && (vErrors = fail(vErrors, path + "/recordedAt", 965), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/recordedAt", 960), one) return vErrors;
+      if ((typeof data12 != "string" || !pattern10.test(data12)) && (vErrors = failText(vErrors, path + "/recordedAt", 949, data12), one))
+        return vErrors;
     }
     if (data.conversation !== void 0) {
       let data13 = data.conversation;
-      if (typeof data13 == "string") {
-        if (!pattern0.test(data13) && (vErrors = fail(vErrors, path + "/conversation", 981), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/conversation", 976), one) return vErrors;
+      if ((typeof data13 != "string" || !pattern0.test(data13)) && (vErrors = failText(vErrors, path + "/conversation", 965, data13), one))
+        return vErrors;
     }
     if (data.about !== void 0) {
       let data14 = data.about;
       if (Array.isArray(data14)) {
-        if (data14.length > 50 && (vErrors = fail(vErrors, path + "/about", 1211), one) || data14.length < 1 && (vErrors = fail(vErrors, path + "/about", 1210), one))
+        if (data14.length > 50 && (vErrors = fail(vErrors, path + "/about", 1147), one) || data14.length < 1 && (vErrors = fail(vErrors, path + "/about", 1146), one))
           return vErrors;
         let len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++)
@@ -638,185 +511,147 @@ function validate0(data, path, vErrors, one) {
             for (; i1--; )
               for (j0 = i1; j0--; )
                 if (equal(data14[i1], data14[j0])) {
-                  if (vErrors = fail(vErrors, path + "/about", 1212), one) return vErrors;
+                  if (vErrors = fail(vErrors, path + "/about", 1148), one) return vErrors;
                   break outer0;
                 }
         }
-      } else if (vErrors = fail(vErrors, path + "/about", 1200), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/about", 1136), one) return vErrors;
     }
-    if (data.classification !== void 0 && data.classification !== "unclassified" && (vErrors = fail(vErrors, path + "/classification", 995), one))
+    if (data.classification !== void 0 && data.classification !== "unclassified" && (vErrors = fail(vErrors, path + "/classification", 979), one))
       return vErrors;
     if (data.sourceType !== void 0) {
       let data17 = data.sourceType;
-      if (typeof data17 == "string") {
-        if (!reportSource.has(data17) && (vErrors = fail(vErrors, path + "/sourceType", 1012), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/sourceType", 1008), one) return vErrors;
+      if ((typeof data17 != "string" || !reportSource.has(data17)) && (vErrors = failText(vErrors, path + "/sourceType", 996, data17), one))
+        return vErrors;
     }
     if (data.form !== void 0) {
       let data18 = data.form;
-      if (typeof data18 == "string") {
-        if (!reportForm.has(data18) && (vErrors = fail(vErrors, path + "/form", 1220), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/form", 1216), one) return vErrors;
+      if ((typeof data18 != "string" || !reportForm.has(data18)) && (vErrors = failText(vErrors, path + "/form", 1156, data18), one))
+        return vErrors;
     }
     if (data.channel !== void 0) {
       let data19 = data.channel;
-      if (typeof data19 == "string") {
-        if (!reportChannel.has(data19) && !open.test(data19) && (vErrors = fail(vErrors, path + "/channel", 1236), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/channel", 1232), one) return vErrors;
+      if ((typeof data19 != "string" || !reportChannel.has(data19) && !open.test(data19)) && (vErrors = failText(vErrors, path + "/channel", 1172, data19), one))
+        return vErrors;
     }
     if (data.receivedAt !== void 0) {
       let data20 = data.receivedAt;
-      if (typeof data20 == "string") {
-        if (!pattern10.test(data20) && (vErrors = fail(vErrors, path + "/receivedAt", 1029), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/receivedAt", 1024), one) return vErrors;
+      if ((typeof data20 != "string" || !pattern10.test(data20)) && (vErrors = failText(vErrors, path + "/receivedAt", 1013, data20), one))
+        return vErrors;
     }
     if (data.receivedBy !== void 0) {
       let data21 = data.receivedBy;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        if (data21.agency === void 0 && (vErrors = fail(vErrors, path + "/receivedBy", 1073, "agency"), one) || data21.role === void 0 && (vErrors = fail(vErrors, path + "/receivedBy", 1073, "role"), one))
+      if (plain(data21)) {
+        if (data21.agency === void 0 && (vErrors = fail(vErrors, path + "/receivedBy", 1025, "agency", 74), one) || data21.role === void 0 && (vErrors = fail(vErrors, path + "/receivedBy", 1025, "role", 75), one))
           return vErrors;
         if (data21.agency !== void 0) {
           let data22 = data21.agency;
-          if (typeof data22 == "string") {
-            if (!pattern2.test(data22) && (vErrors = fail(vErrors, path + "/receivedBy/agency", 1045), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/receivedBy/agency", 1040), one) return vErrors;
+          if ((typeof data22 != "string" || !pattern2.test(data22)) && (vErrors = failText(vErrors, path + "/receivedBy/agency", 1189, data22), one))
+            return vErrors;
         }
         if (data21.role !== void 0) {
           let data23 = data21.role;
-          if (typeof data23 == "string") {
-            if (!agencyRole.has(data23) && (vErrors = fail(vErrors, path + "/receivedBy/role", 1060), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/receivedBy/role", 1056), one) return vErrors;
+          if ((typeof data23 != "string" || !agencyRole.has(data23)) && (vErrors = failText(vErrors, path + "/receivedBy/role", 1204, data23), one))
+            return vErrors;
         }
         if (data21.unit !== void 0) {
           let data24 = data21.unit;
-          if (typeof data24 == "string") {
-            if (data24.length > 300 && ucs2length(data24) > 300) {
-              if (vErrors = fail(vErrors, path + "/receivedBy/unit", 1255), one) return vErrors;
-            } else if (!pattern4.test(data24) && (vErrors = fail(vErrors, path + "/receivedBy/unit", 1253), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/receivedBy/unit", 1248), one) return vErrors;
+          if ((typeof data24 != "string" || data24.length > 300 && ucs2length(data24) > 300 || !pattern4.test(data24)) && (vErrors = failText(vErrors, path + "/receivedBy/unit", 1221, data24, 300), one))
+            return vErrors;
         }
         if (data21.officer !== void 0) {
           let data25 = data21.officer;
-          if (typeof data25 == "string") {
-            if (data25.length > 300 && ucs2length(data25) > 300) {
-              if (vErrors = fail(vErrors, path + "/receivedBy/officer", 1271), one) return vErrors;
-            } else if (!pattern4.test(data25) && (vErrors = fail(vErrors, path + "/receivedBy/officer", 1269), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/receivedBy/officer", 1264), one) return vErrors;
+          if ((typeof data25 != "string" || data25.length > 300 && ucs2length(data25) > 300 || !pattern4.test(data25)) && (vErrors = failText(vErrors, path + "/receivedBy/officer", 1237, data25, 300), one))
+            return vErrors;
         }
-        if (data21.area !== void 0 && (vErrors = validate5(data21.area, path + "/receivedBy/area", vErrors, one), one && vErrors !== null) || !plain(data21) && (vErrors = fail(vErrors, path + "/receivedBy", 1074, 0), one))
+        if (data21.area !== void 0 && (vErrors = validate5(data21.area, path + "/receivedBy/area", vErrors, one), one && vErrors !== null))
           return vErrors;
         for (let key1 in data21)
           if (!(key1 === "agency" || key1 === "role" || key1 === "unit" || key1 === "officer" || key1 === "area") || data21[key1] === void 0) {
-            if (vErrors = fail(vErrors, path + "/receivedBy", 1074, stray(data21, key1)), one) return vErrors;
+            if (vErrors = fail(vErrors, path + "/receivedBy", 1026, stray(data21, key1)), one) return vErrors;
             break;
           }
-      } else if (vErrors = fail(vErrors, path + "/receivedBy", 1072), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/receivedBy", 1024), one) return vErrors;
     }
     if (data.register !== void 0) {
       let data27 = data.register;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        if (data27.number === void 0 && (vErrors = fail(vErrors, path + "/register", 1313, "number"), one) || data27.enteredOn === void 0 && (vErrors = fail(vErrors, path + "/register", 1313, "enteredOn"), one))
+      if (plain(data27)) {
+        if (data27.number === void 0 && (vErrors = fail(vErrors, path + "/register", 1249, "number", 79), one) || data27.enteredOn === void 0 && (vErrors = fail(vErrors, path + "/register", 1249, "enteredOn", 80), one))
           return vErrors;
         if (data27.number !== void 0) {
           let data28 = data27.number;
-          if (typeof data28 == "string") {
-            if (data28.length > 300 && ucs2length(data28) > 300) {
-              if (vErrors = fail(vErrors, path + "/register/number", 1287), one) return vErrors;
-            } else if (!pattern4.test(data28) && (vErrors = fail(vErrors, path + "/register/number", 1285), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/register/number", 1280), one) return vErrors;
+          if ((typeof data28 != "string" || data28.length > 300 && ucs2length(data28) > 300 || !pattern4.test(data28)) && (vErrors = failText(vErrors, path + "/register/number", 1269, data28, 300), one))
+            return vErrors;
         }
         if (data27.enteredOn !== void 0) {
           let data29 = data27.enteredOn;
-          if (typeof data29 == "string") {
-            if (!pattern7.test(data29) && (vErrors = fail(vErrors, path + "/register/enteredOn", 1301), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/register/enteredOn", 1296), one) return vErrors;
+          if ((typeof data29 != "string" || !pattern7.test(data29)) && (vErrors = failText(vErrors, path + "/register/enteredOn", 1285, data29), one))
+            return vErrors;
         }
-        if (!plain(data27) && (vErrors = fail(vErrors, path + "/register", 1314, 0), one))
-          return vErrors;
         for (let key2 in data27)
           if (!(key2 === "number" || key2 === "enteredOn") || data27[key2] === void 0) {
-            if (vErrors = fail(vErrors, path + "/register", 1314, stray(data27, key2)), one) return vErrors;
+            if (vErrors = fail(vErrors, path + "/register", 1250, stray(data27, key2)), one) return vErrors;
             break;
           }
-      } else if (vErrors = fail(vErrors, path + "/register", 1312), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/register", 1248), one) return vErrors;
     }
     if (data.passedOn !== void 0) {
       let data30 = data.passedOn;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        if (data30.to === void 0 && (vErrors = fail(vErrors, path + "/passedOn", 1361, "to"), one) || data30.at === void 0 && (vErrors = fail(vErrors, path + "/passedOn", 1361, "at"), one))
+      if (plain(data30)) {
+        if (data30.to === void 0 && (vErrors = fail(vErrors, path + "/passedOn", 1297, "to", 82), one) || data30.at === void 0 && (vErrors = fail(vErrors, path + "/passedOn", 1297, "at", 83), one))
           return vErrors;
         if (data30.to !== void 0) {
           let data31 = data30.to;
-          if (typeof data31 == "string") {
-            if (!pattern2.test(data31) && (vErrors = fail(vErrors, path + "/passedOn/to", 1333), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/passedOn/to", 1328), one) return vErrors;
+          if ((typeof data31 != "string" || !pattern2.test(data31)) && (vErrors = failText(vErrors, path + "/passedOn/to", 1317, data31), one))
+            return vErrors;
         }
         if (data30.at !== void 0) {
           let data32 = data30.at;
-          if (typeof data32 == "string") {
-            if (!pattern10.test(data32) && (vErrors = fail(vErrors, path + "/passedOn/at", 1349), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/passedOn/at", 1344), one) return vErrors;
+          if ((typeof data32 != "string" || !pattern10.test(data32)) && (vErrors = failText(vErrors, path + "/passedOn/at", 1333, data32), one))
+            return vErrors;
         }
-        if (data30.document !== void 0 && (vErrors = validate1(data30.document, path + "/passedOn/document", vErrors, one), one && vErrors !== null) || !plain(data30) && (vErrors = fail(vErrors, path + "/passedOn", 1362, 0), one))
+        if (data30.document !== void 0 && (vErrors = validate1(data30.document, path + "/passedOn/document", vErrors, one), one && vErrors !== null))
           return vErrors;
         for (let key3 in data30)
           if (!(key3 === "to" || key3 === "at" || key3 === "document") || data30[key3] === void 0) {
-            if (vErrors = fail(vErrors, path + "/passedOn", 1362, stray(data30, key3)), one) return vErrors;
+            if (vErrors = fail(vErrors, path + "/passedOn", 1298, stray(data30, key3)), one) return vErrors;
             break;
           }
-      } else if (vErrors = fail(vErrors, path + "/passedOn", 1360), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/passedOn", 1296), one) return vErrors;
     }
     if (data.procuracyNotice !== void 0) {
       let data34 = data.procuracyNotice;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        if (data34.procuracy === void 0 && (vErrors = fail(vErrors, path + "/procuracyNotice", 1409, "procuracy"), one) || data34.on === void 0 && (vErrors = fail(vErrors, path + "/procuracyNotice", 1409, "on"), one))
+      if (plain(data34)) {
+        if (data34.procuracy === void 0 && (vErrors = fail(vErrors, path + "/procuracyNotice", 1345, "procuracy", 85), one) || data34.on === void 0 && (vErrors = fail(vErrors, path + "/procuracyNotice", 1345, "on", 86), one))
           return vErrors;
         if (data34.procuracy !== void 0) {
           let data35 = data34.procuracy;
-          if (typeof data35 == "string") {
-            if (!pattern2.test(data35) && (vErrors = fail(vErrors, path + "/procuracyNotice/procuracy", 1381), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/procuracyNotice/procuracy", 1376), one) return vErrors;
+          if ((typeof data35 != "string" || !pattern2.test(data35)) && (vErrors = failText(vErrors, path + "/procuracyNotice/procuracy", 1365, data35), one))
+            return vErrors;
         }
         if (data34.on !== void 0) {
           let data36 = data34.on;
-          if (typeof data36 == "string") {
-            if (!pattern7.test(data36) && (vErrors = fail(vErrors, path + "/procuracyNotice/on", 1397), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/procuracyNotice/on", 1392), one) return vErrors;
+          if ((typeof data36 != "string" || !pattern7.test(data36)) && (vErrors = failText(vErrors, path + "/procuracyNotice/on", 1381, data36), one))
+            return vErrors;
         }
-        if (data34.document !== void 0 && (vErrors = validate1(data34.document, path + "/procuracyNotice/document", vErrors, one), one && vErrors !== null) || !plain(data34) && (vErrors = fail(vErrors, path + "/procuracyNotice", 1410, 0), one))
+        if (data34.document !== void 0 && (vErrors = validate1(data34.document, path + "/procuracyNotice/document", vErrors, one), one && vErrors !== null))
           return vErrors;
         for (let key4 in data34)
           if (!(key4 === "procuracy" || key4 === "on" || key4 === "document") || data34[key4] === void 0) {
-            if (vErrors = fail(vErrors, path + "/procuracyNotice", 1410, stray(data34, key4)), one) return vErrors;
+            if (vErrors = fail(vErrors, path + "/procuracyNotice", 1346, stray(data34, key4)), one) return vErrors;
             break;
           }
-      } else if (vErrors = fail(vErrors, path + "/procuracyNotice", 1408), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/procuracyNotice", 1344), one) return vErrors;
     }
     if (data.urgency !== void 0) {
       let data38 = data.urgency;
-      if (typeof data38 == "string") {
-        if (!urgency.has(data38) && (vErrors = fail(vErrors, path + "/urgency", 1428), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/urgency", 1424), one) return vErrors;
+      if ((typeof data38 != "string" || !urgency.has(data38)) && (vErrors = failText(vErrors, path + "/urgency", 1396, data38), one))
+        return vErrors;
     }
     if (data.suspectedCharges !== void 0) {
       let data39 = data.suspectedCharges;
       if (Array.isArray(data39)) {
-        if (data39.length > 20 && (vErrors = fail(vErrors, path + "/suspectedCharges", 1451), one) || data39.length < 1 && (vErrors = fail(vErrors, path + "/suspectedCharges", 1450), one))
+        if (data39.length > 20 && (vErrors = fail(vErrors, path + "/suspectedCharges", 1419), one) || data39.length < 1 && (vErrors = fail(vErrors, path + "/suspectedCharges", 1418), one))
           return vErrors;
         let len1 = data39.length;
         for (let i2 = 0; i2 < len1; i2++)
@@ -827,63 +662,53 @@ function validate0(data, path, vErrors, one) {
             for (; i3--; )
               for (j1 = i3; j1--; )
                 if (equal(data39[i3], data39[j1])) {
-                  if (vErrors = fail(vErrors, path + "/suspectedCharges", 1452), one) return vErrors;
+                  if (vErrors = fail(vErrors, path + "/suspectedCharges", 1420), one) return vErrors;
                   break outer1;
                 }
         }
-      } else if (vErrors = fail(vErrors, path + "/suspectedCharges", 1440), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/suspectedCharges", 1408), one) return vErrors;
     }
     if (data.reporter !== void 0) {
       let data41 = data.reporter;
-      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-        if (data41.kind === void 0 && (vErrors = fail(vErrors, path + "/reporter", 1489, "kind"), one) || data41.protected === void 0 && (vErrors = fail(vErrors, path + "/reporter", 1489, "protected"), one))
+      if (plain(data41)) {
+        if (data41.kind === void 0 && (vErrors = fail(vErrors, path + "/reporter", 1425, "kind", 90), one) || data41.protected === void 0 && (vErrors = fail(vErrors, path + "/reporter", 1425, "protected", 91), one))
           return vErrors;
         if (data41.kind !== void 0) {
           let data42 = data41.kind;
-          if (typeof data42 == "string") {
-            if (!reporterKind.has(data42) && (vErrors = fail(vErrors, path + "/reporter/kind", 1460), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/reporter/kind", 1456), one) return vErrors;
+          if ((typeof data42 != "string" || !reporterKind.has(data42)) && (vErrors = failText(vErrors, path + "/reporter/kind", 1444, data42), one))
+            return vErrors;
         }
-        if (data41.protected !== void 0 && typeof data41.protected != "boolean" && (vErrors = fail(vErrors, path + "/reporter/protected", 1472), one))
+        if (data41.protected !== void 0 && typeof data41.protected != "boolean" && (vErrors = fail(vErrors, path + "/reporter/protected", 1456), one))
           return vErrors;
         if (data41.protectionAsked !== void 0) {
           let data44 = data41.protectionAsked;
-          if (typeof data44 == "string") {
-            if (!yesNoUnknown.has(data44) && (vErrors = fail(vErrors, path + "/reporter/protectionAsked", 1508), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/reporter/protectionAsked", 1504), one) return vErrors;
+          if ((typeof data44 != "string" || !yesNoUnknown.has(data44)) && (vErrors = failText(vErrors, path + "/reporter/protectionAsked", 1476, data44), one))
+            return vErrors;
         }
-        if (data41.warnedOfLiability !== void 0 && typeof data41.warnedOfLiability != "boolean" && (vErrors = fail(vErrors, path + "/reporter/warnedOfLiability", 1520), one))
+        if (data41.warnedOfLiability !== void 0 && typeof data41.warnedOfLiability != "boolean" && (vErrors = fail(vErrors, path + "/reporter/warnedOfLiability", 1488), one))
           return vErrors;
         if (data41.resultTo !== void 0) {
           let data46 = data41.resultTo;
-          if (typeof data46 == "string") {
-            if (!yesNoUnknown.has(data46) && (vErrors = fail(vErrors, path + "/reporter/resultTo", 1540), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/reporter/resultTo", 1536), one) return vErrors;
+          if ((typeof data46 != "string" || !yesNoUnknown.has(data46)) && (vErrors = failText(vErrors, path + "/reporter/resultTo", 1508, data46), one))
+            return vErrors;
         }
-        if (!plain(data41) && (vErrors = fail(vErrors, path + "/reporter", 1490, 0), one))
-          return vErrors;
         for (let key5 in data41)
           if (!(key5 === "kind" || key5 === "protected" || key5 === "protectionAsked" || key5 === "warnedOfLiability" || key5 === "resultTo") || data41[key5] === void 0) {
-            if (vErrors = fail(vErrors, path + "/reporter", 1490, stray(data41, key5)), one) return vErrors;
+            if (vErrors = fail(vErrors, path + "/reporter", 1426, stray(data41, key5)), one) return vErrors;
             break;
           }
-      } else if (vErrors = fail(vErrors, path + "/reporter", 1488), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/reporter", 1424), one) return vErrors;
     }
     if (data.acts !== void 0) {
       let data47 = data.acts;
       if (Array.isArray(data47)) {
-        if (data47.length > 7 && (vErrors = fail(vErrors, path + "/acts", 1563), one) || data47.length < 1 && (vErrors = fail(vErrors, path + "/acts", 1562), one))
+        if (data47.length > 7 && (vErrors = fail(vErrors, path + "/acts", 1531), one) || data47.length < 1 && (vErrors = fail(vErrors, path + "/acts", 1530), one))
           return vErrors;
         let len2 = data47.length;
         for (let i4 = 0; i4 < len2; i4++) {
           let data48 = data47[i4];
-          if (typeof data48 == "string") {
-            if (!act.has(data48) && (vErrors = fail(vErrors, path + "/acts/" + i4, 1572), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/acts/" + i4, 1568), one) return vErrors;
+          if ((typeof data48 != "string" || !act.has(data48)) && (vErrors = failText(vErrors, path + "/acts/" + i4, 1540, data48), one))
+            return vErrors;
         }
         let i5 = data47.length, j2;
         if (i5 > 1) {
@@ -892,27 +717,25 @@ function validate0(data, path, vErrors, one) {
             let item0 = data47[i5];
             if (typeof item0 == "string") {
               if (typeof indices0[item0] == "number") {
-                if (j2 = indices0[item0], vErrors = fail(vErrors, path + "/acts", 1564), one) return vErrors;
+                if (j2 = indices0[item0], vErrors = fail(vErrors, path + "/acts", 1532), one) return vErrors;
                 break;
               }
               indices0[item0] = i5;
             }
           }
         }
-      } else if (vErrors = fail(vErrors, path + "/acts", 1552), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/acts", 1520), one) return vErrors;
     }
     if (data.means !== void 0) {
       let data49 = data.means;
       if (Array.isArray(data49)) {
-        if (data49.length > 4 && (vErrors = fail(vErrors, path + "/means", 1595), one) || data49.length < 1 && (vErrors = fail(vErrors, path + "/means", 1594), one))
+        if (data49.length > 4 && (vErrors = fail(vErrors, path + "/means", 1563), one) || data49.length < 1 && (vErrors = fail(vErrors, path + "/means", 1562), one))
           return vErrors;
         let len3 = data49.length;
         for (let i6 = 0; i6 < len3; i6++) {
           let data50 = data49[i6];
-          if (typeof data50 == "string") {
-            if (!means.has(data50) && (vErrors = fail(vErrors, path + "/means/" + i6, 1604), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/means/" + i6, 1600), one) return vErrors;
+          if ((typeof data50 != "string" || !means.has(data50)) && (vErrors = failText(vErrors, path + "/means/" + i6, 1572, data50), one))
+            return vErrors;
         }
         let i7 = data49.length, j3;
         if (i7 > 1) {
@@ -921,27 +744,25 @@ function validate0(data, path, vErrors, one) {
             let item1 = data49[i7];
             if (typeof item1 == "string") {
               if (typeof indices1[item1] == "number") {
-                if (j3 = indices1[item1], vErrors = fail(vErrors, path + "/means", 1596), one) return vErrors;
+                if (j3 = indices1[item1], vErrors = fail(vErrors, path + "/means", 1564), one) return vErrors;
                 break;
               }
               indices1[item1] = i7;
             }
           }
         }
-      } else if (vErrors = fail(vErrors, path + "/means", 1584), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/means", 1552), one) return vErrors;
     }
     if (data.purposes !== void 0) {
       let data51 = data.purposes;
       if (Array.isArray(data51)) {
-        if (data51.length > 15 && (vErrors = fail(vErrors, path + "/purposes", 1627), one) || data51.length < 1 && (vErrors = fail(vErrors, path + "/purposes", 1626), one))
+        if (data51.length > 15 && (vErrors = fail(vErrors, path + "/purposes", 1595), one) || data51.length < 1 && (vErrors = fail(vErrors, path + "/purposes", 1594), one))
           return vErrors;
         let len4 = data51.length;
         for (let i8 = 0; i8 < len4; i8++) {
           let data52 = data51[i8];
-          if (typeof data52 == "string") {
-            if (!exploitationForm.has(data52) && (vErrors = fail(vErrors, path + "/purposes/" + i8, 1636), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/purposes/" + i8, 1632), one) return vErrors;
+          if ((typeof data52 != "string" || !exploitationForm.has(data52)) && (vErrors = failText(vErrors, path + "/purposes/" + i8, 1604, data52), one))
+            return vErrors;
         }
         let i9 = data51.length, j4;
         if (i9 > 1) {
@@ -950,27 +771,25 @@ function validate0(data, path, vErrors, one) {
             let item2 = data51[i9];
             if (typeof item2 == "string") {
               if (typeof indices2[item2] == "number") {
-                if (j4 = indices2[item2], vErrors = fail(vErrors, path + "/purposes", 1628), one) return vErrors;
+                if (j4 = indices2[item2], vErrors = fail(vErrors, path + "/purposes", 1596), one) return vErrors;
                 break;
               }
               indices2[item2] = i9;
             }
           }
         }
-      } else if (vErrors = fail(vErrors, path + "/purposes", 1616), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/purposes", 1584), one) return vErrors;
     }
     if (data.modus !== void 0) {
       let data53 = data.modus;
       if (Array.isArray(data53)) {
-        if (data53.length > 20 && (vErrors = fail(vErrors, path + "/modus", 1659), one) || data53.length < 1 && (vErrors = fail(vErrors, path + "/modus", 1658), one))
+        if (data53.length > 20 && (vErrors = fail(vErrors, path + "/modus", 1627), one) || data53.length < 1 && (vErrors = fail(vErrors, path + "/modus", 1626), one))
           return vErrors;
         let len5 = data53.length;
         for (let i10 = 0; i10 < len5; i10++) {
           let data54 = data53[i10];
-          if (typeof data54 == "string") {
-            if (!modus.has(data54) && !open.test(data54) && (vErrors = fail(vErrors, path + "/modus/" + i10, 1668), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/modus/" + i10, 1664), one) return vErrors;
+          if ((typeof data54 != "string" || !modus.has(data54) && !open.test(data54)) && (vErrors = failText(vErrors, path + "/modus/" + i10, 1636, data54), one))
+            return vErrors;
         }
         let i11 = data53.length, j5;
         if (i11 > 1) {
@@ -979,60 +798,54 @@ function validate0(data, path, vErrors, one) {
             let item3 = data53[i11];
             if (typeof item3 == "string") {
               if (typeof indices3[item3] == "number") {
-                if (j5 = indices3[item3], vErrors = fail(vErrors, path + "/modus", 1660), one) return vErrors;
+                if (j5 = indices3[item3], vErrors = fail(vErrors, path + "/modus", 1628), one) return vErrors;
                 break;
               }
               indices3[item3] = i11;
             }
           }
         }
-      } else if (vErrors = fail(vErrors, path + "/modus", 1648), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/modus", 1616), one) return vErrors;
     }
     if (data.interval !== void 0 && (vErrors = validate11(data.interval, path + "/interval", vErrors, one), one && vErrors !== null))
       return vErrors;
     if (data.allegedVictims !== void 0) {
       let data56 = data.allegedVictims;
-      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-        if (data56.count === void 0 && (vErrors = fail(vErrors, path + "/allegedVictims", 1729, "count"), one) || data56.under18 === void 0 && (vErrors = fail(vErrors, path + "/allegedVictims", 1729, "under18"), one) || data56.under16 === void 0 && (vErrors = fail(vErrors, path + "/allegedVictims", 1729, "under16"), one))
+      if (plain(data56)) {
+        if (data56.count === void 0 && (vErrors = fail(vErrors, path + "/allegedVictims", 1649, "count", 104), one) || data56.under18 === void 0 && (vErrors = fail(vErrors, path + "/allegedVictims", 1649, "under18", 105), one) || data56.under16 === void 0 && (vErrors = fail(vErrors, path + "/allegedVictims", 1649, "under16", 106), one))
           return vErrors;
         if (data56.count !== void 0) {
           let data57 = data56.count;
-          if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57)) && (vErrors = fail(vErrors, path + "/allegedVictims/count", 1680), one) || typeof data57 == "number" && isFinite(data57) && ((data57 > 1e4 || isNaN(data57)) && (vErrors = fail(vErrors, path + "/allegedVictims/count", 1689), one) || (data57 < 0 || isNaN(data57)) && (vErrors = fail(vErrors, path + "/allegedVictims/count", 1688), one)))
+          if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57)) && (vErrors = fail(vErrors, path + "/allegedVictims/count", 1664), one) || typeof data57 == "number" && isFinite(data57) && ((data57 > 1e4 || isNaN(data57)) && (vErrors = fail(vErrors, path + "/allegedVictims/count", 1673), one) || (data57 < 0 || isNaN(data57)) && (vErrors = fail(vErrors, path + "/allegedVictims/count", 1672), one)))
             return vErrors;
         }
-        if (data56.atLeast !== void 0 && typeof data56.atLeast != "boolean" && (vErrors = fail(vErrors, path + "/allegedVictims/atLeast", 1744), one))
+        if (data56.atLeast !== void 0 && typeof data56.atLeast != "boolean" && (vErrors = fail(vErrors, path + "/allegedVictims/atLeast", 1712), one))
           return vErrors;
         if (data56.female !== void 0) {
           let data59 = data56.female;
-          if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59)) && (vErrors = fail(vErrors, path + "/allegedVictims/female", 1760), one) || typeof data59 == "number" && isFinite(data59) && ((data59 > 1e4 || isNaN(data59)) && (vErrors = fail(vErrors, path + "/allegedVictims/female", 1769), one) || (data59 < 0 || isNaN(data59)) && (vErrors = fail(vErrors, path + "/allegedVictims/female", 1768), one)))
+          if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59)) && (vErrors = fail(vErrors, path + "/allegedVictims/female", 1728), one) || typeof data59 == "number" && isFinite(data59) && ((data59 > 1e4 || isNaN(data59)) && (vErrors = fail(vErrors, path + "/allegedVictims/female", 1737), one) || (data59 < 0 || isNaN(data59)) && (vErrors = fail(vErrors, path + "/allegedVictims/female", 1736), one)))
             return vErrors;
         }
         if (data56.under18 !== void 0) {
           let data60 = data56.under18;
-          if (typeof data60 == "string") {
-            if (!yesNoUnknown.has(data60) && (vErrors = fail(vErrors, path + "/allegedVictims/under18", 1700), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/allegedVictims/under18", 1696), one) return vErrors;
+          if ((typeof data60 != "string" || !yesNoUnknown.has(data60)) && (vErrors = failText(vErrors, path + "/allegedVictims/under18", 1684, data60), one))
+            return vErrors;
         }
         if (data56.under16 !== void 0) {
           let data61 = data56.under16;
-          if (typeof data61 == "string") {
-            if (!yesNoUnknown.has(data61) && (vErrors = fail(vErrors, path + "/allegedVictims/under16", 1716), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/allegedVictims/under16", 1712), one) return vErrors;
+          if ((typeof data61 != "string" || !yesNoUnknown.has(data61)) && (vErrors = failText(vErrors, path + "/allegedVictims/under16", 1700, data61), one))
+            return vErrors;
         }
         if (data56.whereabouts !== void 0) {
           let data62 = data56.whereabouts;
           if (Array.isArray(data62)) {
-            if (data62.length > 8 && (vErrors = fail(vErrors, path + "/allegedVictims/whereabouts", 1787), one) || data62.length < 1 && (vErrors = fail(vErrors, path + "/allegedVictims/whereabouts", 1786), one))
+            if (data62.length > 8 && (vErrors = fail(vErrors, path + "/allegedVictims/whereabouts", 1755), one) || data62.length < 1 && (vErrors = fail(vErrors, path + "/allegedVictims/whereabouts", 1754), one))
               return vErrors;
             let len6 = data62.length;
             for (let i12 = 0; i12 < len6; i12++) {
               let data63 = data62[i12];
-              if (typeof data63 == "string") {
-                if (!whereabouts.has(data63) && (vErrors = fail(vErrors, path + "/allegedVictims/whereabouts/" + i12, 1796), one))
-                  return vErrors;
-              } else if (vErrors = fail(vErrors, path + "/allegedVictims/whereabouts/" + i12, 1792), one) return vErrors;
+              if ((typeof data63 != "string" || !whereabouts.has(data63)) && (vErrors = failText(vErrors, path + "/allegedVictims/whereabouts/" + i12, 1764, data63), one))
+                return vErrors;
             }
             let i13 = data62.length, j6;
             if (i13 > 1) {
@@ -1041,55 +854,49 @@ function validate0(data, path, vErrors, one) {
                 let item4 = data62[i13];
                 if (typeof item4 == "string") {
                   if (typeof indices4[item4] == "number") {
-                    if (j6 = indices4[item4], vErrors = fail(vErrors, path + "/allegedVictims/whereabouts", 1788), one) return vErrors;
+                    if (j6 = indices4[item4], vErrors = fail(vErrors, path + "/allegedVictims/whereabouts", 1756), one) return vErrors;
                     break;
                   }
                   indices4[item4] = i13;
                 }
               }
             }
-          } else if (vErrors = fail(vErrors, path + "/allegedVictims/whereabouts", 1776), one) return vErrors;
+          } else if (vErrors = fail(vErrors, path + "/allegedVictims/whereabouts", 1744), one) return vErrors;
         }
-        if (!plain(data56) && (vErrors = fail(vErrors, path + "/allegedVictims", 1730, 0), one))
-          return vErrors;
         for (let key6 in data56)
           if (!(key6 === "count" || key6 === "atLeast" || key6 === "female" || key6 === "under18" || key6 === "under16" || key6 === "whereabouts") || data56[key6] === void 0) {
-            if (vErrors = fail(vErrors, path + "/allegedVictims", 1730, stray(data56, key6)), one) return vErrors;
+            if (vErrors = fail(vErrors, path + "/allegedVictims", 1650, stray(data56, key6)), one) return vErrors;
             break;
           }
-      } else if (vErrors = fail(vErrors, path + "/allegedVictims", 1728), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/allegedVictims", 1648), one) return vErrors;
     }
     if (data.allegedOffenders !== void 0) {
       let data64 = data.allegedOffenders;
-      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-        if (data64.count === void 0 && (vErrors = fail(vErrors, path + "/allegedOffenders", 1825, "count"), one))
+      if (plain(data64)) {
+        if (data64.count === void 0 && (vErrors = fail(vErrors, path + "/allegedOffenders", 1777, "count", 112), one))
           return vErrors;
         if (data64.count !== void 0) {
           let data65 = data64.count;
-          if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65)) && (vErrors = fail(vErrors, path + "/allegedOffenders/count", 1808), one) || typeof data65 == "number" && isFinite(data65) && ((data65 > 1e4 || isNaN(data65)) && (vErrors = fail(vErrors, path + "/allegedOffenders/count", 1817), one) || (data65 < 0 || isNaN(data65)) && (vErrors = fail(vErrors, path + "/allegedOffenders/count", 1816), one)))
+          if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65)) && (vErrors = fail(vErrors, path + "/allegedOffenders/count", 1792), one) || typeof data65 == "number" && isFinite(data65) && ((data65 > 1e4 || isNaN(data65)) && (vErrors = fail(vErrors, path + "/allegedOffenders/count", 1801), one) || (data65 < 0 || isNaN(data65)) && (vErrors = fail(vErrors, path + "/allegedOffenders/count", 1800), one)))
             return vErrors;
         }
-        if (data64.atLeast !== void 0 && typeof data64.atLeast != "boolean" && (vErrors = fail(vErrors, path + "/allegedOffenders/atLeast", 1840), one))
+        if (data64.atLeast !== void 0 && typeof data64.atLeast != "boolean" && (vErrors = fail(vErrors, path + "/allegedOffenders/atLeast", 1808), one))
           return vErrors;
         if (data64.organised !== void 0) {
           let data67 = data64.organised;
-          if (typeof data67 == "string") {
-            if (!yesNoUnknown.has(data67) && (vErrors = fail(vErrors, path + "/allegedOffenders/organised", 1860), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/allegedOffenders/organised", 1856), one) return vErrors;
+          if ((typeof data67 != "string" || !yesNoUnknown.has(data67)) && (vErrors = failText(vErrors, path + "/allegedOffenders/organised", 1828, data67), one))
+            return vErrors;
         }
         if (data64.relations !== void 0) {
           let data68 = data64.relations;
           if (Array.isArray(data68)) {
-            if (data68.length > 14 && (vErrors = fail(vErrors, path + "/allegedOffenders/relations", 1883), one) || data68.length < 1 && (vErrors = fail(vErrors, path + "/allegedOffenders/relations", 1882), one))
+            if (data68.length > 14 && (vErrors = fail(vErrors, path + "/allegedOffenders/relations", 1851), one) || data68.length < 1 && (vErrors = fail(vErrors, path + "/allegedOffenders/relations", 1850), one))
               return vErrors;
             let len7 = data68.length;
             for (let i14 = 0; i14 < len7; i14++) {
               let data69 = data68[i14];
-              if (typeof data69 == "string") {
-                if (!relation.has(data69) && (vErrors = fail(vErrors, path + "/allegedOffenders/relations/" + i14, 1892), one))
-                  return vErrors;
-              } else if (vErrors = fail(vErrors, path + "/allegedOffenders/relations/" + i14, 1888), one) return vErrors;
+              if ((typeof data69 != "string" || !relation.has(data69)) && (vErrors = failText(vErrors, path + "/allegedOffenders/relations/" + i14, 1860, data69), one))
+                return vErrors;
             }
             let i15 = data68.length, j7;
             if (i15 > 1) {
@@ -1098,27 +905,25 @@ function validate0(data, path, vErrors, one) {
                 let item5 = data68[i15];
                 if (typeof item5 == "string") {
                   if (typeof indices5[item5] == "number") {
-                    if (j7 = indices5[item5], vErrors = fail(vErrors, path + "/allegedOffenders/relations", 1884), one) return vErrors;
+                    if (j7 = indices5[item5], vErrors = fail(vErrors, path + "/allegedOffenders/relations", 1852), one) return vErrors;
                     break;
                   }
                   indices5[item5] = i15;
                 }
               }
             }
-          } else if (vErrors = fail(vErrors, path + "/allegedOffenders/relations", 1872), one) return vErrors;
+          } else if (vErrors = fail(vErrors, path + "/allegedOffenders/relations", 1840), one) return vErrors;
         }
         if (data64.nationalities !== void 0) {
           let data70 = data64.nationalities;
           if (Array.isArray(data70)) {
-            if (data70.length > 20 && (vErrors = fail(vErrors, path + "/allegedOffenders/nationalities", 1915), one) || data70.length < 1 && (vErrors = fail(vErrors, path + "/allegedOffenders/nationalities", 1914), one))
+            if (data70.length > 20 && (vErrors = fail(vErrors, path + "/allegedOffenders/nationalities", 1883), one) || data70.length < 1 && (vErrors = fail(vErrors, path + "/allegedOffenders/nationalities", 1882), one))
               return vErrors;
             let len8 = data70.length;
             for (let i16 = 0; i16 < len8; i16++) {
               let data71 = data70[i16];
-              if (typeof data71 == "string") {
-                if (!country.has(data71) && (vErrors = fail(vErrors, path + "/allegedOffenders/nationalities/" + i16, 1924), one))
-                  return vErrors;
-              } else if (vErrors = fail(vErrors, path + "/allegedOffenders/nationalities/" + i16, 1920), one) return vErrors;
+              if ((typeof data71 != "string" || !country.has(data71)) && (vErrors = failText(vErrors, path + "/allegedOffenders/nationalities/" + i16, 1892, data71), one))
+                return vErrors;
             }
             let i17 = data70.length, j8;
             if (i17 > 1) {
@@ -1127,48 +932,44 @@ function validate0(data, path, vErrors, one) {
                 let item6 = data70[i17];
                 if (typeof item6 == "string") {
                   if (typeof indices6[item6] == "number") {
-                    if (j8 = indices6[item6], vErrors = fail(vErrors, path + "/allegedOffenders/nationalities", 1916), one) return vErrors;
+                    if (j8 = indices6[item6], vErrors = fail(vErrors, path + "/allegedOffenders/nationalities", 1884), one) return vErrors;
                     break;
                   }
                   indices6[item6] = i17;
                 }
               }
             }
-          } else if (vErrors = fail(vErrors, path + "/allegedOffenders/nationalities", 1904), one) return vErrors;
+          } else if (vErrors = fail(vErrors, path + "/allegedOffenders/nationalities", 1872), one) return vErrors;
         }
-        if (!plain(data64) && (vErrors = fail(vErrors, path + "/allegedOffenders", 1826, 0), one))
-          return vErrors;
         for (let key7 in data64)
           if (!(key7 === "count" || key7 === "atLeast" || key7 === "organised" || key7 === "relations" || key7 === "nationalities") || data64[key7] === void 0) {
-            if (vErrors = fail(vErrors, path + "/allegedOffenders", 1826, stray(data64, key7)), one) return vErrors;
+            if (vErrors = fail(vErrors, path + "/allegedOffenders", 1778, stray(data64, key7)), one) return vErrors;
             break;
           }
-      } else if (vErrors = fail(vErrors, path + "/allegedOffenders", 1824), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/allegedOffenders", 1776), one) return vErrors;
     }
     if (data.places !== void 0) {
       let data72 = data.places;
       if (Array.isArray(data72)) {
-        if (data72.length > 30 && (vErrors = fail(vErrors, path + "/places", 1947), one) || data72.length < 1 && (vErrors = fail(vErrors, path + "/places", 1946), one))
+        if (data72.length > 30 && (vErrors = fail(vErrors, path + "/places", 1915), one) || data72.length < 1 && (vErrors = fail(vErrors, path + "/places", 1914), one))
           return vErrors;
         let len9 = data72.length;
         for (let i18 = 0; i18 < len9; i18++)
           if (vErrors = validate13(data72[i18], path + "/places/" + i18, vErrors, one), one && vErrors !== null) return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/places", 1936), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/places", 1904), one) return vErrors;
     }
     if (data.route !== void 0 && (vErrors = validate18(data.route, path + "/route", vErrors, one), one && vErrors !== null))
       return vErrors;
     if (data.risks !== void 0) {
       let data75 = data.risks;
       if (Array.isArray(data75)) {
-        if (data75.length > 20 && (vErrors = fail(vErrors, path + "/risks", 1963), one) || data75.length < 1 && (vErrors = fail(vErrors, path + "/risks", 1962), one))
+        if (data75.length > 20 && (vErrors = fail(vErrors, path + "/risks", 1931), one) || data75.length < 1 && (vErrors = fail(vErrors, path + "/risks", 1930), one))
           return vErrors;
         let len10 = data75.length;
         for (let i19 = 0; i19 < len10; i19++) {
           let data76 = data75[i19];
-          if (typeof data76 == "string") {
-            if (!risk.has(data76) && !open.test(data76) && (vErrors = fail(vErrors, path + "/risks/" + i19, 1972), one))
-              return vErrors;
-          } else if (vErrors = fail(vErrors, path + "/risks/" + i19, 1968), one) return vErrors;
+          if ((typeof data76 != "string" || !risk.has(data76) && !open.test(data76)) && (vErrors = failText(vErrors, path + "/risks/" + i19, 1940, data76), one))
+            return vErrors;
         }
         let i20 = data75.length, j9;
         if (i20 > 1) {
@@ -1177,92 +978,80 @@ function validate0(data, path, vErrors, one) {
             let item7 = data75[i20];
             if (typeof item7 == "string") {
               if (typeof indices7[item7] == "number") {
-                if (j9 = indices7[item7], vErrors = fail(vErrors, path + "/risks", 1964), one) return vErrors;
+                if (j9 = indices7[item7], vErrors = fail(vErrors, path + "/risks", 1932), one) return vErrors;
                 break;
               }
               indices7[item7] = i20;
             }
           }
         }
-      } else if (vErrors = fail(vErrors, path + "/risks", 1952), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/risks", 1920), one) return vErrors;
     }
     if (data.payments !== void 0) {
       let data77 = data.payments;
       if (Array.isArray(data77)) {
-        if (data77.length > 50 && (vErrors = fail(vErrors, path + "/payments", 1995), one) || data77.length < 1 && (vErrors = fail(vErrors, path + "/payments", 1994), one))
+        if (data77.length > 50 && (vErrors = fail(vErrors, path + "/payments", 1963), one) || data77.length < 1 && (vErrors = fail(vErrors, path + "/payments", 1962), one))
           return vErrors;
         let len11 = data77.length;
         for (let i21 = 0; i21 < len11; i21++)
           if (vErrors = validate21(data77[i21], path + "/payments/" + i21, vErrors, one), one && vErrors !== null) return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/payments", 1984), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/payments", 1952), one) return vErrors;
     }
     if (data.summary !== void 0) {
       let data79 = data.summary;
-      if (typeof data79 == "string") {
-        if (data79.length > 8e3 && ucs2length(data79) > 8e3) {
-          if (vErrors = fail(vErrors, path + "/summary", 2007), one) return vErrors;
-        } else if (!pattern35.test(data79) && (vErrors = fail(vErrors, path + "/summary", 2005), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/summary", 2e3), one) return vErrors;
+      if ((typeof data79 != "string" || data79.length > 8e3 && ucs2length(data79) > 8e3 || !pattern35.test(data79)) && (vErrors = failText(vErrors, path + "/summary", 1973, data79, 8e3), one))
+        return vErrors;
     }
     if (data.attachments !== void 0) {
       let data80 = data.attachments;
       if (Array.isArray(data80)) {
-        if (data80.length > 11 && (vErrors = fail(vErrors, path + "/attachments", 2027), one) || data80.length < 1 && (vErrors = fail(vErrors, path + "/attachments", 2026), one))
+        if (data80.length > 11 && (vErrors = fail(vErrors, path + "/attachments", 1995), one) || data80.length < 1 && (vErrors = fail(vErrors, path + "/attachments", 1994), one))
           return vErrors;
         let len12 = data80.length;
         for (let i22 = 0; i22 < len12; i22++)
           if (vErrors = validate25(data80[i22], path + "/attachments/" + i22, vErrors, one), one && vErrors !== null) return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/attachments", 2016), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/attachments", 1984), one) return vErrors;
     }
     if (data.initialSteps !== void 0) {
       let data82 = data.initialSteps;
       if (Array.isArray(data82)) {
-        if (data82.length > 30 && (vErrors = fail(vErrors, path + "/initialSteps", 2043), one) || data82.length < 1 && (vErrors = fail(vErrors, path + "/initialSteps", 2042), one))
+        if (data82.length > 30 && (vErrors = fail(vErrors, path + "/initialSteps", 2011), one) || data82.length < 1 && (vErrors = fail(vErrors, path + "/initialSteps", 2010), one))
           return vErrors;
         let len13 = data82.length;
         for (let i23 = 0; i23 < len13; i23++) {
           let data83 = data82[i23];
-          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-            if (data83.step === void 0 && (vErrors = fail(vErrors, path + "/initialSteps/" + i23, 2065, "step"), one))
+          if (plain(data83)) {
+            if (data83.step === void 0 && (vErrors = fail(vErrors, path + "/initialSteps/" + i23, 2017, "step", 127), one))
               return vErrors;
             if (data83.step !== void 0) {
               let data84 = data83.step;
-              if (typeof data84 == "string") {
-                if (!initialStep.has(data84) && !open.test(data84) && (vErrors = fail(vErrors, path + "/initialSteps/" + i23 + "/step", 2052), one))
-                  return vErrors;
-              } else if (vErrors = fail(vErrors, path + "/initialSteps/" + i23 + "/step", 2048), one) return vErrors;
+              if ((typeof data84 != "string" || !initialStep.has(data84) && !open.test(data84)) && (vErrors = failText(vErrors, path + "/initialSteps/" + i23 + "/step", 2036, data84), one))
+                return vErrors;
             }
             if (data83.at !== void 0) {
               let data85 = data83.at;
-              if (typeof data85 == "string") {
-                if (!pattern10.test(data85) && (vErrors = fail(vErrors, path + "/initialSteps/" + i23 + "/at", 2085), one))
-                  return vErrors;
-              } else if (vErrors = fail(vErrors, path + "/initialSteps/" + i23 + "/at", 2080), one) return vErrors;
+              if ((typeof data85 != "string" || !pattern10.test(data85)) && (vErrors = failText(vErrors, path + "/initialSteps/" + i23 + "/at", 2053, data85), one))
+                return vErrors;
             }
-            if (!plain(data83) && (vErrors = fail(vErrors, path + "/initialSteps/" + i23, 2066, 0), one))
-              return vErrors;
             for (let key8 in data83)
               if (!(key8 === "step" || key8 === "at") || data83[key8] === void 0) {
-                if (vErrors = fail(vErrors, path + "/initialSteps/" + i23, 2066, stray(data83, key8)), one) return vErrors;
+                if (vErrors = fail(vErrors, path + "/initialSteps/" + i23, 2018, stray(data83, key8)), one) return vErrors;
                 break;
               }
-          } else if (vErrors = fail(vErrors, path + "/initialSteps/" + i23, 2064), one) return vErrors;
+          } else if (vErrors = fail(vErrors, path + "/initialSteps/" + i23, 2016), one) return vErrors;
         }
-      } else if (vErrors = fail(vErrors, path + "/initialSteps", 2032), one) return vErrors;
+      } else if (vErrors = fail(vErrors, path + "/initialSteps", 2e3), one) return vErrors;
     }
-    if (!plain(data) && (vErrors = fail(vErrors, path, 1090, 0), one))
-      return vErrors;
     for (let key9 in data)
-      if (!(key9 === "schema" || key9 === "id" || key9 === "revision" || key9 === "revises" || key9 === "recordStatus" || key9 === "reason" || key9 === "issuer" || key9 === "onBehalfOf" || key9 === "reference" || key9 === "document" || key9 === "recordedAt" || key9 === "conversation" || key9 === "about" || key9 === "classification" || key9 === "sourceType" || key9 === "form" || key9 === "channel" || key9 === "receivedAt" || key9 === "receivedBy" || key9 === "register" || key9 === "passedOn" || key9 === "procuracyNotice" || key9 === "urgency" || key9 === "suspectedCharges" || key9 === "reporter" || key9 === "acts" || key9 === "means" || key9 === "purposes" || key9 === "modus" || key9 === "interval" || key9 === "allegedVictims" || key9 === "allegedOffenders" || key9 === "places" || key9 === "route" || key9 === "risks" || key9 === "payments" || key9 === "summary" || key9 === "attachments" || key9 === "initialSteps") || data[key9] === void 0) {
-        if (vErrors = fail(vErrors, path, 1090, stray(data, key9)), one) return vErrors;
+      if (!func78.has(key9) || data[key9] === void 0) {
+        if (vErrors = fail(vErrors, path, 866, stray(data, key9)), one) return vErrors;
         break;
       }
-  } else if (vErrors = fail(vErrors, path, 1088), one) return vErrors;
+  } else if (vErrors = fail(vErrors, path, 864), one) return vErrors;
   return vErrors;
 }
 
-var table = { ids: ["common/document-ref/1.0", "common/label/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/line/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/area/1.0", "common/charge/1.0", "codelists/penal-edition/1.0", "common/penal-article/1.0", "codelists/point/1.0", "common/interval/1.0", "common/partial-date/1.0", "codelists/yes-no-unknown/1.0", "common/place/1.0", "codelists/country/1.0", "common/place-in-act/1.0", "codelists/place-role/1.0", "common/route/1.0", "codelists/route-kind/1.0", "codelists/transport-mode/1.0", "codelists/crossing-kind/1.0", "common/money/1.0", "common/payment/1.0", "codelists/payment-kind/1.0", "common/attachment/1.0", "common/part-name/1.0", "codelists/attachment-kind/1.0", "crime-report/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/report-source/1.0", "codelists/agency-role/1.0", "codelists/revision-reason/1.0", "codelists/report-form/1.0", "codelists/report-channel/1.0", "codelists/urgency/1.0", "codelists/reporter-kind/1.0", "codelists/act/1.0", "codelists/means/1.0", "codelists/exploitation-form/1.0", "codelists/modus/1.0", "codelists/whereabouts/1.0", "codelists/relation/1.0", "codelists/risk/1.0", "common/text/1.0", "codelists/initial-step/1.0"], forms: [[0, "", "Document", "Văn bản", 0, { 1: { number: 0, issuedOn: 1 } }], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "About", "Liên quan đến", 0, { 1: { kind: 6, id: 7 } }], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "", "Area", "Địa bàn", 0, { 1: { edition: 9, code: 10 } }], [8, "/properties/code", "Code", "Mã đơn vị", 2], [9, "", "Suspected offences", "Dấu hiệu tội danh", 0, { 1: { code: 13, article: 14 } }], [10, "", "Edition of the Penal Code", "Bộ luật Hình sự áp dụng", 2, { 4: "pc2015, pc1999" }], [11, "", "Article of the Penal Code", "Điều luật", 2], [9, "/properties/clause", "Clause", "Khoản", 3, { 8: 1, 9: 20 }], [12, "", "Point of a clause", "Điểm", 2], [13, "", "When", "Thời gian", 0, { 1: { from: 18 } }], [14, "", "Date, possibly partial", "Ngày, có thể không đầy đủ", 2], [15, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes, no, unknown" }], [16, "/oneOf/0", "Place", "Địa điểm", 0, { 1: { in: 22, area: 23 } }], [16, "/oneOf/0/properties/in", "In Viet Nam", "Ở trong nước", 6, { 3: "vietnam" }], [16, "/oneOf/1", "Place", "Địa điểm", 0, { 1: { in: 26, country: 27 } }], [16, "/oneOf/1/properties/in", "Abroad", "Ở nước ngoài", 6, { 3: "abroad" }], [17, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [16, "/oneOf/2", "Place", "Địa điểm", 0, { 1: { in: 31 } }], [16, "/oneOf/2/properties/in", "Online", "Trên mạng", 6, { 3: "online" }], [16, "/oneOf/3", "Place", "Địa điểm", 0, { 1: { in: 33 } }], [16, "/oneOf/3/properties/in", "Unknown", "Chưa rõ", 6, { 3: "unknown" }], [16, "", "Place", "Địa điểm", 0, { 13: ["in", "vietnam, abroad, online, unknown"] }], [18, "", "Places", "Địa điểm", 0, { 1: { role: 36, place: 35 } }], [19, "", "Role of a place", "Vai trò của địa điểm", 2], [20, "", "Route", "Tuyến", 0, { 1: { kind: 39 } }], [21, "", "Kind of route", "Loại tuyến", 2, { 4: "domestic, outbound, inbound, transit, abroad, unknown" }], [20, "/properties/points", "Points", "Các điểm", 1, { 10: 1, 11: 20 }], [20, "/properties/transport", "Transport", "Phương tiện", 1, { 10: 1, 11: 9 }], [22, "", "Mode of transport", "Phương tiện", 2, { 4: !0 }], [20, "/properties/crossings", "Border crossings", "Qua biên giới", 1, { 10: 1, 11: 7 }], [23, "", "Kind of border crossing", "Hình thức qua biên giới", 2], [24, "", "Sum", "Số tiền", 0, { 1: { amount: 46, currency: 47 } }], [24, "/properties/amount", "Amount", "Số tiền", 4, { 8: 0, 9: 1e15 }], [24, "/properties/currency", "Currency", "Loại tiền", 2], [25, "", "Payments", "Khoản tiền", 0, { 1: { kind: 49, money: 48 } }], [26, "", "Kind of payment", "Loại khoản tiền", 2], [27, "", "Attachments", "Tài liệu, đồ vật kèm theo", 0, { 1: { part: 52, kind: 53 } }], [28, "", "Name of a part", "Tên phần", 2], [29, "", "Kind of attachment", "Loại tài liệu kèm theo", 2, { 4: !0 }], [27, "/properties/pages", "Pages", "Số tờ", 3, { 8: 1, 9: 1e5 }], [30, "", "Crime report", "Tố giác, tin báo về tội phạm, kiến nghị khởi tố", 0, { 1: { schema: 57, id: [7, 31], revision: [58, 31], recordStatus: [59, 31], issuer: [4, 31], recordedAt: [60, 31], conversation: [61, 31], classification: [62, 31], sourceType: 63, receivedAt: 64, receivedBy: 67 } }], [30, "/properties/schema", "Schema", "Lược đồ", 6, { 3: "https://schemas.lienthong.example/crime-report/1.0" }], [31, "/properties/revision", "Revision", "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [32, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final, withdrawn, entered-in-error" }], [33, "", "Instant", "Thời điểm", 2], [31, "/properties/classification", "Classification", "Độ mật", 6, { 3: "unclassified" }], [34, "", "Source of a report", "Loại nguồn tin", 2, { 4: "denunciation, report, petition" }], [30, "/properties/receivedBy", "Received by", "Cơ quan tiếp nhận", 0, { 1: { agency: 65, role: 66 } }], [35, "", "Role of an agency", "Vai trò của cơ quan", 2], [31, "/properties/revises", "Revises", "Sửa đổi bản", 0, { 1: { revision: 69 } }], [31, "/properties/revises/properties/revision", "Revision", "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [36, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [31, "/properties/about", "About", "Liên quan đến", 1, { 10: 1, 11: 50 }], [37, "", "Form of a report", "Hình thức nguồn tin", 2, { 4: "oral, written" }], [38, "", "Channel of a report", "Kênh tiếp nhận", 2, { 4: !0 }], [30, "/properties/register", "Register", "Sổ tiếp nhận", 0, { 1: { number: 80, enteredOn: 81 } }], [30, "/properties/passedOn", "Passed on", "Chuyển nguồn tin", 0, { 1: { to: 83, at: 84 } }], [30, "/properties/procuracyNotice", "Notice to the procuracy", "Thông báo cho viện kiểm sát", 0, { 1: { procuracy: 86, on: 87 } }], [39, "", "Urgency", "Mức độ khẩn cấp", 2, { 4: "immediate, within-day, within-three-days, ordinary" }], [30, "/properties/suspectedCharges", "Suspected offences", "Dấu hiệu tội danh", 1, { 10: 1, 11: 20 }], [30, "/properties/reporter", "Reporter", "Người báo tin", 0, { 1: { kind: 91, protected: 92 } }], [40, "", "Kind of reporter", "Loại người báo tin", 2], [30, "/properties/reporter/properties/protected", "Protected", "Được bảo vệ", 5], [30, "/properties/reporter/properties/warnedOfLiability", "Warned of liability", "Đã giải thích trách nhiệm", 5], [30, "/properties/acts", "Acts", "Hành vi", 1, { 10: 1, 11: 7 }], [41, "", "Act of trafficking", "Hành vi mua bán người", 2], [30, "/properties/means", "Means", "Thủ đoạn", 1, { 10: 1, 11: 4 }], [42, "", "Means", "Thủ đoạn", 2, { 4: "force, threat-of-force, deceit, other-means" }], [30, "/properties/purposes", "Purposes", "Mục đích", 1, { 10: 1, 11: 15 }], [43, "", "Form of exploitation, purpose", "Mục đích, hình thức bóc lột", 2], [30, "/properties/modus", "Way of working", "Phương thức", 1, { 10: 1, 11: 20 }], [44, "", "Way of working", "Phương thức", 2, { 4: !0 }], [30, "/properties/allegedVictims", "Alleged victims", "Người được cho là nạn nhân", 0, { 1: { count: 105, under18: 106, under16: 107 } }], [30, "/properties/allegedVictims/properties/count", "Number", "Số người", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedVictims/properties/atLeast", "At least", "Ít nhất", 5], [30, "/properties/allegedVictims/properties/female", "Women and girls", "Nữ", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedVictims/properties/whereabouts", "Whereabouts", "Tình trạng hiện tại", 1, { 10: 1, 11: 8 }], [45, "", "Whereabouts", "Tình trạng hiện tại", 2], [30, "/properties/allegedOffenders", "Alleged offenders", "Đối tượng", 0, { 1: { count: 113 } }], [30, "/properties/allegedOffenders/properties/count", "Number", "Số người", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedOffenders/properties/atLeast", "At least", "Ít nhất", 5], [30, "/properties/allegedOffenders/properties/relations", "Relation to the victims", "Quan hệ với nạn nhân", 1, { 10: 1, 11: 14 }], [46, "", "Relation", "Quan hệ", 2], [30, "/properties/allegedOffenders/properties/nationalities", "Nationalities", "Quốc tịch", 1, { 10: 1, 11: 20 }], [30, "/properties/places", "Places", "Địa điểm", 1, { 10: 1, 11: 30 }], [30, "/properties/risks", "Dangers", "Nguy cơ", 1, { 10: 1, 11: 20 }], [47, "", "Risk", "Nguy cơ", 2, { 4: !0 }], [30, "/properties/payments", "Payments", "Khoản tiền", 1, { 10: 1, 11: 50 }], [48, "", "Text", "Văn bản", 2, { 7: 8e3 }], [30, "/properties/attachments", "Attachments", "Tài liệu, đồ vật kèm theo", 1, { 10: 1, 11: 11 }], [30, "/properties/initialSteps", "Steps taken at once", "Việc đã làm ngay", 1, { 10: 1, 11: 30 }], [30, "/properties/initialSteps/items", "Steps taken at once", "Việc đã làm ngay", 0, { 1: { step: 128 } }], [49, "", "Step taken at once", "Việc đã làm ngay", 2, { 4: !0 }]], nodes: [[1, "Number", "Số"], [2, "Issued on", "Ngày ban hành"], [0], [1, "Notation", "Ký hiệu"], [3, "Issuer", "Cơ quan ban hành"], [4, "Signatory", "Người ký"], [6, "Kind", "Loại"], [7, "Id", "Mã"], [5], [2, "Edition", "Phiên bản danh mục"], [9], [8], [1, "Name", "Tên"], [11, "Penal code", "Bộ luật"], [12, "Article", "Điều"], [10], [13], [14, "Point", "Điểm"], [16, "From", "Từ"], [15], [16, "To", "Đến"], [17, "Still going on", "Đang tiếp diễn"], [19], [8, "Area", "Đơn vị hành chính"], [18], [4, "Exact spot", "Địa điểm cụ thể"], [21], [22, "Country", "Quốc gia"], [20], [1, "Locality", "Địa phương"], [1, "Service", "Dịch vụ"], [24], [23], [26], [25], [27], [29, "Role", "Vai trò"], [28], [16, "When", "Thời gian"], [31], [30], [32], [33], [34, "Transport", "Phương tiện"], [35], [36, "Border crossings", "Qua biên giới"], [38], [39], [37], [41, "Kind", "Loại khoản tiền"], [40], [16, "Paid on", "Thời gian"], [43, "Part", "Tên phần"], [44, "Kind", "Loại"], [42], [4, "Title", "Tên tài liệu"], [45], [47], [48], [49], [50, "Recorded at", "Thời điểm ghi"], [7, "Conversation", "Chuỗi trao đổi"], [51], [52, "Source", "Loại nguồn tin"], [50, "Received at", "Thời điểm tiếp nhận"], [3], [54, "Role", "Vai trò"], [53], [46], [56], [55], [7, "Message", "Thông điệp"], [57, "Reason", "Lý do"], [3, "On behalf of", "Thay cho cơ quan"], [1, "Reference", "Số hồ sơ"], [58], [59, "Form", "Hình thức"], [60, "Channel", "Kênh tiếp nhận"], [1, "Unit", "Đơn vị"], [4, "Officer", "Cán bộ tiếp nhận"], [1, "Number", "Số thứ tự"], [2, "Entered on", "Ngày vào sổ"], [61], [3, "To", "Chuyển đến"], [50, "At", "Thời điểm chuyển"], [62], [3, "Procuracy", "Viện kiểm sát"], [2, "On", "Ngày thông báo"], [63], [64], [65], [67, "Kind", "Loại người báo tin"], [68], [66], [17, "Protection asked for", "Yêu cầu bảo vệ"], [69], [17, "Wants to be told", "Yêu cầu thông báo kết quả"], [70], [71, "Acts", "Hành vi"], [72], [73], [74], [75, "Purposes", "Mục đích"], [76], [77], [79], [17, "Any under 18", "Có người dưới 18 tuổi"], [17, "Any under 16", "Có người dưới 16 tuổi"], [78], [80], [81], [82], [83], [85], [84], [86], [17, "Organised", "Có tổ chức"], [87], [88, "Relation to the victims", "Quan hệ với nạn nhân"], [89], [22, "Nationalities", "Quốc tịch"], [90], [91], [92, "Dangers", "Nguy cơ"], [93], [94, "Summary", "Nội dung"], [95], [96], [98, "Step", "Việc đã làm"], [97], [50, "At", "Thời điểm"]] }, structure = {
+var table = { ids: ["common/document-ref/1.0", "common/label/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/line/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/area/1.0", "common/charge/1.0", "codelists/penal-edition/1.0", "common/penal-article/1.0", "codelists/point/1.0", "common/interval/1.0", "common/partial-date/1.0", "codelists/yes-no-unknown/1.0", "common/place/1.0", "codelists/country/1.0", "common/place-in-act/1.0", "codelists/place-role/1.0", "common/route/1.0", "codelists/route-kind/1.0", "codelists/transport-mode/1.0", "codelists/crossing-kind/1.0", "common/money/1.0", "common/payment/1.0", "codelists/payment-kind/1.0", "common/attachment/1.0", "common/part-name/1.0", "codelists/attachment-kind/1.0", "crime-report/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/report-source/1.0", "codelists/revision-reason/1.0", "codelists/report-form/1.0", "codelists/report-channel/1.0", "codelists/agency-role/1.0", "codelists/urgency/1.0", "codelists/reporter-kind/1.0", "codelists/act/1.0", "codelists/means/1.0", "codelists/exploitation-form/1.0", "codelists/modus/1.0", "codelists/whereabouts/1.0", "codelists/relation/1.0", "codelists/risk/1.0", "common/text/1.0", "codelists/initial-step/1.0"], forms: [[0, "", "Official document", "Văn bản", 0], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "Reference to a record", "Tham chiếu bản ghi", 0], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "", "Administrative area", "Đơn vị hành chính", 0], [8, "/properties/code", 0, "Mã đơn vị", 2], [9, "", "Charge", "Tội danh", 0], [10, "", "Edition of the Penal Code", "Bộ luật Hình sự áp dụng", 2, { 4: "pc2015 pc1999" }], [11, "", "Article of the Penal Code", "Điều luật", 2], [9, "/properties/clause", 0, "Khoản", 3, { 8: 1, 9: 20 }], [12, "", "Point of a clause", "Điểm", 2], [13, "", "Interval of the act", "Khoảng thời gian thực hiện", 0], [14, "", "Date, possibly partial", "Ngày, có thể không đầy đủ", 2], [15, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes no unknown" }], [16, "/oneOf/0", "Place", "Địa điểm", 0], [16, "/oneOf/1", "Place", "Địa điểm", 0], [17, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [16, "/oneOf/2", "Place", "Địa điểm", 0], [16, "/oneOf/3", "Place", "Địa điểm", 0], [16, "", "Place", "Địa điểm", 0, { 13: ["in", "vietnam abroad online unknown"] }], [18, "", "Place and its role", "Địa điểm và vai trò", 0], [19, "", "Role of a place", "Vai trò của địa điểm", 2], [20, "", "Route", "Tuyến", 0], [21, "", "Kind of route", "Loại tuyến", 2, { 4: "domestic outbound inbound transit abroad unknown" }], [20, "/properties/points", 0, "Các điểm", 1, { 10: 1, 11: 20 }], [20, "/properties/transport", 0, "Phương tiện", 1, { 10: 1, 11: 9 }], [22, "", "Mode of transport", "Phương tiện", 2, { 4: !0 }], [20, "/properties/crossings", "Border crossings", "Qua biên giới", 1, { 10: 1, 11: 7 }], [23, "", "Kind of border crossing", "Hình thức qua biên giới", 2], [24, "", "Money", "Số tiền", 0], [24, "/properties/amount", 0, "Số tiền", 4, { 8: 0, 9: 1e15 }], [24, "/properties/currency", 0, "Loại tiền", 2], [25, "", "Payment", "Khoản tiền", 0], [26, "", "Kind of payment", "Loại khoản tiền", 2], [27, "", "Attachment", "Tài liệu kèm theo", 0], [28, "", "Name of a part", "Tên phần", 2], [29, "", "Kind of attachment", "Loại tài liệu kèm theo", 2, { 4: !0 }], [27, "/properties/pages", 0, "Số tờ", 3, { 8: 1, 9: 1e5 }], [30, "", "Crime report", "Tố giác, tin báo về tội phạm, kiến nghị khởi tố", 0], [30, "/properties/schema", 0, "Lược đồ", 6, { 3: "https://schemas.lienthong.example/crime-report/1.0" }], [31, "", "Head of a record", "Phần đầu bản ghi", 0], [31, "/properties/revision", 0, "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [32, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final withdrawn entered-in-error" }], [33, "", "Instant", "Thời điểm", 2], [31, "/properties/classification", 0, "Độ mật", 6, { 3: "unclassified" }], [34, "", "Source of a report", "Loại nguồn tin", 2, { 4: "denunciation report petition" }], [30, "/properties/receivedBy", 0, "Cơ quan tiếp nhận", 0], [31, "/properties/revises", 0, "Sửa đổi bản", 0], [31, "/properties/revises/properties/revision", 0, "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [35, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [31, "/properties/about", 0, "Liên quan đến", 1, { 10: 1, 11: 50 }], [36, "", "Form of a report", "Hình thức nguồn tin", 2, { 4: "oral written" }], [37, "", "Channel of a report", "Kênh tiếp nhận", 2, { 4: !0 }], [38, "", "Role of an agency", "Vai trò của cơ quan", 2], [30, "/properties/register", 0, "Sổ tiếp nhận", 0], [30, "/properties/passedOn", 0, "Chuyển nguồn tin", 0], [30, "/properties/procuracyNotice", "Notice to the procuracy", "Thông báo cho viện kiểm sát", 0], [39, "", "Urgency", "Mức độ khẩn cấp", 2, { 4: "immediate within-day within-three-days ordinary" }], [30, "/properties/suspectedCharges", "Suspected offences", "Dấu hiệu tội danh", 1, { 10: 1, 11: 20 }], [30, "/properties/reporter", 0, "Người báo tin", 0], [40, "", "Kind of reporter", "Loại người báo tin", 2], [30, "/properties/reporter/properties/protected", 0, "Được bảo vệ", 5], [30, "/properties/reporter/properties/warnedOfLiability", 0, "Đã giải thích trách nhiệm", 5], [30, "/properties/acts", 0, "Hành vi", 1, { 10: 1, 11: 7 }], [41, "", "Act of trafficking", "Hành vi mua bán người", 2], [30, "/properties/means", 0, "Thủ đoạn", 1, { 10: 1, 11: 4 }], [42, "", "Means", "Thủ đoạn", 2, { 4: "force threat-of-force deceit other-means" }], [30, "/properties/purposes", 0, "Mục đích", 1, { 10: 1, 11: 15 }], [43, "", "Form of exploitation, purpose", "Mục đích, hình thức bóc lột", 2], [30, "/properties/modus", "Way of working", "Phương thức", 1, { 10: 1, 11: 20 }], [44, "", "Way of working", "Phương thức", 2, { 4: !0 }], [30, "/properties/allegedVictims", 0, "Người được cho là nạn nhân", 0], [30, "/properties/allegedVictims/properties/count", "Number", "Số người", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedVictims/properties/atLeast", 0, "Ít nhất", 5], [30, "/properties/allegedVictims/properties/female", "Women and girls", "Nữ", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedVictims/properties/whereabouts", 0, "Tình trạng hiện tại", 1, { 10: 1, 11: 8 }], [45, "", "Whereabouts", "Tình trạng hiện tại", 2], [30, "/properties/allegedOffenders", 0, "Đối tượng", 0], [30, "/properties/allegedOffenders/properties/count", "Number", "Số người", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedOffenders/properties/atLeast", 0, "Ít nhất", 5], [30, "/properties/allegedOffenders/properties/relations", "Relation to the victims", "Quan hệ với nạn nhân", 1, { 10: 1, 11: 14 }], [46, "", "Relation", "Quan hệ", 2], [30, "/properties/allegedOffenders/properties/nationalities", 0, "Quốc tịch", 1, { 10: 1, 11: 20 }], [30, "/properties/places", 0, "Địa điểm", 1, { 10: 1, 11: 30 }], [30, "/properties/risks", "Dangers", "Nguy cơ", 1, { 10: 1, 11: 20 }], [47, "", "Risk", "Nguy cơ", 2, { 4: !0 }], [30, "/properties/payments", 0, "Khoản tiền", 1, { 10: 1, 11: 50 }], [48, "", "Text", "Văn bản", 2, { 7: 8e3 }], [30, "/properties/attachments", 0, "Tài liệu, đồ vật kèm theo", 1, { 10: 1, 11: 11 }], [30, "/properties/initialSteps", "Steps taken at once", "Việc đã làm ngay", 1, { 10: 1, 11: 30 }], [30, "/properties/initialSteps/items", "Steps taken at once", "Việc đã làm ngay", 0], [49, "", "Step taken at once", "Việc đã làm ngay", 2, { 4: !0 }]], nodes: [[0], [1, 0, "Số"], [2, 0, "Ngày ban hành"], [1, 0, "Ký hiệu"], [3, 0, "Cơ quan ban hành"], [4, 0, "Người ký"], [5], [6, 0, "Loại"], [7, 0, "Mã"], [8], [2, 0, "Phiên bản danh mục"], [9], [1, 0, "Tên"], [10], [11, "Penal code", "Bộ luật"], [12, 0, "Điều"], [13], [14, 0, "Điểm"], [15], [16, 0, "Từ"], [16, 0, "Đến"], [17, "Still going on", "Đang tiếp diễn"], [18], [8, 0, "Đơn vị hành chính"], [4, "Exact spot", "Địa điểm cụ thể"], [19], [20, 0, "Quốc gia"], [1, 0, "Địa phương"], [1, 0, "Dịch vụ"], [21], [22], [23], [24], [25, 0, "Vai trò"], [23], [16, 0, "Thời gian"], [26], [27], [28], [29], [30, 0, "Phương tiện"], [31], [32, "Border crossings", "Qua biên giới"], [33], [34], [35], [36], [37, 0, "Loại khoản tiền"], [33, "Sum", "Số tiền"], [38], [39, 0, "Tên phần"], [40, 0, "Loại"], [4, 0, "Tên tài liệu"], [41], [42], [43], [44], [45], [46], [47, 0, "Thời điểm ghi"], [7, 0, "Chuỗi trao đổi"], [48], [49, "Source", "Loại nguồn tin"], [47, 0, "Thời điểm tiếp nhận"], [50], [51], [52], [7, "Message", "Thông điệp"], [53, 0, "Lý do"], [3, 0, "Thay cho cơ quan"], [1, 0, "Số hồ sơ"], [54], [55, 0, "Hình thức"], [56, 0, "Kênh tiếp nhận"], [3], [57, 0, "Vai trò"], [1, 0, "Đơn vị"], [4, 0, "Cán bộ tiếp nhận"], [58], [1, 0, "Số thứ tự"], [2, 0, "Ngày vào sổ"], [59], [3, 0, "Chuyển đến"], [47, 0, "Thời điểm chuyển"], [60], [3, 0, "Viện kiểm sát"], [2, 0, "Ngày thông báo"], [61], [62], [63], [64, 0, "Loại người báo tin"], [65], [17, "Protection asked for", "Yêu cầu bảo vệ"], [66], [17, "Wants to be told", "Yêu cầu thông báo kết quả"], [67], [68, 0, "Hành vi"], [69], [70], [71], [72, 0, "Mục đích"], [73], [74], [75], [76], [17, "Any under 18", "Có người dưới 18 tuổi"], [17, "Any under 16", "Có người dưới 16 tuổi"], [77], [78], [79], [80], [81], [82], [83], [17, 0, "Có tổ chức"], [84], [85, "Relation to the victims", "Quan hệ với nạn nhân"], [86], [20, 0, "Quốc tịch"], [87], [88], [89, "Dangers", "Nguy cơ"], [90], [91, 0, "Nội dung"], [92], [93], [94], [95, 0, "Việc đã làm"], [47, 0, "Thời điểm"]] }, structure = {
   kind: "crime-report",
   id: "https://schemas.lienthong.example/crime-report/1.0",
   all: (record) => validate(record, "", null, !1),

@@ -9,9 +9,9 @@ import { type DeprecatedAt, KEYWORDS, siteOf, type Table } from './table.ts';
 /** @param record of valid structure */
 export function deprecatedCodes(record: unknown, table: Table, places: readonly DeprecatedAt[]): Issue[] {
   return places.flatMap((place) => {
-    const { form, en, vi } = siteOf({ s: 16 * place.node + KEYWORDS.indexOf('codes') }, table);
-    return find(record, place, 0, '').map(
-      (pointer): Issue => ({
+    return find(record, place, 0, '').map((pointer): Issue => {
+      const { form, en, vi } = siteOf({ p: pointer, s: 16 * place.node + KEYWORDS.indexOf('codes') }, table);
+      return {
         code: 'LT-SCHEMA-DEPRECATED-CODE',
         pointer,
         rule: `${BASE}${table.ids[form[0]]}#/oneOf`,
@@ -20,8 +20,8 @@ export function deprecatedCodes(record: unknown, table: Table, places: readonly 
           en: `The code at "${en}" is deprecated. Use the one that its list names instead.`,
           vi: `Mã ở “${vi}” sắp bị bãi bỏ. Nên dùng mã thay thế ghi trong danh mục.`,
         },
-      }),
-    );
+      };
+    });
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Issue, Messages } from '../issue.ts';
 import { structureMessages } from './messages.ts';
-import { type Keyword, type RawError, type RequiredMembers, type Site, siteOf, type Table } from './table.ts';
+import { type Keyword, type RawError, type Site, siteOf, type Table } from './table.ts';
 
 /** Under which every schema is identified; nothing is ever fetched from it. */
 export const BASE = 'https://schemas.lienthong.example/';
@@ -15,7 +15,7 @@ export function structureIssue(error: RawError, table: Table): Issue {
   return {
     code: `LT-SCHEMA-${codeOf(site, error)}`,
     pointer: pointerOf(site, error),
-    rule: locationOf(site, error, table),
+    rule: locationOf(site, table),
     severity: 'error',
     get messages(): Messages {
       return structureMessages(error, table);
@@ -24,8 +24,7 @@ export function structureIssue(error: RawError, table: Table): Issue {
 }
 
 function codeOf({ keyword }: Site, { d }: RawError): string {
-  if (keyword === 'closed' && Number(d) <= 0) return 'TYPE';
-  return CODES[keyword];
+  return keyword === 'closed' && Number(d) < 0 ? 'TYPE' : CODES[keyword];
 }
 
 const CODES: Record<Keyword, string> = {
@@ -52,10 +51,8 @@ function pointerOf({ keyword, detail }: Site, { p, d }: RawError): string {
 }
 
 /** The keyword as it is written by hand, before the generator merged and shortened. */
-function locationOf({ form, keyword, detail }: Site, { d }: RawError, { ids }: Table): string {
-  const asked = keyword === 'required' ? (detail as RequiredMembers)[String(d)] : undefined;
-  const [id, pointer] = typeof asked === 'object' ? [asked[1], ''] : form;
-  return `${BASE}${ids[id]}#${pointer}/${keyword === 'closed' && Number(d) <= 0 ? 'type' : (WRITTEN[keyword] ?? keyword)}`;
+function locationOf({ form, keyword }: Site, { ids }: Table): string {
+  return `${BASE}${ids[form[0]]}#${form[1]}/${WRITTEN[keyword] ?? keyword}`;
 }
 
 const WRITTEN: Partial<Record<Keyword, string>> = {

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Messages } from '../issue.ts';
-import { type Keyword, type RawError, type RequiredMembers, type Site, siteOf, type Table } from './table.ts';
+import { type Keyword, type RawError, type Site, siteOf, type Table } from './table.ts';
 
 /** What an error of the generated code means to a reader. */
 export function structureMessages(error: RawError, table: Table): Messages {
@@ -12,7 +12,7 @@ export function structureMessages(error: RawError, table: Table): Messages {
   return { en: `${en}.`, vi: `${vi}.` };
 }
 
-function sentences(site: Site, { d }: RawError, table: Table): readonly [en: string, vi: string] {
+function sentences(site: Site, { p, d, m }: RawError, table: Table): readonly [en: string, vi: string] {
   const { form, keyword, detail } = site;
   const [en, vi] = [`"${site.en}"`, `“${site.vi}”`];
   switch (keyword) {
@@ -21,7 +21,7 @@ function sentences(site: Site, { d }: RawError, table: Table): readonly [en: str
       return [`${en} must be ${typeEn}`, `${vi} phải là ${typeVi}`];
     }
     case 'required': {
-      const member = memberSite(detail as RequiredMembers, d, table);
+      const member = siteOf({ p: `${p}/${d}`, s: 16 * (m ?? 0) }, table);
       return [`"${member.en}" is missing. Add it`, `Thiếu “${member.vi}”. Cần bổ sung`];
     }
     case 'closed':
@@ -29,21 +29,22 @@ function sentences(site: Site, { d }: RawError, table: Table): readonly [en: str
     case 'const':
       return [`${en} must be exactly ${detail}`, `${vi} phải đúng là ${detail}`];
     case 'codes': {
-      const listed = typeof detail === 'string' ? `: ${detail}` : '';
+      const known = typeof detail === 'string' ? `: ${listed(detail)}` : '';
       return [
-        `${en} must be a code of the list "${form[2]}"${listed}${detail === true ? ', or one of your own as x-owner:code' : ''}`,
-        `${vi} phải là mã thuộc danh mục “${form[3]}”${listed}${detail === true ? ', hoặc mã riêng dạng x-owner:code' : ''}`,
+        `${en} must be a code of the list "${form[2]}"${known}${detail === true ? ', or one of your own as x-owner:code' : ''}`,
+        `${vi} phải là mã thuộc danh mục “${form[3]}”${known}${detail === true ? ', hoặc mã riêng dạng x-owner:code' : ''}`,
       ];
     }
     case 'pattern':
       return [
-        `${en} is not written in the form that it asks for${form[2] === site.en ? '' : ` (${form[2]})`}`,
+        `${en} is not written in the form that it asks for${form[2] === 0 || form[2] === site.en ? '' : ` (${form[2]})`}`,
         `${vi} chưa được ghi đúng dạng quy định${form[3] === site.vi ? '' : ` (${form[3]})`}`,
       ];
     case 'uniqueItems':
       return [`${en} holds the same entry twice. Keep one`, `${vi} có mục bị lặp. Chỉ giữ lại một`];
     case 'tagged': {
-      const [tag, values] = detail as readonly [string, string];
+      const [tag, codes] = detail as readonly [string, string];
+      const values = listed(codes);
       return [
         `The member ${tag} of ${en} must be one of: ${values}`,
         `Thành phần ${tag} của ${vi} phải là một trong: ${values}`,
@@ -56,25 +57,23 @@ function sentences(site: Site, { d }: RawError, table: Table): readonly [en: str
   }
 }
 
+/** Codes are kept as one text. */
+function listed(codes: string): string {
+  return codes.replaceAll(' ', ', ');
+}
+
 /** An unknown member is told by its place among the members, for its name may itself be personal data. */
 function closed(d: RawError['d'], en: string, vi: string): readonly [string, string] {
-  if (typeof d !== 'number' || d === 0)
-    return [`${en} must be a plain JSON object`, `${vi} phải là đối tượng JSON thuần túy`];
-  if (d < 0) return [`Member ${-d} of ${en} has no value`, `Thành phần thứ ${-d} của ${vi} không có giá trị`];
+  if (Number(d) < 0) return [`Member ${-Number(d)} of ${en} has no value`, `Thành phần thứ ${-Number(d)} của ${vi} không có giá trị`];
   return [
     `Member ${d} of ${en} is not part of the schema. Remove it`,
     `Thành phần thứ ${d} của ${vi} không có trong lược đồ. Cần bỏ thành phần này`,
   ];
 }
 
-function memberSite(members: RequiredMembers, name: RawError['d'], table: Table): Site {
-  const member = members[String(name)] ?? 0;
-  return siteOf({ s: 16 * (typeof member === 'number' ? member : member[0]) }, table);
-}
-
 /** By {@link Form}'s number of the type. */
 const TYPES: readonly (readonly [en: string, vi: string])[] = [
-  ['an object', 'một đối tượng (các cặp tên và giá trị)'],
+  ['a plain JSON object', 'một đối tượng JSON'],
   ['a list', 'một danh sách'],
   ['text', 'chuỗi ký tự'],
   ['a whole number', 'số nguyên'],

@@ -11,8 +11,10 @@ export interface RawError {
   p: string;
   /** 16 × index into {@link Table.nodes} + index into {@link KEYWORDS} */
   s: number;
-  /** a missing member's name, or an unknown member's ordinal (0: no plain object; negative: no value) */
+  /** a missing member's name, or an unknown member's ordinal (negative: no value) */
   d?: string | number | undefined;
+  /** index into {@link Table.nodes} of a missing member */
+  m?: number | undefined;
 }
 
 /** What a generated validator may find broken; errors name them by number. */
@@ -36,16 +38,16 @@ export const KEYWORDS = [
 export type Keyword = (typeof KEYWORDS)[number];
 
 /** A schema as it is written: which file, where in it, its own title, its type, what messages say beside. */
-export type Form = readonly [id: number, pointer: string, en: string, vi: string, type: number, details?: Details];
+export type Form = readonly [id: number, pointer: string, en: Title, vi: string, type: number, details?: Details];
 
-/** By number of the keyword: a limit, a constant, codes, a tag and its values, or the members that are required. */
+/** By number of the keyword: a limit, a constant, the codes of a short list (`true`: an open list), a tag and its values. */
 export type Details = Readonly<Record<number, unknown>>;
 
-/** Required members: the node that describes each, and the schema that asks for it where it is another one. */
-export type RequiredMembers = Readonly<Record<string, number | readonly [node: number, id: number]>>;
-
 /** A form in one place, with the title that it has there if it has one. */
-export type SchemaNode = readonly [form: number, en?: string, vi?: string];
+export type SchemaNode = readonly [form: number, en?: Title, vi?: string];
+
+/** A title in English; 0 where it is the member's name spelled out. */
+export type Title = string | 0;
 
 export interface Table {
   /** `$id`s without the base that all share */
@@ -84,11 +86,23 @@ export interface Site {
 }
 
 /** Looks up an error's place. */
-export function siteOf({ s }: Pick<RawError, 's'>, table: Table): Site {
-  const node = table.nodes[s >> 4];
-  const form = table.forms[node?.[0] ?? 0] ?? NOWHERE;
-  const keyword = KEYWORDS[s & 15] ?? 'type';
-  return { form, keyword, detail: form[5]?.[s & 15], en: node?.[1] ?? form[2], vi: node?.[2] ?? form[3] };
+export function siteOf({ p, s }: RawError, { forms, nodes }: Table): Site {
+  const node = nodes[s >> 4];
+  const form = forms[node?.[0] ?? 0] ?? NOWHERE;
+  return {
+    form,
+    keyword: KEYWORDS[s & 15] ?? 'type',
+    detail: form[5]?.[s & 15],
+    en: (node?.[1] ?? form[2]) || spelledOut(p),
+    vi: node?.[2] ?? form[3],
+  };
+}
+
+/** `/document/issuedOn` → `Issued on` */
+function spelledOut(pointer: string): string {
+  const name = /.*\/([a-z]\w*)/i.exec(pointer)?.[1] ?? '';
+  const words = name.replaceAll(/[A-Z0-9]+/g, (letters) => ` ${letters.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const NOWHERE: Form = [0, '', '', '', 0];
