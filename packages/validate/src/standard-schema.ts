@@ -3,6 +3,7 @@
  * @module
  * @see https://standardschema.dev
  */
+import type { Issue } from './issue.ts';
 
 export interface StandardSchema<Output> {
   readonly '~standard': {
@@ -17,7 +18,8 @@ export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-export interface StandardIssue {
+/** More than the interface asks for: the issue itself, for callers that know it. */
+export interface StandardIssue extends Issue {
   readonly message: string;
   readonly path?: readonly PropertyKey[] | undefined;
 }
