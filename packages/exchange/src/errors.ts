@@ -498,6 +498,14 @@ export const errors = {
     'Use the file exactly as it was written; do not reformat it.',
     'Dùng tệp đúng như khi được ghi; không định dạng lại.',
   ),
+  'evidence-other-log': entry(
+    422,
+    'never',
+    'The receipts name another log of their signer than the checkpoint.',
+    'Biên nhận nêu nhật ký khác với nhật ký của mốc.',
+    'Add the checkpoint of the log that the receipts name.',
+    'Bổ sung mốc của nhật ký mà biên nhận nêu.',
+  ),
   'evidence-contradiction': entry(
     422,
     'never',

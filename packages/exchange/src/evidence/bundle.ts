@@ -7,9 +7,11 @@ import { canonicalBytes } from '../canonical/canonical-json.ts';
 import { equalBytes, toBase64url } from '../encoding.ts';
 import { ExchangeError } from '../errors.ts';
 import { limits } from '../limits.ts';
+import { readReceipt } from '../receipt/receipt.ts';
 import { parseStrictJson } from '../strict/json.ts';
 import { conform, integer, list, literal, object, text, where } from '../strict/shape.ts';
 import { digest, partName } from '../strict/terms.ts';
+import { signedOrder } from './statements.ts';
 
 /** Where a leaf stands in the holder's log, and the path from it to the checkpoint's root. */
 export interface LeafProof {
@@ -20,12 +22,13 @@ export interface LeafProof {
 export interface Evidence {
   /** Compact JWS. */
   readonly manifest: string;
-  /** Compact JWSs in the order of the holder's log. */
+  /** Compact JWSs, in any order; the bundle has them in the order in which they were signed. */
   readonly receipts: readonly string[];
   /** Signed directories, versions ascending: the first verifies from the pinned signers, each later one from the one before. */
   readonly directories: readonly string[];
   /** Checkpoint of the holder's log, compact JWS; the holder is the sender or the recipient. */
   readonly checkpoint: string;
+  /** Of the receipts in the order given. */
   readonly proofs: { readonly manifest: LeafProof; readonly receipts: readonly LeafProof[] };
   /** Parts shown to the third party. */
   readonly disclosed?: readonly { readonly part: string; readonly salt: Uint8Array; readonly content: Uint8Array }[];
@@ -39,14 +42,20 @@ export type Bundle = ReturnType<typeof readBundle>;
  * @throws {ExchangeError} `evidence-malformed` a proof is missing, or a part is disclosed twice
  */
 export function writeBundle(evidence: Evidence): Uint8Array {
-  const { manifest, receipts, directories, checkpoint, proofs, disclosed = [] } = evidence;
+  const { manifest, directories, checkpoint, proofs, disclosed = [] } = evidence;
+  const answers = evidence.receipts
+    .map((jws, i) => ({ jws, claims: readReceipt(jws).claims, proof: proofs.receipts[i] }))
+    .sort((a, b) => signedOrder(a.claims, b.claims));
   const bundle = {
     format: bundleFormat,
     manifest,
-    receipts: [...receipts],
+    receipts: answers.map(({ jws }) => jws),
     directories: [...directories],
     checkpoint,
-    proofs: { manifest: encodeProof(proofs.manifest), receipts: proofs.receipts.map(encodeProof) },
+    proofs: {
+      manifest: encodeProof(proofs.manifest),
+      receipts: answers.flatMap(({ proof }) => (proof ? [encodeProof(proof)] : [])),
+    },
     disclosed: disclosed.map(({ part, salt, content }) => ({
       part,
       salt: toBase64url(salt),

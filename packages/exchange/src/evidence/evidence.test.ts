@@ -47,6 +47,13 @@ test('a bundle of the sender does as well', async () => {
   expect((await verifyBundle(writeBundle(sender.evidence), { trust })).result).toBe('valid');
 });
 
+test('receipts that reached the sender in another order than they were signed are as good', async () => {
+  const { evidence } = await testEvidence({ holder: 'commune', late: true });
+  const { result, checks } = await verifyBundle(writeBundle(evidence), { trust });
+  expect(failing(checks)).toEqual([]);
+  expect(result).toBe('valid');
+});
+
 test('it is one sequence of bytes: any other spelling of the same value is invalid', async () => {
   for (const text of [
     `${Buffer.from(good)}\n`,
@@ -123,6 +130,18 @@ describe('contradictions of one agency', () => {
   test('valid and refused', async () => {
     const both = await testEvidence({ statuses: ['valid', 'refused'] });
     const { checks } = await verifyBundle(writeBundle(both.evidence), { trust });
+    expect(failing(checks)).toEqual(['statements']);
+  });
+
+  test('stored twice', async () => {
+    const twice = await testEvidence({ statuses: ['stored', 'stored'] });
+    const { checks } = await verifyBundle(writeBundle(twice.evidence), { trust });
+    expect(failing(checks)).toEqual(['statements']);
+  });
+
+  test('stored after valid', async () => {
+    const late = await testEvidence({ statuses: ['valid', 'stored'] });
+    const { checks } = await verifyBundle(writeBundle(late.evidence), { trust });
     expect(failing(checks)).toEqual(['statements']);
   });
 

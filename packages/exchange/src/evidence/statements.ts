@@ -4,12 +4,13 @@
  */
 import { ExchangeError } from '../errors.ts';
 import type { ReadCheckpoint } from '../log/checkpoint.ts';
+import type { ReceiptClaims } from '../receipt/claims.ts';
 import type { ReadReceipt } from '../receipt/receipt.ts';
 import type { Bundle } from './bundle.ts';
 import { Indeterminate } from './checks.ts';
 
 /**
- * One receipt a status, never both `valid` and `refused`, times and log sizes in order.
+ * One receipt a status, never both `valid` and `refused`, in the order in which the recipient signed them.
  *
  * @throws {ExchangeError} `evidence-contradiction`
  */
@@ -20,31 +21,36 @@ export function checkStatements(receipts: readonly ReadReceipt[]): void {
     throw new ExchangeError('evidence-contradiction', '/receipts');
   receipts.forEach(({ claims }, index) => {
     const before = receipts[index - 1]?.claims;
-    if (before === undefined) return;
-    const sizeFell = claims.log.id === before.log.id && claims.log.size <= before.log.size;
-    if (claims.status === 'stored' || claims.iat < before.iat || sizeFell)
+    if (before !== undefined && (claims.status === 'stored' || signedOrder(before, claims) >= 0))
       throw new ExchangeError('evidence-contradiction', `/receipts/${index}`);
   });
 }
 
 /**
- * Leaves stand in the order message, receipts. In the recipient's own log each receipt stands just where it says: right
- * after the state of the log that it names.
+ * Negative when `a` was signed first: by the log that both name, whatever the clock did; by time when they name two logs
+ * (the recipient was restored in between).
+ */
+export function signedOrder(a: Pick<ReceiptClaims, 'iat' | 'log'>, b: Pick<ReceiptClaims, 'iat' | 'log'>): number {
+  return a.log.id === b.log.id ? a.log.size - b.log.size : a.iat - b.iat;
+}
+
+/**
+ * The message stands before its receipts. In the recipient's own log each receipt stands just where it says: right after the
+ * state of the log that it names. The sender's log has them as they arrived.
  *
  * @throws {ExchangeError} `evidence-contradiction`
- * @throws {Indeterminate} the receipts name another log of the recipient (it was restored in between)
+ * @throws {Indeterminate} `evidence-other-log`
  */
 export function checkPositions(
   proofs: Bundle['proofs'],
   receipts: readonly ReadReceipt[],
   { claims: checkpoint }: ReadCheckpoint,
 ): void {
-  const indexes = [proofs.manifest.index, ...proofs.receipts.map(({ index }) => index)];
-  indexes.forEach((index, i) => {
-    if (i > 0 && index <= (indexes[i - 1] ?? 0)) throw new ExchangeError('evidence-contradiction', '/proofs');
+  proofs.receipts.forEach(({ index }, i) => {
+    if (index <= proofs.manifest.index) throw new ExchangeError('evidence-contradiction', `/proofs/receipts/${i}`);
   });
   const own = receipts.filter(({ claims }) => claims.iss === checkpoint.iss);
-  if (own.some(({ claims }) => claims.log.id !== checkpoint.id)) throw new Indeterminate('log-corrupt');
+  if (own.some(({ claims }) => claims.log.id !== checkpoint.id)) throw new Indeterminate('evidence-other-log');
   own.forEach(({ claims }, i) => {
     if (claims.log.size !== proofs.receipts[i]?.index)
       throw new ExchangeError('evidence-contradiction', `/proofs/receipts/${i}`);

@@ -11,6 +11,7 @@ export const types = {
   freshness: 'lienthong-freshness+jwt',
   checkpoint: 'lienthong-checkpoint+jwt',
   enrolment: 'lienthong-enrolment+jwt',
+  challenge: 'lienthong-challenge+jwe',
   part: 'lienthong-part+jwe',
   details: 'lienthong-details+jwe',
   keys: 'lienthong-keys+jwe',

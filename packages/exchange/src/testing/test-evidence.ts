@@ -23,7 +23,7 @@ export interface TestEvidence {
 
 /**
  * @param options `holder` of the log; `statuses` of the receipts; `shift`: leaves put between a receipt and where it says it
- *   stands; `revokedFrom` of the recipient's signing key
+ *   stands; `late`: the sender's log has the receipts the other way round; `revokedFrom` of the recipient's signing key
  */
 export async function testEvidence(
   options: {
@@ -31,10 +31,18 @@ export async function testEvidence(
     readonly holder?: 'commune' | 'police';
     readonly statuses?: readonly ReceiptStatus[];
     readonly shift?: number;
+    readonly late?: boolean;
     readonly revokedFrom?: number;
   } = {},
 ): Promise<TestEvidence> {
-  const { label = 'message', holder = 'police', statuses = ['stored', 'valid'], shift = 0, revokedFrom } = options;
+  const {
+    label = 'message',
+    holder = 'police',
+    statuses = ['stored', 'valid'],
+    shift = 0,
+    late = false,
+    revokedFrom,
+  } = options;
   const network = await testNetwork(['commune', 'police'], {
     change: (directory) => (revokedFrom === undefined ? directory : revoked(directory, revokedFrom)),
   });
@@ -67,6 +75,10 @@ export async function testEvidence(
     places.push(log.append(jws));
   }
   log.append('a later leaf');
+  if (late)
+    receipts.reverse().forEach((jws, i) => {
+      places[i + 1] = log.append(jws);
+    });
   const keys = holder === 'police' ? message.recipient : message.sender;
   const checkpoint = await signCheckpoint(
     { iss: holder, id: log.id, size: log.size, root: log.root(), iat: message.claims.iat + 10 },
