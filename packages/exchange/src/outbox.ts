@@ -34,6 +34,11 @@ export class Outbox {
     return this.#context.store.letters(filter);
   }
 
+  /** The bytes that every attempt posts; `undefined` for an unknown letter. */
+  body(jti: string): Promise<Uint8Array | undefined> {
+    return this.#context.store.letterBody(jti);
+  }
+
   /** Compact JWS each, in the order in which they came. */
   async receipts(jti: string): Promise<string[]> {
     const letter = await this.#letter(jti);

@@ -6,24 +6,24 @@
 /** Half-open bands without gaps: the first number is in, the second is not. */
 const schemes = {
   'under-18': [
-    ['Y0T17', 0, 18],
-    ['Y_GE18', 18, Number.POSITIVE_INFINITY],
+    ['under-18', 0, 18],
+    ['18-and-over', 18, Number.POSITIVE_INFINITY],
   ],
   'under-16': [
-    ['Y0T15', 0, 16],
-    ['Y16T17', 16, 18],
-    ['Y_GE18', 18, Number.POSITIVE_INFINITY],
+    ['under-16', 0, 16],
+    ['16-to-17', 16, 18],
+    ['18-and-over', 18, Number.POSITIVE_INFINITY],
   ],
   ctdc: [
-    ['Y0T8', 0, 9],
-    ['Y9T17', 9, 18],
-    ['Y18T20', 18, 21],
-    ['Y21T23', 21, 24],
-    ['Y24T26', 24, 27],
-    ['Y27T29', 27, 30],
-    ['Y30T38', 30, 39],
-    ['Y39T47', 39, 48],
-    ['Y_GE48', 48, Number.POSITIVE_INFINITY],
+    ['0-to-8', 0, 9],
+    ['9-to-17', 9, 18],
+    ['18-to-20', 18, 21],
+    ['21-to-23', 21, 24],
+    ['24-to-26', 24, 27],
+    ['27-to-29', 27, 30],
+    ['30-to-38', 30, 39],
+    ['39-to-47', 39, 48],
+    ['48-and-over', 48, Number.POSITIVE_INFINITY],
   ],
 } as const;
 

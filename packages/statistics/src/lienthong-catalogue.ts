@@ -2,7 +2,7 @@
  * The catalogue that ships with the contract: `schemas/indicators`, in the order of their ids.
  * @module
  */
-import { indicators } from '@lienthong/schemas';
+import { indicators } from '@lienthong/schemas/indicators';
 import type { Catalogue, Indicator } from './catalogue.ts';
 import { compareText } from './dataset.ts';
 

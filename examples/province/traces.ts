@@ -1,0 +1,71 @@
+/**
+ * Searches every file below a folder for words, as they are and in the disguises that software gives them.
+ * @module
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+export interface Trace {
+  readonly file: string;
+  readonly word: number;
+  readonly form: string;
+}
+
+export interface Search {
+  readonly files: number;
+  readonly sizeBytes: number;
+  readonly traces: readonly Trace[];
+}
+
+/** Looks for each word raw, in base64 at three offsets (both alphabets), hex, and UTF-16 of either order. */
+export function findTraces(folder: string, words: readonly string[]): Search {
+  const needles = words.flatMap((word, i) => disguises(word).map(({ form, bytes }) => ({ word: i, form, bytes })));
+  const traces: Trace[] = [];
+  let files = 0;
+  let sizeBytes = 0;
+  for (const file of filesBelow(folder)) {
+    const content = readFileSync(file);
+    files++;
+    sizeBytes += content.length;
+    for (const { word, form, bytes } of needles) {
+      if (content.includes(bytes)) traces.push({ file: relative(folder, file), word, form });
+    }
+  }
+  return { files, sizeBytes, traces };
+}
+
+function disguises(word: string): { form: string; bytes: Buffer }[] {
+  const raw = Buffer.from(word, 'utf8');
+  const utf16 = Buffer.from(word, 'utf16le');
+  const texts: [string, string][] = [
+    ['hex', raw.toString('hex')],
+    ['HEX', raw.toString('hex').toUpperCase()],
+  ];
+  for (const offset of [0, 1, 2]) {
+    for (const alphabet of ['base64', 'base64url'] as const) {
+      texts.push([`${alphabet}+${offset}`, inner(raw, offset, alphabet)]);
+    }
+  }
+  return [
+    { form: 'raw', bytes: raw },
+    { form: 'utf-16le', bytes: utf16 },
+    { form: 'utf-16be', bytes: Buffer.from(utf16).swap16() },
+    ...texts.map(([form, text]) => ({ form, bytes: Buffer.from(text, 'latin1') })),
+  ];
+}
+
+/** The base64 characters that depend on the word alone when `offset` bytes stand before it and anything after. */
+function inner(raw: Buffer, offset: number, alphabet: 'base64' | 'base64url'): string {
+  const text = Buffer.concat([Buffer.alloc(offset), raw])
+    .toString(alphabet)
+    .replace(/=+$/, '');
+  const first = Math.ceil((offset * 8) / 6);
+  const last = Math.floor(((offset + raw.length) * 8) / 6);
+  return text.slice(first, last);
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]));
+}

@@ -1,0 +1,257 @@
+/**
+ * Counts a demonstration again from the stores it left: `verify-demo.ts DIR [--lang en|vi]`; exit 1 if anything differs.
+ *
+ * Reads SQLite and checks signatures and Merkle roots with Node's own means alone. It imports nothing of the product: a
+ * fault of the client cannot hide here.
+ *
+ * @module
+ */
+import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+const [folder = '.', , lang = 'en'] = process.argv.slice(2);
+const failures: string[] = [];
+let checked = 0;
+
+function expect(holds: boolean, what: string): void {
+  checked++;
+  if (!holds) failures.push(what);
+}
+
+type Row = Record<string, unknown>;
+type Json = Record<string, any>;
+
+interface Store {
+  readonly name: string;
+  readonly code: string;
+  readonly letters: Row[];
+  readonly arrivals: Row[];
+  readonly receipts: Row[];
+  readonly logSize: number;
+  readonly nodes: ReadonlyMap<string, Buffer>;
+}
+
+const pinned = JSON.parse(readFileSync(join(folder, 'pinned.json'), 'utf8')) as { k: number; keys: string[] };
+const directory = readDirectory();
+const stores = readdirSync(folder)
+  .filter((name) => existsSync(join(folder, name, 'store.sqlite')))
+  .map(readStore);
+for (const store of stores) {
+  checkTokens(store);
+  checkLog(store);
+}
+checkPairs();
+const summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Json;
+checkSummary();
+checkStatistics();
+
+for (const failure of failures) console.log(`✗ ${failure}`);
+const result =
+  lang === 'vi'
+    ? `verify-demo: đã kiểm tra lại ${checked} điểm từ các kho lưu trữ, ${failures.length} điểm sai khác`
+    : `verify-demo: ${checked} points recomputed from the stores, ${failures.length} differ`;
+console.log(result);
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+function readDirectory(): Json {
+  const name = readdirSync(folder).find((entry) => existsSync(join(folder, entry, 'directory.json'))) ?? '';
+  const { payload, signatures } = JSON.parse(readFileSync(join(folder, name, 'directory.json'), 'utf8')) as Json;
+  const claims = decode(payload);
+  const good = (signatures as Json[]).filter((signature) => {
+    const { kid } = decode(signature['protected']);
+    const jwk = (claims['signers'].keys as Json[]).find((key) => key['kid'] === kid);
+    if (!jwk || !pinned.keys.includes(thumbprint(jwk))) return false;
+    return verified(`${signature['protected']}.${payload}.${signature['signature']}`, publicKey(jwk));
+  });
+  expect(good.length >= pinned.k, 'directory: signed by the pinned signers');
+  return claims;
+}
+
+function readStore(name: string): Store {
+  const db = new DatabaseSync(join(folder, name, 'store.sqlite'), { readOnly: true });
+  const all = (sql: string) => db.prepare(sql).all() as Row[];
+  const { code } = JSON.parse(readFileSync(join(folder, name, 'agency.json'), 'utf8')) as Json;
+  const store: Store = {
+    name,
+    code,
+    letters: all('SELECT * FROM letter ORDER BY id'),
+    arrivals: all('SELECT * FROM arrival ORDER BY id'),
+    receipts: all('SELECT * FROM receipt ORDER BY leaf'),
+    logSize: Number(all("SELECT value FROM meta WHERE key = 'log_size'")[0]?.['value']),
+    nodes: new Map(
+      all('SELECT * FROM log_node').map((row) => [
+        `${row['level']}/${row['idx']}`,
+        Buffer.from(row['hash'] as Uint8Array),
+      ]),
+    ),
+  };
+  expect(all('PRAGMA integrity_check')[0]?.['integrity_check'] === 'ok', `${name}: the file is sound`);
+  db.close();
+  return store;
+}
+
+/** Signatures of every message and receipt, and that each says what its row says. */
+function checkTokens({ name, letters, arrivals, receipts }: Store): void {
+  for (const row of [...letters, ...arrivals]) {
+    const jws = String(row['manifest']);
+    const claims = decode(jws.split('.')[1] ?? '');
+    expect(verified(jws, keyOf(claims['iss'], jws)), `${name}: manifest of ${row['jti']} is signed by its sender`);
+    expect(
+      digest(jws) === row['dig'] && claims['jti'] === row['jti'],
+      `${name}: row of ${row['jti']} fits its manifest`,
+    );
+  }
+  for (const row of receipts) {
+    const jws = String(row['jws']);
+    const claims = decode(jws.split('.')[1] ?? '');
+    expect(verified(jws, keyOf(claims['iss'], jws)), `${name}: receipt for ${row['re']} is signed by the recipient`);
+    expect(
+      claims['dig'] === row['dig'] && claims['status'] === row['status'],
+      `${name}: row fits receipt for ${row['re']}`,
+    );
+  }
+}
+
+/** Every leaf is there once, and the tree over them gives the roots that the receipts name. */
+function checkLog({ name, code, letters, arrivals, receipts, logSize, nodes }: Store): void {
+  const leaves = new Map<number, string>();
+  for (const row of [...letters, ...arrivals]) leaves.set(Number(row['leaf']), String(row['manifest']));
+  for (const row of receipts) leaves.set(Number(row['leaf']), String(row['jws']));
+  expect(leaves.size === logSize, `${name}: as many messages and receipts as leaves in the log`);
+  const hashes = Array.from({ length: logSize }, (_, i) => sha256(Buffer.from([0]), Buffer.from(leaves.get(i) ?? '')));
+  expect(
+    hashes.every((hash, i) => nodes.get(`0/${i}`)?.equals(hash) === true),
+    `${name}: leaves of the log fit the rows`,
+  );
+  for (const row of receipts.filter((receipt) => receipt['iss'] === code)) {
+    const { log } = decode(String(row['jws']).split('.')[1] ?? '');
+    expect(root(hashes.slice(0, log.size)).toString('base64url') === log.root, `${name}: root named for ${row['re']}`);
+  }
+}
+
+/** What one side sent, the other has: once, with the same answer, byte for byte. */
+function checkPairs(): void {
+  for (const sender of stores) {
+    for (const letter of sender.letters) {
+      const recipient = stores.find(({ code }) => code === letter['aud']);
+      const found = recipient?.arrivals.filter(({ dig }) => dig === letter['dig']) ?? [];
+      expect(found.length === 1, `${sender.name}: ${letter['jti']} is at its recipient once`);
+      expect(
+        found[0]?.['status'] === letter['state'],
+        `${sender.name}: ${letter['jti']} stands the same on both sides`,
+      );
+      const jwses = (store: Store | undefined) =>
+        (store?.receipts ?? [])
+          .filter(({ dig }) => dig === letter['dig'])
+          .map(({ jws }) => jws)
+          .sort()
+          .join();
+      expect(jwses(sender) === jwses(recipient), `${sender.name}: receipts for ${letter['jti']} are the same bytes`);
+    }
+  }
+  const sent = stores.reduce((sum, { letters }) => sum + letters.length, 0);
+  const arrived = stores.reduce((sum, { arrivals }) => sum + arrivals.length, 0);
+  expect(sent === arrived, 'as many messages arrived as were sent');
+}
+
+function checkSummary(): void {
+  for (const { name, arrivals } of stores) {
+    const count = (status: string) => arrivals.filter((row) => row['status'] === status).length;
+    const acknowledged = arrivals.filter((row) => row['acked_at'] !== null).length;
+    const again = { stored: count('stored'), valid: count('valid'), refused: count('refused'), acknowledged };
+    for (const [key, value] of Object.entries(again)) {
+      expect(summary['inboxes'][name]?.[key] === value, `summary: ${name}, ${key}`);
+    }
+  }
+  const all = stores.flatMap(({ arrivals }) => arrivals);
+  expect(summary['messages'] === all.length, 'summary: messages');
+  expect(summary['refused'] === all.filter(({ status }) => status === 'refused').length, 'summary: refused');
+}
+
+/** Counts the communes' records anew, by other means than the catalogue. */
+function checkStatistics(): void {
+  const standing = new Map<string, Json>();
+  for (const { name } of stores) {
+    const file = join(folder, name, 'records.ndjson');
+    if (!existsSync(file)) continue;
+    for (const line of readFileSync(file, 'utf8').trimEnd().split('\n')) {
+      const record = JSON.parse(line) as Json;
+      if ((standing.get(record['id'])?.['revision'] ?? 0) < record['revision']) standing.set(record['id'], record);
+    }
+  }
+  const victims = [...standing.values()].filter(
+    (record) =>
+      record['schema'].includes('/victim/') &&
+      record['recordStatus'] !== 'entered-in-error' &&
+      record['identification']?.on >= '2026-06-15' &&
+      record['identification']?.on <= '2026-09-14',
+  );
+  const count = (holds: (record: Json) => boolean) => victims.filter(holds).length;
+  const abroad = (country: string) => count((record) => record['destination'].countries?.includes(country) === true);
+  const expected: Record<string, number> = {
+    Persons: victims.length,
+    male: count(({ sex }) => sex === 'male'),
+    female: count(({ sex }) => sex === 'female'),
+    Kinh: count(({ ethnicityGroup }) => ethnicityGroup === 'kinh'),
+    'ethnic minority': count(({ ethnicityGroup }) => ethnicityGroup === 'minority'),
+    Cambodia: abroad('KH'),
+    Laos: abroad('LA'),
+    China: abroad('CN'),
+    Myanmar: abroad('MM'),
+    'inside the country': count(({ destination }) => destination.to === 'domestic'),
+  };
+  const report = readFileSync(join(folder, 'report.html'), 'utf8');
+  for (const [title, value] of Object.entries(expected)) {
+    expect(summary['statistics'][title] === value, `statistics: ${title}`);
+    expect(
+      report.includes(`<td>${value}</td><td>${value}</td><td>0</td>`),
+      `report.html: ${title} beside the published figure`,
+    );
+  }
+}
+
+function keyOf(code: string, jws: string): KeyObject | undefined {
+  const { kid } = decode(jws.split('.')[0] ?? '');
+  const agency = (directory['agencies'] as Json[]).find((entry) => entry['code'] === code);
+  const key = (agency?.['keys'] as Json[] | undefined)?.find(({ use, jwk }) => use === 'sig' && jwk.kid === kid);
+  return key && publicKey(key['jwk']);
+}
+
+function verified(jws: string, key: KeyObject | undefined): boolean {
+  const [header = '', payload = '', signature = ''] = jws.split('.');
+  return (
+    key !== undefined && verify(null, Buffer.from(`${header}.${payload}`), key, Buffer.from(signature, 'base64url'))
+  );
+}
+
+function publicKey({ kty, crv, x }: Json): KeyObject {
+  return createPublicKey({ key: { kty, crv, x }, format: 'jwk' });
+}
+
+function thumbprint({ kty, crv, x }: Json): string {
+  return sha256(Buffer.from(JSON.stringify({ crv, kty, x }))).toString('base64url');
+}
+
+function digest(jws: string): string {
+  return sha256(Buffer.from(jws.slice(0, jws.lastIndexOf('.')))).toString('base64url');
+}
+
+/** RFC 9162 §2.1.1, by recursion. */
+function root(hashes: readonly Buffer[]): Buffer {
+  if (hashes.length === 0) return sha256();
+  if (hashes.length === 1) return hashes[0] as Buffer;
+  const k = 2 ** Math.floor(Math.log2(hashes.length - 1));
+  return sha256(Buffer.from([1]), root(hashes.slice(0, k)), root(hashes.slice(k)));
+}
+
+function sha256(...pieces: Buffer[]): Buffer {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest();
+}
+
+function decode(segment: string): Json {
+  return JSON.parse(Buffer.from(segment, 'base64url').toString()) as Json;
+}
