@@ -12,7 +12,7 @@ export const limits = {
   heldBodiesBytes: 64 * 1024 * 1024,
   messageLifetimeSeconds: 30 * 86_400,
   clockSkewSeconds: 120,
-  // Padding of a part's plaintext: powers of two from the smallest size up to, not including, the largest
+  // Padding of a part's plaintext: powers of two, both ends included; above, none but the mark
   paddingSmallestBytes: 1024,
   paddingLargestBytes: 64 * 1024,
   saltBytes: 32,

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf, toUtf8 } from '../encoding.ts';
+import { digestOf, toBase64url, toUtf8 } from '../encoding.ts';
 import { publicPart } from '../keys/jwk.ts';
 import { importSigner } from '../keys/signer.ts';
+import { protectedHeader } from '../keys/token.ts';
+import { types } from '../strict/types.ts';
 import { testStartMs } from '../testing/test-clock.ts';
 import { directoryKey, testNetwork } from '../testing/test-directory.ts';
 import { testKeys, testSigningKey } from '../testing/test-keys.ts';
+import { forgeSegments } from '../testing/test-message.ts';
 import type { Agency, Directory } from './claims.ts';
 import { addSignature, createDirectory, signDirectory, verifyDirectory } from './directory.ts';
 import { signFreshness, verifyFreshness } from './freshness.ts';
@@ -54,6 +57,26 @@ describe('two of three signers', () => {
     const forged = { ...directory, signers: { k: 2, keys: others.map(({ publicJwk }) => publicJwk) } };
     const text = await signDirectory(forged, others);
     await expect(verifyDirectory(text, { trust })).rejects.toEqual(code('directory-bad-signature'));
+  });
+
+  test('are known by their keys: another key under a pinned kid is refused', async () => {
+    const others = signers(2, 10);
+    const posing = others.map((signer, i) => ({ ...signer, kid: directory.signers.keys[i]?.kid ?? '' }));
+    const keys = posing.map(({ kid, publicJwk }) => ({ ...publicJwk, kid }));
+    const payload = toBase64url(toUtf8(JSON.stringify({ ...directory, signers: { k: 2, keys } })));
+    const signatures = await Promise.all(
+      posing.map(async (signer) => {
+        const [header = '', , signature = ''] = (
+          await forgeSegments(protectedHeader(types.directory, signer), payload, signer)
+        ).split('.');
+        return { protected: header, signature };
+      }),
+    );
+    const text = JSON.stringify({ payload, signatures });
+    for (const against of [{ trust }, { previous: verified }])
+      await expect(verifyDirectory(text, against)).rejects.toMatchObject({
+        code: expect.stringMatching(/^(weak-key|directory-bad-signature)$/),
+      });
   });
 
   test('every signature must be right, also one more than needed', async () => {
