@@ -20,6 +20,7 @@ export function kindFiles(contract: Contract, model: Model): Map<string, string>
     files.set(`rules/${kind.name}.ts`, rulesModule(kind.name, rules(root, kind.name)));
     files.set(`kinds/${kind.name}.ts`, entry(kind, beyondMinimum(contract, kind)));
   }
+  files.set('rules/index.ts', rulesIndex(model.kinds));
   const names = model.kinds.map(({ name }) => name);
   const imports = names.map((name) => `import { ${constName(name)} } from './${name}.ts';\n`);
   files.set(
@@ -49,6 +50,14 @@ function rulesModule(folder: string, names: string[]): string {
   return `${banner(`${RULES}/${folder}/`)}import type { NamedRule } from '../../rules/rule.ts';
 ${imports.join('')}
 export const rules: readonly NamedRule<'${folder}'>[] = [\n${entries.join('')}];\n`;
+}
+
+function rulesIndex(kinds: Unit[]): string {
+  const names = ['head', ...kinds.map(({ name }) => name)];
+  const imports = names.map((name) => `import { rules as ${constName(name)} } from './${name}.ts';\n`);
+  return `${banner(RULES)}${imports.join('')}
+/** Every rule, by the kind it is about; \`head\` stands for all. */
+export const kindRules = {\n${names.map((name) => `  '${name}': ${constName(name)},\n`).join('')}} as const;\n`;
 }
 
 /** Members that a record which was entered in error may not carry. */

@@ -95,7 +95,14 @@ export class SiteNumbers {
     this.#forms.set(`${id}#${pointer}`, index);
     const title = this.#title(node);
     const own = title === node.at.title && title.en === spelledOut(node.at.name);
-    this.table.forms[index] = [this.#id(id), pointer, own ? 0 : title.en, title.vi, typeNumber(node), ...this.#details(node)];
+    this.table.forms[index] = [
+      this.#id(id),
+      pointer,
+      own ? 0 : title.en,
+      title.vi,
+      typeNumber(node),
+      ...this.#details(node),
+    ];
     return index;
   }
 

@@ -70,7 +70,15 @@ const LONG_TEXT = new RegExp(
   'g',
 );
 
-function longText(_: string, data: string, isLong: string, limit: string, isOff: string, path: string, site: string): string {
+function longText(
+  _: string,
+  data: string,
+  isLong: string,
+  limit: string,
+  isOff: string,
+  path: string,
+  site: string,
+): string {
   const condition = `typeof ${data} !== "string" || ${isLong} || ${isOff}`;
   return `if(${condition}){\nvErrors = failText(vErrors, ${path}, ${site}, ${data}, ${limit});\nif(one)return vErrors;\n}`;
 }
@@ -99,12 +107,18 @@ function slimFunction(text: string, units: Map<string, Sites>, numbers: SiteNumb
     .replace(COUNTED, '')
     .replace(OBJECT, 'plain($1)')
     .replace(NEXT, '$1else if(')
-    .replace(LONGER, (_, count: string, data: string, limit: string) => `${data}.length > ${limit} && ${count}(${data}) > ${limit}`)
+    .replace(
+      LONGER,
+      (_, count: string, data: string, limit: string) => `${data}.length > ${limit} && ${count}(${data}) > ${limit}`,
+    )
     .replace(SHORTER, (_, count: string, data: string, limit: string) =>
       Number(limit) === 1 ? `${data} === ""` : `${data}.length < ${2 * Number(limit)} && ${count}(${data}) < ${limit}`,
     )
     .replace(LONG_TEXT, longText)
-    .replace(TEXT_CHECK, 'if(typeof $1 !== "string" || $2){\nvErrors = failText(vErrors, $3, $4, $1);\nif(one)return vErrors;\n}')
+    .replace(
+      TEXT_CHECK,
+      'if(typeof $1 !== "string" || $2){\nvErrors = failText(vErrors, $3, $4, $1);\nif(one)return vErrors;\n}',
+    )
     .replaceAll('instancePath', 'path');
 }
 

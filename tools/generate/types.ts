@@ -27,7 +27,7 @@ export function fileOf(kind: Unit): string {
 
 function codeType(list: Codelist): string {
   const codes = list.codes.filter(({ state }) => state !== 'removed').map(({ code }) => `  | ${quote(code)}`);
-  const open = list.open ? ['  | `x-${string}:${string}`'] : [];
+  const open = list.open ? [`  | \`x-\${string}:\${string}\``] : [];
   return `${doc(list)}export type ${codeTypeName(list.name)} =\n${[...codes, ...open].join('\n')};\n`;
 }
 

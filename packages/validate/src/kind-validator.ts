@@ -50,7 +50,9 @@ export function standardSchema<R>(validate: (record: unknown) => ValidationResul
         const { valid, issues } = validate(value);
         if (valid) return { value: value as R };
         const errors = issues.filter((issue) => issue.severity === 'error');
-        return { issues: errors.map((issue) => ({ ...issue, message: issue.messages[lang], path: pathOf(issue.pointer) })) };
+        return {
+          issues: errors.map((issue) => ({ ...issue, message: issue.messages[lang], path: pathOf(issue.pointer) })),
+        };
       },
     },
   };

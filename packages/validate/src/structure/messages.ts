@@ -64,7 +64,8 @@ function listed(codes: string): string {
 
 /** An unknown member is told by its place among the members, for its name may itself be personal data. */
 function closed(d: RawError['d'], en: string, vi: string): readonly [string, string] {
-  if (Number(d) < 0) return [`Member ${-Number(d)} of ${en} has no value`, `Thành phần thứ ${-Number(d)} của ${vi} không có giá trị`];
+  if (Number(d) < 0)
+    return [`Member ${-Number(d)} of ${en} has no value`, `Thành phần thứ ${-Number(d)} của ${vi} không có giá trị`];
   return [
     `Member ${d} of ${en} is not part of the schema. Remove it`,
     `Thành phần thứ ${d} của ${vi} không có trong lược đồ. Cần bỏ thành phần này`,

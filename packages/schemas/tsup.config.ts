@@ -1,0 +1,17 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: [
+    'src/index.ts',
+    'src/vocabulary.ts',
+    'src/generated/{codelists,indicators}.ts',
+    'src/generated/{json,zod}/**/*.ts',
+  ],
+  outDir: 'dist',
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  splitting: true,
+  clean: true,
+  dts: false,
+});

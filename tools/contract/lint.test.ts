@@ -1,0 +1,198 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lint, lintContract } from './lint.ts';
+import type { Problem } from './problem.ts';
+import { accepted, checkReleased } from './release.ts';
+import { type Contract, type JsonObject, loadContract, object } from './source.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+test('the contract as it stands keeps every rule of the lint', async () => {
+  const { problems, counts } = await lintContract(ROOT);
+  expect(problems).toEqual([]);
+  expect(counts['kinds']).toBeGreaterThanOrEqual(7);
+});
+
+/** One deliberate fault each: what is changed, and where the lint must see it. */
+const faults: Record<string, { break: (contract: Contract) => void; at: string; says: RegExp }> = {
+  'a keyword outside the subset': {
+    break: (contract) => Object.assign(schema(contract, 'case'), { if: true }),
+    at: '/if',
+    says: /outside the subset/,
+  },
+  'an $id that is not its path': {
+    break: (contract) => Object.assign(schema(contract, 'case'), { $id: 'https://schemas.lienthong.example/x/1.0' }),
+    at: '/$id',
+    says: /must be/,
+  },
+  'a reference to nothing': {
+    break: (contract) => Object.assign(property(contract, 'case', 'openedOn'), { $ref: 'common/civil-date/1.0' }),
+    at: '/properties/openedOn/$ref',
+    says: /absolute/,
+  },
+  'an open object': {
+    break: (contract) => Object.assign(schema(contract, 'case'), { unevaluatedProperties: true }),
+    at: '',
+    says: /unevaluatedProperties/,
+  },
+  'a member named as what objects inherit': {
+    break: (contract) =>
+      Object.assign(properties(contract, 'case'), { toString: property(contract, 'case', 'summary') }),
+    at: '/properties/toString',
+    says: /inherit/,
+  },
+  'a format without a pattern': {
+    break: (contract) => Object.assign(schema(contract, 'line', 'common'), { pattern: undefined, format: 'email' }),
+    at: '/format',
+    says: /pattern/,
+  },
+  'a pattern that is none': {
+    break: (contract) => Object.assign(schema(contract, 'line', 'common'), { pattern: '\\-' }),
+    at: '/pattern',
+    says: /regular expression/,
+  },
+  'a lower bound above the upper': {
+    break: (contract) => Object.assign(schema(contract, 'count', 'common'), { minimum: 9, maximum: 1 }),
+    at: '/minimum',
+    says: /above/,
+  },
+  'a union without a tag': {
+    break: (contract) => {
+      const [first] = schema(contract, 'place', 'common')['oneOf'] as JsonObject[];
+      Object.assign(first ?? {}, { required: [] });
+    },
+    at: '/oneOf',
+    says: /tag/,
+  },
+  'a property without Vietnamese': {
+    break: (contract) => Object.assign(property(contract, 'case', 'openedOn'), { 'x-vi': { title: 'Ngày' } }),
+    at: '/properties/openedOn/x-vi/description',
+    says: /give it/,
+  },
+  'a basis that does not exist': {
+    break: (contract) => Object.assign(property(contract, 'case', 'openedOn'), { 'x-basis': ['law0-1'] }),
+    at: '/properties/openedOn/x-basis',
+    says: /bases\.json/,
+  },
+  'free text that claims to identify nobody': {
+    break: (contract) => privacy(contract, 'case', 'summary', { identifies: 'none' }),
+    at: '/properties/summary/x-privacy',
+    says: /free text/,
+  },
+  'a group that does not exist': {
+    break: (contract) => privacy(contract, 'case', 'summary', { group: 'gossip' }),
+    at: '/properties/summary/x-privacy',
+    says: /groups\.json/,
+  },
+  'a nested member of another group': {
+    break: (contract) => privacy(contract, 'case', 'decision', { group: 'result' }),
+    at: '/properties/decision/properties/code/x-privacy/group',
+    says: /around it/,
+  },
+  'too few articles cited': {
+    break: (contract) => {
+      for (const name of Object.keys(contract.bases)) for (const { schema: root } of contract.files) forget(root, name);
+    },
+    at: '',
+    says: /cite an article/,
+  },
+  'a required member outside the minimum': {
+    break: (contract) => Object.assign(schema(contract, 'case'), { required: ['schema', 'summary'] }),
+    at: '/required',
+    says: /optional/,
+  },
+  'a code twice': {
+    break: (contract) => codes(contract, 'sex').push({ ...codes(contract, 'sex')[0] }),
+    at: '/oneOf/4/const',
+    says: /already/,
+  },
+  'a code without provenance': {
+    break: (contract) => Object.assign(codes(contract, 'sex')[0] ?? {}, { 'x-provenance': 'hearsay' }),
+    at: '/oneOf/0/x-provenance',
+    says: /provisional/,
+  },
+  'a deprecated code without a reason': {
+    break: (contract) => Object.assign(codes(contract, 'sex')[0] ?? {}, { 'x-state': 'deprecated' }),
+    at: '/oneOf/0/x-since',
+    says: /why/,
+  },
+  'a row of sharing for an unknown role': {
+    break: (contract) => Object.assign((contract.sharing as JsonObject[])[3] ?? {}, { to: 'neighbour' }),
+    at: '/3/to',
+    says: /not known/,
+  },
+  'a row of sharing twice': {
+    break: (contract) => (contract.sharing as JsonObject[]).push({ ...(contract.sharing as JsonObject[])[0] }),
+    at: `/${(loadContract(ROOT).sharing as JsonObject[]).length}`,
+    says: /already/,
+  },
+  'a rule whose basis was not read': {
+    break: (contract) => Object.assign(object(contract.bases['law53-2024-32-1']), { sourced: false }),
+    at: '/LT-VICTIM-0001',
+    says: /warn/,
+  },
+  'a rule whose basis does not exist': {
+    break: (contract) => delete contract.bases['cpc2015-145'],
+    at: '/LT-STATUS-0002',
+    says: /no basis/,
+  },
+  'a case that its minimum alone leaves invalid': {
+    break: (contract) => privacy(contract, 'case', 'leadCharge', { group: 'money' }),
+    at: '',
+    says: /is invalid with head, procedure alone/,
+  },
+};
+
+test.each(Object.entries(faults))('%s is found', async (_name, fault) => {
+  const contract = structuredClone(loadContract(ROOT));
+  fault.break(contract);
+  const { problems } = await lint(contract);
+  expect(problems.filter(({ pointer, message }) => pointer === fault.at && fault.says.test(message))).not.toEqual([]);
+});
+
+test('a released bundle that changes, also through a list that it uses, is found at every schema it belongs to', () => {
+  const contract = structuredClone(loadContract(ROOT));
+  Object.assign(codes(contract, 'sex')[0] ?? {}, { title: 'Man' });
+  const changed = checkReleased(contract).map(({ pointer }: Problem) => pointer.split('example/')[1]);
+  expect(changed).toContain('codelists/sex/1.0');
+  expect(changed).toContain('victim/1.0');
+  expect(changed).not.toContain('statistical-return/1.0');
+});
+
+test('accepting adds what is new and keeps what was released', () => {
+  const contract = structuredClone(loadContract(ROOT));
+  const { [`${BASE}case/1.0`]: old, ...rest } = contract.released;
+  contract.released = rest;
+  expect(checkReleased(contract).map(({ message }) => message)).toEqual([expect.stringContaining('--accept')]);
+  expect(accepted(contract)[`${BASE}case/1.0`]).toBe(old);
+});
+
+const BASE = 'https://schemas.lienthong.example/';
+
+function schema(contract: Contract, name: string, role = 'record'): JsonObject {
+  return contract.files.find((file) => file.name === name && file.role === role)?.schema ?? {};
+}
+
+function properties(contract: Contract, name: string): JsonObject {
+  return object(schema(contract, name)['properties']);
+}
+
+function property(contract: Contract, name: string, member: string): JsonObject {
+  return object(properties(contract, name)[member]);
+}
+
+function privacy(contract: Contract, name: string, member: string, change: JsonObject): void {
+  Object.assign(object(property(contract, name, member)['x-privacy']), change);
+}
+
+function codes(contract: Contract, list: string): JsonObject[] {
+  return schema(contract, list, 'codelist')['oneOf'] as JsonObject[];
+}
+
+/** Takes one basis away everywhere. */
+function forget(value: JsonObject, basis: string): void {
+  if (Array.isArray(value['x-basis']))
+    value['x-basis'] = value['x-basis'].map((id) => (id === basis ? 'technical' : id));
+  for (const inner of Object.values(value))
+    if (typeof inner === 'object' && inner !== null) forget(inner as JsonObject, basis);
+}

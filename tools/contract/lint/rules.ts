@@ -1,0 +1,46 @@
+/**
+ * Each rule rests on articles that exist, warns at most where one was not read, and has a valid and an invalid case.
+ * @module
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { kindRules } from '../../../packages/validate/src/generated/rules/index.ts';
+import type { Problem } from '../problem.ts';
+import { type Contract, object } from '../source.ts';
+
+export function lintRules(contract: Contract): Problem[] {
+  const cases = caseNames(contract.root);
+  const codes = new Map<string, string>();
+  return Object.entries(kindRules).flatMap(([kind, rules]) =>
+    rules.flatMap(({ code, name, basis, severity, unconfirmed }) => {
+      const problem = (message: string): Problem => ({
+        file: `packages/validate/src/rules/${kind}/${name}.ts`,
+        pointer: `/${code}`,
+        message,
+      });
+      const known = basis.filter((id) => id !== 'technical');
+      const doubtful = known.some((id) => object(contract.bases[id])['sourced'] === false);
+      const taken = codes.get(code);
+      codes.set(code, name);
+      return [
+        ...known
+          .filter((id) => !Object.hasOwn(contract.bases, id))
+          .map((id) => problem(`${id} is no basis of bases.json`)),
+        ...(doubtful && (severity !== 'warning' || unconfirmed !== true)
+          ? [problem('a basis was not read: warn, and say so')]
+          : []),
+        ...(taken !== undefined && taken !== name ? [problem('another rule has this code')] : []),
+        ...['valid', 'invalid']
+          .filter((verdict) => !cases.has(`${verdict}/rule-${code}-${name}.json`))
+          .map((verdict) => problem(`conformance has no ${verdict} case rule-${code}-${name}.json`)),
+      ];
+    }),
+  );
+}
+
+function caseNames(root: string): Set<string> {
+  const folder = join(root, 'conformance/records');
+  if (!existsSync(folder)) return new Set();
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Set(paths.map((path) => path.split('/').slice(1).join('/')));
+}
