@@ -62,12 +62,16 @@ const desk: { [Q in Question]: (asked: Questions[Q]['asked']) => Promise<Questio
     return { salt: Buffer.from(salt).toString('base64'), content: Buffer.from(content).toString('base64') };
   },
   tryToOpen: ({ body, part }) => tryToOpen(Buffer.from(body, 'base64'), part),
-  evidence: async ({ dig, file }) => writeFileSync(file, await agency.evidence(dig)),
+  evidence: async ({ dig, file }) => {
+    writeFileSync(file, await agency.evidence(dig));
+    return undefined;
+  },
   sendReturn: (asked) => sendReturn(agency, asked),
   consolidate: (asked) => consolidate(agency, asked),
   stop: async () => {
     await served.close();
     await agency.close();
+    return undefined;
   },
 };
 

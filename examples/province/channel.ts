@@ -30,13 +30,13 @@ export interface Questions {
   counts: { asked: undefined; answer: InboxCounts };
   disclose: { asked: { iss: string; jti: string; part: string }; answer: Disclosed };
   tryToOpen: { asked: { body: string; part: string }; answer: string };
-  evidence: { asked: { dig: string; file: string }; answer: void };
+  evidence: { asked: { dig: string; file: string }; answer: undefined };
   sendReturn: { asked: { to: string; area: Area; records: string }; answer: readonly Sent[] };
   consolidate: {
     asked: { to: string; expected: readonly { agency: string; area: Area }[]; report: string; lang: 'en' | 'vi' };
     answer: { readonly sent: readonly Sent[]; readonly table: readonly TableRow[] };
   };
-  stop: { asked: undefined; answer: void };
+  stop: { asked: undefined; answer: undefined };
 }
 
 /** One row of the printed table: an indicator, one figure a commune, the total. */

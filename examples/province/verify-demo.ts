@@ -21,7 +21,47 @@ function expect(holds: boolean, what: string): void {
 }
 
 type Row = Record<string, unknown>;
-type Json = Record<string, any>;
+
+interface Jwk {
+  readonly kid: string;
+  readonly kty: string;
+  readonly crv: string;
+  readonly x: string;
+}
+
+interface Claims {
+  readonly iss: string;
+  readonly jti: string;
+  readonly dig: string;
+  readonly status: string;
+  readonly log: { readonly size: number; readonly root: string };
+}
+
+interface Directory {
+  readonly signers: { readonly keys: readonly Jwk[] };
+  readonly agencies: readonly {
+    readonly code: string;
+    readonly keys: readonly { readonly use: string; readonly jwk: Jwk }[];
+  }[];
+}
+
+interface Summary {
+  readonly inboxes: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly messages: number;
+  readonly refused: number;
+  readonly statistics: Readonly<Record<string, number>>;
+}
+
+interface CommuneRecord {
+  readonly schema: string;
+  readonly id: string;
+  readonly revision: number;
+  readonly recordStatus: string;
+  readonly sex?: string;
+  readonly ethnicityGroup?: string;
+  readonly identification?: { readonly on: string };
+  readonly destination?: { readonly to: string; readonly countries?: readonly string[] };
+}
 
 interface Store {
   readonly name: string;
@@ -43,7 +83,7 @@ for (const store of stores) {
   checkLog(store);
 }
 checkPairs();
-const summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Json;
+const summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Summary;
 checkSummary();
 checkStatistics();
 
@@ -55,15 +95,17 @@ const result =
 console.log(result);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
-function readDirectory(): Json {
+function readDirectory(): Directory {
   const name = readdirSync(folder).find((entry) => existsSync(join(folder, entry, 'directory.json'))) ?? '';
-  const { payload, signatures } = JSON.parse(readFileSync(join(folder, name, 'directory.json'), 'utf8')) as Json;
-  const claims = decode(payload);
-  const good = (signatures as Json[]).filter((signature) => {
-    const { kid } = decode(signature['protected']);
-    const jwk = (claims['signers'].keys as Json[]).find((key) => key['kid'] === kid);
+  const { payload, signatures } = JSON.parse(readFileSync(join(folder, name, 'directory.json'), 'utf8')) as {
+    payload: string;
+    signatures: { protected: string; signature: string }[];
+  };
+  const claims = decode<Directory>(payload);
+  const good = signatures.filter(({ protected: header, signature }) => {
+    const jwk = claims.signers.keys.find(({ kid }) => kid === decode<Jwk>(header).kid);
     if (!jwk || !pinned.keys.includes(thumbprint(jwk))) return false;
-    return verified(`${signature['protected']}.${payload}.${signature['signature']}`, publicKey(jwk));
+    return verified(`${header}.${payload}.${signature}`, publicKey(jwk));
   });
   expect(good.length >= pinned.k, 'directory: signed by the pinned signers');
   return claims;
@@ -72,7 +114,7 @@ function readDirectory(): Json {
 function readStore(name: string): Store {
   const db = new DatabaseSync(join(folder, name, 'store.sqlite'), { readOnly: true });
   const all = (sql: string) => db.prepare(sql).all() as Row[];
-  const { code } = JSON.parse(readFileSync(join(folder, name, 'agency.json'), 'utf8')) as Json;
+  const { code } = JSON.parse(readFileSync(join(folder, name, 'agency.json'), 'utf8')) as { code: string };
   const store: Store = {
     name,
     code,
@@ -96,21 +138,15 @@ function readStore(name: string): Store {
 function checkTokens({ name, letters, arrivals, receipts }: Store): void {
   for (const row of [...letters, ...arrivals]) {
     const jws = String(row['manifest']);
-    const claims = decode(jws.split('.')[1] ?? '');
-    expect(verified(jws, keyOf(claims['iss'], jws)), `${name}: manifest of ${row['jti']} is signed by its sender`);
-    expect(
-      digest(jws) === row['dig'] && claims['jti'] === row['jti'],
-      `${name}: row of ${row['jti']} fits its manifest`,
-    );
+    const claims = decode<Claims>(jws.split('.')[1] ?? '');
+    expect(verified(jws, keyOf(claims.iss, jws)), `${name}: manifest of ${row['jti']} is signed by its sender`);
+    expect(digest(jws) === row['dig'] && claims.jti === row['jti'], `${name}: row of ${row['jti']} fits its manifest`);
   }
   for (const row of receipts) {
     const jws = String(row['jws']);
-    const claims = decode(jws.split('.')[1] ?? '');
-    expect(verified(jws, keyOf(claims['iss'], jws)), `${name}: receipt for ${row['re']} is signed by the recipient`);
-    expect(
-      claims['dig'] === row['dig'] && claims['status'] === row['status'],
-      `${name}: row fits receipt for ${row['re']}`,
-    );
+    const claims = decode<Claims>(jws.split('.')[1] ?? '');
+    expect(verified(jws, keyOf(claims.iss, jws)), `${name}: receipt for ${row['re']} is signed by the recipient`);
+    expect(claims.dig === row['dig'] && claims.status === row['status'], `${name}: row fits receipt for ${row['re']}`);
   }
 }
 
@@ -126,7 +162,7 @@ function checkLog({ name, code, letters, arrivals, receipts, logSize, nodes }: S
     `${name}: leaves of the log fit the rows`,
   );
   for (const row of receipts.filter((receipt) => receipt['iss'] === code)) {
-    const { log } = decode(String(row['jws']).split('.')[1] ?? '');
+    const { log } = decode<Claims>(String(row['jws']).split('.')[1] ?? '');
     expect(root(hashes.slice(0, log.size)).toString('base64url') === log.root, `${name}: root named for ${row['re']}`);
   }
 }
@@ -162,34 +198,35 @@ function checkSummary(): void {
     const acknowledged = arrivals.filter((row) => row['acked_at'] !== null).length;
     const again = { stored: count('stored'), valid: count('valid'), refused: count('refused'), acknowledged };
     for (const [key, value] of Object.entries(again)) {
-      expect(summary['inboxes'][name]?.[key] === value, `summary: ${name}, ${key}`);
+      expect(summary.inboxes[name]?.[key] === value, `summary: ${name}, ${key}`);
     }
   }
   const all = stores.flatMap(({ arrivals }) => arrivals);
-  expect(summary['messages'] === all.length, 'summary: messages');
-  expect(summary['refused'] === all.filter(({ status }) => status === 'refused').length, 'summary: refused');
+  expect(summary.messages === all.length, 'summary: messages');
+  expect(summary.refused === all.filter(({ status }) => status === 'refused').length, 'summary: refused');
 }
 
 /** Counts the communes' records anew, by other means than the catalogue. */
 function checkStatistics(): void {
-  const standing = new Map<string, Json>();
+  const standing = new Map<string, CommuneRecord>();
   for (const { name } of stores) {
     const file = join(folder, name, 'records.ndjson');
     if (!existsSync(file)) continue;
     for (const line of readFileSync(file, 'utf8').trimEnd().split('\n')) {
-      const record = JSON.parse(line) as Json;
-      if ((standing.get(record['id'])?.['revision'] ?? 0) < record['revision']) standing.set(record['id'], record);
+      const record = JSON.parse(line) as CommuneRecord;
+      if ((standing.get(record.id)?.revision ?? 0) < record.revision) standing.set(record.id, record);
     }
   }
   const victims = [...standing.values()].filter(
-    (record) =>
-      record['schema'].includes('/victim/') &&
-      record['recordStatus'] !== 'entered-in-error' &&
-      record['identification']?.on >= '2026-06-15' &&
-      record['identification']?.on <= '2026-09-14',
+    ({ schema, recordStatus, identification }) =>
+      schema.includes('/victim/') &&
+      recordStatus !== 'entered-in-error' &&
+      identification !== undefined &&
+      identification.on >= '2026-06-15' &&
+      identification.on <= '2026-09-14',
   );
-  const count = (holds: (record: Json) => boolean) => victims.filter(holds).length;
-  const abroad = (country: string) => count((record) => record['destination'].countries?.includes(country) === true);
+  const count = (holds: (record: CommuneRecord) => boolean) => victims.filter(holds).length;
+  const abroad = (country: string) => count((record) => record.destination?.countries?.includes(country) === true);
   const expected: Record<string, number> = {
     Persons: victims.length,
     male: count(({ sex }) => sex === 'male'),
@@ -200,11 +237,11 @@ function checkStatistics(): void {
     Laos: abroad('LA'),
     China: abroad('CN'),
     Myanmar: abroad('MM'),
-    'inside the country': count(({ destination }) => destination.to === 'domestic'),
+    'inside the country': count(({ destination }) => destination?.to === 'domestic'),
   };
   const report = readFileSync(join(folder, 'report.html'), 'utf8');
   for (const [title, value] of Object.entries(expected)) {
-    expect(summary['statistics'][title] === value, `statistics: ${title}`);
+    expect(summary.statistics[title] === value, `statistics: ${title}`);
     expect(
       report.includes(`<td>${value}</td><td>${value}</td><td>0</td>`),
       `report.html: ${title} beside the published figure`,
@@ -213,10 +250,10 @@ function checkStatistics(): void {
 }
 
 function keyOf(code: string, jws: string): KeyObject | undefined {
-  const { kid } = decode(jws.split('.')[0] ?? '');
-  const agency = (directory['agencies'] as Json[]).find((entry) => entry['code'] === code);
-  const key = (agency?.['keys'] as Json[] | undefined)?.find(({ use, jwk }) => use === 'sig' && jwk.kid === kid);
-  return key && publicKey(key['jwk']);
+  const { kid } = decode<Jwk>(jws.split('.')[0] ?? '');
+  const agency = directory.agencies.find((entry) => entry.code === code);
+  const key = agency?.keys.find(({ use, jwk }) => use === 'sig' && jwk.kid === kid);
+  return key && publicKey(key.jwk);
 }
 
 function verified(jws: string, key: KeyObject | undefined): boolean {
@@ -226,11 +263,11 @@ function verified(jws: string, key: KeyObject | undefined): boolean {
   );
 }
 
-function publicKey({ kty, crv, x }: Json): KeyObject {
+function publicKey({ kty, crv, x }: Jwk): KeyObject {
   return createPublicKey({ key: { kty, crv, x }, format: 'jwk' });
 }
 
-function thumbprint({ kty, crv, x }: Json): string {
+function thumbprint({ kty, crv, x }: Jwk): string {
   return sha256(Buffer.from(JSON.stringify({ crv, kty, x }))).toString('base64url');
 }
 
@@ -252,6 +289,6 @@ function sha256(...pieces: Buffer[]): Buffer {
   return hash.digest();
 }
 
-function decode(segment: string): Json {
-  return JSON.parse(Buffer.from(segment, 'base64url').toString()) as Json;
+function decode<T>(segment: string): T {
+  return JSON.parse(Buffer.from(segment, 'base64url').toString()) as T;
 }
