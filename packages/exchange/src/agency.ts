@@ -20,7 +20,7 @@ import { Examiner } from './receiver/examiner.ts';
 import { type Answer, handle, type RawRequest, route } from './receiver/routes.ts';
 import type { Backoff } from './sender/backoff.ts';
 import { Deliverer } from './sender/deliver.ts';
-import { enqueue, type Outgoing, type Sent } from './sender/send.ts';
+import { enqueue, type Outgoing, type Sealed, type Sent } from './sender/send.ts';
 import { httpTransport, type Transport } from './sender/transport.ts';
 import type { OnStep } from './steps.ts';
 import type { Store } from './store/store.ts';
@@ -43,6 +43,8 @@ export interface AgencyOptions {
   readonly now?: () => number;
   readonly onStep?: OnStep;
   readonly onEvent?: (event: ExchangeEvent) => void;
+  /** `false`: leaves the work that the store holds to the process that serves this agency. */
+  readonly resume?: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ export async function openAgency(options: AgencyOptions): Promise<Agency> {
   if (!findAgency(directory.current.directory, options.code)) throw new ExchangeError('unknown-issuer');
   if (options.freshness !== undefined) await directory.renew(options.freshness);
   const agency = new Agency(options, directory);
-  await agency.resume();
+  if (options.resume !== false) await agency.resume();
   return agency;
 }
 
@@ -115,6 +117,12 @@ export class Agency {
     const { sent, letters } = await enqueue(this.#context, outgoing);
     for (const letter of letters) this.#deliverer.add(letter, letter.body);
     return sent;
+  }
+
+  /** Seals without sending: the bytes of each message, for another way than the network. What it returns is on disk. */
+  async seal(outgoing: Outgoing): Promise<Sealed[]> {
+    const { sent, letters } = await enqueue(this.#context, outgoing, { carried: true });
+    return sent.map((one, i) => ({ ...one, body: letters[i]?.body ?? new Uint8Array() }));
   }
 
   /**

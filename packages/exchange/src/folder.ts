@@ -46,7 +46,7 @@ export async function createAgencyFolder(
 }
 
 export type FolderOptions = Pick<AgencyOptions, 'contract'> &
-  Partial<Pick<AgencyOptions, 'transport' | 'backoff' | 'now' | 'onStep' | 'onEvent'>> & {
+  Partial<Pick<AgencyOptions, 'transport' | 'backoff' | 'now' | 'onStep' | 'onEvent' | 'resume'>> & {
     readonly passphrase: string;
   };
 

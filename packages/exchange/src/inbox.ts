@@ -7,7 +7,7 @@ import { ExchangeError } from './errors.ts';
 import type { PartClaim } from './manifest/claims.ts';
 import { readManifest } from './manifest/manifest.ts';
 import { openPart } from './part/part.ts';
-import type { Arrival, InboxCounts } from './store/store.ts';
+import type { Arrival, ArrivalFilter, InboxCounts, ListedArrival } from './store/store.ts';
 
 /** A message for the application. `iss` and `jti` name it for good: a second delivery has the same. */
 export interface InboxMessage {
@@ -68,6 +68,11 @@ export class Inbox {
   /** The application cannot deal with the message: it is not handed out again, and the code says why. */
   async nack(message: Pick<InboxMessage, 'iss' | 'jti'>, code: string): Promise<void> {
     await this.#close(message, code);
+  }
+
+  /** What arrived, whatever became of it, without its content. Nothing is leased. */
+  list(filter?: ArrivalFilter): Promise<ListedArrival[]> {
+    return this.#context.store.arrivals(filter);
   }
 
   count(): Promise<InboxCounts> {

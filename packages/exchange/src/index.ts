@@ -1,5 +1,6 @@
 export { Agency, type AgencyOptions, openAgency } from './agency.ts';
 export { authorize, civilDate } from './authorize.ts';
+export { type Carried, isCarried, offline, openCarried, takeCarriedReceipts } from './carry.ts';
 export type { ExchangeEvent } from './context.ts';
 export type {
   Contract,
@@ -45,9 +46,26 @@ export { checkDisclosed, commitment, openPart } from './part/part.ts';
 export type { Detail, ReceiptClaims, ReceiptStatus, RefusalReason } from './receipt/claims.ts';
 export { type ReadReceipt, readReceipt, verifyReceipt } from './receipt/receipt.ts';
 export type { Answer, RawRequest } from './receiver/routes.ts';
-export { InvalidRecordError, type Outgoing, type OutgoingPart, type Recipient, type Sent } from './sender/send.ts';
+export {
+  InvalidRecordError,
+  type Outgoing,
+  type OutgoingPart,
+  type Recipient,
+  type Sealed,
+  type Sent,
+} from './sender/send.ts';
 export { httpTransport, type PeerAnswer, type Transport, type TransportOptions } from './sender/transport.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
 export type { OnStep, Step } from './steps.ts';
 export { openSqliteStore } from './store/sqlite/sqlite-store.ts';
-export type { Arrival, InboxCounts, Letter, LetterFilter, LetterState, Store } from './store/store.ts';
+export type {
+  Arrival,
+  ArrivalFilter,
+  InboxCounts,
+  Letter,
+  LetterFilter,
+  LetterState,
+  ListedArrival,
+  Store,
+} from './store/store.ts';
+export { type JsonLimits, parseStrictJson } from './strict/json.ts';

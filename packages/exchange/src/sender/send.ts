@@ -59,6 +59,12 @@ export interface Sent {
   readonly dig: string;
 }
 
+/** A message sealed to be carried: by mail, on a stick, over another system. */
+export interface Sealed extends Sent {
+  /** The bytes to carry, `messageType`. */
+  readonly body: Uint8Array;
+}
+
 /** A record was not sent because it is not valid: what is wrong, where, under which rule. */
 export class InvalidRecordError extends ExchangeError {
   readonly issues: readonly StandardIssue[];
@@ -89,11 +95,16 @@ interface Draft {
 /**
  * Validates, authorizes, seals and stores. What it returns is on disk, and will be delivered or declared.
  *
+ * @param options.carried the bytes go another way than the network: each letter is the only one of a stream of its own
  * @throws {InvalidRecordError} `record-invalid`
  * @throws {ExchangeError} `not-authorized` no row of `sharing.json` grants it; `unknown-recipient`; `directory-stale`;
  *   `clock-off`; `store-failed`
  */
-export async function enqueue(context: Context, outgoing: Outgoing): Promise<{ sent: Sent[]; letters: NewLetter[] }> {
+export async function enqueue(
+  context: Context,
+  outgoing: Outgoing,
+  { carried = false }: { readonly carried?: boolean } = {},
+): Promise<{ sent: Sent[]; letters: NewLetter[] }> {
   if (context.directory.state(context.now()) === 'closed') throw new ExchangeError('directory-stale');
   const head = recordHead(outgoing.record);
   if (!head) throw new ExchangeError('record-invalid', 'record');
@@ -110,7 +121,7 @@ export async function enqueue(context: Context, outgoing: Outgoing): Promise<{ s
     recipients.map((recipient) => sealFor(context, recipient, head.kind, head.conversation, outgoing, parts)),
   );
   context.onStep('sender.enqueue.before');
-  const letters = await context.committer.submit((draft) => number(context, draft, drafts));
+  const letters = await context.committer.submit((draft) => number(context, draft, drafts, carried));
   context.onStep('sender.enqueue.after');
   return { letters, sent: letters.map(({ aud: to, jti, conv, dig }) => ({ to, jti, conv, dig })) };
 }
@@ -249,13 +260,19 @@ function checkGrant(
 }
 
 /** Takes each letter's number in its stream, signs, and adds the rows. */
-async function number(context: Context, draft: PlanDraft, drafts: readonly Draft[]): Promise<NewLetter[]> {
+async function number(
+  context: Context,
+  draft: PlanDraft,
+  drafts: readonly Draft[],
+  carried: boolean,
+): Promise<NewLetter[]> {
   const letters: NewLetter[] = [];
   for (const { claims, jwes, parts } of drafts) {
     const { aud } = claims;
-    const last = draft.letters.findLast((letter) => letter.aud === aud);
+    const last = draft.letters.findLast((letter) => letter.aud === aud && !letter.carried);
     const stored = last ? { stream: last.stream, next: last.n + 1 } : await context.store.stream(aud);
-    const { stream, next: n } = stored ?? { stream: uuidv7(context.now()), next: 1 };
+    const fresh = { stream: uuidv7(context.now()), next: 1 };
+    const { stream, next: n } = (carried ? undefined : stored) ?? fresh;
     const { jws, digest } = await signManifest({ ...claims, seq: { stream, n } }, context.signer);
     const letter: NewLetter = {
       aud,
@@ -271,7 +288,9 @@ async function number(context: Context, draft: PlanDraft, drafts: readonly Draft
       leaf: draft.log.append(jws),
       state: 'queued',
       attempts: 0,
-      nextAttemptAtMs: 0,
+      // A letter that is carried by hand waits for its receipt; at `exp` it is told as unknown like any other.
+      nextAttemptAtMs: carried ? claims.exp * 1000 : 0,
+      ...(carried ? { carried } : {}),
       body: encodeMessage({ manifest: jws, parts: jwes }),
       parts,
     };

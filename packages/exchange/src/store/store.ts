@@ -25,6 +25,20 @@ export interface Arrival {
   readonly status: ReceiptStatus;
 }
 
+/** An arrival with what the application has said about it. */
+export interface ListedArrival extends Arrival {
+  /** Epoch milliseconds; absent until `ack` or `nack`. */
+  readonly acknowledgedAtMs?: number;
+  /** Why the application could not deal with it. */
+  readonly code?: string;
+}
+
+export interface ArrivalFilter {
+  readonly status?: ReceiptStatus;
+  readonly iss?: string;
+  readonly conv?: string;
+}
+
 export interface StoredPart {
   readonly name: string;
   /** Compact JWE, as received. */
@@ -87,6 +101,8 @@ export interface NewLetter extends Letter {
   /** The exact bytes that every attempt posts. */
   readonly body: Uint8Array;
   readonly parts: readonly SentPart[];
+  /** Numbered in a stream of its own, which no later letter continues. */
+  readonly carried?: true;
 }
 
 /** The rows of one transaction. */
@@ -144,6 +160,8 @@ export interface Store {
   arrivalByJti(iss: string, jti: string): Promise<Arrival | undefined>;
   arrivalParts(dig: string): Promise<StoredPart[]>;
   arrivalsToExamine(): Promise<Arrival[]>;
+  /** All that arrived, oldest first; nothing is leased. */
+  arrivals(filter?: ArrivalFilter): Promise<ListedArrival[]>;
   /** Claims up to `limit` valid, unacknowledged messages, oldest first, until `leaseUntilMs`. */
   lease(limit: number, nowMs: number, leaseUntilMs: number): Promise<Arrival[]>;
   inboxCounts(): Promise<InboxCounts>;

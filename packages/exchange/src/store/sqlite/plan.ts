@@ -60,11 +60,13 @@ function writeArrival(prepare: Prepare, a: NewArrival): boolean {
 }
 
 function writeLetter(prepare: Prepare, l: NewLetter): boolean {
-  const moved = prepare(
-    `INSERT INTO stream (aud, stream, next) VALUES (?, ?, ?)
-      ON CONFLICT (aud) DO UPDATE SET next = excluded.next WHERE stream = excluded.stream AND next = excluded.next - 1`,
-  ).run(l.aud, l.stream, l.n + 1);
-  if (moved.changes !== 1) return false;
+  if (!l.carried) {
+    const moved = prepare(
+      `INSERT INTO stream (aud, stream, next) VALUES (?, ?, ?)
+        ON CONFLICT (aud) DO UPDATE SET next = excluded.next WHERE stream = excluded.stream AND next = excluded.next - 1`,
+    ).run(l.aud, l.stream, l.n + 1);
+    if (moved.changes !== 1) return false;
+  }
   const { lastInsertRowid } = prepare(
     `INSERT INTO letter (jti, dig, aud, manifest, kind, conv, stream, n, accepted_at, expires_at, leaf, state, attempts,
       next_attempt_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -6,9 +6,11 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { uuidv7 } from '../../ids.ts';
 import type {
   Arrival,
+  ArrivalFilter,
   InboxCounts,
   Letter,
   LetterFilter,
+  ListedArrival,
   Plan,
   SentPart,
   Store,
@@ -82,6 +84,15 @@ class SqliteStore implements Store {
     return this.#all(
       `SELECT ${arrivalColumns} FROM arrival WHERE status = 'stored' AND acked_at IS NULL ORDER BY id`,
     ) as unknown as Arrival[];
+  }
+
+  async arrivals(filter: ArrivalFilter = {}): Promise<ListedArrival[]> {
+    const given = (['status', 'iss', 'conv'] as const).filter((name) => filter[name] !== undefined);
+    const where = given.map((name) => `${name} = ?`).join(' AND ') || '1';
+    return this.#all(
+      `SELECT ${arrivalColumns}, acked_at AS acknowledgedAtMs, ack_code AS code FROM arrival WHERE ${where} ORDER BY id`,
+      ...given.map((name) => filter[name] as string),
+    ).map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))) as never;
   }
 
   async lease(limit: number, nowMs: number, leaseUntilMs: number): Promise<Arrival[]> {
