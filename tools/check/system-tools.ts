@@ -1,0 +1,26 @@
+/**
+ * Names the programs that the system tests need and this machine lacks; fails without them.
+ * @module
+ */
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const needed: Readonly<Record<string, string>> = {
+  chromium: 'the validators under a strict content security policy, the report in a browser (Debian: chromium)',
+};
+
+const folders = (process.env['PATH'] ?? '').split(delimiter);
+const missing = Object.entries(needed).filter(
+  ([program]) => !folders.some((folder) => isProgram(join(folder, program))),
+);
+for (const [program, use] of missing) console.error(`test:system needs ${program}: ${use}`);
+process.exitCode = missing.length === 0 ? 0 : 1;
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
