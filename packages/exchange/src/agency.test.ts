@@ -66,7 +66,12 @@ test('fifty copies at once and one after a restart have one effect and the same 
   store.close();
   if (!body) throw new Error('no body');
   const post = async () => {
-    const answer = await b.agency.route({ method: 'POST', path: '/lt/messages', type: messageType, body });
+    const answer = await b.agency.route({
+      method: 'POST',
+      path: '/lt/lienthong/1-draft/messages',
+      type: messageType,
+      body,
+    });
     return { status: answer.status, text: Buffer.from((answer.body ?? '') as Uint8Array).toString() };
   };
   const answers = await Promise.all(Array.from({ length: 50 }, post));
@@ -91,7 +96,9 @@ test('fifty copies of a message never seen before: one is stored, all get the sa
   await a.agency.send({ to: 'lienthong:b', record: note(), ...purpose });
   const body = posts[0] as Uint8Array;
   const answers = await Promise.all(
-    Array.from({ length: 50 }, () => b.agency.route({ method: 'POST', path: '/lt/messages', type: messageType, body })),
+    Array.from({ length: 50 }, () =>
+      b.agency.route({ method: 'POST', path: '/lt/lienthong/1-draft/messages', type: messageType, body }),
+    ),
   );
   expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(49);
@@ -162,7 +169,12 @@ test('a message altered in any one byte is never stored under another meaning', 
   for (let at = 0; at < body.length; at += 7) {
     const altered = Uint8Array.from(body);
     altered[at] = (altered[at] ?? 0) ^ 1;
-    const answer = await b.agency.route({ method: 'POST', path: '/lt/messages', type: messageType, body: altered });
+    const answer = await b.agency.route({
+      method: 'POST',
+      path: '/lt/lienthong/1-draft/messages',
+      type: messageType,
+      body: altered,
+    });
     // 200: only the parts were touched, and the message is known by its manifest.
     expect([200, 400, 403, 413, 415, 421, 422, 425]).toContain(answer.status);
   }
@@ -207,7 +219,7 @@ test('a restarted sender goes on where it stopped', async () => {
 test('a body that a framework parsed first is a programming error that says what to do', async () => {
   const { b } = await pair();
   await expect(b.agency.handle({ body: {} } as unknown as Request)).rejects.toThrow(TypeError);
-  const used = new Request('http://x/lt/messages', { method: 'POST', body: '{}' });
+  const used = new Request('http://x/lt/lienthong/1-draft/messages', { method: 'POST', body: '{}' });
   await used.text();
   await expect(b.agency.handle(used)).rejects.toThrow(/body parser/);
 });
@@ -215,7 +227,11 @@ test('a body that a framework parsed first is a programming error that says what
 test('handle answers a Fetch Request like the server does', async () => {
   const { b } = await pair();
   const answer = await b.agency.handle(
-    new Request('http://x/lt/messages', { method: 'POST', body: '{}', headers: { 'content-type': messageType } }),
+    new Request('http://x/lt/lienthong/1-draft/messages', {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': messageType },
+    }),
   );
   expect(answer.status).toBe(400);
   expect(answer.headers.get('content-type')).toBe('application/problem+json');

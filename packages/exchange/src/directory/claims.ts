@@ -34,7 +34,7 @@ export interface Agency {
   readonly roles: readonly Role[];
   /** Code of the administrative unit that it covers. */
   readonly area?: string;
-  /** Absolute URL without a trailing slash; `/messages` and so on are appended. */
+  /** Absolute URL without a trailing slash; see `addressOf`. */
   readonly endpoint: string;
   /** Versions that it reads, by record kind. */
   readonly reads: Readonly<Record<string, readonly string[]>>;

@@ -8,10 +8,16 @@ import { defaultNetworkLimits, limits, type NetworkLimits } from '../limits.ts';
 import { parseStrictJson } from '../strict/json.ts';
 import { conform, list, object, type Shape, text } from '../strict/shape.ts';
 import { digest } from '../strict/terms.ts';
+import { protocolPath } from '../strict/types.ts';
 
 /** Content types of the bodies. */
 export const messageType = 'application/vnd.lienthong.message+json';
 export const receiptsType = 'application/vnd.lienthong.receipts+json';
+
+/** The URL of one of an agency's addresses, from its endpoint in the directory. */
+export function addressOf(endpoint: string, name: 'messages' | 'receipts' | 'receipts/query'): string {
+  return `${endpoint}/${protocolPath}/${name}`;
+}
 
 export interface WireMessage {
   /** Compact JWS. */

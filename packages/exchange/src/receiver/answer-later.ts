@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { findAgency } from '../directory/lookup.ts';
 import { ExchangeError } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { encodeReceipts, receiptsType } from '../message/message.ts';
+import { addressOf, encodeReceipts, receiptsType } from '../message/message.ts';
 import { type Backoff, nextWaitMs } from '../sender/backoff.ts';
 import type { Transport } from '../sender/transport.ts';
 import type { StoredReceipt } from '../store/store.ts';
@@ -79,7 +79,12 @@ export class ReceiptDeliverer {
     const jwses: string[] = [];
     for (const { dig } of receipts) jwses.push(...(await this.#context.store.receipts(dig)).map(({ jws }) => jws));
     const body = encodeReceipts(jwses);
-    const { status } = await this.#transport.request('POST', `${agency.endpoint}/receipts`, body, receiptsType);
+    const { status } = await this.#transport.request(
+      'POST',
+      addressOf(agency.endpoint, 'receipts'),
+      body,
+      receiptsType,
+    );
     // 422: the peer read them and will not have them; asking again gives the same bytes to `receipts/query`.
     if (status !== 200 && status !== 204 && status !== 422) throw new ExchangeError('peer-unreachable');
     await this.#context.committer.submit((draft) => {

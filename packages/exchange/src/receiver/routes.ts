@@ -18,7 +18,7 @@ export interface Answer {
 
 export interface RawRequest {
   readonly method: string;
-  /** Path without the query. */
+  /** Path without the query. Its end counts: a proxy in front may have taken away the rest. */
   readonly path: string;
   readonly type: string;
   readonly body: Uint8Array;

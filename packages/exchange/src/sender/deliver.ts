@@ -12,7 +12,7 @@ import type { Context } from '../context.ts';
 import { findAgency } from '../directory/lookup.ts';
 import { type ErrorCode, ExchangeError, errors } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { messageType, readReceipts } from '../message/message.ts';
+import { addressOf, messageType, readReceipts } from '../message/message.ts';
 import type { Attempt, Letter } from '../store/store.ts';
 import { parseStrictJson } from '../strict/json.ts';
 import { type Backoff, nextWaitMs } from './backoff.ts';
@@ -125,7 +125,12 @@ export class Deliverer {
     const bytes = body ?? (await this.#context.store.letterBody(letter.jti));
     if (!bytes) throw new PeerProblem('store-failed', false);
     this.#context.onStep('sender.post.before');
-    const answer = await this.#options.transport.request('POST', `${agency.endpoint}/messages`, bytes, messageType);
+    const answer = await this.#options.transport.request(
+      'POST',
+      addressOf(agency.endpoint, 'messages'),
+      bytes,
+      messageType,
+    );
     this.#context.onStep('sender.post.after');
     if (answer.status !== 200 && answer.status !== 201)
       throw problemOf(answer.status, answer.body, answer.retryAfterMs);

@@ -1,23 +1,27 @@
 /**
- * One `typ` for each purpose, so that no token stands for another.
+ * One `typ` for each purpose, so that no token stands for another. Until the whole protocol is built, types and paths say
+ * that this is a draft: no token of today stands for one of the finished protocol.
  * @see RFC 8725 §3.11
  * @module
  */
 
 export const types = {
-  message: 'lienthong-message+jwt',
-  receipt: 'lienthong-receipt+jwt',
-  directory: 'lienthong-directory+jwt',
-  freshness: 'lienthong-freshness+jwt',
-  checkpoint: 'lienthong-checkpoint+jwt',
-  enrolment: 'lienthong-enrolment+jwt',
-  challenge: 'lienthong-challenge+jwe',
-  part: 'lienthong-part+jwe',
-  details: 'lienthong-details+jwe',
-  keys: 'lienthong-keys+jwe',
+  message: 'lienthong-message-draft+jwt',
+  receipt: 'lienthong-receipt-draft+jwt',
+  directory: 'lienthong-directory-draft+jwt',
+  freshness: 'lienthong-freshness-draft+jwt',
+  checkpoint: 'lienthong-checkpoint-draft+jwt',
+  enrolment: 'lienthong-enrolment-draft+jwt',
+  challenge: 'lienthong-challenge-draft+jwe',
+  part: 'lienthong-part-draft+jwe',
+  details: 'lienthong-details-draft+jwe',
+  keys: 'lienthong-keys-draft+jwe',
 } as const;
 
 export type TokenType = (typeof types)[keyof typeof types];
+
+/** Stands in the path of every address, between the endpoint of the directory and `/messages` and so on. */
+export const protocolPath = 'lienthong/1-draft';
 
 /** Begins what a part's commitment is computed over. */
 export const commitmentLabel = 'lienthong/1 part';
