@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['{packages,examples,tools}/**/*.system.test.ts'],
+          fileParallelism: false,
           exclude: ['**/node_modules/**', '**/dist/**'],
           testTimeout: 120_000,
         },

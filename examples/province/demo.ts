@@ -44,12 +44,10 @@ try {
 }
 
 async function play(): Promise<number> {
-  narrator.line(
-    {
-      en: `Lienthong: ${cast.length} agencies, each a process with keys, directory and store of its own.`,
-      vi: `Lienthong: ${cast.length} cơ quan, mỗi cơ quan là một tiến trình có khóa, danh bạ và kho lưu trữ riêng.`,
-    }[lang],
-  );
+  narrator.title({
+    en: `Lienthong: ${cast.length} agencies, each a process with keys, directory and store of its own.`,
+    vi: `Lienthong: ${cast.length} cơ quan, mỗi cơ quan là một tiến trình có khóa, danh bạ và kho lưu trữ riêng.`,
+  });
   const canaries = newCanaries();
   const stage = await setStage(folder);
   try {

@@ -14,6 +14,10 @@ export class Narrator {
     this.#write = write;
   }
 
+  title(words: Words): void {
+    this.#write(words[this.lang]);
+  }
+
   scene(title: Words): void {
     this.#write('');
     this.#write(`${++this.#scene}. ${title[this.lang]}`);

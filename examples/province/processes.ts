@@ -32,6 +32,8 @@ export class AgencyProcess {
       execArgv: ['--conditions=source', '--disable-warning=ExperimentalWarning'],
       env: {
         ...process.env,
+        // Node keeps what it compiled: seven starts and as many restarts take half the time.
+        NODE_COMPILE_CACHE: fileURLToPath(new URL('../../node_modules/.cache/lienthong-demo', import.meta.url)),
         LIENTHONG_PASSPHRASE: this.#passphrase,
         ...(killAt === undefined ? {} : { DEMO_KILL_AT: killAt }),
         ...(unchecked ? { DEMO_UNCHECKED: '1' } : {}),

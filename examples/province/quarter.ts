@@ -42,7 +42,7 @@ export const published: Published = {
     figure('Cambodia', 'Campuchia', { destination: 'KH' }, 10),
     figure('Laos', 'Lào', { destination: 'LA' }, 5),
     figure('China', 'Trung Quốc', { destination: 'CN' }, 6),
-    figure('Myanmar', 'Mi-an-ma', { destination: 'MM' }, 3),
+    figure('Myanmar', 'Myanmar', { destination: 'MM' }, 3),
     figure('inside the country', 'trong nước', { destination: 'domestic' }, 12),
   ],
   source: {
@@ -131,7 +131,7 @@ function victim(
     status: 'victim',
     sex,
     ethnicityGroup,
-    ageAtAct: { known: 'years', years: 17 + (Math.floor(ms / day) % 20) },
+    ageAtAct: { known: 'years', years: 13 + (Math.floor(ms / day) % 25) },
     nationality: { kind: 'citizen', country: 'VN' },
     exploitation: { forms: country === 'VN' ? ['forced-labour'] : ['forced-criminality', 'forced-labour'] },
     destination:

@@ -37,8 +37,9 @@ ${categories.map((category, i) => bar(category, i, series, scale, totals[i] ?? 0
 }
 
 function legend(series: readonly Series[]): Html[] {
+  const apart = (width - labelWidth) / Math.max(1, series.length);
   return series.map(
-    ({ title }, i) => html`<g transform="translate(${labelWidth + i * 175},6)">
+    ({ title }, i) => html`<g transform="translate(${(labelWidth + i * apart).toFixed(0)},6)">
 <rect width="14" height="14" fill="${colourOf(i)}"/><text x="20" y="12" class="label">${title}</text></g>`,
   );
 }

@@ -54,7 +54,7 @@ export const words = {
     coverage: 'Tình hình gửi báo cáo',
     status: { reported: 'đã gửi', late: 'gửi chậm', missing: 'chưa gửi', revised: 'đã đính chính' },
     returns: 'Các báo cáo đã ký làm căn cứ cho số liệu',
-    revision: 'bản sửa đổi',
+    revision: 'bản',
     message: 'thông điệp',
     unknown: 'Chưa rõ',
     share: 'Tỷ lệ',
