@@ -23,7 +23,11 @@ export function optimise(node: Node, sites: Sites, at = '#', root = true): JsonO
       return { ...asserts(objectSchema(node)), properties: properties(node.members, sites, at) };
     case 'array': {
       const { minItems, maxItems, uniqueItems } = node;
-      const schema = asserts({ type: 'array', ...limits({ minItems, maxItems }), ...(uniqueItems && { uniqueItems }) });
+      const schema = asserts({
+        type: 'array',
+        ...limits({ minItems, maxItems }),
+        ...(uniqueItems && { unique: true }),
+      });
       return { ...schema, items: optimise(node.items, sites, `${at}/items`, false) };
     }
     case 'string':

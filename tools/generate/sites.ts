@@ -4,7 +4,7 @@
  * The table is all that messages are made from: titles, limits and locations of the schema, never a value.
  * @module
  */
-import type { Json } from '../contract/source.ts';
+import { BASE, type Json } from '../contract/source.ts';
 import type { Codelist, Node, Place } from './model.ts';
 import type { Sites } from './optimise.ts';
 
@@ -22,7 +22,7 @@ export const KEYWORDS = [
   'maximum',
   'minItems',
   'maxItems',
-  'uniqueItems',
+  'unique',
   'tagged',
 ];
 
@@ -144,7 +144,7 @@ export class SiteNumbers {
   }
 
   #id(id: string): number {
-    const short = id.replace('https://schemas.lienthong.example/', '');
+    const short = id.replace(BASE, '');
     const found = this.table.ids.indexOf(short);
     return found >= 0 ? found : this.table.ids.push(short) - 1;
   }

@@ -12,7 +12,7 @@ import type { SiteNumbers } from './sites.ts';
 /**
  * @param code ajv's standalone module, written with `allErrors`, `lines` and without `messages`
  * @param units the keywords' nodes of each function, by `$id`
- * @returns a module whose functions are `(data, path, vErrors, one) => vErrors`
+ * @returns a module whose functions are `(data, path?, vErrors?, one?) => vErrors`; with data alone they stop at the first error
  * @throws {TypeError} the code holds a form that this step does not know
  */
 export function slim(code: string, units: Map<string, Sites>, numbers: SiteNumbers): string {
@@ -28,7 +28,7 @@ export function slim(code: string, units: Map<string, Sites>, numbers: SiteNumbe
     .replace(/^const (\w+) = require\("(lt:[a-z]+)"\)\.(\w+);?$/gm, 'import { $3 as $1 } from "$2";');
   const leftover = /\berrors\b|instancePath|schemaPath|parentData|sourceURL|require\(/.exec(shortened);
   if (leftover !== null) throw new TypeError(`ajv wrote something new near: ${near(shortened, leftover.index)}`);
-  return `import { fail, failText, plain } from "lt:runtime";\n${shortened}`;
+  return `import { fail, failText, plain, words } from "lt:runtime";\n${shortened}`;
 }
 
 const TEXT = String.raw`"(?:[^"\\]|\\.)*"`;
@@ -47,7 +47,7 @@ const CALL = new RegExp(
 );
 const PATTERN = new RegExp(String.raw`^const (pattern\d+) = new RegExp\((${TEXT}), "u"\);$`, 'gm');
 const COUNTED = /^const _errs\d+ = errors;\n/gm;
-/** What is an object to JSON has no class behind it and no symbols in it. */
+/** What is an object to JSON has no class behind it. */
 const OBJECT = /(data\d*) && typeof \1 == "object" && !Array\.isArray\(\1\)/g;
 /** One text has one fault: what is too long or too short is not tried further, however long it is. */
 const NEXT = /(if\(one\)return vErrors;\n\}\n)if\((?=func\d+\(data\d*\) <|!pattern\d+\.test)/g;
@@ -89,7 +89,7 @@ function slimFunction(text: string, units: Map<string, Sites>, numbers: SiteNumb
   const sites = units.get(unit);
   if (sites === undefined) throw new TypeError(`ajv names an unknown schema: ${unit}`);
   return text
-    .replace(FUNCTION, '(data, path, vErrors, one){')
+    .replace(FUNCTION, '(data, path = "", vErrors = null, one = true){')
     .replace(END, 'return vErrors;')
     .replace(ERROR, (_, _name: string, path: string | undefined, location: string, params: string) => {
       const keyword = JSON.parse(location) as string;
@@ -102,7 +102,8 @@ function slimFunction(text: string, units: Map<string, Sites>, numbers: SiteNumb
       return `vErrors = fail(vErrors, ${[path ?? 'path', ...details].join(', ')});\nif(one)return vErrors;`;
     })
     .replace(CALL, (_, name: string, data: string, path: string | undefined) => {
-      return `vErrors = ${name}(${data}, ${path ?? 'path'}, vErrors, one);\nif(one && vErrors !== null)return vErrors;`;
+      // Only what fails is worth the text of its path; a part that is valid was asked without one.
+      return `if(${name}(${data})){\nvErrors = ${name}(${data}, ${path ?? 'path'}, vErrors, one);\nif(one)return vErrors;\n}`;
     })
     .replace(COUNTED, '')
     .replace(OBJECT, 'plain($1)')

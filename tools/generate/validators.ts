@@ -49,7 +49,8 @@ async function kindModule(kind: Unit, model: Model): Promise<string> {
       [...lists]
         .sort()
         .map((name) => codes(name, codelists))
-        .join('\n'),
+        .join('\n')
+        .concat('\nimport { pairs, words } from "lt:runtime";'),
     ],
     ['lt:runtime', RUNTIME],
     ['lt:entry', entry(kind, numbers, codelists)],
@@ -68,6 +69,11 @@ export const stray = (data, key) => {
   const ordinal = Object.keys(data).indexOf(key) + 1;
   return data[key] === undefined ? -ordinal : ordinal;
 };
+export const unique = (items) => {
+  if (new Set(items).size < items.length) return false;
+  return typeof items[0] != "object" || items.every((item, n) => !items.slice(0, n).some((other) => equal(item, other)));
+};
+export const words = (text) => new Set(text.split(" "));
 export const pairs = (groups) => new Set(groups.split(" ").flatMap(([first, ...rest]) => rest.map((second) => first + second)));
 export const fail = (errors, p, s, d, m) => {
   const error = { p, s, d, m };
@@ -78,8 +84,7 @@ export const fail = (errors, p, s, d, m) => {
 export const plain = (o) => {
   if (typeof o != "object" || o === null) return false;
   const p = Object.getPrototypeOf(o);
-  if (p !== Object.prototype && p !== null && (Object.getPrototypeOf(p) !== null || Object.keys(p).length > 0)) return false;
-  return Object.getOwnPropertySymbols(o).length === 0;
+  return p === Object.prototype || p === null || (Object.getPrototypeOf(p) === null && Object.keys(p).length === 0);
 };
 export const open = /*#__PURE__*/ new RegExp(${JSON.stringify(OPEN_CODE)});
 export const ucs2length = (s) => {
@@ -89,7 +94,7 @@ export const ucs2length = (s) => {
   }
   return n;
 };
-export const equal = (a, b) => {
+const equal = (a, b) => {
   if (a === b) return true;
   if (typeof a != "object" || typeof b != "object" || !a || !b || Array.isArray(a) !== Array.isArray(b)) return false;
   const names = Object.keys(a);
@@ -103,12 +108,16 @@ function entry(kind: Unit, numbers: SiteNumbers, codelists: Map<string, Codelist
   return `
 import { validate } from "lt:validate";
 ${deprecated.length === 0 ? '' : walk}
-const table = ${JSON.stringify(numbers.table)};
+const table = {
+  ids: ${JSON.stringify(numbers.table.ids.join(' '))}.split(" "),
+  forms: ${JSON.stringify(numbers.table.forms)},
+  nodes: ${JSON.stringify(numbers.table.nodes)},
+};
 const structure = {
   kind: ${JSON.stringify(kind.name)},
   id: ${JSON.stringify(kind.id)},
   all: (record) => validate(record, "", null, false),
-  first: (record) => validate(record, "", null, true),
+  first: (record) => validate(record),
   table,${deprecated.length === 0 ? '' : '\n  warn: (record) => deprecatedCodes(record, table, deprecated),'}
 };
 export { structure };`;
@@ -150,11 +159,11 @@ function codes(listName: string, codelists: Map<string, Codelist>): string {
   const name = constName(list.name);
   // One string is shorter to ship and quicker to parse than a list of literals; no code holds a blank.
   if (known.length < 100 || known.some((code) => code.length !== 2)) {
-    return `export const ${name} = /*#__PURE__*/ new Set(${JSON.stringify(known.join(' '))}.split(" "));`;
+    return `export const ${name} = /*#__PURE__*/ words(${JSON.stringify(known.join(' '))});`;
   }
   const groups = Map.groupBy(known, (code) => code.charAt(0));
   const packed = [...groups].map(([first, group]) => first + group.map((code) => code.charAt(1)).join('')).join(' ');
-  return `import { pairs } from "lt:runtime";\nexport const ${name} = /*#__PURE__*/ pairs(${JSON.stringify(packed)});`;
+  return `export const ${name} = /*#__PURE__*/ pairs(${JSON.stringify(packed)});`;
 }
 
 function constName(name: string): string {
@@ -173,7 +182,11 @@ function newAjv(used: Set<string>, codelists: Map<string, Codelist>): Ajv {
     addUsedSchema: false,
     code: { source: true, esm: true, lines: true },
   });
-  return ajv.addKeyword(closedKeyword).addKeyword(taggedKeyword).addKeyword(codesKeyword(used, codelists));
+  return ajv
+    .addKeyword(closedKeyword)
+    .addKeyword(taggedKeyword)
+    .addKeyword(uniqueKeyword)
+    .addKeyword(codesKeyword(used, codelists));
 }
 
 /** Up to so many names are compared one by one, more are looked up. */
@@ -192,7 +205,7 @@ const closedKeyword: CodeKeywordDefinition = {
       const names = cxt.schema as string[];
       const known =
         names.length > SHORT
-          ? _`${gen.scopeValue('func', { ref: names, code: _`/*#__PURE__*/ new Set(${names.join(' ')}.split(" "))` })}.has(${key})`
+          ? _`${gen.scopeValue('func', { ref: names, code: _`/*#__PURE__*/ words(${names.join(' ')})` })}.has(${key})`
           : or(...names.map((name) => _`${key} === ${name}`));
       gen.if(_`!(${known}) || ${data}[${key}] === undefined`, () => {
         cxt.setParams({ closed: _`${stray}(${data}, ${key})` });
@@ -200,6 +213,18 @@ const closedKeyword: CodeKeywordDefinition = {
         gen.break();
       });
     });
+  },
+};
+
+/** No two items that JSON takes for equal. */
+const uniqueKeyword: CodeKeywordDefinition = {
+  keyword: 'unique',
+  type: 'array',
+  schemaType: 'boolean',
+  error: { message: '', params: _`{}` },
+  code(cxt: KeywordCxt): void {
+    const unique = cxt.gen.scopeValue('func', { ref: 'unique', code: _`require("lt:runtime").unique` });
+    cxt.fail(_`!${unique}(${cxt.data})`);
   },
 };
 

@@ -72,11 +72,14 @@ function validateKind<K extends RecordKind>(
     if (errors !== null) {
       return { valid: false, kind, schema, issues: errors.map((error) => structureIssue(error, table)) };
     }
+    if (Object.getOwnPropertySymbols(record).length > 0)
+      return { valid: false, kind, schema, issues: [notJson(schema)] };
     const issues: Issue[] = structure.warn?.(record) ?? [];
     runRules(headRules, record as RecordFor<'head'>, beyondMinimum, issues);
     // What never was carries its head and the kind's minimum only, so that no rule of the kind can hold it to more.
     const { recordStatus } = record as RecordFor<'head'>;
     if (recordStatus !== 'entered-in-error') runRules(kindRules, record as RecordFor<K>, beyondMinimum, issues);
+    if (issues.length === 0) return { valid: true, kind, schema, issues };
     const firstError = issues.find((issue) => issue.severity === 'error');
     const shown = all || firstError === undefined ? issues : [firstError];
     return { valid: firstError === undefined, kind, schema, issues: shown };
@@ -87,7 +90,7 @@ function validateKind<K extends RecordKind>(
 
 function holds<K extends RecordKind>(structure: Structure<K>, record: unknown): boolean {
   try {
-    return structure.first(record) === null;
+    return structure.first(record) === null && Object.getOwnPropertySymbols(record).length === 0;
   } catch {
     return false;
   }
@@ -99,14 +102,15 @@ function runRules<K extends RuleKind>(
   beyondMinimum: readonly string[],
   issues: Issue[],
 ): void {
-  for (const { code, name, severity, basis, message, broken } of rules) {
-    for (const pointer of broken(record, beyondMinimum)) {
+  for (const rule of rules) {
+    for (const pointer of rule.broken(record, beyondMinimum)) {
+      const { code, name, severity, basis, message } = rule;
       issues.push({ code, pointer, rule: name, severity, basis, messages: message });
     }
   }
 }
 
-/** A getter that throws, a revoked proxy, a cycle: JSON has none of them. */
+/** A getter that throws, a revoked proxy, a cycle, a symbol: JSON has none of them. */
 function notJson(schema: string): Issue {
   return {
     code: 'LT-SCHEMA-TYPE',

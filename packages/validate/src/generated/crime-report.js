@@ -3,13 +3,13 @@
 var failText = (errors, p, s, text, max) => fail(errors, p, typeof text != "string" ? s & -16 : text.length > max && ucs2length(text) > max ? (s & -16) + 7 : s), stray = (data, key) => {
   let ordinal = Object.keys(data).indexOf(key) + 1;
   return data[key] === void 0 ? -ordinal : ordinal;
-}, pairs = (groups) => new Set(groups.split(" ").flatMap(([first, ...rest]) => rest.map((second) => first + second))), fail = (errors, p, s, d, m) => {
+}, unique = (items) => new Set(items).size < items.length ? !1 : typeof items[0] != "object" || items.every((item, n) => !items.slice(0, n).some((other) => equal(item, other))), words = (text) => new Set(text.split(" ")), pairs = (groups) => new Set(groups.split(" ").flatMap(([first, ...rest]) => rest.map((second) => first + second))), fail = (errors, p, s, d, m) => {
   let error = { p, s, d, m };
   return errors === null ? [error] : (errors.push(error), errors);
 }, plain = (o) => {
   if (typeof o != "object" || o === null) return !1;
   let p = Object.getPrototypeOf(o);
-  return p !== Object.prototype && p !== null && (Object.getPrototypeOf(p) !== null || Object.keys(p).length > 0) ? !1 : Object.getOwnPropertySymbols(o).length === 0;
+  return p === Object.prototype || p === null || Object.getPrototypeOf(p) === null && Object.keys(p).length === 0;
 }, open = /* @__PURE__ */ new RegExp("^x-[a-z][a-z0-9-]{0,31}:[a-z0-9][a-z0-9.-]{0,63}$"), ucs2length = (s) => {
   let n = s.length;
   for (let i = n - 1; i > 0; i--)
@@ -22,11 +22,11 @@ var failText = (errors, p, s, text, max) => fail(errors, p, typeof text != "stri
   return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equal(a[name], b[name]));
 };
 
-var act = /* @__PURE__ */ new Set("recruitment transport harbouring transfer receipt foetus-agreement brokering".split(" ")), agencyRole = /* @__PURE__ */ new Set("commune-police commune-peoples-committee provincial-police investigating-body border-guard coast-guard procuracy court support-centre health-authority labour-authority legal-aid-centre womens-union hotline press foreign-affairs provincial-peoples-committee steering-committee other-state-body".split(" ")), attachmentKind = /* @__PURE__ */ new Set("minutes letter decision photo recording message-log identity-paper payment-proof medical-paper other".split(" ")), country = /* @__PURE__ */ pairs("ADEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNORUVWXYZ DEJKMOZ ECEGHRST FIJKMOR GABDEFGHILMNPQRSTUWY HKMNRTU IDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW SABCDEGHIJKLMNORSTVXYZ TCDFGHJKLMNORTVWZ UAGMSYZ VACEGINU WFS YET ZAMW"), crossingKind = /* @__PURE__ */ new Set("international-gate main-gate secondary-gate trail airport seaport unknown".split(" ")), exploitationForm = /* @__PURE__ */ new Set("material-benefit sexual-exploitation forced-prostitution pornography sexual-performance sexual-slavery forced-labour organ-removal forced-begging forced-marriage forced-childbirth forced-criminality illegal-adoption other-inhuman not-yet-known".split(" ")), initialStep = /* @__PURE__ */ new Set("minutes-taken statement-taken scene-secured evidence-received preliminary-check victim-made-safe first-aid suspect-held border-alert passed-on none".split(" ")), means = /* @__PURE__ */ new Set("force threat-of-force deceit other-means".split(" ")), modus = /* @__PURE__ */ new Set("fake-job fake-marriage romance social-network adoption-abuse surrogacy-abuse debt papers-withheld confinement drugs ransom scam-compound kin-sale".split(" ")), paymentKind = /* @__PURE__ */ new Set("price ransom debt commission advance proceeds seized damage".split(" ")), penalEdition = /* @__PURE__ */ new Set("pc2015 pc1999".split(" ")), placeRole = /* @__PURE__ */ new Set("origin recruitment transit harbouring hand-over exploitation discovery destination".split(" ")), point = /* @__PURE__ */ new Set("a b c d đ e g h i k l m n o p q r s t u v x y".split(" ")), recordKind = /* @__PURE__ */ new Set("directive implementation-plan progress-report communication-activity prevention-activity campaign crime-report crime-report-outcome case case-event accused-person identification victim rescue referral protection-measure support-service consent legal-proposal statistical-return reconciliation consolidated-report handling-status person-identity".split(" ")), recordStatus = /* @__PURE__ */ new Set("final withdrawn entered-in-error".split(" ")), relation = /* @__PURE__ */ new Set("parent child spouse sibling grandparent other-kin guardian partner friend neighbour employer online-acquaintance stranger unknown".split(" ")), reportChannel = /* @__PURE__ */ new Set("in-person telephone hotline post online media other-body own-discovery surrender".split(" ")), reportForm = /* @__PURE__ */ new Set("oral written".split(" ")), reportSource = /* @__PURE__ */ new Set("denunciation report petition".split(" ")), reporterKind = /* @__PURE__ */ new Set("victim relative witness public offender organisation state-body media anonymous".split(" ")), revisionReason = /* @__PURE__ */ new Set("entry-corrected facts-established step-taken decision-changed consent-changed late-report reconciled official-edition area-reorganised duplicate no-longer-pursued entered-by-mistake transferred".split(" ")), risk = /* @__PURE__ */ new Set("revenge still-held re-trafficking family-involved health-critical self-harm pregnancy child-alone debt exposure none-known".split(" ")), routeKind = /* @__PURE__ */ new Set("domestic outbound inbound transit abroad unknown".split(" ")), transportMode = /* @__PURE__ */ new Set("on-foot motorbike car bus truck train boat aircraft unknown".split(" ")), urgency = /* @__PURE__ */ new Set("immediate within-day within-three-days ordinary".split(" ")), whereabouts = /* @__PURE__ */ new Set("still-held missing rescued self-escaped returned in-support at-home deceased".split(" ")), yesNoUnknown = /* @__PURE__ */ new Set("yes no unknown".split(" "));
+var act = /* @__PURE__ */ words("recruitment transport harbouring transfer receipt foetus-agreement brokering"), agencyRole = /* @__PURE__ */ words("commune-police commune-peoples-committee provincial-police investigating-body border-guard coast-guard procuracy court support-centre health-authority labour-authority legal-aid-centre womens-union hotline press foreign-affairs provincial-peoples-committee steering-committee other-state-body"), attachmentKind = /* @__PURE__ */ words("minutes letter decision photo recording message-log identity-paper payment-proof medical-paper other"), country = /* @__PURE__ */ pairs("ADEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNORUVWXYZ DEJKMOZ ECEGHRST FIJKMOR GABDEFGHILMNPQRSTUWY HKMNRTU IDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW SABCDEGHIJKLMNORSTVXYZ TCDFGHJKLMNORTVWZ UAGMSYZ VACEGINU WFS YET ZAMW"), crossingKind = /* @__PURE__ */ words("international-gate main-gate secondary-gate trail airport seaport unknown"), exploitationForm = /* @__PURE__ */ words("material-benefit sexual-exploitation forced-prostitution pornography sexual-performance sexual-slavery forced-labour organ-removal forced-begging forced-marriage forced-childbirth forced-criminality illegal-adoption other-inhuman not-yet-known"), initialStep = /* @__PURE__ */ words("minutes-taken statement-taken scene-secured evidence-received preliminary-check victim-made-safe first-aid suspect-held border-alert passed-on none"), means = /* @__PURE__ */ words("force threat-of-force deceit other-means"), modus = /* @__PURE__ */ words("fake-job fake-marriage romance social-network adoption-abuse surrogacy-abuse debt papers-withheld confinement drugs ransom scam-compound kin-sale"), paymentKind = /* @__PURE__ */ words("price ransom debt commission advance proceeds seized damage"), penalEdition = /* @__PURE__ */ words("pc2015 pc1999"), placeRole = /* @__PURE__ */ words("origin recruitment transit harbouring hand-over exploitation discovery destination"), point = /* @__PURE__ */ words("a b c d đ e g h i k l m n o p q r s t u v x y"), recordKind = /* @__PURE__ */ words("directive implementation-plan progress-report communication-activity prevention-activity campaign crime-report crime-report-outcome case case-event accused-person identification victim rescue referral protection-measure support-service consent legal-proposal statistical-return reconciliation consolidated-report handling-status person-identity"), recordStatus = /* @__PURE__ */ words("final withdrawn entered-in-error"), relation = /* @__PURE__ */ words("parent child spouse sibling grandparent other-kin guardian partner friend neighbour employer online-acquaintance stranger unknown"), reportChannel = /* @__PURE__ */ words("in-person telephone hotline post online media other-body own-discovery surrender"), reportForm = /* @__PURE__ */ words("oral written"), reportSource = /* @__PURE__ */ words("denunciation report petition"), reporterKind = /* @__PURE__ */ words("victim relative witness public offender organisation state-body media anonymous"), revisionReason = /* @__PURE__ */ words("entry-corrected facts-established step-taken decision-changed consent-changed late-report reconciled official-edition area-reorganised duplicate no-longer-pursued entered-by-mistake transferred"), risk = /* @__PURE__ */ words("revenge still-held re-trafficking family-involved health-critical self-harm pregnancy child-alone debt exposure none-known"), routeKind = /* @__PURE__ */ words("domestic outbound inbound transit abroad unknown"), transportMode = /* @__PURE__ */ words("on-foot motorbike car bus truck train boat aircraft unknown"), urgency = /* @__PURE__ */ words("immediate within-day within-three-days ordinary"), whereabouts = /* @__PURE__ */ words("still-held missing rescued self-escaped returned in-support at-home deceased"), yesNoUnknown = /* @__PURE__ */ words("yes no unknown");
 
 var validate = validate0;
-var pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u"), pattern2 = /* @__PURE__ */ new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|\\+07:00)$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", "u"), pattern35 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), func78 = /* @__PURE__ */ new Set("schema id revision revises recordStatus reason issuer onBehalfOf reference document recordedAt conversation about classification sourceType form channel receivedAt receivedBy register passedOn procuracyNotice urgency suspectedCharges reporter acts means purposes modus interval allegedVictims allegedOffenders places route risks payments summary attachments initialSteps".split(" "));
-function validate1(data, path, vErrors, one) {
+var pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u"), pattern2 = /* @__PURE__ */ new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|\\+07:00)$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", "u"), pattern35 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), func88 = /* @__PURE__ */ words("schema id revision revises recordStatus reason issuer onBehalfOf reference document recordedAt conversation about classification sourceType form channel receivedAt receivedBy register passedOn procuracyNotice urgency suspectedCharges reporter acts means purposes modus interval allegedVictims allegedOffenders places route risks payments summary attachments initialSteps");
+function validate1(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.number === void 0 && (vErrors = fail(vErrors, path, 1, "number", 1), one) || data.issuedOn === void 0 && (vErrors = fail(vErrors, path, 1, "issuedOn", 2), one))
       return vErrors;
@@ -63,7 +63,7 @@ function validate1(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
   return vErrors;
 }
-function validate3(data, path, vErrors, one) {
+function validate3(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.kind === void 0 && (vErrors = fail(vErrors, path, 97, "kind", 7), one) || data.id === void 0 && (vErrors = fail(vErrors, path, 97, "id", 8), one))
       return vErrors;
@@ -86,7 +86,7 @@ function validate3(data, path, vErrors, one) {
   return vErrors;
 }
 var pattern18 = /* @__PURE__ */ new RegExp("^(?:vn|[0-9]{2}|[0-9]{3}|[0-9]{5})$", "u");
-function validate5(data, path, vErrors, one) {
+function validate5(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.edition === void 0 && (vErrors = fail(vErrors, path, 145, "edition", 10), one) || data.code === void 0 && (vErrors = fail(vErrors, path, 145, "code", 11), one))
       return vErrors;
@@ -114,7 +114,7 @@ function validate5(data, path, vErrors, one) {
   return vErrors;
 }
 var pattern26 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,2}[a-z]?$", "u");
-function validate9(data, path, vErrors, one) {
+function validate9(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.code === void 0 && (vErrors = fail(vErrors, path, 209, "code", 14), one) || data.article === void 0 && (vErrors = fail(vErrors, path, 209, "article", 15), one))
       return vErrors;
@@ -147,7 +147,7 @@ function validate9(data, path, vErrors, one) {
   return vErrors;
 }
 var pattern27 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?|(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29))$", "u");
-function validate11(data, path, vErrors, one) {
+function validate11(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.from === void 0 && (vErrors = fail(vErrors, path, 289, "from", 19), one))
       return vErrors;
@@ -174,12 +174,12 @@ function validate11(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 288), one) return vErrors;
   return vErrors;
 }
-function validate14(data, path, vErrors, one) {
+function validate14(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let tag0 = data.in;
     if (tag0 === "vietnam") {
       if (plain(data)) {
-        if (data.area === void 0 && (vErrors = fail(vErrors, path, 353, "area", 23), one) || data.area !== void 0 && (vErrors = validate5(data.area, path + "/area", vErrors, one), one && vErrors !== null))
+        if (data.area === void 0 && (vErrors = fail(vErrors, path, 353, "area", 23), one) || data.area !== void 0 && validate5(data.area) && (vErrors = validate5(data.area, path + "/area", vErrors, one), one))
           return vErrors;
         if (data.spot !== void 0) {
           let data1 = data.spot;
@@ -237,7 +237,7 @@ function validate14(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 496), one) return vErrors;
   return vErrors;
 }
-function validate13(data, path, vErrors, one) {
+function validate13(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.role === void 0 && (vErrors = fail(vErrors, path, 513, "role", 33), one) || data.place === void 0 && (vErrors = fail(vErrors, path, 513, "place", 34), one))
       return vErrors;
@@ -246,7 +246,7 @@ function validate13(data, path, vErrors, one) {
       if ((typeof data0 != "string" || !placeRole.has(data0)) && (vErrors = failText(vErrors, path + "/role", 532, data0), one))
         return vErrors;
     }
-    if (data.place !== void 0 && (vErrors = validate14(data.place, path + "/place", vErrors, one), one && vErrors !== null))
+    if (data.place !== void 0 && validate14(data.place) && (vErrors = validate14(data.place, path + "/place", vErrors, one), one))
       return vErrors;
     if (data.when !== void 0) {
       let data2 = data.when;
@@ -261,7 +261,7 @@ function validate13(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 512), one) return vErrors;
   return vErrors;
 }
-function validate18(data, path, vErrors, one) {
+function validate18(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.kind === void 0 && (vErrors = fail(vErrors, path, 577, "kind", 37), one))
       return vErrors;
@@ -277,7 +277,8 @@ function validate18(data, path, vErrors, one) {
           return vErrors;
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (vErrors = validate14(data1[i0], path + "/points/" + i0, vErrors, one), one && vErrors !== null) return vErrors;
+          if (validate14(data1[i0]) && (vErrors = validate14(data1[i0], path + "/points/" + i0, vErrors, one), one))
+            return vErrors;
       } else if (vErrors = fail(vErrors, path + "/points", 608), one) return vErrors;
     }
     if (data.transport !== void 0) {
@@ -291,20 +292,8 @@ function validate18(data, path, vErrors, one) {
           if ((typeof data4 != "string" || !transportMode.has(data4) && !open.test(data4)) && (vErrors = failText(vErrors, path + "/transport/" + i1, 644, data4), one))
             return vErrors;
         }
-        let i2 = data3.length, j0;
-        if (i2 > 1) {
-          let indices0 = {};
-          for (; i2--; ) {
-            let item0 = data3[i2];
-            if (typeof item0 == "string") {
-              if (typeof indices0[item0] == "number") {
-                if (j0 = indices0[item0], vErrors = fail(vErrors, path + "/transport", 636), one) return vErrors;
-                break;
-              }
-              indices0[item0] = i2;
-            }
-          }
-        }
+        if (!unique(data3) && (vErrors = fail(vErrors, path + "/transport", 636), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/transport", 624), one) return vErrors;
     }
     if (data.crossings !== void 0) {
@@ -313,25 +302,13 @@ function validate18(data, path, vErrors, one) {
         if (data5.length > 7 && (vErrors = fail(vErrors, path + "/crossings", 667), one) || data5.length < 1 && (vErrors = fail(vErrors, path + "/crossings", 666), one))
           return vErrors;
         let len2 = data5.length;
-        for (let i3 = 0; i3 < len2; i3++) {
-          let data6 = data5[i3];
-          if ((typeof data6 != "string" || !crossingKind.has(data6)) && (vErrors = failText(vErrors, path + "/crossings/" + i3, 676, data6), one))
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data6 = data5[i2];
+          if ((typeof data6 != "string" || !crossingKind.has(data6)) && (vErrors = failText(vErrors, path + "/crossings/" + i2, 676, data6), one))
             return vErrors;
         }
-        let i4 = data5.length, j1;
-        if (i4 > 1) {
-          let indices1 = {};
-          for (; i4--; ) {
-            let item1 = data5[i4];
-            if (typeof item1 == "string") {
-              if (typeof indices1[item1] == "number") {
-                if (j1 = indices1[item1], vErrors = fail(vErrors, path + "/crossings", 668), one) return vErrors;
-                break;
-              }
-              indices1[item1] = i4;
-            }
-          }
-        }
+        if (!unique(data5) && (vErrors = fail(vErrors, path + "/crossings", 668), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/crossings", 656), one) return vErrors;
     }
     for (let key0 in data)
@@ -343,7 +320,7 @@ function validate18(data, path, vErrors, one) {
   return vErrors;
 }
 var pattern33 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate22(data, path, vErrors, one) {
+function validate22(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.amount === void 0 && (vErrors = fail(vErrors, path, 689, "amount", 44), one) || data.currency === void 0 && (vErrors = fail(vErrors, path, 689, "currency", 45), one))
       return vErrors;
@@ -367,7 +344,7 @@ function validate22(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 688), one) return vErrors;
   return vErrors;
 }
-function validate21(data, path, vErrors, one) {
+function validate21(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.kind === void 0 && (vErrors = fail(vErrors, path, 737, "kind", 47), one) || data.money === void 0 && (vErrors = fail(vErrors, path, 737, "money", 48), one))
       return vErrors;
@@ -376,7 +353,7 @@ function validate21(data, path, vErrors, one) {
       if ((typeof data0 != "string" || !paymentKind.has(data0)) && (vErrors = failText(vErrors, path + "/kind", 756, data0), one))
         return vErrors;
     }
-    if (data.money !== void 0 && (vErrors = validate22(data.money, path + "/money", vErrors, one), one && vErrors !== null))
+    if (data.money !== void 0 && validate22(data.money) && (vErrors = validate22(data.money, path + "/money", vErrors, one), one))
       return vErrors;
     if (data.paidOn !== void 0) {
       let data2 = data.paidOn;
@@ -392,7 +369,7 @@ function validate21(data, path, vErrors, one) {
   return vErrors;
 }
 var pattern36 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-function validate25(data, path, vErrors, one) {
+function validate25(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.part === void 0 && (vErrors = fail(vErrors, path, 785, "part", 50), one) || data.kind === void 0 && (vErrors = fail(vErrors, path, 785, "kind", 51), one))
       return vErrors;
@@ -424,7 +401,7 @@ function validate25(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 784), one) return vErrors;
   return vErrors;
 }
-function validate0(data, path, vErrors, one) {
+function validate0(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.schema === void 0 && (vErrors = fail(vErrors, path, 865, "schema", 55), one) || data.id === void 0 && (vErrors = fail(vErrors, path, 897, "id", 8), one) || data.revision === void 0 && (vErrors = fail(vErrors, path, 897, "revision", 57), one) || data.recordStatus === void 0 && (vErrors = fail(vErrors, path, 897, "recordStatus", 58), one) || data.issuer === void 0 && (vErrors = fail(vErrors, path, 897, "issuer", 4), one) || data.recordedAt === void 0 && (vErrors = fail(vErrors, path, 897, "recordedAt", 59), one) || data.conversation === void 0 && (vErrors = fail(vErrors, path, 897, "conversation", 60), one) || data.classification === void 0 && (vErrors = fail(vErrors, path, 897, "classification", 61), one) || data.sourceType === void 0 && (vErrors = fail(vErrors, path, 865, "sourceType", 62), one) || data.receivedAt === void 0 && (vErrors = fail(vErrors, path, 865, "receivedAt", 63), one) || data.receivedBy === void 0 && (vErrors = fail(vErrors, path, 865, "receivedBy", 64), one) || data.schema !== void 0 && data.schema !== "https://schemas.lienthong.example/crime-report/1.0" && (vErrors = fail(vErrors, path + "/schema", 883), one))
       return vErrors;
@@ -485,7 +462,7 @@ function validate0(data, path, vErrors, one) {
       if ((typeof data10 != "string" || data10.length > 300 && ucs2length(data10) > 300 || !pattern4.test(data10)) && (vErrors = failText(vErrors, path + "/reference", 1125, data10, 300), one))
         return vErrors;
     }
-    if (data.document !== void 0 && (vErrors = validate1(data.document, path + "/document", vErrors, one), one && vErrors !== null))
+    if (data.document !== void 0 && validate1(data.document) && (vErrors = validate1(data.document, path + "/document", vErrors, one), one))
       return vErrors;
     if (data.recordedAt !== void 0) {
       let data12 = data.recordedAt;
@@ -504,17 +481,10 @@ function validate0(data, path, vErrors, one) {
           return vErrors;
         let len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (vErrors = validate3(data14[i0], path + "/about/" + i0, vErrors, one), one && vErrors !== null) return vErrors;
-        let i1 = data14.length, j0;
-        if (i1 > 1) {
-          outer0:
-            for (; i1--; )
-              for (j0 = i1; j0--; )
-                if (equal(data14[i1], data14[j0])) {
-                  if (vErrors = fail(vErrors, path + "/about", 1148), one) return vErrors;
-                  break outer0;
-                }
-        }
+          if (validate3(data14[i0]) && (vErrors = validate3(data14[i0], path + "/about/" + i0, vErrors, one), one))
+            return vErrors;
+        if (!unique(data14) && (vErrors = fail(vErrors, path + "/about", 1148), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/about", 1136), one) return vErrors;
     }
     if (data.classification !== void 0 && data.classification !== "unclassified" && (vErrors = fail(vErrors, path + "/classification", 979), one))
@@ -564,7 +534,7 @@ function validate0(data, path, vErrors, one) {
           if ((typeof data25 != "string" || data25.length > 300 && ucs2length(data25) > 300 || !pattern4.test(data25)) && (vErrors = failText(vErrors, path + "/receivedBy/officer", 1237, data25, 300), one))
             return vErrors;
         }
-        if (data21.area !== void 0 && (vErrors = validate5(data21.area, path + "/receivedBy/area", vErrors, one), one && vErrors !== null))
+        if (data21.area !== void 0 && validate5(data21.area) && (vErrors = validate5(data21.area, path + "/receivedBy/area", vErrors, one), one))
           return vErrors;
         for (let key1 in data21)
           if (!(key1 === "agency" || key1 === "role" || key1 === "unit" || key1 === "officer" || key1 === "area") || data21[key1] === void 0) {
@@ -610,7 +580,7 @@ function validate0(data, path, vErrors, one) {
           if ((typeof data32 != "string" || !pattern10.test(data32)) && (vErrors = failText(vErrors, path + "/passedOn/at", 1333, data32), one))
             return vErrors;
         }
-        if (data30.document !== void 0 && (vErrors = validate1(data30.document, path + "/passedOn/document", vErrors, one), one && vErrors !== null))
+        if (data30.document !== void 0 && validate1(data30.document) && (vErrors = validate1(data30.document, path + "/passedOn/document", vErrors, one), one))
           return vErrors;
         for (let key3 in data30)
           if (!(key3 === "to" || key3 === "at" || key3 === "document") || data30[key3] === void 0) {
@@ -634,7 +604,7 @@ function validate0(data, path, vErrors, one) {
           if ((typeof data36 != "string" || !pattern7.test(data36)) && (vErrors = failText(vErrors, path + "/procuracyNotice/on", 1381, data36), one))
             return vErrors;
         }
-        if (data34.document !== void 0 && (vErrors = validate1(data34.document, path + "/procuracyNotice/document", vErrors, one), one && vErrors !== null))
+        if (data34.document !== void 0 && validate1(data34.document) && (vErrors = validate1(data34.document, path + "/procuracyNotice/document", vErrors, one), one))
           return vErrors;
         for (let key4 in data34)
           if (!(key4 === "procuracy" || key4 === "on" || key4 === "document") || data34[key4] === void 0) {
@@ -654,18 +624,11 @@ function validate0(data, path, vErrors, one) {
         if (data39.length > 20 && (vErrors = fail(vErrors, path + "/suspectedCharges", 1419), one) || data39.length < 1 && (vErrors = fail(vErrors, path + "/suspectedCharges", 1418), one))
           return vErrors;
         let len1 = data39.length;
-        for (let i2 = 0; i2 < len1; i2++)
-          if (vErrors = validate9(data39[i2], path + "/suspectedCharges/" + i2, vErrors, one), one && vErrors !== null) return vErrors;
-        let i3 = data39.length, j1;
-        if (i3 > 1) {
-          outer1:
-            for (; i3--; )
-              for (j1 = i3; j1--; )
-                if (equal(data39[i3], data39[j1])) {
-                  if (vErrors = fail(vErrors, path + "/suspectedCharges", 1420), one) return vErrors;
-                  break outer1;
-                }
-        }
+        for (let i1 = 0; i1 < len1; i1++)
+          if (validate9(data39[i1]) && (vErrors = validate9(data39[i1], path + "/suspectedCharges/" + i1, vErrors, one), one))
+            return vErrors;
+        if (!unique(data39) && (vErrors = fail(vErrors, path + "/suspectedCharges", 1420), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/suspectedCharges", 1408), one) return vErrors;
     }
     if (data.reporter !== void 0) {
@@ -705,25 +668,13 @@ function validate0(data, path, vErrors, one) {
         if (data47.length > 7 && (vErrors = fail(vErrors, path + "/acts", 1531), one) || data47.length < 1 && (vErrors = fail(vErrors, path + "/acts", 1530), one))
           return vErrors;
         let len2 = data47.length;
-        for (let i4 = 0; i4 < len2; i4++) {
-          let data48 = data47[i4];
-          if ((typeof data48 != "string" || !act.has(data48)) && (vErrors = failText(vErrors, path + "/acts/" + i4, 1540, data48), one))
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data48 = data47[i2];
+          if ((typeof data48 != "string" || !act.has(data48)) && (vErrors = failText(vErrors, path + "/acts/" + i2, 1540, data48), one))
             return vErrors;
         }
-        let i5 = data47.length, j2;
-        if (i5 > 1) {
-          let indices0 = {};
-          for (; i5--; ) {
-            let item0 = data47[i5];
-            if (typeof item0 == "string") {
-              if (typeof indices0[item0] == "number") {
-                if (j2 = indices0[item0], vErrors = fail(vErrors, path + "/acts", 1532), one) return vErrors;
-                break;
-              }
-              indices0[item0] = i5;
-            }
-          }
-        }
+        if (!unique(data47) && (vErrors = fail(vErrors, path + "/acts", 1532), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/acts", 1520), one) return vErrors;
     }
     if (data.means !== void 0) {
@@ -732,25 +683,13 @@ function validate0(data, path, vErrors, one) {
         if (data49.length > 4 && (vErrors = fail(vErrors, path + "/means", 1563), one) || data49.length < 1 && (vErrors = fail(vErrors, path + "/means", 1562), one))
           return vErrors;
         let len3 = data49.length;
-        for (let i6 = 0; i6 < len3; i6++) {
-          let data50 = data49[i6];
-          if ((typeof data50 != "string" || !means.has(data50)) && (vErrors = failText(vErrors, path + "/means/" + i6, 1572, data50), one))
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data50 = data49[i3];
+          if ((typeof data50 != "string" || !means.has(data50)) && (vErrors = failText(vErrors, path + "/means/" + i3, 1572, data50), one))
             return vErrors;
         }
-        let i7 = data49.length, j3;
-        if (i7 > 1) {
-          let indices1 = {};
-          for (; i7--; ) {
-            let item1 = data49[i7];
-            if (typeof item1 == "string") {
-              if (typeof indices1[item1] == "number") {
-                if (j3 = indices1[item1], vErrors = fail(vErrors, path + "/means", 1564), one) return vErrors;
-                break;
-              }
-              indices1[item1] = i7;
-            }
-          }
-        }
+        if (!unique(data49) && (vErrors = fail(vErrors, path + "/means", 1564), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/means", 1552), one) return vErrors;
     }
     if (data.purposes !== void 0) {
@@ -759,25 +698,13 @@ function validate0(data, path, vErrors, one) {
         if (data51.length > 15 && (vErrors = fail(vErrors, path + "/purposes", 1595), one) || data51.length < 1 && (vErrors = fail(vErrors, path + "/purposes", 1594), one))
           return vErrors;
         let len4 = data51.length;
-        for (let i8 = 0; i8 < len4; i8++) {
-          let data52 = data51[i8];
-          if ((typeof data52 != "string" || !exploitationForm.has(data52)) && (vErrors = failText(vErrors, path + "/purposes/" + i8, 1604, data52), one))
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data52 = data51[i4];
+          if ((typeof data52 != "string" || !exploitationForm.has(data52)) && (vErrors = failText(vErrors, path + "/purposes/" + i4, 1604, data52), one))
             return vErrors;
         }
-        let i9 = data51.length, j4;
-        if (i9 > 1) {
-          let indices2 = {};
-          for (; i9--; ) {
-            let item2 = data51[i9];
-            if (typeof item2 == "string") {
-              if (typeof indices2[item2] == "number") {
-                if (j4 = indices2[item2], vErrors = fail(vErrors, path + "/purposes", 1596), one) return vErrors;
-                break;
-              }
-              indices2[item2] = i9;
-            }
-          }
-        }
+        if (!unique(data51) && (vErrors = fail(vErrors, path + "/purposes", 1596), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/purposes", 1584), one) return vErrors;
     }
     if (data.modus !== void 0) {
@@ -786,28 +713,16 @@ function validate0(data, path, vErrors, one) {
         if (data53.length > 20 && (vErrors = fail(vErrors, path + "/modus", 1627), one) || data53.length < 1 && (vErrors = fail(vErrors, path + "/modus", 1626), one))
           return vErrors;
         let len5 = data53.length;
-        for (let i10 = 0; i10 < len5; i10++) {
-          let data54 = data53[i10];
-          if ((typeof data54 != "string" || !modus.has(data54) && !open.test(data54)) && (vErrors = failText(vErrors, path + "/modus/" + i10, 1636, data54), one))
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data54 = data53[i5];
+          if ((typeof data54 != "string" || !modus.has(data54) && !open.test(data54)) && (vErrors = failText(vErrors, path + "/modus/" + i5, 1636, data54), one))
             return vErrors;
         }
-        let i11 = data53.length, j5;
-        if (i11 > 1) {
-          let indices3 = {};
-          for (; i11--; ) {
-            let item3 = data53[i11];
-            if (typeof item3 == "string") {
-              if (typeof indices3[item3] == "number") {
-                if (j5 = indices3[item3], vErrors = fail(vErrors, path + "/modus", 1628), one) return vErrors;
-                break;
-              }
-              indices3[item3] = i11;
-            }
-          }
-        }
+        if (!unique(data53) && (vErrors = fail(vErrors, path + "/modus", 1628), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/modus", 1616), one) return vErrors;
     }
-    if (data.interval !== void 0 && (vErrors = validate11(data.interval, path + "/interval", vErrors, one), one && vErrors !== null))
+    if (data.interval !== void 0 && validate11(data.interval) && (vErrors = validate11(data.interval, path + "/interval", vErrors, one), one))
       return vErrors;
     if (data.allegedVictims !== void 0) {
       let data56 = data.allegedVictims;
@@ -842,25 +757,13 @@ function validate0(data, path, vErrors, one) {
             if (data62.length > 8 && (vErrors = fail(vErrors, path + "/allegedVictims/whereabouts", 1755), one) || data62.length < 1 && (vErrors = fail(vErrors, path + "/allegedVictims/whereabouts", 1754), one))
               return vErrors;
             let len6 = data62.length;
-            for (let i12 = 0; i12 < len6; i12++) {
-              let data63 = data62[i12];
-              if ((typeof data63 != "string" || !whereabouts.has(data63)) && (vErrors = failText(vErrors, path + "/allegedVictims/whereabouts/" + i12, 1764, data63), one))
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data63 = data62[i6];
+              if ((typeof data63 != "string" || !whereabouts.has(data63)) && (vErrors = failText(vErrors, path + "/allegedVictims/whereabouts/" + i6, 1764, data63), one))
                 return vErrors;
             }
-            let i13 = data62.length, j6;
-            if (i13 > 1) {
-              let indices4 = {};
-              for (; i13--; ) {
-                let item4 = data62[i13];
-                if (typeof item4 == "string") {
-                  if (typeof indices4[item4] == "number") {
-                    if (j6 = indices4[item4], vErrors = fail(vErrors, path + "/allegedVictims/whereabouts", 1756), one) return vErrors;
-                    break;
-                  }
-                  indices4[item4] = i13;
-                }
-              }
-            }
+            if (!unique(data62) && (vErrors = fail(vErrors, path + "/allegedVictims/whereabouts", 1756), one))
+              return vErrors;
           } else if (vErrors = fail(vErrors, path + "/allegedVictims/whereabouts", 1744), one) return vErrors;
         }
         for (let key6 in data56)
@@ -893,25 +796,13 @@ function validate0(data, path, vErrors, one) {
             if (data68.length > 14 && (vErrors = fail(vErrors, path + "/allegedOffenders/relations", 1851), one) || data68.length < 1 && (vErrors = fail(vErrors, path + "/allegedOffenders/relations", 1850), one))
               return vErrors;
             let len7 = data68.length;
-            for (let i14 = 0; i14 < len7; i14++) {
-              let data69 = data68[i14];
-              if ((typeof data69 != "string" || !relation.has(data69)) && (vErrors = failText(vErrors, path + "/allegedOffenders/relations/" + i14, 1860, data69), one))
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data69 = data68[i7];
+              if ((typeof data69 != "string" || !relation.has(data69)) && (vErrors = failText(vErrors, path + "/allegedOffenders/relations/" + i7, 1860, data69), one))
                 return vErrors;
             }
-            let i15 = data68.length, j7;
-            if (i15 > 1) {
-              let indices5 = {};
-              for (; i15--; ) {
-                let item5 = data68[i15];
-                if (typeof item5 == "string") {
-                  if (typeof indices5[item5] == "number") {
-                    if (j7 = indices5[item5], vErrors = fail(vErrors, path + "/allegedOffenders/relations", 1852), one) return vErrors;
-                    break;
-                  }
-                  indices5[item5] = i15;
-                }
-              }
-            }
+            if (!unique(data68) && (vErrors = fail(vErrors, path + "/allegedOffenders/relations", 1852), one))
+              return vErrors;
           } else if (vErrors = fail(vErrors, path + "/allegedOffenders/relations", 1840), one) return vErrors;
         }
         if (data64.nationalities !== void 0) {
@@ -920,25 +811,13 @@ function validate0(data, path, vErrors, one) {
             if (data70.length > 20 && (vErrors = fail(vErrors, path + "/allegedOffenders/nationalities", 1883), one) || data70.length < 1 && (vErrors = fail(vErrors, path + "/allegedOffenders/nationalities", 1882), one))
               return vErrors;
             let len8 = data70.length;
-            for (let i16 = 0; i16 < len8; i16++) {
-              let data71 = data70[i16];
-              if ((typeof data71 != "string" || !country.has(data71)) && (vErrors = failText(vErrors, path + "/allegedOffenders/nationalities/" + i16, 1892, data71), one))
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data71 = data70[i8];
+              if ((typeof data71 != "string" || !country.has(data71)) && (vErrors = failText(vErrors, path + "/allegedOffenders/nationalities/" + i8, 1892, data71), one))
                 return vErrors;
             }
-            let i17 = data70.length, j8;
-            if (i17 > 1) {
-              let indices6 = {};
-              for (; i17--; ) {
-                let item6 = data70[i17];
-                if (typeof item6 == "string") {
-                  if (typeof indices6[item6] == "number") {
-                    if (j8 = indices6[item6], vErrors = fail(vErrors, path + "/allegedOffenders/nationalities", 1884), one) return vErrors;
-                    break;
-                  }
-                  indices6[item6] = i17;
-                }
-              }
-            }
+            if (!unique(data70) && (vErrors = fail(vErrors, path + "/allegedOffenders/nationalities", 1884), one))
+              return vErrors;
           } else if (vErrors = fail(vErrors, path + "/allegedOffenders/nationalities", 1872), one) return vErrors;
         }
         for (let key7 in data64)
@@ -954,11 +833,12 @@ function validate0(data, path, vErrors, one) {
         if (data72.length > 30 && (vErrors = fail(vErrors, path + "/places", 1915), one) || data72.length < 1 && (vErrors = fail(vErrors, path + "/places", 1914), one))
           return vErrors;
         let len9 = data72.length;
-        for (let i18 = 0; i18 < len9; i18++)
-          if (vErrors = validate13(data72[i18], path + "/places/" + i18, vErrors, one), one && vErrors !== null) return vErrors;
+        for (let i9 = 0; i9 < len9; i9++)
+          if (validate13(data72[i9]) && (vErrors = validate13(data72[i9], path + "/places/" + i9, vErrors, one), one))
+            return vErrors;
       } else if (vErrors = fail(vErrors, path + "/places", 1904), one) return vErrors;
     }
-    if (data.route !== void 0 && (vErrors = validate18(data.route, path + "/route", vErrors, one), one && vErrors !== null))
+    if (data.route !== void 0 && validate18(data.route) && (vErrors = validate18(data.route, path + "/route", vErrors, one), one))
       return vErrors;
     if (data.risks !== void 0) {
       let data75 = data.risks;
@@ -966,25 +846,13 @@ function validate0(data, path, vErrors, one) {
         if (data75.length > 20 && (vErrors = fail(vErrors, path + "/risks", 1931), one) || data75.length < 1 && (vErrors = fail(vErrors, path + "/risks", 1930), one))
           return vErrors;
         let len10 = data75.length;
-        for (let i19 = 0; i19 < len10; i19++) {
-          let data76 = data75[i19];
-          if ((typeof data76 != "string" || !risk.has(data76) && !open.test(data76)) && (vErrors = failText(vErrors, path + "/risks/" + i19, 1940, data76), one))
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data76 = data75[i10];
+          if ((typeof data76 != "string" || !risk.has(data76) && !open.test(data76)) && (vErrors = failText(vErrors, path + "/risks/" + i10, 1940, data76), one))
             return vErrors;
         }
-        let i20 = data75.length, j9;
-        if (i20 > 1) {
-          let indices7 = {};
-          for (; i20--; ) {
-            let item7 = data75[i20];
-            if (typeof item7 == "string") {
-              if (typeof indices7[item7] == "number") {
-                if (j9 = indices7[item7], vErrors = fail(vErrors, path + "/risks", 1932), one) return vErrors;
-                break;
-              }
-              indices7[item7] = i20;
-            }
-          }
-        }
+        if (!unique(data75) && (vErrors = fail(vErrors, path + "/risks", 1932), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/risks", 1920), one) return vErrors;
     }
     if (data.payments !== void 0) {
@@ -993,8 +861,9 @@ function validate0(data, path, vErrors, one) {
         if (data77.length > 50 && (vErrors = fail(vErrors, path + "/payments", 1963), one) || data77.length < 1 && (vErrors = fail(vErrors, path + "/payments", 1962), one))
           return vErrors;
         let len11 = data77.length;
-        for (let i21 = 0; i21 < len11; i21++)
-          if (vErrors = validate21(data77[i21], path + "/payments/" + i21, vErrors, one), one && vErrors !== null) return vErrors;
+        for (let i11 = 0; i11 < len11; i11++)
+          if (validate21(data77[i11]) && (vErrors = validate21(data77[i11], path + "/payments/" + i11, vErrors, one), one))
+            return vErrors;
       } else if (vErrors = fail(vErrors, path + "/payments", 1952), one) return vErrors;
     }
     if (data.summary !== void 0) {
@@ -1008,8 +877,9 @@ function validate0(data, path, vErrors, one) {
         if (data80.length > 11 && (vErrors = fail(vErrors, path + "/attachments", 1995), one) || data80.length < 1 && (vErrors = fail(vErrors, path + "/attachments", 1994), one))
           return vErrors;
         let len12 = data80.length;
-        for (let i22 = 0; i22 < len12; i22++)
-          if (vErrors = validate25(data80[i22], path + "/attachments/" + i22, vErrors, one), one && vErrors !== null) return vErrors;
+        for (let i12 = 0; i12 < len12; i12++)
+          if (validate25(data80[i12]) && (vErrors = validate25(data80[i12], path + "/attachments/" + i12, vErrors, one), one))
+            return vErrors;
       } else if (vErrors = fail(vErrors, path + "/attachments", 1984), one) return vErrors;
     }
     if (data.initialSteps !== void 0) {
@@ -1018,32 +888,32 @@ function validate0(data, path, vErrors, one) {
         if (data82.length > 30 && (vErrors = fail(vErrors, path + "/initialSteps", 2011), one) || data82.length < 1 && (vErrors = fail(vErrors, path + "/initialSteps", 2010), one))
           return vErrors;
         let len13 = data82.length;
-        for (let i23 = 0; i23 < len13; i23++) {
-          let data83 = data82[i23];
+        for (let i13 = 0; i13 < len13; i13++) {
+          let data83 = data82[i13];
           if (plain(data83)) {
-            if (data83.step === void 0 && (vErrors = fail(vErrors, path + "/initialSteps/" + i23, 2017, "step", 127), one))
+            if (data83.step === void 0 && (vErrors = fail(vErrors, path + "/initialSteps/" + i13, 2017, "step", 127), one))
               return vErrors;
             if (data83.step !== void 0) {
               let data84 = data83.step;
-              if ((typeof data84 != "string" || !initialStep.has(data84) && !open.test(data84)) && (vErrors = failText(vErrors, path + "/initialSteps/" + i23 + "/step", 2036, data84), one))
+              if ((typeof data84 != "string" || !initialStep.has(data84) && !open.test(data84)) && (vErrors = failText(vErrors, path + "/initialSteps/" + i13 + "/step", 2036, data84), one))
                 return vErrors;
             }
             if (data83.at !== void 0) {
               let data85 = data83.at;
-              if ((typeof data85 != "string" || !pattern10.test(data85)) && (vErrors = failText(vErrors, path + "/initialSteps/" + i23 + "/at", 2053, data85), one))
+              if ((typeof data85 != "string" || !pattern10.test(data85)) && (vErrors = failText(vErrors, path + "/initialSteps/" + i13 + "/at", 2053, data85), one))
                 return vErrors;
             }
             for (let key8 in data83)
               if (!(key8 === "step" || key8 === "at") || data83[key8] === void 0) {
-                if (vErrors = fail(vErrors, path + "/initialSteps/" + i23, 2018, stray(data83, key8)), one) return vErrors;
+                if (vErrors = fail(vErrors, path + "/initialSteps/" + i13, 2018, stray(data83, key8)), one) return vErrors;
                 break;
               }
-          } else if (vErrors = fail(vErrors, path + "/initialSteps/" + i23, 2016), one) return vErrors;
+          } else if (vErrors = fail(vErrors, path + "/initialSteps/" + i13, 2016), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/initialSteps", 2e3), one) return vErrors;
     }
     for (let key9 in data)
-      if (!func78.has(key9) || data[key9] === void 0) {
+      if (!func88.has(key9) || data[key9] === void 0) {
         if (vErrors = fail(vErrors, path, 866, stray(data, key9)), one) return vErrors;
         break;
       }
@@ -1051,11 +921,15 @@ function validate0(data, path, vErrors, one) {
   return vErrors;
 }
 
-var table = { ids: ["common/document-ref/1.0", "common/label/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/line/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/area/1.0", "common/charge/1.0", "codelists/penal-edition/1.0", "common/penal-article/1.0", "codelists/point/1.0", "common/interval/1.0", "common/partial-date/1.0", "codelists/yes-no-unknown/1.0", "common/place/1.0", "codelists/country/1.0", "common/place-in-act/1.0", "codelists/place-role/1.0", "common/route/1.0", "codelists/route-kind/1.0", "codelists/transport-mode/1.0", "codelists/crossing-kind/1.0", "common/money/1.0", "common/payment/1.0", "codelists/payment-kind/1.0", "common/attachment/1.0", "common/part-name/1.0", "codelists/attachment-kind/1.0", "crime-report/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/report-source/1.0", "codelists/revision-reason/1.0", "codelists/report-form/1.0", "codelists/report-channel/1.0", "codelists/agency-role/1.0", "codelists/urgency/1.0", "codelists/reporter-kind/1.0", "codelists/act/1.0", "codelists/means/1.0", "codelists/exploitation-form/1.0", "codelists/modus/1.0", "codelists/whereabouts/1.0", "codelists/relation/1.0", "codelists/risk/1.0", "common/text/1.0", "codelists/initial-step/1.0"], forms: [[0, "", "Official document", "Văn bản", 0], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "Reference to a record", "Tham chiếu bản ghi", 0], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "", "Administrative area", "Đơn vị hành chính", 0], [8, "/properties/code", 0, "Mã đơn vị", 2], [9, "", "Charge", "Tội danh", 0], [10, "", "Edition of the Penal Code", "Bộ luật Hình sự áp dụng", 2, { 4: "pc2015 pc1999" }], [11, "", "Article of the Penal Code", "Điều luật", 2], [9, "/properties/clause", 0, "Khoản", 3, { 8: 1, 9: 20 }], [12, "", "Point of a clause", "Điểm", 2], [13, "", "Interval of the act", "Khoảng thời gian thực hiện", 0], [14, "", "Date, possibly partial", "Ngày, có thể không đầy đủ", 2], [15, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes no unknown" }], [16, "/oneOf/0", "Place", "Địa điểm", 0], [16, "/oneOf/1", "Place", "Địa điểm", 0], [17, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [16, "/oneOf/2", "Place", "Địa điểm", 0], [16, "/oneOf/3", "Place", "Địa điểm", 0], [16, "", "Place", "Địa điểm", 0, { 13: ["in", "vietnam abroad online unknown"] }], [18, "", "Place and its role", "Địa điểm và vai trò", 0], [19, "", "Role of a place", "Vai trò của địa điểm", 2], [20, "", "Route", "Tuyến", 0], [21, "", "Kind of route", "Loại tuyến", 2, { 4: "domestic outbound inbound transit abroad unknown" }], [20, "/properties/points", 0, "Các điểm", 1, { 10: 1, 11: 20 }], [20, "/properties/transport", 0, "Phương tiện", 1, { 10: 1, 11: 9 }], [22, "", "Mode of transport", "Phương tiện", 2, { 4: !0 }], [20, "/properties/crossings", "Border crossings", "Qua biên giới", 1, { 10: 1, 11: 7 }], [23, "", "Kind of border crossing", "Hình thức qua biên giới", 2], [24, "", "Money", "Số tiền", 0], [24, "/properties/amount", 0, "Số tiền", 4, { 8: 0, 9: 1e15 }], [24, "/properties/currency", 0, "Loại tiền", 2], [25, "", "Payment", "Khoản tiền", 0], [26, "", "Kind of payment", "Loại khoản tiền", 2], [27, "", "Attachment", "Tài liệu kèm theo", 0], [28, "", "Name of a part", "Tên phần", 2], [29, "", "Kind of attachment", "Loại tài liệu kèm theo", 2, { 4: !0 }], [27, "/properties/pages", 0, "Số tờ", 3, { 8: 1, 9: 1e5 }], [30, "", "Crime report", "Tố giác, tin báo về tội phạm, kiến nghị khởi tố", 0], [30, "/properties/schema", 0, "Lược đồ", 6, { 3: "https://schemas.lienthong.example/crime-report/1.0" }], [31, "", "Head of a record", "Phần đầu bản ghi", 0], [31, "/properties/revision", 0, "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [32, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final withdrawn entered-in-error" }], [33, "", "Instant", "Thời điểm", 2], [31, "/properties/classification", 0, "Độ mật", 6, { 3: "unclassified" }], [34, "", "Source of a report", "Loại nguồn tin", 2, { 4: "denunciation report petition" }], [30, "/properties/receivedBy", 0, "Cơ quan tiếp nhận", 0], [31, "/properties/revises", 0, "Sửa đổi bản", 0], [31, "/properties/revises/properties/revision", 0, "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [35, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [31, "/properties/about", 0, "Liên quan đến", 1, { 10: 1, 11: 50 }], [36, "", "Form of a report", "Hình thức nguồn tin", 2, { 4: "oral written" }], [37, "", "Channel of a report", "Kênh tiếp nhận", 2, { 4: !0 }], [38, "", "Role of an agency", "Vai trò của cơ quan", 2], [30, "/properties/register", 0, "Sổ tiếp nhận", 0], [30, "/properties/passedOn", 0, "Chuyển nguồn tin", 0], [30, "/properties/procuracyNotice", "Notice to the procuracy", "Thông báo cho viện kiểm sát", 0], [39, "", "Urgency", "Mức độ khẩn cấp", 2, { 4: "immediate within-day within-three-days ordinary" }], [30, "/properties/suspectedCharges", "Suspected offences", "Dấu hiệu tội danh", 1, { 10: 1, 11: 20 }], [30, "/properties/reporter", 0, "Người báo tin", 0], [40, "", "Kind of reporter", "Loại người báo tin", 2], [30, "/properties/reporter/properties/protected", 0, "Được bảo vệ", 5], [30, "/properties/reporter/properties/warnedOfLiability", 0, "Đã giải thích trách nhiệm", 5], [30, "/properties/acts", 0, "Hành vi", 1, { 10: 1, 11: 7 }], [41, "", "Act of trafficking", "Hành vi mua bán người", 2], [30, "/properties/means", 0, "Thủ đoạn", 1, { 10: 1, 11: 4 }], [42, "", "Means", "Thủ đoạn", 2, { 4: "force threat-of-force deceit other-means" }], [30, "/properties/purposes", 0, "Mục đích", 1, { 10: 1, 11: 15 }], [43, "", "Form of exploitation, purpose", "Mục đích, hình thức bóc lột", 2], [30, "/properties/modus", "Way of working", "Phương thức", 1, { 10: 1, 11: 20 }], [44, "", "Way of working", "Phương thức", 2, { 4: !0 }], [30, "/properties/allegedVictims", 0, "Người được cho là nạn nhân", 0], [30, "/properties/allegedVictims/properties/count", "Number", "Số người", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedVictims/properties/atLeast", 0, "Ít nhất", 5], [30, "/properties/allegedVictims/properties/female", "Women and girls", "Nữ", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedVictims/properties/whereabouts", 0, "Tình trạng hiện tại", 1, { 10: 1, 11: 8 }], [45, "", "Whereabouts", "Tình trạng hiện tại", 2], [30, "/properties/allegedOffenders", 0, "Đối tượng", 0], [30, "/properties/allegedOffenders/properties/count", "Number", "Số người", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedOffenders/properties/atLeast", 0, "Ít nhất", 5], [30, "/properties/allegedOffenders/properties/relations", "Relation to the victims", "Quan hệ với nạn nhân", 1, { 10: 1, 11: 14 }], [46, "", "Relation", "Quan hệ", 2], [30, "/properties/allegedOffenders/properties/nationalities", 0, "Quốc tịch", 1, { 10: 1, 11: 20 }], [30, "/properties/places", 0, "Địa điểm", 1, { 10: 1, 11: 30 }], [30, "/properties/risks", "Dangers", "Nguy cơ", 1, { 10: 1, 11: 20 }], [47, "", "Risk", "Nguy cơ", 2, { 4: !0 }], [30, "/properties/payments", 0, "Khoản tiền", 1, { 10: 1, 11: 50 }], [48, "", "Text", "Văn bản", 2, { 7: 8e3 }], [30, "/properties/attachments", 0, "Tài liệu, đồ vật kèm theo", 1, { 10: 1, 11: 11 }], [30, "/properties/initialSteps", "Steps taken at once", "Việc đã làm ngay", 1, { 10: 1, 11: 30 }], [30, "/properties/initialSteps/items", "Steps taken at once", "Việc đã làm ngay", 0], [49, "", "Step taken at once", "Việc đã làm ngay", 2, { 4: !0 }]], nodes: [[0], [1, 0, "Số"], [2, 0, "Ngày ban hành"], [1, 0, "Ký hiệu"], [3, 0, "Cơ quan ban hành"], [4, 0, "Người ký"], [5], [6, 0, "Loại"], [7, 0, "Mã"], [8], [2, 0, "Phiên bản danh mục"], [9], [1, 0, "Tên"], [10], [11, "Penal code", "Bộ luật"], [12, 0, "Điều"], [13], [14, 0, "Điểm"], [15], [16, 0, "Từ"], [16, 0, "Đến"], [17, "Still going on", "Đang tiếp diễn"], [18], [8, 0, "Đơn vị hành chính"], [4, "Exact spot", "Địa điểm cụ thể"], [19], [20, 0, "Quốc gia"], [1, 0, "Địa phương"], [1, 0, "Dịch vụ"], [21], [22], [23], [24], [25, 0, "Vai trò"], [23], [16, 0, "Thời gian"], [26], [27], [28], [29], [30, 0, "Phương tiện"], [31], [32, "Border crossings", "Qua biên giới"], [33], [34], [35], [36], [37, 0, "Loại khoản tiền"], [33, "Sum", "Số tiền"], [38], [39, 0, "Tên phần"], [40, 0, "Loại"], [4, 0, "Tên tài liệu"], [41], [42], [43], [44], [45], [46], [47, 0, "Thời điểm ghi"], [7, 0, "Chuỗi trao đổi"], [48], [49, "Source", "Loại nguồn tin"], [47, 0, "Thời điểm tiếp nhận"], [50], [51], [52], [7, "Message", "Thông điệp"], [53, 0, "Lý do"], [3, 0, "Thay cho cơ quan"], [1, 0, "Số hồ sơ"], [54], [55, 0, "Hình thức"], [56, 0, "Kênh tiếp nhận"], [3], [57, 0, "Vai trò"], [1, 0, "Đơn vị"], [4, 0, "Cán bộ tiếp nhận"], [58], [1, 0, "Số thứ tự"], [2, 0, "Ngày vào sổ"], [59], [3, 0, "Chuyển đến"], [47, 0, "Thời điểm chuyển"], [60], [3, 0, "Viện kiểm sát"], [2, 0, "Ngày thông báo"], [61], [62], [63], [64, 0, "Loại người báo tin"], [65], [17, "Protection asked for", "Yêu cầu bảo vệ"], [66], [17, "Wants to be told", "Yêu cầu thông báo kết quả"], [67], [68, 0, "Hành vi"], [69], [70], [71], [72, 0, "Mục đích"], [73], [74], [75], [76], [17, "Any under 18", "Có người dưới 18 tuổi"], [17, "Any under 16", "Có người dưới 16 tuổi"], [77], [78], [79], [80], [81], [82], [83], [17, 0, "Có tổ chức"], [84], [85, "Relation to the victims", "Quan hệ với nạn nhân"], [86], [20, 0, "Quốc tịch"], [87], [88], [89, "Dangers", "Nguy cơ"], [90], [91, 0, "Nội dung"], [92], [93], [94], [95, 0, "Việc đã làm"], [47, 0, "Thời điểm"]] }, structure = {
+var table = {
+  ids: "common/document-ref/1.0 common/label/1.0 common/civil-date/1.0 common/agency/1.0 common/line/1.0 common/record-ref/1.0 codelists/record-kind/1.0 common/uuid/1.0 common/area/1.0 common/charge/1.0 codelists/penal-edition/1.0 common/penal-article/1.0 codelists/point/1.0 common/interval/1.0 common/partial-date/1.0 codelists/yes-no-unknown/1.0 common/place/1.0 codelists/country/1.0 common/place-in-act/1.0 codelists/place-role/1.0 common/route/1.0 codelists/route-kind/1.0 codelists/transport-mode/1.0 codelists/crossing-kind/1.0 common/money/1.0 common/payment/1.0 codelists/payment-kind/1.0 common/attachment/1.0 common/part-name/1.0 codelists/attachment-kind/1.0 crime-report/1.0 common/head/1.0 codelists/record-status/1.0 common/instant/1.0 codelists/report-source/1.0 codelists/revision-reason/1.0 codelists/report-form/1.0 codelists/report-channel/1.0 codelists/agency-role/1.0 codelists/urgency/1.0 codelists/reporter-kind/1.0 codelists/act/1.0 codelists/means/1.0 codelists/exploitation-form/1.0 codelists/modus/1.0 codelists/whereabouts/1.0 codelists/relation/1.0 codelists/risk/1.0 common/text/1.0 codelists/initial-step/1.0".split(" "),
+  forms: [[0, "", "Official document", "Văn bản", 0], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "Reference to a record", "Tham chiếu bản ghi", 0], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "", "Administrative area", "Đơn vị hành chính", 0], [8, "/properties/code", 0, "Mã đơn vị", 2], [9, "", "Charge", "Tội danh", 0], [10, "", "Edition of the Penal Code", "Bộ luật Hình sự áp dụng", 2, { 4: "pc2015 pc1999" }], [11, "", "Article of the Penal Code", "Điều luật", 2], [9, "/properties/clause", 0, "Khoản", 3, { 8: 1, 9: 20 }], [12, "", "Point of a clause", "Điểm", 2], [13, "", "Interval of the act", "Khoảng thời gian thực hiện", 0], [14, "", "Date, possibly partial", "Ngày, có thể không đầy đủ", 2], [15, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes no unknown" }], [16, "/oneOf/0", "Place", "Địa điểm", 0], [16, "/oneOf/1", "Place", "Địa điểm", 0], [17, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [16, "/oneOf/2", "Place", "Địa điểm", 0], [16, "/oneOf/3", "Place", "Địa điểm", 0], [16, "", "Place", "Địa điểm", 0, { 13: ["in", "vietnam abroad online unknown"] }], [18, "", "Place and its role", "Địa điểm và vai trò", 0], [19, "", "Role of a place", "Vai trò của địa điểm", 2], [20, "", "Route", "Tuyến", 0], [21, "", "Kind of route", "Loại tuyến", 2, { 4: "domestic outbound inbound transit abroad unknown" }], [20, "/properties/points", 0, "Các điểm", 1, { 10: 1, 11: 20 }], [20, "/properties/transport", 0, "Phương tiện", 1, { 10: 1, 11: 9 }], [22, "", "Mode of transport", "Phương tiện", 2, { 4: !0 }], [20, "/properties/crossings", "Border crossings", "Qua biên giới", 1, { 10: 1, 11: 7 }], [23, "", "Kind of border crossing", "Hình thức qua biên giới", 2], [24, "", "Money", "Số tiền", 0], [24, "/properties/amount", 0, "Số tiền", 4, { 8: 0, 9: 1e15 }], [24, "/properties/currency", 0, "Loại tiền", 2], [25, "", "Payment", "Khoản tiền", 0], [26, "", "Kind of payment", "Loại khoản tiền", 2], [27, "", "Attachment", "Tài liệu kèm theo", 0], [28, "", "Name of a part", "Tên phần", 2], [29, "", "Kind of attachment", "Loại tài liệu kèm theo", 2, { 4: !0 }], [27, "/properties/pages", 0, "Số tờ", 3, { 8: 1, 9: 1e5 }], [30, "", "Crime report", "Tố giác, tin báo về tội phạm, kiến nghị khởi tố", 0], [30, "/properties/schema", 0, "Lược đồ", 6, { 3: "https://schemas.lienthong.example/crime-report/1.0" }], [31, "", "Head of a record", "Phần đầu bản ghi", 0], [31, "/properties/revision", 0, "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [32, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final withdrawn entered-in-error" }], [33, "", "Instant", "Thời điểm", 2], [31, "/properties/classification", 0, "Độ mật", 6, { 3: "unclassified" }], [34, "", "Source of a report", "Loại nguồn tin", 2, { 4: "denunciation report petition" }], [30, "/properties/receivedBy", 0, "Cơ quan tiếp nhận", 0], [31, "/properties/revises", 0, "Sửa đổi bản", 0], [31, "/properties/revises/properties/revision", 0, "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [35, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [31, "/properties/about", 0, "Liên quan đến", 1, { 10: 1, 11: 50 }], [36, "", "Form of a report", "Hình thức nguồn tin", 2, { 4: "oral written" }], [37, "", "Channel of a report", "Kênh tiếp nhận", 2, { 4: !0 }], [38, "", "Role of an agency", "Vai trò của cơ quan", 2], [30, "/properties/register", 0, "Sổ tiếp nhận", 0], [30, "/properties/passedOn", 0, "Chuyển nguồn tin", 0], [30, "/properties/procuracyNotice", "Notice to the procuracy", "Thông báo cho viện kiểm sát", 0], [39, "", "Urgency", "Mức độ khẩn cấp", 2, { 4: "immediate within-day within-three-days ordinary" }], [30, "/properties/suspectedCharges", "Suspected offences", "Dấu hiệu tội danh", 1, { 10: 1, 11: 20 }], [30, "/properties/reporter", 0, "Người báo tin", 0], [40, "", "Kind of reporter", "Loại người báo tin", 2], [30, "/properties/reporter/properties/protected", 0, "Được bảo vệ", 5], [30, "/properties/reporter/properties/warnedOfLiability", 0, "Đã giải thích trách nhiệm", 5], [30, "/properties/acts", 0, "Hành vi", 1, { 10: 1, 11: 7 }], [41, "", "Act of trafficking", "Hành vi mua bán người", 2], [30, "/properties/means", 0, "Thủ đoạn", 1, { 10: 1, 11: 4 }], [42, "", "Means", "Thủ đoạn", 2, { 4: "force threat-of-force deceit other-means" }], [30, "/properties/purposes", 0, "Mục đích", 1, { 10: 1, 11: 15 }], [43, "", "Form of exploitation, purpose", "Mục đích, hình thức bóc lột", 2], [30, "/properties/modus", "Way of working", "Phương thức", 1, { 10: 1, 11: 20 }], [44, "", "Way of working", "Phương thức", 2, { 4: !0 }], [30, "/properties/allegedVictims", 0, "Người được cho là nạn nhân", 0], [30, "/properties/allegedVictims/properties/count", "Number", "Số người", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedVictims/properties/atLeast", 0, "Ít nhất", 5], [30, "/properties/allegedVictims/properties/female", "Women and girls", "Nữ", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedVictims/properties/whereabouts", 0, "Tình trạng hiện tại", 1, { 10: 1, 11: 8 }], [45, "", "Whereabouts", "Tình trạng hiện tại", 2], [30, "/properties/allegedOffenders", 0, "Đối tượng", 0], [30, "/properties/allegedOffenders/properties/count", "Number", "Số người", 3, { 8: 0, 9: 1e4 }], [30, "/properties/allegedOffenders/properties/atLeast", 0, "Ít nhất", 5], [30, "/properties/allegedOffenders/properties/relations", "Relation to the victims", "Quan hệ với nạn nhân", 1, { 10: 1, 11: 14 }], [46, "", "Relation", "Quan hệ", 2], [30, "/properties/allegedOffenders/properties/nationalities", 0, "Quốc tịch", 1, { 10: 1, 11: 20 }], [30, "/properties/places", 0, "Địa điểm", 1, { 10: 1, 11: 30 }], [30, "/properties/risks", "Dangers", "Nguy cơ", 1, { 10: 1, 11: 20 }], [47, "", "Risk", "Nguy cơ", 2, { 4: !0 }], [30, "/properties/payments", 0, "Khoản tiền", 1, { 10: 1, 11: 50 }], [48, "", "Text", "Văn bản", 2, { 7: 8e3 }], [30, "/properties/attachments", 0, "Tài liệu, đồ vật kèm theo", 1, { 10: 1, 11: 11 }], [30, "/properties/initialSteps", "Steps taken at once", "Việc đã làm ngay", 1, { 10: 1, 11: 30 }], [30, "/properties/initialSteps/items", "Steps taken at once", "Việc đã làm ngay", 0], [49, "", "Step taken at once", "Việc đã làm ngay", 2, { 4: !0 }]],
+  nodes: [[0], [1, 0, "Số"], [2, 0, "Ngày ban hành"], [1, 0, "Ký hiệu"], [3, 0, "Cơ quan ban hành"], [4, 0, "Người ký"], [5], [6, 0, "Loại"], [7, 0, "Mã"], [8], [2, 0, "Phiên bản danh mục"], [9], [1, 0, "Tên"], [10], [11, "Penal code", "Bộ luật"], [12, 0, "Điều"], [13], [14, 0, "Điểm"], [15], [16, 0, "Từ"], [16, 0, "Đến"], [17, "Still going on", "Đang tiếp diễn"], [18], [8, 0, "Đơn vị hành chính"], [4, "Exact spot", "Địa điểm cụ thể"], [19], [20, 0, "Quốc gia"], [1, 0, "Địa phương"], [1, 0, "Dịch vụ"], [21], [22], [23], [24], [25, 0, "Vai trò"], [23], [16, 0, "Thời gian"], [26], [27], [28], [29], [30, 0, "Phương tiện"], [31], [32, "Border crossings", "Qua biên giới"], [33], [34], [35], [36], [37, 0, "Loại khoản tiền"], [33, "Sum", "Số tiền"], [38], [39, 0, "Tên phần"], [40, 0, "Loại"], [4, 0, "Tên tài liệu"], [41], [42], [43], [44], [45], [46], [47, 0, "Thời điểm ghi"], [7, 0, "Chuỗi trao đổi"], [48], [49, "Source", "Loại nguồn tin"], [47, 0, "Thời điểm tiếp nhận"], [50], [51], [52], [7, "Message", "Thông điệp"], [53, 0, "Lý do"], [3, 0, "Thay cho cơ quan"], [1, 0, "Số hồ sơ"], [54], [55, 0, "Hình thức"], [56, 0, "Kênh tiếp nhận"], [3], [57, 0, "Vai trò"], [1, 0, "Đơn vị"], [4, 0, "Cán bộ tiếp nhận"], [58], [1, 0, "Số thứ tự"], [2, 0, "Ngày vào sổ"], [59], [3, 0, "Chuyển đến"], [47, 0, "Thời điểm chuyển"], [60], [3, 0, "Viện kiểm sát"], [2, 0, "Ngày thông báo"], [61], [62], [63], [64, 0, "Loại người báo tin"], [65], [17, "Protection asked for", "Yêu cầu bảo vệ"], [66], [17, "Wants to be told", "Yêu cầu thông báo kết quả"], [67], [68, 0, "Hành vi"], [69], [70], [71], [72, 0, "Mục đích"], [73], [74], [75], [76], [17, "Any under 18", "Có người dưới 18 tuổi"], [17, "Any under 16", "Có người dưới 16 tuổi"], [77], [78], [79], [80], [81], [82], [83], [17, 0, "Có tổ chức"], [84], [85, "Relation to the victims", "Quan hệ với nạn nhân"], [86], [20, 0, "Quốc tịch"], [87], [88], [89, "Dangers", "Nguy cơ"], [90], [91, 0, "Nội dung"], [92], [93], [94], [95, 0, "Việc đã làm"], [47, 0, "Thời điểm"]]
+}, structure = {
   kind: "crime-report",
   id: "https://schemas.lienthong.example/crime-report/1.0",
   all: (record) => validate(record, "", null, !1),
-  first: (record) => validate(record, "", null, !0),
+  first: (record) => validate(record),
   table
 };
 export {

@@ -3,14 +3,14 @@
 var failText = (errors, p, s, text, max) => fail(errors, p, typeof text != "string" ? s & -16 : text.length > max && ucs2length(text) > max ? (s & -16) + 7 : s), stray = (data, key) => {
   let ordinal = Object.keys(data).indexOf(key) + 1;
   return data[key] === void 0 ? -ordinal : ordinal;
-};
+}, unique = (items) => new Set(items).size < items.length ? !1 : typeof items[0] != "object" || items.every((item, n) => !items.slice(0, n).some((other) => equal(item, other))), words = (text) => new Set(text.split(" "));
 var fail = (errors, p, s, d, m) => {
   let error = { p, s, d, m };
   return errors === null ? [error] : (errors.push(error), errors);
 }, plain = (o) => {
   if (typeof o != "object" || o === null) return !1;
   let p = Object.getPrototypeOf(o);
-  return p !== Object.prototype && p !== null && (Object.getPrototypeOf(p) !== null || Object.keys(p).length > 0) ? !1 : Object.getOwnPropertySymbols(o).length === 0;
+  return p === Object.prototype || p === null || Object.getPrototypeOf(p) === null && Object.keys(p).length === 0;
 }, open = /* @__PURE__ */ new RegExp("^x-[a-z][a-z0-9-]{0,31}:[a-z0-9][a-z0-9.-]{0,63}$"), ucs2length = (s) => {
   let n = s.length;
   for (let i = n - 1; i > 0; i--)
@@ -23,11 +23,11 @@ var fail = (errors, p, s, d, m) => {
   return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equal(a[name], b[name]));
 };
 
-var caseDecision = /* @__PURE__ */ new Set("instituted not-instituted settlement-suspended institution-changed institution-supplemented accused-charged investigation-extended investigation-suspended investigation-terminated investigation-resumed wanted-notice cases-joined case-split case-transferred conclusion file-returned indictment trial-decision first-judgment appeal-judgment".split(" ")), handlingReason = /* @__PURE__ */ new Set("not-competent no-capacity incomplete duplicate not-eligible consent-missing sent-by-mistake superseded done".split(" ")), handlingStatusCode = /* @__PURE__ */ new Set("accepted declined assigned in-process finished withdrawal-requested withdrawn change-accepted change-rejected".split(" ")), recordKind = /* @__PURE__ */ new Set("directive implementation-plan progress-report communication-activity prevention-activity campaign crime-report crime-report-outcome case case-event accused-person identification victim rescue referral protection-measure support-service consent legal-proposal statistical-return reconciliation consolidated-report handling-status person-identity".split(" ")), recordStatus = /* @__PURE__ */ new Set("final withdrawn entered-in-error".split(" ")), revisionReason = /* @__PURE__ */ new Set("entry-corrected facts-established step-taken decision-changed consent-changed late-report reconciled official-edition area-reorganised duplicate no-longer-pursued entered-by-mistake transferred".split(" ")), supportKind = /* @__PURE__ */ new Set("a b c d đ e g h i k".split(" "));
+var caseDecision = /* @__PURE__ */ words("instituted not-instituted settlement-suspended institution-changed institution-supplemented accused-charged investigation-extended investigation-suspended investigation-terminated investigation-resumed wanted-notice cases-joined case-split case-transferred conclusion file-returned indictment trial-decision first-judgment appeal-judgment"), handlingReason = /* @__PURE__ */ words("not-competent no-capacity incomplete duplicate not-eligible consent-missing sent-by-mistake superseded done"), handlingStatusCode = /* @__PURE__ */ words("accepted declined assigned in-process finished withdrawal-requested withdrawn change-accepted change-rejected"), recordKind = /* @__PURE__ */ words("directive implementation-plan progress-report communication-activity prevention-activity campaign crime-report crime-report-outcome case case-event accused-person identification victim rescue referral protection-measure support-service consent legal-proposal statistical-return reconciliation consolidated-report handling-status person-identity"), recordStatus = /* @__PURE__ */ words("final withdrawn entered-in-error"), revisionReason = /* @__PURE__ */ words("entry-corrected facts-established step-taken decision-changed consent-changed late-report reconciled official-edition area-reorganised duplicate no-longer-pursued entered-by-mistake transferred"), supportKind = /* @__PURE__ */ words("a b c d đ e g h i k");
 
 var validate = validate0;
-var pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u"), pattern2 = /* @__PURE__ */ new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|\\+07:00)$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", "u"), pattern21 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), func23 = /* @__PURE__ */ new Set("schema id revision revises recordStatus reason issuer onBehalfOf reference document recordedAt conversation about classification answers code handlingReason decidedOn assignedTo expectedOn forwardedTo support outcome note".split(" "));
-function validate1(data, path, vErrors, one) {
+var pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u"), pattern2 = /* @__PURE__ */ new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|\\+07:00)$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", "u"), pattern21 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), func25 = /* @__PURE__ */ words("schema id revision revises recordStatus reason issuer onBehalfOf reference document recordedAt conversation about classification answers code handlingReason decidedOn assignedTo expectedOn forwardedTo support outcome note");
+function validate1(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.number === void 0 && (vErrors = fail(vErrors, path, 1, "number", 1), one) || data.issuedOn === void 0 && (vErrors = fail(vErrors, path, 1, "issuedOn", 2), one))
       return vErrors;
@@ -64,7 +64,7 @@ function validate1(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
   return vErrors;
 }
-function validate3(data, path, vErrors, one) {
+function validate3(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.kind === void 0 && (vErrors = fail(vErrors, path, 97, "kind", 7), one) || data.id === void 0 && (vErrors = fail(vErrors, path, 97, "id", 8), one))
       return vErrors;
@@ -86,7 +86,7 @@ function validate3(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 96), one) return vErrors;
   return vErrors;
 }
-function validate0(data, path, vErrors, one) {
+function validate0(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.schema === void 0 && (vErrors = fail(vErrors, path, 145, "schema", 10), one) || data.id === void 0 && (vErrors = fail(vErrors, path, 177, "id", 8), one) || data.revision === void 0 && (vErrors = fail(vErrors, path, 177, "revision", 12), one) || data.recordStatus === void 0 && (vErrors = fail(vErrors, path, 177, "recordStatus", 13), one) || data.issuer === void 0 && (vErrors = fail(vErrors, path, 177, "issuer", 4), one) || data.recordedAt === void 0 && (vErrors = fail(vErrors, path, 177, "recordedAt", 14), one) || data.conversation === void 0 && (vErrors = fail(vErrors, path, 177, "conversation", 15), one) || data.classification === void 0 && (vErrors = fail(vErrors, path, 177, "classification", 16), one) || data.answers === void 0 && (vErrors = fail(vErrors, path, 145, "answers", 17), one) || data.code === void 0 && (vErrors = fail(vErrors, path, 145, "code", 18), one) || data.decidedOn === void 0 && (vErrors = fail(vErrors, path, 145, "decidedOn", 19), one) || data.schema !== void 0 && data.schema !== "https://schemas.lienthong.example/handling-status/1.0" && (vErrors = fail(vErrors, path + "/schema", 163), one))
       return vErrors;
@@ -147,7 +147,7 @@ function validate0(data, path, vErrors, one) {
       if ((typeof data10 != "string" || data10.length > 300 && ucs2length(data10) > 300 || !pattern4.test(data10)) && (vErrors = failText(vErrors, path + "/reference", 405, data10, 300), one))
         return vErrors;
     }
-    if (data.document !== void 0 && (vErrors = validate1(data.document, path + "/document", vErrors, one), one && vErrors !== null))
+    if (data.document !== void 0 && validate1(data.document) && (vErrors = validate1(data.document, path + "/document", vErrors, one), one))
       return vErrors;
     if (data.recordedAt !== void 0) {
       let data12 = data.recordedAt;
@@ -166,17 +166,10 @@ function validate0(data, path, vErrors, one) {
           return vErrors;
         let len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (vErrors = validate3(data14[i0], path + "/about/" + i0, vErrors, one), one && vErrors !== null) return vErrors;
-        let i1 = data14.length, j0;
-        if (i1 > 1) {
-          outer0:
-            for (; i1--; )
-              for (j0 = i1; j0--; )
-                if (equal(data14[i1], data14[j0])) {
-                  if (vErrors = fail(vErrors, path + "/about", 428), one) return vErrors;
-                  break outer0;
-                }
-        }
+          if (validate3(data14[i0]) && (vErrors = validate3(data14[i0], path + "/about/" + i0, vErrors, one), one))
+            return vErrors;
+        if (!unique(data14) && (vErrors = fail(vErrors, path + "/about", 428), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/about", 416), one) return vErrors;
     }
     if (data.classification !== void 0 && data.classification !== "unclassified" && (vErrors = fail(vErrors, path + "/classification", 259), one))
@@ -191,7 +184,7 @@ function validate0(data, path, vErrors, one) {
           if ((typeof data18 != "string" || !pattern0.test(data18)) && (vErrors = failText(vErrors, path + "/answers/jti", 357, data18), one))
             return vErrors;
         }
-        if (data17.record !== void 0 && (vErrors = validate3(data17.record, path + "/answers/record", vErrors, one), one && vErrors !== null))
+        if (data17.record !== void 0 && validate3(data17.record) && (vErrors = validate3(data17.record, path + "/answers/record", vErrors, one), one))
           return vErrors;
         if (data17.revision !== void 0) {
           let data20 = data17.revision;
@@ -261,25 +254,13 @@ function validate0(data, path, vErrors, one) {
             if (data30.length > 10 && (vErrors = fail(vErrors, path + "/support/granted", 555), one) || data30.length < 1 && (vErrors = fail(vErrors, path + "/support/granted", 554), one))
               return vErrors;
             let len1 = data30.length;
-            for (let i2 = 0; i2 < len1; i2++) {
-              let data31 = data30[i2];
-              if ((typeof data31 != "string" || !supportKind.has(data31)) && (vErrors = failText(vErrors, path + "/support/granted/" + i2, 564, data31), one))
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data31 = data30[i1];
+              if ((typeof data31 != "string" || !supportKind.has(data31)) && (vErrors = failText(vErrors, path + "/support/granted/" + i1, 564, data31), one))
                 return vErrors;
             }
-            let i3 = data30.length, j1;
-            if (i3 > 1) {
-              let indices0 = {};
-              for (; i3--; ) {
-                let item0 = data30[i3];
-                if (typeof item0 == "string") {
-                  if (typeof indices0[item0] == "number") {
-                    if (j1 = indices0[item0], vErrors = fail(vErrors, path + "/support/granted", 556), one) return vErrors;
-                    break;
-                  }
-                  indices0[item0] = i3;
-                }
-              }
-            }
+            if (!unique(data30) && (vErrors = fail(vErrors, path + "/support/granted", 556), one))
+              return vErrors;
           } else if (vErrors = fail(vErrors, path + "/support/granted", 544), one) return vErrors;
         }
         if (data29.refused !== void 0) {
@@ -288,25 +269,13 @@ function validate0(data, path, vErrors, one) {
             if (data32.length > 10 && (vErrors = fail(vErrors, path + "/support/refused", 587), one) || data32.length < 1 && (vErrors = fail(vErrors, path + "/support/refused", 586), one))
               return vErrors;
             let len2 = data32.length;
-            for (let i4 = 0; i4 < len2; i4++) {
-              let data33 = data32[i4];
-              if ((typeof data33 != "string" || !supportKind.has(data33)) && (vErrors = failText(vErrors, path + "/support/refused/" + i4, 596, data33), one))
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data33 = data32[i2];
+              if ((typeof data33 != "string" || !supportKind.has(data33)) && (vErrors = failText(vErrors, path + "/support/refused/" + i2, 596, data33), one))
                 return vErrors;
             }
-            let i5 = data32.length, j2;
-            if (i5 > 1) {
-              let indices1 = {};
-              for (; i5--; ) {
-                let item1 = data32[i5];
-                if (typeof item1 == "string") {
-                  if (typeof indices1[item1] == "number") {
-                    if (j2 = indices1[item1], vErrors = fail(vErrors, path + "/support/refused", 588), one) return vErrors;
-                    break;
-                  }
-                  indices1[item1] = i5;
-                }
-              }
-            }
+            if (!unique(data32) && (vErrors = fail(vErrors, path + "/support/refused", 588), one))
+              return vErrors;
           } else if (vErrors = fail(vErrors, path + "/support/refused", 576), one) return vErrors;
         }
         if (data29.startedOn !== void 0) {
@@ -337,7 +306,7 @@ function validate0(data, path, vErrors, one) {
         return vErrors;
     }
     for (let key4 in data)
-      if (!func23.has(key4) || data[key4] === void 0) {
+      if (!func25.has(key4) || data[key4] === void 0) {
         if (vErrors = fail(vErrors, path, 146, stray(data, key4)), one) return vErrors;
         break;
       }
@@ -345,11 +314,15 @@ function validate0(data, path, vErrors, one) {
   return vErrors;
 }
 
-var table = { ids: ["common/document-ref/1.0", "common/label/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/line/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "handling-status/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/handling-status-code/1.0", "codelists/revision-reason/1.0", "codelists/handling-reason/1.0", "codelists/support-kind/1.0", "codelists/case-decision/1.0", "common/text/1.0"], forms: [[0, "", "Official document", "Văn bản", 0], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "Reference to a record", "Tham chiếu bản ghi", 0], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "", "Handling status", "Trạng thái xử lý", 0], [8, "/properties/schema", 0, "Lược đồ", 6, { 3: "https://schemas.lienthong.example/handling-status/1.0" }], [9, "", "Head of a record", "Phần đầu bản ghi", 0], [9, "/properties/revision", 0, "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [10, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final withdrawn entered-in-error" }], [11, "", "Instant", "Thời điểm", 2], [9, "/properties/classification", 0, "Độ mật", 6, { 3: "unclassified" }], [8, "/properties/answers", 0, "Trả lời cho", 0], [12, "", "Handling status", "Mã trạng thái xử lý", 2], [9, "/properties/revises", 0, "Sửa đổi bản", 0], [9, "/properties/revises/properties/revision", 0, "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [13, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [9, "/properties/about", 0, "Liên quan đến", 1, { 10: 1, 11: 50 }], [8, "/properties/answers/properties/revision", 0, "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [14, "", "Reason of a handling status", "Lý do xử lý", 2, { 4: !0 }], [8, "/properties/assignedTo", 0, "Đơn vị xử lý", 0], [8, "/properties/support/properties/granted", 0, "Chấp nhận", 1, { 10: 1, 11: 10 }], [15, "", "Kind of support", "Chế độ hỗ trợ", 2], [8, "/properties/support/properties/refused", 0, "Không chấp nhận", 1, { 10: 1, 11: 10 }], [8, "/properties/support", 0, "Hỗ trợ", 0], [16, "", "Decision in a case", "Quyết định tố tụng", 2], [17, "", "Text", "Văn bản", 2, { 7: 8e3 }]], nodes: [[0], [1, 0, "Số"], [2, 0, "Ngày ban hành"], [1, 0, "Ký hiệu"], [3, 0, "Cơ quan ban hành"], [4, 0, "Người ký"], [5], [6, 0, "Loại"], [7, 0, "Mã"], [8], [9], [10], [11], [12], [13, 0, "Thời điểm ghi"], [7, 0, "Chuỗi trao đổi"], [14], [15], [16, "Status", "Trạng thái"], [2, 0, "Ngày quyết định"], [17], [18], [7, "Message", "Thông điệp"], [19, 0, "Lý do"], [3, 0, "Thay cho cơ quan"], [1, 0, "Số hồ sơ"], [20], [21], [22, "Reason of the status", "Lý do xử lý"], [23], [3], [1, 0, "Đơn vị"], [2, 0, "Dự kiến hoàn thành"], [3, "Competent body", "Cơ quan có thẩm quyền"], [24], [25, 0, "Chấp nhận"], [26], [25, 0, "Không chấp nhận"], [2, 0, "Bắt đầu"], [2, 0, "Kết thúc"], [27], [28, 0, "Kết quả"], [29, 0, "Ghi chú"]] }, structure = {
+var table = {
+  ids: "common/document-ref/1.0 common/label/1.0 common/civil-date/1.0 common/agency/1.0 common/line/1.0 common/record-ref/1.0 codelists/record-kind/1.0 common/uuid/1.0 handling-status/1.0 common/head/1.0 codelists/record-status/1.0 common/instant/1.0 codelists/handling-status-code/1.0 codelists/revision-reason/1.0 codelists/handling-reason/1.0 codelists/support-kind/1.0 codelists/case-decision/1.0 common/text/1.0".split(" "),
+  forms: [[0, "", "Official document", "Văn bản", 0], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "Reference to a record", "Tham chiếu bản ghi", 0], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "", "Handling status", "Trạng thái xử lý", 0], [8, "/properties/schema", 0, "Lược đồ", 6, { 3: "https://schemas.lienthong.example/handling-status/1.0" }], [9, "", "Head of a record", "Phần đầu bản ghi", 0], [9, "/properties/revision", 0, "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [10, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final withdrawn entered-in-error" }], [11, "", "Instant", "Thời điểm", 2], [9, "/properties/classification", 0, "Độ mật", 6, { 3: "unclassified" }], [8, "/properties/answers", 0, "Trả lời cho", 0], [12, "", "Handling status", "Mã trạng thái xử lý", 2], [9, "/properties/revises", 0, "Sửa đổi bản", 0], [9, "/properties/revises/properties/revision", 0, "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [13, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [9, "/properties/about", 0, "Liên quan đến", 1, { 10: 1, 11: 50 }], [8, "/properties/answers/properties/revision", 0, "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [14, "", "Reason of a handling status", "Lý do xử lý", 2, { 4: !0 }], [8, "/properties/assignedTo", 0, "Đơn vị xử lý", 0], [8, "/properties/support/properties/granted", 0, "Chấp nhận", 1, { 10: 1, 11: 10 }], [15, "", "Kind of support", "Chế độ hỗ trợ", 2], [8, "/properties/support/properties/refused", 0, "Không chấp nhận", 1, { 10: 1, 11: 10 }], [8, "/properties/support", 0, "Hỗ trợ", 0], [16, "", "Decision in a case", "Quyết định tố tụng", 2], [17, "", "Text", "Văn bản", 2, { 7: 8e3 }]],
+  nodes: [[0], [1, 0, "Số"], [2, 0, "Ngày ban hành"], [1, 0, "Ký hiệu"], [3, 0, "Cơ quan ban hành"], [4, 0, "Người ký"], [5], [6, 0, "Loại"], [7, 0, "Mã"], [8], [9], [10], [11], [12], [13, 0, "Thời điểm ghi"], [7, 0, "Chuỗi trao đổi"], [14], [15], [16, "Status", "Trạng thái"], [2, 0, "Ngày quyết định"], [17], [18], [7, "Message", "Thông điệp"], [19, 0, "Lý do"], [3, 0, "Thay cho cơ quan"], [1, 0, "Số hồ sơ"], [20], [21], [22, "Reason of the status", "Lý do xử lý"], [23], [3], [1, 0, "Đơn vị"], [2, 0, "Dự kiến hoàn thành"], [3, "Competent body", "Cơ quan có thẩm quyền"], [24], [25, 0, "Chấp nhận"], [26], [25, 0, "Không chấp nhận"], [2, 0, "Bắt đầu"], [2, 0, "Kết thúc"], [27], [28, 0, "Kết quả"], [29, 0, "Ghi chú"]]
+}, structure = {
   kind: "handling-status",
   id: "https://schemas.lienthong.example/handling-status/1.0",
   all: (record) => validate(record, "", null, !1),
-  first: (record) => validate(record, "", null, !0),
+  first: (record) => validate(record),
   table
 };
 export {

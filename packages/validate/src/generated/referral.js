@@ -3,13 +3,13 @@
 var failText = (errors, p, s, text, max) => fail(errors, p, typeof text != "string" ? s & -16 : text.length > max && ucs2length(text) > max ? (s & -16) + 7 : s), stray = (data, key) => {
   let ordinal = Object.keys(data).indexOf(key) + 1;
   return data[key] === void 0 ? -ordinal : ordinal;
-}, pairs = (groups) => new Set(groups.split(" ").flatMap(([first, ...rest]) => rest.map((second) => first + second))), fail = (errors, p, s, d, m) => {
+}, unique = (items) => new Set(items).size < items.length ? !1 : typeof items[0] != "object" || items.every((item, n) => !items.slice(0, n).some((other) => equal(item, other))), words = (text) => new Set(text.split(" ")), pairs = (groups) => new Set(groups.split(" ").flatMap(([first, ...rest]) => rest.map((second) => first + second))), fail = (errors, p, s, d, m) => {
   let error = { p, s, d, m };
   return errors === null ? [error] : (errors.push(error), errors);
 }, plain = (o) => {
   if (typeof o != "object" || o === null) return !1;
   let p = Object.getPrototypeOf(o);
-  return p !== Object.prototype && p !== null && (Object.getPrototypeOf(p) !== null || Object.keys(p).length > 0) ? !1 : Object.getOwnPropertySymbols(o).length === 0;
+  return p === Object.prototype || p === null || Object.getPrototypeOf(p) === null && Object.keys(p).length === 0;
 }, open = /* @__PURE__ */ new RegExp("^x-[a-z][a-z0-9-]{0,31}:[a-z0-9][a-z0-9.-]{0,63}$"), ucs2length = (s) => {
   let n = s.length;
   for (let i = n - 1; i > 0; i--)
@@ -22,11 +22,11 @@ var failText = (errors, p, s, text, max) => fail(errors, p, typeof text != "stri
   return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equal(a[name], b[name]));
 };
 
-var ageBand = /* @__PURE__ */ new Set("under-10 10-to-13 14-to-15 16-to-17 under-16 under-18 18-to-29 30-to-44 45-and-over 18-and-over".split(" ")), agencyRole = /* @__PURE__ */ new Set("commune-police commune-peoples-committee provincial-police investigating-body border-guard coast-guard procuracy court support-centre health-authority labour-authority legal-aid-centre womens-union hotline press foreign-affairs provincial-peoples-committee steering-committee other-state-body".split(" ")), attachmentKind = /* @__PURE__ */ new Set("minutes letter decision photo recording message-log identity-paper payment-proof medical-paper other".split(" ")), consentGiver = /* @__PURE__ */ new Set("person legal-representative guardian".split(" ")), country = /* @__PURE__ */ pairs("ADEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNORUVWXYZ DEJKMOZ ECEGHRST FIJKMOR GABDEFGHILMNPQRSTUWY HKMNRTU IDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW SABCDEGHIJKLMNORSTVXYZ TCDFGHJKLMNORTVWZ UAGMSYZ VACEGINU WFS YET ZAMW"), fieldGroup = /* @__PURE__ */ new Set("act place person-basic identity contact health consent narrative procedure result money".split(" ")), need = /* @__PURE__ */ new Set("safety shelter food-clothing medical-care psychological-care interpretation legal-help identity-papers return-home family-tracing child-care schooling vocational-training money".split(" ")), recordKind = /* @__PURE__ */ new Set("directive implementation-plan progress-report communication-activity prevention-activity campaign crime-report crime-report-outcome case case-event accused-person identification victim rescue referral protection-measure support-service consent legal-proposal statistical-return reconciliation consolidated-report handling-status person-identity".split(" ")), recordStatus = /* @__PURE__ */ new Set("final withdrawn entered-in-error".split(" ")), referralReason = /* @__PURE__ */ new Set("after-rescue after-self-report after-identification more-services moved protection".split(" ")), revisionReason = /* @__PURE__ */ new Set("entry-corrected facts-established step-taken decision-changed consent-changed late-report reconciled official-edition area-reorganised duplicate no-longer-pursued entered-by-mistake transferred".split(" ")), risk = /* @__PURE__ */ new Set("revenge still-held re-trafficking family-involved health-critical self-harm pregnancy child-alone debt exposure none-known".split(" ")), sex = /* @__PURE__ */ new Set("male female other unknown".split(" ")), supportKind = /* @__PURE__ */ new Set("a b c d đ e g h i k".split(" ")), supportKind2011 = /* @__PURE__ */ new Set("a b c d đ e".split(" ")), urgency = /* @__PURE__ */ new Set("immediate within-day within-three-days ordinary".split(" ")), victimCategory = /* @__PURE__ */ new Set("resident-victim accompanying-under-18 under-identification-abroad under-identification-in-country foreigner".split(" ")), victimStatus = /* @__PURE__ */ new Set("victim under-identification accompanying-under-18 not-a-victim".split(" ")), yesNoUnknown = /* @__PURE__ */ new Set("yes no unknown".split(" "));
+var ageBand = /* @__PURE__ */ words("under-10 10-to-13 14-to-15 16-to-17 under-16 under-18 18-to-29 30-to-44 45-and-over 18-and-over"), agencyRole = /* @__PURE__ */ words("commune-police commune-peoples-committee provincial-police investigating-body border-guard coast-guard procuracy court support-centre health-authority labour-authority legal-aid-centre womens-union hotline press foreign-affairs provincial-peoples-committee steering-committee other-state-body"), attachmentKind = /* @__PURE__ */ words("minutes letter decision photo recording message-log identity-paper payment-proof medical-paper other"), consentGiver = /* @__PURE__ */ words("person legal-representative guardian"), country = /* @__PURE__ */ pairs("ADEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNORUVWXYZ DEJKMOZ ECEGHRST FIJKMOR GABDEFGHILMNPQRSTUWY HKMNRTU IDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW SABCDEGHIJKLMNORSTVXYZ TCDFGHJKLMNORTVWZ UAGMSYZ VACEGINU WFS YET ZAMW"), fieldGroup = /* @__PURE__ */ words("act place person-basic identity contact health consent narrative procedure result money"), need = /* @__PURE__ */ words("safety shelter food-clothing medical-care psychological-care interpretation legal-help identity-papers return-home family-tracing child-care schooling vocational-training money"), recordKind = /* @__PURE__ */ words("directive implementation-plan progress-report communication-activity prevention-activity campaign crime-report crime-report-outcome case case-event accused-person identification victim rescue referral protection-measure support-service consent legal-proposal statistical-return reconciliation consolidated-report handling-status person-identity"), recordStatus = /* @__PURE__ */ words("final withdrawn entered-in-error"), referralReason = /* @__PURE__ */ words("after-rescue after-self-report after-identification more-services moved protection"), revisionReason = /* @__PURE__ */ words("entry-corrected facts-established step-taken decision-changed consent-changed late-report reconciled official-edition area-reorganised duplicate no-longer-pursued entered-by-mistake transferred"), risk = /* @__PURE__ */ words("revenge still-held re-trafficking family-involved health-critical self-harm pregnancy child-alone debt exposure none-known"), sex = /* @__PURE__ */ words("male female other unknown"), supportKind = /* @__PURE__ */ words("a b c d đ e g h i k"), supportKind2011 = /* @__PURE__ */ words("a b c d đ e"), urgency = /* @__PURE__ */ words("immediate within-day within-three-days ordinary"), victimCategory = /* @__PURE__ */ words("resident-victim accompanying-under-18 under-identification-abroad under-identification-in-country foreigner"), victimStatus = /* @__PURE__ */ words("victim under-identification accompanying-under-18 not-a-victim"), yesNoUnknown = /* @__PURE__ */ words("yes no unknown");
 
 var validate = validate0;
-var pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u"), pattern2 = /* @__PURE__ */ new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|\\+07:00)$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", "u"), pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u"), pattern19 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", "u"), pattern29 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), func69 = /* @__PURE__ */ new Set("schema id revision revises recordStatus reason issuer onBehalfOf reference document recordedAt conversation about classification urgency category requestedSupport referralReason referredTo supportFrom supportUntil answerBy identityPart person accompanying interpreter handOver residenceArea needs risks healthNote consent alreadyGiven note attachments".split(" "));
-function validate1(data, path, vErrors, one) {
+var pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u"), pattern2 = /* @__PURE__ */ new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|\\+07:00)$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", "u"), pattern18 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u"), pattern19 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", "u"), pattern29 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), func78 = /* @__PURE__ */ words("schema id revision revises recordStatus reason issuer onBehalfOf reference document recordedAt conversation about classification urgency category requestedSupport referralReason referredTo supportFrom supportUntil answerBy identityPart person accompanying interpreter handOver residenceArea needs risks healthNote consent alreadyGiven note attachments");
+function validate1(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.number === void 0 && (vErrors = fail(vErrors, path, 1, "number", 1), one) || data.issuedOn === void 0 && (vErrors = fail(vErrors, path, 1, "issuedOn", 2), one))
       return vErrors;
@@ -63,7 +63,7 @@ function validate1(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
   return vErrors;
 }
-function validate3(data, path, vErrors, one) {
+function validate3(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.kind === void 0 && (vErrors = fail(vErrors, path, 97, "kind", 7), one) || data.id === void 0 && (vErrors = fail(vErrors, path, 97, "id", 8), one))
       return vErrors;
@@ -85,7 +85,7 @@ function validate3(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 96), one) return vErrors;
   return vErrors;
 }
-function validate5(data, path, vErrors, one) {
+function validate5(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let tag0 = data.known;
     if (tag0 === "years") {
@@ -130,7 +130,7 @@ function validate5(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 224), one) return vErrors;
   return vErrors;
 }
-function validate7(data, path, vErrors, one) {
+function validate7(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let tag0 = data.kind;
     if (tag0 === "citizen") {
@@ -153,20 +153,8 @@ function validate7(data, path, vErrors, one) {
               if ((typeof data2 != "string" || !country.has(data2)) && (vErrors = failText(vErrors, path + "/others/" + i0, 292, data2), one))
                 return vErrors;
             }
-            let i1 = data1.length, j0;
-            if (i1 > 1) {
-              let indices0 = {};
-              for (; i1--; ) {
-                let item0 = data1[i1];
-                if (typeof item0 == "string") {
-                  if (typeof indices0[item0] == "number") {
-                    if (j0 = indices0[item0], vErrors = fail(vErrors, path + "/others", 284), one) return vErrors;
-                    break;
-                  }
-                  indices0[item0] = i1;
-                }
-              }
-            }
+            if (!unique(data1) && (vErrors = fail(vErrors, path + "/others", 284), one))
+              return vErrors;
           } else if (vErrors = fail(vErrors, path + "/others", 272), one) return vErrors;
         }
         for (let key0 in data)
@@ -198,7 +186,7 @@ function validate7(data, path, vErrors, one) {
   return vErrors;
 }
 var pattern22 = /* @__PURE__ */ new RegExp("^(?:vn|[0-9]{2}|[0-9]{3}|[0-9]{5})$", "u");
-function validate11(data, path, vErrors, one) {
+function validate11(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.edition === void 0 && (vErrors = fail(vErrors, path, 369, "edition", 24), one) || data.code === void 0 && (vErrors = fail(vErrors, path, 369, "code", 25), one))
       return vErrors;
@@ -225,12 +213,12 @@ function validate11(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 368), one) return vErrors;
   return vErrors;
 }
-function validate10(data, path, vErrors, one) {
+function validate10(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let tag0 = data.in;
     if (tag0 === "vietnam") {
       if (plain(data)) {
-        if (data.area === void 0 && (vErrors = fail(vErrors, path, 433, "area", 28), one) || data.area !== void 0 && (vErrors = validate11(data.area, path + "/area", vErrors, one), one && vErrors !== null))
+        if (data.area === void 0 && (vErrors = fail(vErrors, path, 433, "area", 28), one) || data.area !== void 0 && validate11(data.area) && (vErrors = validate11(data.area, path + "/area", vErrors, one), one))
           return vErrors;
         if (data.spot !== void 0) {
           let data1 = data.spot;
@@ -288,7 +276,7 @@ function validate10(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 560), one) return vErrors;
   return vErrors;
 }
-function validate15(data, path, vErrors, one) {
+function validate15(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.given === void 0 && (vErrors = fail(vErrors, path, 577, "given", 37), one))
       return vErrors;
@@ -323,20 +311,8 @@ function validate15(data, path, vErrors, one) {
           if ((typeof data5 != "string" || !fieldGroup.has(data5)) && (vErrors = failText(vErrors, path + "/groups/" + i0, 676, data5), one))
             return vErrors;
         }
-        let i1 = data4.length, j0;
-        if (i1 > 1) {
-          let indices0 = {};
-          for (; i1--; ) {
-            let item0 = data4[i1];
-            if (typeof item0 == "string") {
-              if (typeof indices0[item0] == "number") {
-                if (j0 = indices0[item0], vErrors = fail(vErrors, path + "/groups", 668), one) return vErrors;
-                break;
-              }
-              indices0[item0] = i1;
-            }
-          }
-        }
+        if (!unique(data4) && (vErrors = fail(vErrors, path + "/groups", 668), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/groups", 656), one) return vErrors;
     }
     if (data.receivers !== void 0) {
@@ -345,28 +321,16 @@ function validate15(data, path, vErrors, one) {
         if (data6.length > 19 && (vErrors = fail(vErrors, path + "/receivers", 699), one) || data6.length < 1 && (vErrors = fail(vErrors, path + "/receivers", 698), one))
           return vErrors;
         let len1 = data6.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data7 = data6[i2];
-          if ((typeof data7 != "string" || !agencyRole.has(data7)) && (vErrors = failText(vErrors, path + "/receivers/" + i2, 708, data7), one))
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if ((typeof data7 != "string" || !agencyRole.has(data7)) && (vErrors = failText(vErrors, path + "/receivers/" + i1, 708, data7), one))
             return vErrors;
         }
-        let i3 = data6.length, j1;
-        if (i3 > 1) {
-          let indices1 = {};
-          for (; i3--; ) {
-            let item1 = data6[i3];
-            if (typeof item1 == "string") {
-              if (typeof indices1[item1] == "number") {
-                if (j1 = indices1[item1], vErrors = fail(vErrors, path + "/receivers", 700), one) return vErrors;
-                break;
-              }
-              indices1[item1] = i3;
-            }
-          }
-        }
+        if (!unique(data6) && (vErrors = fail(vErrors, path + "/receivers", 700), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/receivers", 688), one) return vErrors;
     }
-    if (data.record !== void 0 && (vErrors = validate3(data.record, path + "/record", vErrors, one), one && vErrors !== null))
+    if (data.record !== void 0 && validate3(data.record) && (vErrors = validate3(data.record, path + "/record", vErrors, one), one))
       return vErrors;
     for (let key0 in data)
       if (!(key0 === "given" || key0 === "by" || key0 === "on" || key0 === "until" || key0 === "groups" || key0 === "receivers" || key0 === "record") || data[key0] === void 0) {
@@ -376,7 +340,7 @@ function validate15(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 576), one) return vErrors;
   return vErrors;
 }
-function validate18(data, path, vErrors, one) {
+function validate18(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.part === void 0 && (vErrors = fail(vErrors, path, 721, "part", 46), one) || data.kind === void 0 && (vErrors = fail(vErrors, path, 721, "kind", 47), one))
       return vErrors;
@@ -408,7 +372,7 @@ function validate18(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 720), one) return vErrors;
   return vErrors;
 }
-function validate0(data, path, vErrors, one) {
+function validate0(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.schema === void 0 && (vErrors = fail(vErrors, path, 801, "schema", 51), one) || data.id === void 0 && (vErrors = fail(vErrors, path, 833, "id", 8), one) || data.revision === void 0 && (vErrors = fail(vErrors, path, 833, "revision", 53), one) || data.recordStatus === void 0 && (vErrors = fail(vErrors, path, 833, "recordStatus", 54), one) || data.issuer === void 0 && (vErrors = fail(vErrors, path, 833, "issuer", 4), one) || data.recordedAt === void 0 && (vErrors = fail(vErrors, path, 833, "recordedAt", 55), one) || data.conversation === void 0 && (vErrors = fail(vErrors, path, 833, "conversation", 56), one) || data.classification === void 0 && (vErrors = fail(vErrors, path, 833, "classification", 57), one) || data.urgency === void 0 && (vErrors = fail(vErrors, path, 801, "urgency", 58), one) || data.category === void 0 && (vErrors = fail(vErrors, path, 801, "category", 59), one) || data.requestedSupport === void 0 && (vErrors = fail(vErrors, path, 801, "requestedSupport", 60), one) || data.schema !== void 0 && data.schema !== "https://schemas.lienthong.example/referral/1.0" && (vErrors = fail(vErrors, path + "/schema", 819), one))
       return vErrors;
@@ -469,7 +433,7 @@ function validate0(data, path, vErrors, one) {
       if ((typeof data10 != "string" || data10.length > 300 && ucs2length(data10) > 300 || !pattern4.test(data10)) && (vErrors = failText(vErrors, path + "/reference", 1061, data10, 300), one))
         return vErrors;
     }
-    if (data.document !== void 0 && (vErrors = validate1(data.document, path + "/document", vErrors, one), one && vErrors !== null))
+    if (data.document !== void 0 && validate1(data.document) && (vErrors = validate1(data.document, path + "/document", vErrors, one), one))
       return vErrors;
     if (data.recordedAt !== void 0) {
       let data12 = data.recordedAt;
@@ -488,17 +452,10 @@ function validate0(data, path, vErrors, one) {
           return vErrors;
         let len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (vErrors = validate3(data14[i0], path + "/about/" + i0, vErrors, one), one && vErrors !== null) return vErrors;
-        let i1 = data14.length, j0;
-        if (i1 > 1) {
-          outer0:
-            for (; i1--; )
-              for (j0 = i1; j0--; )
-                if (equal(data14[i1], data14[j0])) {
-                  if (vErrors = fail(vErrors, path + "/about", 1084), one) return vErrors;
-                  break outer0;
-                }
-        }
+          if (validate3(data14[i0]) && (vErrors = validate3(data14[i0], path + "/about/" + i0, vErrors, one), one))
+            return vErrors;
+        if (!unique(data14) && (vErrors = fail(vErrors, path + "/about", 1084), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/about", 1072), one) return vErrors;
     }
     if (data.classification !== void 0 && data.classification !== "unclassified" && (vErrors = fail(vErrors, path + "/classification", 915), one))
@@ -527,25 +484,13 @@ function validate0(data, path, vErrors, one) {
                 if (data20.length > 10 && (vErrors = fail(vErrors, path + "/requestedSupport/kinds", 1115), one) || data20.length < 1 && (vErrors = fail(vErrors, path + "/requestedSupport/kinds", 1114), one))
                   return vErrors;
                 let len1 = data20.length;
-                for (let i2 = 0; i2 < len1; i2++) {
-                  let data21 = data20[i2];
-                  if ((typeof data21 != "string" || !supportKind.has(data21)) && (vErrors = failText(vErrors, path + "/requestedSupport/kinds/" + i2, 1124, data21), one))
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data21 = data20[i1];
+                  if ((typeof data21 != "string" || !supportKind.has(data21)) && (vErrors = failText(vErrors, path + "/requestedSupport/kinds/" + i1, 1124, data21), one))
                     return vErrors;
                 }
-                let i3 = data20.length, j1;
-                if (i3 > 1) {
-                  let indices0 = {};
-                  for (; i3--; ) {
-                    let item0 = data20[i3];
-                    if (typeof item0 == "string") {
-                      if (typeof indices0[item0] == "number") {
-                        if (j1 = indices0[item0], vErrors = fail(vErrors, path + "/requestedSupport/kinds", 1116), one) return vErrors;
-                        break;
-                      }
-                      indices0[item0] = i3;
-                    }
-                  }
-                }
+                if (!unique(data20) && (vErrors = fail(vErrors, path + "/requestedSupport/kinds", 1116), one))
+                  return vErrors;
               } else if (vErrors = fail(vErrors, path + "/requestedSupport/kinds", 1104), one) return vErrors;
             }
             for (let key1 in data19)
@@ -564,25 +509,13 @@ function validate0(data, path, vErrors, one) {
                 if (data22.length > 6 && (vErrors = fail(vErrors, path + "/requestedSupport/kinds", 1163), one) || data22.length < 1 && (vErrors = fail(vErrors, path + "/requestedSupport/kinds", 1162), one))
                   return vErrors;
                 let len2 = data22.length;
-                for (let i4 = 0; i4 < len2; i4++) {
-                  let data23 = data22[i4];
-                  if ((typeof data23 != "string" || !supportKind2011.has(data23)) && (vErrors = failText(vErrors, path + "/requestedSupport/kinds/" + i4, 1172, data23), one))
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data23 = data22[i2];
+                  if ((typeof data23 != "string" || !supportKind2011.has(data23)) && (vErrors = failText(vErrors, path + "/requestedSupport/kinds/" + i2, 1172, data23), one))
                     return vErrors;
                 }
-                let i5 = data22.length, j2;
-                if (i5 > 1) {
-                  let indices1 = {};
-                  for (; i5--; ) {
-                    let item1 = data22[i5];
-                    if (typeof item1 == "string") {
-                      if (typeof indices1[item1] == "number") {
-                        if (j2 = indices1[item1], vErrors = fail(vErrors, path + "/requestedSupport/kinds", 1164), one) return vErrors;
-                        break;
-                      }
-                      indices1[item1] = i5;
-                    }
-                  }
-                }
+                if (!unique(data22) && (vErrors = fail(vErrors, path + "/requestedSupport/kinds", 1164), one))
+                  return vErrors;
               } else if (vErrors = fail(vErrors, path + "/requestedSupport/kinds", 1152), one) return vErrors;
             }
             for (let key2 in data19)
@@ -661,7 +594,7 @@ function validate0(data, path, vErrors, one) {
           if ((typeof data35 != "string" || !sex.has(data35)) && (vErrors = failText(vErrors, path + "/person/sex", 1364, data35), one))
             return vErrors;
         }
-        if (data33.age !== void 0 && (vErrors = validate5(data33.age, path + "/person/age", vErrors, one), one && vErrors !== null) || data33.nationality !== void 0 && (vErrors = validate7(data33.nationality, path + "/person/nationality", vErrors, one), one && vErrors !== null))
+        if (data33.age !== void 0 && validate5(data33.age) && (vErrors = validate5(data33.age, path + "/person/age", vErrors, one), one) || data33.nationality !== void 0 && validate7(data33.nationality) && (vErrors = validate7(data33.nationality, path + "/person/nationality", vErrors, one), one))
           return vErrors;
         for (let key4 in data33)
           if (!(key4 === "status" || key4 === "sex" || key4 === "age" || key4 === "nationality") || data33[key4] === void 0) {
@@ -691,18 +624,11 @@ function validate0(data, path, vErrors, one) {
             if (data41.length > 50 && (vErrors = fail(vErrors, path + "/accompanying/records", 1435), one) || data41.length < 1 && (vErrors = fail(vErrors, path + "/accompanying/records", 1434), one))
               return vErrors;
             let len3 = data41.length;
-            for (let i6 = 0; i6 < len3; i6++)
-              if (vErrors = validate3(data41[i6], path + "/accompanying/records/" + i6, vErrors, one), one && vErrors !== null) return vErrors;
-            let i7 = data41.length, j3;
-            if (i7 > 1) {
-              outer1:
-                for (; i7--; )
-                  for (j3 = i7; j3--; )
-                    if (equal(data41[i7], data41[j3])) {
-                      if (vErrors = fail(vErrors, path + "/accompanying/records", 1436), one) return vErrors;
-                      break outer1;
-                    }
-            }
+            for (let i3 = 0; i3 < len3; i3++)
+              if (validate3(data41[i3]) && (vErrors = validate3(data41[i3], path + "/accompanying/records/" + i3, vErrors, one), one))
+                return vErrors;
+            if (!unique(data41) && (vErrors = fail(vErrors, path + "/accompanying/records", 1436), one))
+              return vErrors;
           } else if (vErrors = fail(vErrors, path + "/accompanying/records", 1424), one) return vErrors;
         }
         for (let key5 in data38)
@@ -728,25 +654,13 @@ function validate0(data, path, vErrors, one) {
             if (data45.length > 6 && (vErrors = fail(vErrors, path + "/interpreter/languages", 1483), one) || data45.length < 1 && (vErrors = fail(vErrors, path + "/interpreter/languages", 1482), one))
               return vErrors;
             let len4 = data45.length;
-            for (let i8 = 0; i8 < len4; i8++) {
-              let data46 = data45[i8];
-              if ((typeof data46 != "string" || !pattern19.test(data46)) && (vErrors = failText(vErrors, path + "/interpreter/languages/" + i8, 1493, data46), one))
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data46 = data45[i4];
+              if ((typeof data46 != "string" || !pattern19.test(data46)) && (vErrors = failText(vErrors, path + "/interpreter/languages/" + i4, 1493, data46), one))
                 return vErrors;
             }
-            let i9 = data45.length, j4;
-            if (i9 > 1) {
-              let indices2 = {};
-              for (; i9--; ) {
-                let item2 = data45[i9];
-                if (typeof item2 == "string") {
-                  if (typeof indices2[item2] == "number") {
-                    if (j4 = indices2[item2], vErrors = fail(vErrors, path + "/interpreter/languages", 1484), one) return vErrors;
-                    break;
-                  }
-                  indices2[item2] = i9;
-                }
-              }
-            }
+            if (!unique(data45) && (vErrors = fail(vErrors, path + "/interpreter/languages", 1484), one))
+              return vErrors;
           } else if (vErrors = fail(vErrors, path + "/interpreter/languages", 1472), one) return vErrors;
         }
         for (let key6 in data43)
@@ -766,7 +680,7 @@ function validate0(data, path, vErrors, one) {
           if ((typeof data48 != "string" || !pattern10.test(data48)) && (vErrors = failText(vErrors, path + "/handOver/at", 1541, data48), one))
             return vErrors;
         }
-        if (data47.place !== void 0 && (vErrors = validate10(data47.place, path + "/handOver/place", vErrors, one), one && vErrors !== null))
+        if (data47.place !== void 0 && validate10(data47.place) && (vErrors = validate10(data47.place, path + "/handOver/place", vErrors, one), one))
           return vErrors;
         if (data47.by !== void 0) {
           let data50 = data47.by;
@@ -790,7 +704,7 @@ function validate0(data, path, vErrors, one) {
           }
       } else if (vErrors = fail(vErrors, path + "/handOver", 1504), one) return vErrors;
     }
-    if (data.residenceArea !== void 0 && (vErrors = validate11(data.residenceArea, path + "/residenceArea", vErrors, one), one && vErrors !== null))
+    if (data.residenceArea !== void 0 && validate11(data.residenceArea) && (vErrors = validate11(data.residenceArea, path + "/residenceArea", vErrors, one), one))
       return vErrors;
     if (data.needs !== void 0) {
       let data54 = data.needs;
@@ -798,25 +712,13 @@ function validate0(data, path, vErrors, one) {
         if (data54.length > 20 && (vErrors = fail(vErrors, path + "/needs", 1611), one) || data54.length < 1 && (vErrors = fail(vErrors, path + "/needs", 1610), one))
           return vErrors;
         let len5 = data54.length;
-        for (let i10 = 0; i10 < len5; i10++) {
-          let data55 = data54[i10];
-          if ((typeof data55 != "string" || !need.has(data55) && !open.test(data55)) && (vErrors = failText(vErrors, path + "/needs/" + i10, 1620, data55), one))
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data55 = data54[i5];
+          if ((typeof data55 != "string" || !need.has(data55) && !open.test(data55)) && (vErrors = failText(vErrors, path + "/needs/" + i5, 1620, data55), one))
             return vErrors;
         }
-        let i11 = data54.length, j5;
-        if (i11 > 1) {
-          let indices3 = {};
-          for (; i11--; ) {
-            let item3 = data54[i11];
-            if (typeof item3 == "string") {
-              if (typeof indices3[item3] == "number") {
-                if (j5 = indices3[item3], vErrors = fail(vErrors, path + "/needs", 1612), one) return vErrors;
-                break;
-              }
-              indices3[item3] = i11;
-            }
-          }
-        }
+        if (!unique(data54) && (vErrors = fail(vErrors, path + "/needs", 1612), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/needs", 1600), one) return vErrors;
     }
     if (data.risks !== void 0) {
@@ -825,25 +727,13 @@ function validate0(data, path, vErrors, one) {
         if (data56.length > 20 && (vErrors = fail(vErrors, path + "/risks", 1643), one) || data56.length < 1 && (vErrors = fail(vErrors, path + "/risks", 1642), one))
           return vErrors;
         let len6 = data56.length;
-        for (let i12 = 0; i12 < len6; i12++) {
-          let data57 = data56[i12];
-          if ((typeof data57 != "string" || !risk.has(data57) && !open.test(data57)) && (vErrors = failText(vErrors, path + "/risks/" + i12, 1652, data57), one))
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data57 = data56[i6];
+          if ((typeof data57 != "string" || !risk.has(data57) && !open.test(data57)) && (vErrors = failText(vErrors, path + "/risks/" + i6, 1652, data57), one))
             return vErrors;
         }
-        let i13 = data56.length, j6;
-        if (i13 > 1) {
-          let indices4 = {};
-          for (; i13--; ) {
-            let item4 = data56[i13];
-            if (typeof item4 == "string") {
-              if (typeof indices4[item4] == "number") {
-                if (j6 = indices4[item4], vErrors = fail(vErrors, path + "/risks", 1644), one) return vErrors;
-                break;
-              }
-              indices4[item4] = i13;
-            }
-          }
-        }
+        if (!unique(data56) && (vErrors = fail(vErrors, path + "/risks", 1644), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/risks", 1632), one) return vErrors;
     }
     if (data.healthNote !== void 0) {
@@ -851,7 +741,7 @@ function validate0(data, path, vErrors, one) {
       if ((typeof data58 != "string" || data58.length > 8e3 && ucs2length(data58) > 8e3 || !pattern29.test(data58)) && (vErrors = failText(vErrors, path + "/healthNote", 1669, data58, 8e3), one))
         return vErrors;
     }
-    if (data.consent !== void 0 && (vErrors = validate15(data.consent, path + "/consent", vErrors, one), one && vErrors !== null))
+    if (data.consent !== void 0 && validate15(data.consent) && (vErrors = validate15(data.consent, path + "/consent", vErrors, one), one))
       return vErrors;
     if (data.alreadyGiven !== void 0) {
       let data60 = data.alreadyGiven;
@@ -859,25 +749,13 @@ function validate0(data, path, vErrors, one) {
         if (data60.length > 10 && (vErrors = fail(vErrors, path + "/alreadyGiven", 1691), one) || data60.length < 1 && (vErrors = fail(vErrors, path + "/alreadyGiven", 1690), one))
           return vErrors;
         let len7 = data60.length;
-        for (let i14 = 0; i14 < len7; i14++) {
-          let data61 = data60[i14];
-          if ((typeof data61 != "string" || !supportKind.has(data61)) && (vErrors = failText(vErrors, path + "/alreadyGiven/" + i14, 1700, data61), one))
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data61 = data60[i7];
+          if ((typeof data61 != "string" || !supportKind.has(data61)) && (vErrors = failText(vErrors, path + "/alreadyGiven/" + i7, 1700, data61), one))
             return vErrors;
         }
-        let i15 = data60.length, j7;
-        if (i15 > 1) {
-          let indices5 = {};
-          for (; i15--; ) {
-            let item5 = data60[i15];
-            if (typeof item5 == "string") {
-              if (typeof indices5[item5] == "number") {
-                if (j7 = indices5[item5], vErrors = fail(vErrors, path + "/alreadyGiven", 1692), one) return vErrors;
-                break;
-              }
-              indices5[item5] = i15;
-            }
-          }
-        }
+        if (!unique(data60) && (vErrors = fail(vErrors, path + "/alreadyGiven", 1692), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/alreadyGiven", 1680), one) return vErrors;
     }
     if (data.note !== void 0) {
@@ -891,12 +769,13 @@ function validate0(data, path, vErrors, one) {
         if (data63.length > 11 && (vErrors = fail(vErrors, path + "/attachments", 1739), one) || data63.length < 1 && (vErrors = fail(vErrors, path + "/attachments", 1738), one))
           return vErrors;
         let len8 = data63.length;
-        for (let i16 = 0; i16 < len8; i16++)
-          if (vErrors = validate18(data63[i16], path + "/attachments/" + i16, vErrors, one), one && vErrors !== null) return vErrors;
+        for (let i8 = 0; i8 < len8; i8++)
+          if (validate18(data63[i8]) && (vErrors = validate18(data63[i8], path + "/attachments/" + i8, vErrors, one), one))
+            return vErrors;
       } else if (vErrors = fail(vErrors, path + "/attachments", 1728), one) return vErrors;
     }
     for (let key8 in data)
-      if (!func69.has(key8) || data[key8] === void 0) {
+      if (!func78.has(key8) || data[key8] === void 0) {
         if (vErrors = fail(vErrors, path, 802, stray(data, key8)), one) return vErrors;
         break;
       }
@@ -904,11 +783,15 @@ function validate0(data, path, vErrors, one) {
   return vErrors;
 }
 
-var table = { ids: ["common/document-ref/1.0", "common/label/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/line/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/age/1.0", "codelists/age-band/1.0", "common/nationality/1.0", "codelists/country/1.0", "common/area/1.0", "common/place/1.0", "common/consent-statement/1.0", "codelists/yes-no-unknown/1.0", "codelists/consent-giver/1.0", "codelists/field-group/1.0", "codelists/agency-role/1.0", "common/attachment/1.0", "common/part-name/1.0", "codelists/attachment-kind/1.0", "referral/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/urgency/1.0", "codelists/victim-category/1.0", "codelists/revision-reason/1.0", "codelists/support-kind/1.0", "codelists/support-kind-2011/1.0", "codelists/referral-reason/1.0", "codelists/victim-status/1.0", "codelists/sex/1.0", "common/language/1.0", "codelists/need/1.0", "codelists/risk/1.0", "common/text/1.0"], forms: [[0, "", "Official document", "Văn bản", 0], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "Reference to a record", "Tham chiếu bản ghi", 0], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "/oneOf/0", "Age", "Tuổi", 0], [8, "/oneOf/0/properties/years", 0, "Số tuổi", 3, { 8: 0, 9: 120 }], [8, "/oneOf/1", "Age", "Tuổi", 0], [9, "", "Age band", "Nhóm tuổi", 2], [8, "/oneOf/2", "Age", "Tuổi", 0], [8, "", "Age", "Tuổi", 0, { 13: ["known", "years band unknown"] }], [10, "/oneOf/0", "Nationality", "Quốc tịch", 0], [11, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [10, "/oneOf/0/properties/others", "Other citizenships", "Quốc tịch khác", 1, { 10: 1, 11: 4 }], [10, "/oneOf/1", "Nationality", "Quốc tịch", 0], [10, "/oneOf/1/properties/permanentResident", 0, "Thường trú", 5], [10, "/oneOf/2", "Nationality", "Quốc tịch", 0], [10, "", "Nationality", "Quốc tịch", 0, { 13: ["kind", "citizen stateless unknown"] }], [12, "", "Administrative area", "Đơn vị hành chính", 0], [12, "/properties/code", 0, "Mã đơn vị", 2], [13, "/oneOf/0", "Place", "Địa điểm", 0], [13, "/oneOf/1", "Place", "Địa điểm", 0], [13, "/oneOf/2", "Place", "Địa điểm", 0], [13, "/oneOf/3", "Place", "Địa điểm", 0], [13, "", "Place", "Địa điểm", 0, { 13: ["in", "vietnam abroad online unknown"] }], [14, "", "Consent", "Sự đồng ý chia sẻ thông tin", 0], [15, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes no unknown" }], [16, "", "Who consented", "Người đồng ý", 2, { 4: "person legal-representative guardian" }], [14, "/properties/groups", 0, "Nhóm thông tin", 1, { 10: 1, 11: 11 }], [17, "", "Group of fields", "Nhóm trường", 2], [14, "/properties/receivers", 0, "Bên nhận", 1, { 10: 1, 11: 19 }], [18, "", "Role of an agency", "Vai trò của cơ quan", 2], [19, "", "Attachment", "Tài liệu kèm theo", 0], [20, "", "Name of a part", "Tên phần", 2], [21, "", "Kind of attachment", "Loại tài liệu kèm theo", 2, { 4: !0 }], [19, "/properties/pages", 0, "Số tờ", 3, { 8: 1, 9: 1e5 }], [22, "", "Referral", "Chuyển tuyến", 0], [22, "/properties/schema", 0, "Lược đồ", 6, { 3: "https://schemas.lienthong.example/referral/1.0" }], [23, "", "Head of a record", "Phần đầu bản ghi", 0], [23, "/properties/revision", 0, "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [24, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final withdrawn entered-in-error" }], [25, "", "Instant", "Thời điểm", 2], [23, "/properties/classification", 0, "Độ mật", 6, { 3: "unclassified" }], [26, "", "Urgency", "Mức độ khẩn cấp", 2, { 4: "immediate within-day within-three-days ordinary" }], [27, "", "Group entitled to support", "Nhóm đối tượng được hỗ trợ", 2, { 4: "resident-victim accompanying-under-18 under-identification-abroad under-identification-in-country foreigner" }], [22, "/properties/requestedSupport", 0, "Chế độ đề nghị", 0, { 13: ["regime", "law53-2024 law66-2011"] }], [23, "/properties/revises", 0, "Sửa đổi bản", 0], [23, "/properties/revises/properties/revision", 0, "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [28, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [23, "/properties/about", 0, "Liên quan đến", 1, { 10: 1, 11: 50 }], [22, "/properties/requestedSupport/oneOf/0", 0, "Chế độ đề nghị", 0], [22, "/properties/requestedSupport/oneOf/0/properties/kinds", 0, "Chế độ", 1, { 10: 1, 11: 10 }], [29, "", "Kind of support", "Chế độ hỗ trợ", 2], [22, "/properties/requestedSupport/oneOf/1", 0, "Chế độ đề nghị", 0], [22, "/properties/requestedSupport/oneOf/1/properties/kinds", 0, "Chế độ", 1, { 10: 1, 11: 6 }], [30, "", "Kind of support, old law", "Chế độ hỗ trợ theo luật cũ", 2, { 4: "a b c d đ e" }], [31, "", "Reason of a referral", "Lý do chuyển tuyến", 2, { 4: !0 }], [22, "/properties/referredTo", 0, "Nơi chuyển đến", 0], [22, "/properties/person", 0, "Người được chuyển tuyến", 0], [32, "", "Status of a victim", "Tư cách nạn nhân", 2, { 4: "victim under-identification accompanying-under-18 not-a-victim" }], [33, "", "Sex", "Giới tính", 2, { 4: "male female other unknown" }], [22, "/properties/accompanying", "Accompanying persons", "Người đi cùng", 0], [22, "/properties/accompanying/properties/count", "Number", "Số người", 3, { 8: 0, 9: 50 }], [22, "/properties/accompanying/properties/under18", 0, "Dưới 18 tuổi", 3, { 8: 0, 9: 50 }], [22, "/properties/accompanying/properties/records", 0, "Bản ghi", 1, { 10: 1, 11: 50 }], [22, "/properties/interpreter", 0, "Phiên dịch", 0], [22, "/properties/interpreter/properties/languages", 0, "Ngôn ngữ", 1, { 10: 1, 11: 6 }], [34, "", "Language", "Ngôn ngữ", 2], [22, "/properties/handOver", "Hand-over", "Bàn giao", 0], [22, "/properties/needs", 0, "Nhu cầu", 1, { 10: 1, 11: 20 }], [35, "", "Need", "Nhu cầu", 2, { 4: !0 }], [22, "/properties/risks", 0, "Nguy cơ", 1, { 10: 1, 11: 20 }], [36, "", "Risk", "Nguy cơ", 2, { 4: !0 }], [37, "", "Text", "Văn bản", 2, { 7: 8e3 }], [22, "/properties/alreadyGiven", "Support already given", "Đã hỗ trợ", 1, { 10: 1, 11: 10 }], [22, "/properties/attachments", 0, "Tài liệu, đồ vật kèm theo", 1, { 10: 1, 11: 11 }]], nodes: [[0], [1, 0, "Số"], [2, 0, "Ngày ban hành"], [1, 0, "Ký hiệu"], [3, 0, "Cơ quan ban hành"], [4, 0, "Người ký"], [5], [6, 0, "Loại"], [7, 0, "Mã"], [8], [9], [10], [11, 0, "Nhóm tuổi"], [12], [13], [14], [15, 0, "Quốc gia"], [16], [15, "Other citizenships", "Quốc tịch khác"], [17], [18], [19], [20], [21], [2, 0, "Phiên bản danh mục"], [22], [1, 0, "Tên"], [23], [21, 0, "Đơn vị hành chính"], [4, "Exact spot", "Địa điểm cụ thể"], [24], [1, 0, "Địa phương"], [1, 0, "Dịch vụ"], [25], [26], [27], [28], [29, 0, "Đã đồng ý"], [30, 0, "Người đồng ý"], [2, 0, "Ngày"], [2, 0, "Đến ngày"], [31], [32, 0, "Nhóm thông tin"], [33], [34, 0, "Bên nhận"], [35], [36, 0, "Tên phần"], [37, 0, "Loại"], [4, 0, "Tên tài liệu"], [38], [39], [40], [41], [42], [43], [44, 0, "Thời điểm ghi"], [7, 0, "Chuỗi trao đổi"], [45], [46], [47, "Group", "Nhóm đối tượng"], [48], [49], [50], [7, "Message", "Thông điệp"], [51, 0, "Lý do"], [3, 0, "Thay cho cơ quan"], [1, 0, "Số hồ sơ"], [52], [53], [54], [55, 0, "Chế độ"], [56], [57], [58, 0, "Chế độ"], [59, "Reason of the referral", "Lý do chuyển tuyến"], [60], [3], [34, 0, "Vai trò"], [1, 0, "Đơn vị"], [2, 0, "Hỗ trợ từ ngày"], [2, 0, "Hỗ trợ đến ngày"], [2, 0, "Trả lời trước ngày"], [36, 0, "Phần nhân thân"], [61], [62, 0, "Tư cách"], [63], [64], [65], [66], [67], [68], [29, 0, "Cần phiên dịch"], [69], [70, 0, "Ngôn ngữ"], [71], [27, 0, "Nơi bàn giao"], [44, 0, "Thời điểm bàn giao"], [4, 0, "Bên giao"], [4, 0, "Bên nhận"], [29, "Escort needed", "Cần hộ tống"], [72], [73, 0, "Nhu cầu"], [74], [75, 0, "Nguy cơ"], [76, "Health", "Tình trạng sức khỏe"], [77], [55, "Support already given", "Đã hỗ trợ"], [76, 0, "Ghi chú"], [78]] }, structure = {
+var table = {
+  ids: "common/document-ref/1.0 common/label/1.0 common/civil-date/1.0 common/agency/1.0 common/line/1.0 common/record-ref/1.0 codelists/record-kind/1.0 common/uuid/1.0 common/age/1.0 codelists/age-band/1.0 common/nationality/1.0 codelists/country/1.0 common/area/1.0 common/place/1.0 common/consent-statement/1.0 codelists/yes-no-unknown/1.0 codelists/consent-giver/1.0 codelists/field-group/1.0 codelists/agency-role/1.0 common/attachment/1.0 common/part-name/1.0 codelists/attachment-kind/1.0 referral/1.0 common/head/1.0 codelists/record-status/1.0 common/instant/1.0 codelists/urgency/1.0 codelists/victim-category/1.0 codelists/revision-reason/1.0 codelists/support-kind/1.0 codelists/support-kind-2011/1.0 codelists/referral-reason/1.0 codelists/victim-status/1.0 codelists/sex/1.0 common/language/1.0 codelists/need/1.0 codelists/risk/1.0 common/text/1.0".split(" "),
+  forms: [[0, "", "Official document", "Văn bản", 0], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "Reference to a record", "Tham chiếu bản ghi", 0], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "/oneOf/0", "Age", "Tuổi", 0], [8, "/oneOf/0/properties/years", 0, "Số tuổi", 3, { 8: 0, 9: 120 }], [8, "/oneOf/1", "Age", "Tuổi", 0], [9, "", "Age band", "Nhóm tuổi", 2], [8, "/oneOf/2", "Age", "Tuổi", 0], [8, "", "Age", "Tuổi", 0, { 13: ["known", "years band unknown"] }], [10, "/oneOf/0", "Nationality", "Quốc tịch", 0], [11, "", "Country", "Quốc gia, vùng lãnh thổ", 2], [10, "/oneOf/0/properties/others", "Other citizenships", "Quốc tịch khác", 1, { 10: 1, 11: 4 }], [10, "/oneOf/1", "Nationality", "Quốc tịch", 0], [10, "/oneOf/1/properties/permanentResident", 0, "Thường trú", 5], [10, "/oneOf/2", "Nationality", "Quốc tịch", 0], [10, "", "Nationality", "Quốc tịch", 0, { 13: ["kind", "citizen stateless unknown"] }], [12, "", "Administrative area", "Đơn vị hành chính", 0], [12, "/properties/code", 0, "Mã đơn vị", 2], [13, "/oneOf/0", "Place", "Địa điểm", 0], [13, "/oneOf/1", "Place", "Địa điểm", 0], [13, "/oneOf/2", "Place", "Địa điểm", 0], [13, "/oneOf/3", "Place", "Địa điểm", 0], [13, "", "Place", "Địa điểm", 0, { 13: ["in", "vietnam abroad online unknown"] }], [14, "", "Consent", "Sự đồng ý chia sẻ thông tin", 0], [15, "", "Yes, no or unknown", "Có, không hoặc chưa rõ", 2, { 4: "yes no unknown" }], [16, "", "Who consented", "Người đồng ý", 2, { 4: "person legal-representative guardian" }], [14, "/properties/groups", 0, "Nhóm thông tin", 1, { 10: 1, 11: 11 }], [17, "", "Group of fields", "Nhóm trường", 2], [14, "/properties/receivers", 0, "Bên nhận", 1, { 10: 1, 11: 19 }], [18, "", "Role of an agency", "Vai trò của cơ quan", 2], [19, "", "Attachment", "Tài liệu kèm theo", 0], [20, "", "Name of a part", "Tên phần", 2], [21, "", "Kind of attachment", "Loại tài liệu kèm theo", 2, { 4: !0 }], [19, "/properties/pages", 0, "Số tờ", 3, { 8: 1, 9: 1e5 }], [22, "", "Referral", "Chuyển tuyến", 0], [22, "/properties/schema", 0, "Lược đồ", 6, { 3: "https://schemas.lienthong.example/referral/1.0" }], [23, "", "Head of a record", "Phần đầu bản ghi", 0], [23, "/properties/revision", 0, "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [24, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final withdrawn entered-in-error" }], [25, "", "Instant", "Thời điểm", 2], [23, "/properties/classification", 0, "Độ mật", 6, { 3: "unclassified" }], [26, "", "Urgency", "Mức độ khẩn cấp", 2, { 4: "immediate within-day within-three-days ordinary" }], [27, "", "Group entitled to support", "Nhóm đối tượng được hỗ trợ", 2, { 4: "resident-victim accompanying-under-18 under-identification-abroad under-identification-in-country foreigner" }], [22, "/properties/requestedSupport", 0, "Chế độ đề nghị", 0, { 13: ["regime", "law53-2024 law66-2011"] }], [23, "/properties/revises", 0, "Sửa đổi bản", 0], [23, "/properties/revises/properties/revision", 0, "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [28, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [23, "/properties/about", 0, "Liên quan đến", 1, { 10: 1, 11: 50 }], [22, "/properties/requestedSupport/oneOf/0", 0, "Chế độ đề nghị", 0], [22, "/properties/requestedSupport/oneOf/0/properties/kinds", 0, "Chế độ", 1, { 10: 1, 11: 10 }], [29, "", "Kind of support", "Chế độ hỗ trợ", 2], [22, "/properties/requestedSupport/oneOf/1", 0, "Chế độ đề nghị", 0], [22, "/properties/requestedSupport/oneOf/1/properties/kinds", 0, "Chế độ", 1, { 10: 1, 11: 6 }], [30, "", "Kind of support, old law", "Chế độ hỗ trợ theo luật cũ", 2, { 4: "a b c d đ e" }], [31, "", "Reason of a referral", "Lý do chuyển tuyến", 2, { 4: !0 }], [22, "/properties/referredTo", 0, "Nơi chuyển đến", 0], [22, "/properties/person", 0, "Người được chuyển tuyến", 0], [32, "", "Status of a victim", "Tư cách nạn nhân", 2, { 4: "victim under-identification accompanying-under-18 not-a-victim" }], [33, "", "Sex", "Giới tính", 2, { 4: "male female other unknown" }], [22, "/properties/accompanying", "Accompanying persons", "Người đi cùng", 0], [22, "/properties/accompanying/properties/count", "Number", "Số người", 3, { 8: 0, 9: 50 }], [22, "/properties/accompanying/properties/under18", 0, "Dưới 18 tuổi", 3, { 8: 0, 9: 50 }], [22, "/properties/accompanying/properties/records", 0, "Bản ghi", 1, { 10: 1, 11: 50 }], [22, "/properties/interpreter", 0, "Phiên dịch", 0], [22, "/properties/interpreter/properties/languages", 0, "Ngôn ngữ", 1, { 10: 1, 11: 6 }], [34, "", "Language", "Ngôn ngữ", 2], [22, "/properties/handOver", "Hand-over", "Bàn giao", 0], [22, "/properties/needs", 0, "Nhu cầu", 1, { 10: 1, 11: 20 }], [35, "", "Need", "Nhu cầu", 2, { 4: !0 }], [22, "/properties/risks", 0, "Nguy cơ", 1, { 10: 1, 11: 20 }], [36, "", "Risk", "Nguy cơ", 2, { 4: !0 }], [37, "", "Text", "Văn bản", 2, { 7: 8e3 }], [22, "/properties/alreadyGiven", "Support already given", "Đã hỗ trợ", 1, { 10: 1, 11: 10 }], [22, "/properties/attachments", 0, "Tài liệu, đồ vật kèm theo", 1, { 10: 1, 11: 11 }]],
+  nodes: [[0], [1, 0, "Số"], [2, 0, "Ngày ban hành"], [1, 0, "Ký hiệu"], [3, 0, "Cơ quan ban hành"], [4, 0, "Người ký"], [5], [6, 0, "Loại"], [7, 0, "Mã"], [8], [9], [10], [11, 0, "Nhóm tuổi"], [12], [13], [14], [15, 0, "Quốc gia"], [16], [15, "Other citizenships", "Quốc tịch khác"], [17], [18], [19], [20], [21], [2, 0, "Phiên bản danh mục"], [22], [1, 0, "Tên"], [23], [21, 0, "Đơn vị hành chính"], [4, "Exact spot", "Địa điểm cụ thể"], [24], [1, 0, "Địa phương"], [1, 0, "Dịch vụ"], [25], [26], [27], [28], [29, 0, "Đã đồng ý"], [30, 0, "Người đồng ý"], [2, 0, "Ngày"], [2, 0, "Đến ngày"], [31], [32, 0, "Nhóm thông tin"], [33], [34, 0, "Bên nhận"], [35], [36, 0, "Tên phần"], [37, 0, "Loại"], [4, 0, "Tên tài liệu"], [38], [39], [40], [41], [42], [43], [44, 0, "Thời điểm ghi"], [7, 0, "Chuỗi trao đổi"], [45], [46], [47, "Group", "Nhóm đối tượng"], [48], [49], [50], [7, "Message", "Thông điệp"], [51, 0, "Lý do"], [3, 0, "Thay cho cơ quan"], [1, 0, "Số hồ sơ"], [52], [53], [54], [55, 0, "Chế độ"], [56], [57], [58, 0, "Chế độ"], [59, "Reason of the referral", "Lý do chuyển tuyến"], [60], [3], [34, 0, "Vai trò"], [1, 0, "Đơn vị"], [2, 0, "Hỗ trợ từ ngày"], [2, 0, "Hỗ trợ đến ngày"], [2, 0, "Trả lời trước ngày"], [36, 0, "Phần nhân thân"], [61], [62, 0, "Tư cách"], [63], [64], [65], [66], [67], [68], [29, 0, "Cần phiên dịch"], [69], [70, 0, "Ngôn ngữ"], [71], [27, 0, "Nơi bàn giao"], [44, 0, "Thời điểm bàn giao"], [4, 0, "Bên giao"], [4, 0, "Bên nhận"], [29, "Escort needed", "Cần hộ tống"], [72], [73, 0, "Nhu cầu"], [74], [75, 0, "Nguy cơ"], [76, "Health", "Tình trạng sức khỏe"], [77], [55, "Support already given", "Đã hỗ trợ"], [76, 0, "Ghi chú"], [78]]
+}, structure = {
   kind: "referral",
   id: "https://schemas.lienthong.example/referral/1.0",
   all: (record) => validate(record, "", null, !1),
-  first: (record) => validate(record, "", null, !0),
+  first: (record) => validate(record),
   table
 };
 export {

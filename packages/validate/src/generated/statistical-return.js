@@ -3,14 +3,14 @@
 var failText = (errors, p, s, text, max) => fail(errors, p, typeof text != "string" ? s & -16 : text.length > max && ucs2length(text) > max ? (s & -16) + 7 : s), stray = (data, key) => {
   let ordinal = Object.keys(data).indexOf(key) + 1;
   return data[key] === void 0 ? -ordinal : ordinal;
-};
+}, unique = (items) => new Set(items).size < items.length ? !1 : typeof items[0] != "object" || items.every((item, n) => !items.slice(0, n).some((other) => equal(item, other))), words = (text) => new Set(text.split(" "));
 var fail = (errors, p, s, d, m) => {
   let error = { p, s, d, m };
   return errors === null ? [error] : (errors.push(error), errors);
 }, plain = (o) => {
   if (typeof o != "object" || o === null) return !1;
   let p = Object.getPrototypeOf(o);
-  return p !== Object.prototype && p !== null && (Object.getPrototypeOf(p) !== null || Object.keys(p).length > 0) ? !1 : Object.getOwnPropertySymbols(o).length === 0;
+  return p === Object.prototype || p === null || Object.getPrototypeOf(p) === null && Object.keys(p).length === 0;
 }, open = /* @__PURE__ */ new RegExp("^x-[a-z][a-z0-9-]{0,31}:[a-z0-9][a-z0-9.-]{0,63}$"), ucs2length = (s) => {
   let n = s.length;
   for (let i = n - 1; i > 0; i--)
@@ -23,11 +23,11 @@ var fail = (errors, p, s, d, m) => {
   return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equal(a[name], b[name]));
 };
 
-var areaLevel = /* @__PURE__ */ new Set("nation province district commune".split(" ")), coverageStatus = /* @__PURE__ */ new Set("reported late missing revised".split(" ")), dimension = /* @__PURE__ */ new Set("sex age form citizenship stage article seriousness means route destination ethnicity-group victim-status report-source channel support-kind decision role".split(" ")), edition = /* @__PURE__ */ new Set("provisional official".split(" ")), observationStatus = /* @__PURE__ */ new Set("normal estimated provisional break partial adjusted".split(" ")), periodRegime = /* @__PURE__ */ new Set("vn-decree09 vn-justice vn-procuracy-monthly vn-procuracy-national calendar".split(" ")), recordKind = /* @__PURE__ */ new Set("directive implementation-plan progress-report communication-activity prevention-activity campaign crime-report crime-report-outcome case case-event accused-person identification victim rescue referral protection-measure support-service consent legal-proposal statistical-return reconciliation consolidated-report handling-status person-identity".split(" ")), recordStatus = /* @__PURE__ */ new Set("final withdrawn entered-in-error".split(" ")), reportRegime = /* @__PURE__ */ new Set("periodic thematic urgent".split(" ")), revisionReason = /* @__PURE__ */ new Set("entry-corrected facts-established step-taken decision-changed consent-changed late-report reconciled official-edition area-reorganised duplicate no-longer-pursued entered-by-mistake transferred".split(" "));
+var areaLevel = /* @__PURE__ */ words("nation province district commune"), coverageStatus = /* @__PURE__ */ words("reported late missing revised"), dimension = /* @__PURE__ */ words("sex age form citizenship stage article seriousness means route destination ethnicity-group victim-status report-source channel support-kind decision role"), edition = /* @__PURE__ */ words("provisional official"), observationStatus = /* @__PURE__ */ words("normal estimated provisional break partial adjusted"), periodRegime = /* @__PURE__ */ words("vn-decree09 vn-justice vn-procuracy-monthly vn-procuracy-national calendar"), recordKind = /* @__PURE__ */ words("directive implementation-plan progress-report communication-activity prevention-activity campaign crime-report crime-report-outcome case case-event accused-person identification victim rescue referral protection-measure support-service consent legal-proposal statistical-return reconciliation consolidated-report handling-status person-identity"), recordStatus = /* @__PURE__ */ words("final withdrawn entered-in-error"), reportRegime = /* @__PURE__ */ words("periodic thematic urgent"), revisionReason = /* @__PURE__ */ words("entry-corrected facts-established step-taken decision-changed consent-changed late-report reconciled official-edition area-reorganised duplicate no-longer-pursued entered-by-mistake transferred");
 
 var validate = validate0;
-var pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u"), pattern2 = /* @__PURE__ */ new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|\\+07:00)$", "u"), pattern13 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", "u"), pattern14 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3}\\.(?:0|[1-9][0-9]{0,3})$", "u"), pattern15 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", "u"), pattern28 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9:.-]{0,104}:(?:19|20|21)[0-9]{2}-(?:M(?:0[1-9]|1[0-2])|Q[1-4]|H[12]|N9|Y)$", "u"), pattern33 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), func37 = /* @__PURE__ */ new Set("schema id revision revises recordStatus reason issuer onBehalfOf reference document recordedAt conversation about classification catalogue reportRegime period level area asOf dueOn nil observations adjustments sources coverage remarks".split(" "));
-function validate1(data, path, vErrors, one) {
+var pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u"), pattern2 = /* @__PURE__ */ new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|\\+07:00)$", "u"), pattern13 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", "u"), pattern14 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3}\\.(?:0|[1-9][0-9]{0,3})$", "u"), pattern15 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", "u"), pattern28 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9:.-]{0,104}:(?:19|20|21)[0-9]{2}-(?:M(?:0[1-9]|1[0-2])|Q[1-4]|H[12]|N9|Y)$", "u"), pattern33 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), func37 = /* @__PURE__ */ words("schema id revision revises recordStatus reason issuer onBehalfOf reference document recordedAt conversation about classification catalogue reportRegime period level area asOf dueOn nil observations adjustments sources coverage remarks");
+function validate1(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.number === void 0 && (vErrors = fail(vErrors, path, 1, "number", 1), one) || data.issuedOn === void 0 && (vErrors = fail(vErrors, path, 1, "issuedOn", 2), one))
       return vErrors;
@@ -64,7 +64,7 @@ function validate1(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
   return vErrors;
 }
-function validate3(data, path, vErrors, one) {
+function validate3(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.kind === void 0 && (vErrors = fail(vErrors, path, 97, "kind", 7), one) || data.id === void 0 && (vErrors = fail(vErrors, path, 97, "id", 8), one))
       return vErrors;
@@ -87,7 +87,7 @@ function validate3(data, path, vErrors, one) {
   return vErrors;
 }
 var pattern16 = /* @__PURE__ */ new RegExp("^(?:vn-decree09|vn-justice|vn-procuracy-monthly|vn-procuracy-national|calendar|x-[a-z][a-z0-9-]{0,31}:[a-z0-9][a-z0-9.-]{0,63}):(?:19|20|21)[0-9]{2}-(?:M(?:0[1-9]|1[0-2])|Q[1-4]|H[12]|N9|Y)$", "u");
-function validate5(data, path, vErrors, one) {
+function validate5(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.regime === void 0 && (vErrors = fail(vErrors, path, 145, "regime", 10), one) || data.code === void 0 && (vErrors = fail(vErrors, path, 145, "code", 11), one) || data.from === void 0 && (vErrors = fail(vErrors, path, 145, "from", 12), one) || data.to === void 0 && (vErrors = fail(vErrors, path, 145, "to", 13), one) || data.actualUntil === void 0 && (vErrors = fail(vErrors, path, 145, "actualUntil", 14), one) || data.edition === void 0 && (vErrors = fail(vErrors, path, 145, "edition", 15), one))
       return vErrors;
@@ -130,7 +130,7 @@ function validate5(data, path, vErrors, one) {
   return vErrors;
 }
 var pattern21 = /* @__PURE__ */ new RegExp("^(?:vn|[0-9]{2}|[0-9]{3}|[0-9]{5})$", "u");
-function validate7(data, path, vErrors, one) {
+function validate7(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.edition === void 0 && (vErrors = fail(vErrors, path, 257, "edition", 17), one) || data.code === void 0 && (vErrors = fail(vErrors, path, 257, "code", 18), one))
       return vErrors;
@@ -158,7 +158,7 @@ function validate7(data, path, vErrors, one) {
   return vErrors;
 }
 var pattern26 = /* @__PURE__ */ new RegExp("^(?:_[TUZ]|[A-Za-z0-9đĐ](?:[A-Za-z0-9đĐ:.-]{0,98}[A-Za-z0-9đĐ])?)$", "u");
-function validate10(data, path, vErrors, one) {
+function validate10(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.dimension === void 0 && (vErrors = fail(vErrors, path, 321, "dimension", 21), one) || data.code === void 0 && (vErrors = fail(vErrors, path, 321, "code", 22), one))
       return vErrors;
@@ -180,7 +180,7 @@ function validate10(data, path, vErrors, one) {
   } else if (vErrors = fail(vErrors, path, 320), one) return vErrors;
   return vErrors;
 }
-function validate0(data, path, vErrors, one) {
+function validate0(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     if (data.schema === void 0 && (vErrors = fail(vErrors, path, 369, "schema", 24), one) || data.id === void 0 && (vErrors = fail(vErrors, path, 401, "id", 8), one) || data.revision === void 0 && (vErrors = fail(vErrors, path, 401, "revision", 26), one) || data.recordStatus === void 0 && (vErrors = fail(vErrors, path, 401, "recordStatus", 27), one) || data.issuer === void 0 && (vErrors = fail(vErrors, path, 401, "issuer", 4), one) || data.recordedAt === void 0 && (vErrors = fail(vErrors, path, 401, "recordedAt", 28), one) || data.conversation === void 0 && (vErrors = fail(vErrors, path, 401, "conversation", 29), one) || data.classification === void 0 && (vErrors = fail(vErrors, path, 401, "classification", 30), one) || data.catalogue === void 0 && (vErrors = fail(vErrors, path, 369, "catalogue", 31), one) || data.period === void 0 && (vErrors = fail(vErrors, path, 369, "period", 32), one) || data.level === void 0 && (vErrors = fail(vErrors, path, 369, "level", 33), one) || data.area === void 0 && (vErrors = fail(vErrors, path, 369, "area", 34), one) || data.asOf === void 0 && (vErrors = fail(vErrors, path, 369, "asOf", 35), one) || data.nil === void 0 && (vErrors = fail(vErrors, path, 369, "nil", 36), one) || data.observations === void 0 && (vErrors = fail(vErrors, path, 369, "observations", 37), one) || data.schema !== void 0 && data.schema !== "https://schemas.lienthong.example/statistical-return/1.0" && (vErrors = fail(vErrors, path + "/schema", 387), one))
       return vErrors;
@@ -241,7 +241,7 @@ function validate0(data, path, vErrors, one) {
       if ((typeof data10 != "string" || data10.length > 300 && ucs2length(data10) > 300 || !pattern4.test(data10)) && (vErrors = failText(vErrors, path + "/reference", 693, data10, 300), one))
         return vErrors;
     }
-    if (data.document !== void 0 && (vErrors = validate1(data.document, path + "/document", vErrors, one), one && vErrors !== null))
+    if (data.document !== void 0 && validate1(data.document) && (vErrors = validate1(data.document, path + "/document", vErrors, one), one))
       return vErrors;
     if (data.recordedAt !== void 0) {
       let data12 = data.recordedAt;
@@ -260,17 +260,10 @@ function validate0(data, path, vErrors, one) {
           return vErrors;
         let len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (vErrors = validate3(data14[i0], path + "/about/" + i0, vErrors, one), one && vErrors !== null) return vErrors;
-        let i1 = data14.length, j0;
-        if (i1 > 1) {
-          outer0:
-            for (; i1--; )
-              for (j0 = i1; j0--; )
-                if (equal(data14[i1], data14[j0])) {
-                  if (vErrors = fail(vErrors, path + "/about", 716), one) return vErrors;
-                  break outer0;
-                }
-        }
+          if (validate3(data14[i0]) && (vErrors = validate3(data14[i0], path + "/about/" + i0, vErrors, one), one))
+            return vErrors;
+        if (!unique(data14) && (vErrors = fail(vErrors, path + "/about", 716), one))
+          return vErrors;
       } else if (vErrors = fail(vErrors, path + "/about", 704), one) return vErrors;
     }
     if (data.classification !== void 0 && data.classification !== "unclassified" && (vErrors = fail(vErrors, path + "/classification", 483), one))
@@ -307,14 +300,14 @@ function validate0(data, path, vErrors, one) {
       if ((typeof data21 != "string" || !reportRegime.has(data21)) && (vErrors = failText(vErrors, path + "/reportRegime", 772, data21), one))
         return vErrors;
     }
-    if (data.period !== void 0 && (vErrors = validate5(data.period, path + "/period", vErrors, one), one && vErrors !== null))
+    if (data.period !== void 0 && validate5(data.period) && (vErrors = validate5(data.period, path + "/period", vErrors, one), one))
       return vErrors;
     if (data.level !== void 0) {
       let data23 = data.level;
       if ((typeof data23 != "string" || !areaLevel.has(data23)) && (vErrors = failText(vErrors, path + "/level", 532, data23), one))
         return vErrors;
     }
-    if (data.area !== void 0 && (vErrors = validate7(data.area, path + "/area", vErrors, one), one && vErrors !== null))
+    if (data.area !== void 0 && validate7(data.area) && (vErrors = validate7(data.area, path + "/area", vErrors, one), one))
       return vErrors;
     if (data.asOf !== void 0) {
       let data25 = data.asOf;
@@ -334,54 +327,47 @@ function validate0(data, path, vErrors, one) {
         if (data28.length > 5e4 && (vErrors = fail(vErrors, path + "/observations", 603), one))
           return vErrors;
         let len1 = data28.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data29 = data28[i2];
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data29 = data28[i1];
           if (plain(data29)) {
-            if (data29.indicator === void 0 && (vErrors = fail(vErrors, path + "/observations/" + i2, 801, "indicator", 51), one) || data29.area === void 0 && (vErrors = fail(vErrors, path + "/observations/" + i2, 801, "area", 34), one) || data29.value === void 0 && (vErrors = fail(vErrors, path + "/observations/" + i2, 801, "value", 52), one))
+            if (data29.indicator === void 0 && (vErrors = fail(vErrors, path + "/observations/" + i1, 801, "indicator", 51), one) || data29.area === void 0 && (vErrors = fail(vErrors, path + "/observations/" + i1, 801, "area", 34), one) || data29.value === void 0 && (vErrors = fail(vErrors, path + "/observations/" + i1, 801, "value", 52), one))
               return vErrors;
             if (data29.indicator !== void 0) {
               let data30 = data29.indicator;
-              if ((typeof data30 != "string" || data30.length > 64 && ucs2length(data30) > 64 || !pattern13.test(data30)) && (vErrors = failText(vErrors, path + "/observations/" + i2 + "/indicator", 821, data30, 64), one))
+              if ((typeof data30 != "string" || data30.length > 64 && ucs2length(data30) > 64 || !pattern13.test(data30)) && (vErrors = failText(vErrors, path + "/observations/" + i1 + "/indicator", 821, data30, 64), one))
                 return vErrors;
             }
-            if (data29.area !== void 0 && (vErrors = validate7(data29.area, path + "/observations/" + i2 + "/area", vErrors, one), one && vErrors !== null))
+            if (data29.area !== void 0 && validate7(data29.area) && (vErrors = validate7(data29.area, path + "/observations/" + i1 + "/area", vErrors, one), one))
               return vErrors;
             if (data29.dimensions !== void 0) {
               let data32 = data29.dimensions;
               if (Array.isArray(data32)) {
-                if (data32.length > 8 && (vErrors = fail(vErrors, path + "/observations/" + i2 + "/dimensions", 859), one) || data32.length < 1 && (vErrors = fail(vErrors, path + "/observations/" + i2 + "/dimensions", 858), one))
+                if (data32.length > 8 && (vErrors = fail(vErrors, path + "/observations/" + i1 + "/dimensions", 859), one) || data32.length < 1 && (vErrors = fail(vErrors, path + "/observations/" + i1 + "/dimensions", 858), one))
                   return vErrors;
                 let len2 = data32.length;
-                for (let i3 = 0; i3 < len2; i3++)
-                  if (vErrors = validate10(data32[i3], path + "/observations/" + i2 + "/dimensions/" + i3, vErrors, one), one && vErrors !== null) return vErrors;
-                let i4 = data32.length, j1;
-                if (i4 > 1) {
-                  outer1:
-                    for (; i4--; )
-                      for (j1 = i4; j1--; )
-                        if (equal(data32[i4], data32[j1])) {
-                          if (vErrors = fail(vErrors, path + "/observations/" + i2 + "/dimensions", 860), one) return vErrors;
-                          break outer1;
-                        }
-                }
-              } else if (vErrors = fail(vErrors, path + "/observations/" + i2 + "/dimensions", 848), one) return vErrors;
+                for (let i2 = 0; i2 < len2; i2++)
+                  if (validate10(data32[i2]) && (vErrors = validate10(data32[i2], path + "/observations/" + i1 + "/dimensions/" + i2, vErrors, one), one))
+                    return vErrors;
+                if (!unique(data32) && (vErrors = fail(vErrors, path + "/observations/" + i1 + "/dimensions", 860), one))
+                  return vErrors;
+              } else if (vErrors = fail(vErrors, path + "/observations/" + i1 + "/dimensions", 848), one) return vErrors;
             }
             if (data29.value !== void 0) {
               let data34 = data29.value;
-              if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34)) && (vErrors = fail(vErrors, path + "/observations/" + i2 + "/value", 832), one) || typeof data34 == "number" && isFinite(data34) && ((data34 > 1e8 || isNaN(data34)) && (vErrors = fail(vErrors, path + "/observations/" + i2 + "/value", 841), one) || (data34 < 0 || isNaN(data34)) && (vErrors = fail(vErrors, path + "/observations/" + i2 + "/value", 840), one)))
+              if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34)) && (vErrors = fail(vErrors, path + "/observations/" + i1 + "/value", 832), one) || typeof data34 == "number" && isFinite(data34) && ((data34 > 1e8 || isNaN(data34)) && (vErrors = fail(vErrors, path + "/observations/" + i1 + "/value", 841), one) || (data34 < 0 || isNaN(data34)) && (vErrors = fail(vErrors, path + "/observations/" + i1 + "/value", 840), one)))
                 return vErrors;
             }
             if (data29.status !== void 0) {
               let data35 = data29.status;
-              if ((typeof data35 != "string" || !observationStatus.has(data35)) && (vErrors = failText(vErrors, path + "/observations/" + i2 + "/status", 868, data35), one))
+              if ((typeof data35 != "string" || !observationStatus.has(data35)) && (vErrors = failText(vErrors, path + "/observations/" + i1 + "/status", 868, data35), one))
                 return vErrors;
             }
             for (let key2 in data29)
               if (!(key2 === "indicator" || key2 === "area" || key2 === "dimensions" || key2 === "value" || key2 === "status") || data29[key2] === void 0) {
-                if (vErrors = fail(vErrors, path + "/observations/" + i2, 802, stray(data29, key2)), one) return vErrors;
+                if (vErrors = fail(vErrors, path + "/observations/" + i1, 802, stray(data29, key2)), one) return vErrors;
                 break;
               }
-          } else if (vErrors = fail(vErrors, path + "/observations/" + i2, 800), one) return vErrors;
+          } else if (vErrors = fail(vErrors, path + "/observations/" + i1, 800), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/observations", 592), one) return vErrors;
     }
@@ -391,59 +377,52 @@ function validate0(data, path, vErrors, one) {
         if (data36.length > 5e3 && (vErrors = fail(vErrors, path + "/adjustments", 891), one) || data36.length < 1 && (vErrors = fail(vErrors, path + "/adjustments", 890), one))
           return vErrors;
         let len3 = data36.length;
-        for (let i5 = 0; i5 < len3; i5++) {
-          let data37 = data36[i5];
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data37 = data36[i3];
           if (plain(data37)) {
-            if (data37.indicator === void 0 && (vErrors = fail(vErrors, path + "/adjustments/" + i5, 897, "indicator", 57), one) || data37.area === void 0 && (vErrors = fail(vErrors, path + "/adjustments/" + i5, 897, "area", 34), one) || data37.period === void 0 && (vErrors = fail(vErrors, path + "/adjustments/" + i5, 897, "period", 58), one) || data37.change === void 0 && (vErrors = fail(vErrors, path + "/adjustments/" + i5, 897, "change", 59), one) || data37.cause === void 0 && (vErrors = fail(vErrors, path + "/adjustments/" + i5, 897, "cause", 41), one))
+            if (data37.indicator === void 0 && (vErrors = fail(vErrors, path + "/adjustments/" + i3, 897, "indicator", 57), one) || data37.area === void 0 && (vErrors = fail(vErrors, path + "/adjustments/" + i3, 897, "area", 34), one) || data37.period === void 0 && (vErrors = fail(vErrors, path + "/adjustments/" + i3, 897, "period", 58), one) || data37.change === void 0 && (vErrors = fail(vErrors, path + "/adjustments/" + i3, 897, "change", 59), one) || data37.cause === void 0 && (vErrors = fail(vErrors, path + "/adjustments/" + i3, 897, "cause", 41), one))
               return vErrors;
             if (data37.indicator !== void 0) {
               let data38 = data37.indicator;
-              if ((typeof data38 != "string" || data38.length > 64 && ucs2length(data38) > 64 || !pattern13.test(data38)) && (vErrors = failText(vErrors, path + "/adjustments/" + i5 + "/indicator", 917, data38, 64), one))
+              if ((typeof data38 != "string" || data38.length > 64 && ucs2length(data38) > 64 || !pattern13.test(data38)) && (vErrors = failText(vErrors, path + "/adjustments/" + i3 + "/indicator", 917, data38, 64), one))
                 return vErrors;
             }
-            if (data37.area !== void 0 && (vErrors = validate7(data37.area, path + "/adjustments/" + i5 + "/area", vErrors, one), one && vErrors !== null))
+            if (data37.area !== void 0 && validate7(data37.area) && (vErrors = validate7(data37.area, path + "/adjustments/" + i3 + "/area", vErrors, one), one))
               return vErrors;
             if (data37.dimensions !== void 0) {
               let data40 = data37.dimensions;
               if (Array.isArray(data40)) {
-                if (data40.length > 8 && (vErrors = fail(vErrors, path + "/adjustments/" + i5 + "/dimensions", 971), one) || data40.length < 1 && (vErrors = fail(vErrors, path + "/adjustments/" + i5 + "/dimensions", 970), one))
+                if (data40.length > 8 && (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/dimensions", 971), one) || data40.length < 1 && (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/dimensions", 970), one))
                   return vErrors;
                 let len4 = data40.length;
-                for (let i6 = 0; i6 < len4; i6++)
-                  if (vErrors = validate10(data40[i6], path + "/adjustments/" + i5 + "/dimensions/" + i6, vErrors, one), one && vErrors !== null) return vErrors;
-                let i7 = data40.length, j2;
-                if (i7 > 1) {
-                  outer2:
-                    for (; i7--; )
-                      for (j2 = i7; j2--; )
-                        if (equal(data40[i7], data40[j2])) {
-                          if (vErrors = fail(vErrors, path + "/adjustments/" + i5 + "/dimensions", 972), one) return vErrors;
-                          break outer2;
-                        }
-                }
-              } else if (vErrors = fail(vErrors, path + "/adjustments/" + i5 + "/dimensions", 960), one) return vErrors;
+                for (let i4 = 0; i4 < len4; i4++)
+                  if (validate10(data40[i4]) && (vErrors = validate10(data40[i4], path + "/adjustments/" + i3 + "/dimensions/" + i4, vErrors, one), one))
+                    return vErrors;
+                if (!unique(data40) && (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/dimensions", 972), one))
+                  return vErrors;
+              } else if (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/dimensions", 960), one) return vErrors;
             }
             if (data37.period !== void 0) {
               let data42 = data37.period;
-              if ((typeof data42 != "string" || !pattern28.test(data42)) && (vErrors = failText(vErrors, path + "/adjustments/" + i5 + "/period", 933, data42), one))
+              if ((typeof data42 != "string" || !pattern28.test(data42)) && (vErrors = failText(vErrors, path + "/adjustments/" + i3 + "/period", 933, data42), one))
                 return vErrors;
             }
             if (data37.change !== void 0) {
               let data43 = data37.change;
-              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) && (vErrors = fail(vErrors, path + "/adjustments/" + i5 + "/change", 944), one) || typeof data43 == "number" && isFinite(data43) && ((data43 > 1e8 || isNaN(data43)) && (vErrors = fail(vErrors, path + "/adjustments/" + i5 + "/change", 953), one) || (data43 < -1e8 || isNaN(data43)) && (vErrors = fail(vErrors, path + "/adjustments/" + i5 + "/change", 952), one)))
+              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) && (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/change", 944), one) || typeof data43 == "number" && isFinite(data43) && ((data43 > 1e8 || isNaN(data43)) && (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/change", 953), one) || (data43 < -1e8 || isNaN(data43)) && (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/change", 952), one)))
                 return vErrors;
             }
             if (data37.cause !== void 0) {
               let data44 = data37.cause;
-              if ((typeof data44 != "string" || !revisionReason.has(data44)) && (vErrors = failText(vErrors, path + "/adjustments/" + i5 + "/cause", 660, data44), one))
+              if ((typeof data44 != "string" || !revisionReason.has(data44)) && (vErrors = failText(vErrors, path + "/adjustments/" + i3 + "/cause", 660, data44), one))
                 return vErrors;
             }
             for (let key3 in data37)
               if (!(key3 === "indicator" || key3 === "area" || key3 === "dimensions" || key3 === "period" || key3 === "change" || key3 === "cause") || data37[key3] === void 0) {
-                if (vErrors = fail(vErrors, path + "/adjustments/" + i5, 898, stray(data37, key3)), one) return vErrors;
+                if (vErrors = fail(vErrors, path + "/adjustments/" + i3, 898, stray(data37, key3)), one) return vErrors;
                 break;
               }
-          } else if (vErrors = fail(vErrors, path + "/adjustments/" + i5, 896), one) return vErrors;
+          } else if (vErrors = fail(vErrors, path + "/adjustments/" + i3, 896), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/adjustments", 880), one) return vErrors;
     }
@@ -453,37 +432,37 @@ function validate0(data, path, vErrors, one) {
         if (data45.length > 4e3 && (vErrors = fail(vErrors, path + "/sources", 987), one) || data45.length < 1 && (vErrors = fail(vErrors, path + "/sources", 986), one))
           return vErrors;
         let len5 = data45.length;
-        for (let i8 = 0; i8 < len5; i8++) {
-          let data46 = data45[i8];
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data46 = data45[i5];
           if (plain(data46)) {
-            if (data46.agency === void 0 && (vErrors = fail(vErrors, path + "/sources/" + i8, 993, "agency", 63), one) || data46.id === void 0 && (vErrors = fail(vErrors, path + "/sources/" + i8, 993, "id", 64), one) || data46.revision === void 0 && (vErrors = fail(vErrors, path + "/sources/" + i8, 993, "revision", 65), one) || data46.jti === void 0 && (vErrors = fail(vErrors, path + "/sources/" + i8, 993, "jti", 40), one))
+            if (data46.agency === void 0 && (vErrors = fail(vErrors, path + "/sources/" + i5, 993, "agency", 63), one) || data46.id === void 0 && (vErrors = fail(vErrors, path + "/sources/" + i5, 993, "id", 64), one) || data46.revision === void 0 && (vErrors = fail(vErrors, path + "/sources/" + i5, 993, "revision", 65), one) || data46.jti === void 0 && (vErrors = fail(vErrors, path + "/sources/" + i5, 993, "jti", 40), one))
               return vErrors;
             if (data46.agency !== void 0) {
               let data47 = data46.agency;
-              if ((typeof data47 != "string" || !pattern2.test(data47)) && (vErrors = failText(vErrors, path + "/sources/" + i8 + "/agency", 1013, data47), one))
+              if ((typeof data47 != "string" || !pattern2.test(data47)) && (vErrors = failText(vErrors, path + "/sources/" + i5 + "/agency", 1013, data47), one))
                 return vErrors;
             }
             if (data46.id !== void 0) {
               let data48 = data46.id;
-              if ((typeof data48 != "string" || !pattern0.test(data48)) && (vErrors = failText(vErrors, path + "/sources/" + i8 + "/id", 1029, data48), one))
+              if ((typeof data48 != "string" || !pattern0.test(data48)) && (vErrors = failText(vErrors, path + "/sources/" + i5 + "/id", 1029, data48), one))
                 return vErrors;
             }
             if (data46.revision !== void 0) {
               let data49 = data46.revision;
-              if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49)) && (vErrors = fail(vErrors, path + "/sources/" + i8 + "/revision", 1040), one) || typeof data49 == "number" && isFinite(data49) && ((data49 > 9007199254740991 || isNaN(data49)) && (vErrors = fail(vErrors, path + "/sources/" + i8 + "/revision", 1049), one) || (data49 < 1 || isNaN(data49)) && (vErrors = fail(vErrors, path + "/sources/" + i8 + "/revision", 1048), one)))
+              if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49)) && (vErrors = fail(vErrors, path + "/sources/" + i5 + "/revision", 1040), one) || typeof data49 == "number" && isFinite(data49) && ((data49 > 9007199254740991 || isNaN(data49)) && (vErrors = fail(vErrors, path + "/sources/" + i5 + "/revision", 1049), one) || (data49 < 1 || isNaN(data49)) && (vErrors = fail(vErrors, path + "/sources/" + i5 + "/revision", 1048), one)))
                 return vErrors;
             }
             if (data46.jti !== void 0) {
               let data50 = data46.jti;
-              if ((typeof data50 != "string" || !pattern0.test(data50)) && (vErrors = failText(vErrors, path + "/sources/" + i8 + "/jti", 645, data50), one))
+              if ((typeof data50 != "string" || !pattern0.test(data50)) && (vErrors = failText(vErrors, path + "/sources/" + i5 + "/jti", 645, data50), one))
                 return vErrors;
             }
             for (let key4 in data46)
               if (!(key4 === "agency" || key4 === "id" || key4 === "revision" || key4 === "jti") || data46[key4] === void 0) {
-                if (vErrors = fail(vErrors, path + "/sources/" + i8, 994, stray(data46, key4)), one) return vErrors;
+                if (vErrors = fail(vErrors, path + "/sources/" + i5, 994, stray(data46, key4)), one) return vErrors;
                 break;
               }
-          } else if (vErrors = fail(vErrors, path + "/sources/" + i8, 992), one) return vErrors;
+          } else if (vErrors = fail(vErrors, path + "/sources/" + i5, 992), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/sources", 976), one) return vErrors;
     }
@@ -493,29 +472,29 @@ function validate0(data, path, vErrors, one) {
         if (data51.length > 4e3 && (vErrors = fail(vErrors, path + "/coverage", 1067), one) || data51.length < 1 && (vErrors = fail(vErrors, path + "/coverage", 1066), one))
           return vErrors;
         let len6 = data51.length;
-        for (let i9 = 0; i9 < len6; i9++) {
-          let data52 = data51[i9];
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data52 = data51[i6];
           if (plain(data52)) {
-            if (data52.agency === void 0 && (vErrors = fail(vErrors, path + "/coverage/" + i9, 1073, "agency", 63), one) || data52.status === void 0 && (vErrors = fail(vErrors, path + "/coverage/" + i9, 1073, "status", 68), one))
+            if (data52.agency === void 0 && (vErrors = fail(vErrors, path + "/coverage/" + i6, 1073, "agency", 63), one) || data52.status === void 0 && (vErrors = fail(vErrors, path + "/coverage/" + i6, 1073, "status", 68), one))
               return vErrors;
             if (data52.agency !== void 0) {
               let data53 = data52.agency;
-              if ((typeof data53 != "string" || !pattern2.test(data53)) && (vErrors = failText(vErrors, path + "/coverage/" + i9 + "/agency", 1013, data53), one))
+              if ((typeof data53 != "string" || !pattern2.test(data53)) && (vErrors = failText(vErrors, path + "/coverage/" + i6 + "/agency", 1013, data53), one))
                 return vErrors;
             }
-            if (data52.area !== void 0 && (vErrors = validate7(data52.area, path + "/coverage/" + i9 + "/area", vErrors, one), one && vErrors !== null))
+            if (data52.area !== void 0 && validate7(data52.area) && (vErrors = validate7(data52.area, path + "/coverage/" + i6 + "/area", vErrors, one), one))
               return vErrors;
             if (data52.status !== void 0) {
               let data55 = data52.status;
-              if ((typeof data55 != "string" || !coverageStatus.has(data55)) && (vErrors = failText(vErrors, path + "/coverage/" + i9 + "/status", 1092, data55), one))
+              if ((typeof data55 != "string" || !coverageStatus.has(data55)) && (vErrors = failText(vErrors, path + "/coverage/" + i6 + "/status", 1092, data55), one))
                 return vErrors;
             }
             for (let key5 in data52)
               if (!(key5 === "agency" || key5 === "area" || key5 === "status") || data52[key5] === void 0) {
-                if (vErrors = fail(vErrors, path + "/coverage/" + i9, 1074, stray(data52, key5)), one) return vErrors;
+                if (vErrors = fail(vErrors, path + "/coverage/" + i6, 1074, stray(data52, key5)), one) return vErrors;
                 break;
               }
-          } else if (vErrors = fail(vErrors, path + "/coverage/" + i9, 1072), one) return vErrors;
+          } else if (vErrors = fail(vErrors, path + "/coverage/" + i6, 1072), one) return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/coverage", 1056), one) return vErrors;
     }
@@ -533,11 +512,15 @@ function validate0(data, path, vErrors, one) {
   return vErrors;
 }
 
-var table = { ids: ["common/document-ref/1.0", "common/label/1.0", "common/civil-date/1.0", "common/agency/1.0", "common/line/1.0", "common/record-ref/1.0", "codelists/record-kind/1.0", "common/uuid/1.0", "common/period/1.0", "codelists/period-regime/1.0", "codelists/edition/1.0", "common/area/1.0", "common/dimension-value/1.0", "codelists/dimension/1.0", "statistical-return/1.0", "common/head/1.0", "codelists/record-status/1.0", "common/instant/1.0", "codelists/area-level/1.0", "codelists/revision-reason/1.0", "common/digest/1.0", "codelists/report-regime/1.0", "codelists/observation-status/1.0", "codelists/coverage-status/1.0", "common/text/1.0"], forms: [[0, "", "Official document", "Văn bản", 0], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "Reference to a record", "Tham chiếu bản ghi", 0], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "", "Reporting period", "Kỳ báo cáo", 0], [9, "", "Reporting regime", "Chế độ kỳ báo cáo", 2, { 4: !0 }], [8, "/properties/code", 0, "Mã kỳ", 2], [10, "", "Edition of figures", "Loại số liệu", 2, { 4: "provisional official" }], [11, "", "Administrative area", "Đơn vị hành chính", 0], [11, "/properties/code", 0, "Mã đơn vị", 2], [12, "", "Dimension and code", "Chiều phân tổ và mã", 0], [13, "", "Dimension", "Chiều phân tổ", 2, { 4: !0 }], [12, "/properties/code", 0, "Mã", 2], [14, "", "Statistical return", "Báo cáo số liệu", 0], [14, "/properties/schema", 0, "Lược đồ", 6, { 3: "https://schemas.lienthong.example/statistical-return/1.0" }], [15, "", "Head of a record", "Phần đầu bản ghi", 0], [15, "/properties/revision", 0, "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [16, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final withdrawn entered-in-error" }], [17, "", "Instant", "Thời điểm", 2], [15, "/properties/classification", 0, "Độ mật", 6, { 3: "unclassified" }], [14, "/properties/catalogue", 0, "Danh mục chỉ tiêu", 0], [18, "", "Level of area", "Cấp đơn vị hành chính", 2, { 4: "nation province district commune" }], [14, "/properties/nil", 0, "Không phát sinh", 5], [14, "/properties/observations", 0, "Số liệu", 1, { 11: 5e4 }], [15, "/properties/revises", 0, "Sửa đổi bản", 0], [15, "/properties/revises/properties/revision", 0, "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [19, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [15, "/properties/about", 0, "Liên quan đến", 1, { 10: 1, 11: 50 }], [14, "/properties/catalogue/properties/id", 0, "Mã danh mục", 2, { 7: 64 }], [14, "/properties/catalogue/properties/version", 0, "Phiên bản", 2], [20, "", "SHA-256 digest", "Giá trị băm SHA-256", 2], [21, "", "Kind of report", "Loại báo cáo", 2, { 4: "periodic thematic urgent" }], [14, "/properties/observations/items", 0, "Số liệu", 0], [14, "/properties/observations/items/properties/indicator", 0, "Chỉ tiêu", 2, { 7: 64 }], [14, "/properties/observations/items/properties/value", 0, "Giá trị", 3, { 8: 0, 9: 1e8 }], [14, "/properties/observations/items/properties/dimensions", "Breakdown", "Phân tổ", 1, { 10: 1, 11: 8 }], [22, "", "Status of an observation", "Tình trạng số liệu", 2, { 4: "normal estimated provisional break partial adjusted" }], [14, "/properties/adjustments", 0, "Điều chỉnh kỳ trước", 1, { 10: 1, 11: 5e3 }], [14, "/properties/adjustments/items", 0, "Điều chỉnh kỳ trước", 0], [14, "/properties/adjustments/items/properties/indicator", 0, "Chỉ tiêu", 2, { 7: 64 }], [14, "/properties/adjustments/items/properties/period", "Period adjusted", "Kỳ được điều chỉnh", 2], [14, "/properties/adjustments/items/properties/change", 0, "Mức điều chỉnh", 3, { 8: -1e8, 9: 1e8 }], [14, "/properties/adjustments/items/properties/dimensions", "Breakdown", "Phân tổ", 1, { 10: 1, 11: 8 }], [14, "/properties/sources", 0, "Nguồn số liệu", 1, { 10: 1, 11: 4e3 }], [14, "/properties/sources/items", 0, "Nguồn số liệu", 0], [14, "/properties/sources/items/properties/revision", 0, "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [14, "/properties/coverage", 0, "Tình hình báo cáo", 1, { 10: 1, 11: 4e3 }], [14, "/properties/coverage/items", 0, "Tình hình báo cáo", 0], [23, "", "Status of reporting", "Tình trạng báo cáo", 2, { 4: "reported late missing revised" }], [24, "", "Text", "Văn bản", 2, { 7: 8e3 }]], nodes: [[0], [1, 0, "Số"], [2, 0, "Ngày ban hành"], [1, 0, "Ký hiệu"], [3, 0, "Cơ quan ban hành"], [4, 0, "Người ký"], [5], [6, 0, "Loại"], [7, 0, "Mã"], [8], [9, 0, "Chế độ"], [10], [2, 0, "Từ ngày"], [2, 0, "Đến ngày"], [2, 0, "Số thực đến ngày"], [11, 0, "Loại số liệu"], [12], [2, 0, "Phiên bản danh mục"], [13], [1, 0, "Tên"], [14], [15], [16], [17], [18], [19], [20], [21], [22, 0, "Thời điểm ghi"], [7, 0, "Chuỗi trao đổi"], [23], [24], [8, 0, "Kỳ báo cáo"], [25, 0, "Cấp báo cáo"], [12, 0, "Địa bàn"], [22, 0, "Tính đến thời điểm"], [26], [27], [28], [29], [7, "Message", "Thông điệp"], [30, 0, "Lý do"], [3, 0, "Thay cho cơ quan"], [1, 0, "Số hồ sơ"], [31], [32], [33], [34, 0, "Giá trị băm"], [35], [2, 0, "Hạn báo cáo"], [36], [37], [38], [39], [40, 0, "Tình trạng"], [41], [42], [43], [44], [45], [46], [47], [48], [3], [7, 0, "Mã báo cáo"], [49], [50], [51], [52, 0, "Tình trạng"], [53, 0, "Ghi chú"]] }, structure = {
+var table = {
+  ids: "common/document-ref/1.0 common/label/1.0 common/civil-date/1.0 common/agency/1.0 common/line/1.0 common/record-ref/1.0 codelists/record-kind/1.0 common/uuid/1.0 common/period/1.0 codelists/period-regime/1.0 codelists/edition/1.0 common/area/1.0 common/dimension-value/1.0 codelists/dimension/1.0 statistical-return/1.0 common/head/1.0 codelists/record-status/1.0 common/instant/1.0 codelists/area-level/1.0 codelists/revision-reason/1.0 common/digest/1.0 codelists/report-regime/1.0 codelists/observation-status/1.0 codelists/coverage-status/1.0 common/text/1.0".split(" "),
+  forms: [[0, "", "Official document", "Văn bản", 0], [1, "", "Designation", "Tên gọi, số hiệu", 2, { 7: 300 }], [2, "", "Civil date", "Ngày", 2], [3, "", "Agency", "Cơ quan", 2], [4, "", "Line of text", "Dòng văn bản", 2, { 7: 300 }], [5, "", "Reference to a record", "Tham chiếu bản ghi", 0], [6, "", "Kind of record", "Loại bản ghi", 2], [7, "", "UUID, version 7", "UUID phiên bản 7", 2], [8, "", "Reporting period", "Kỳ báo cáo", 0], [9, "", "Reporting regime", "Chế độ kỳ báo cáo", 2, { 4: !0 }], [8, "/properties/code", 0, "Mã kỳ", 2], [10, "", "Edition of figures", "Loại số liệu", 2, { 4: "provisional official" }], [11, "", "Administrative area", "Đơn vị hành chính", 0], [11, "/properties/code", 0, "Mã đơn vị", 2], [12, "", "Dimension and code", "Chiều phân tổ và mã", 0], [13, "", "Dimension", "Chiều phân tổ", 2, { 4: !0 }], [12, "/properties/code", 0, "Mã", 2], [14, "", "Statistical return", "Báo cáo số liệu", 0], [14, "/properties/schema", 0, "Lược đồ", 6, { 3: "https://schemas.lienthong.example/statistical-return/1.0" }], [15, "", "Head of a record", "Phần đầu bản ghi", 0], [15, "/properties/revision", 0, "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [16, "", "Record status", "Tình trạng bản ghi", 2, { 4: "final withdrawn entered-in-error" }], [17, "", "Instant", "Thời điểm", 2], [15, "/properties/classification", 0, "Độ mật", 6, { 3: "unclassified" }], [14, "/properties/catalogue", 0, "Danh mục chỉ tiêu", 0], [18, "", "Level of area", "Cấp đơn vị hành chính", 2, { 4: "nation province district commune" }], [14, "/properties/nil", 0, "Không phát sinh", 5], [14, "/properties/observations", 0, "Số liệu", 1, { 11: 5e4 }], [15, "/properties/revises", 0, "Sửa đổi bản", 0], [15, "/properties/revises/properties/revision", 0, "Lần trước", 3, { 8: 1, 9: 9007199254740990 }], [19, "", "Reason of a revision", "Lý do sửa đổi bản ghi", 2], [15, "/properties/about", 0, "Liên quan đến", 1, { 10: 1, 11: 50 }], [14, "/properties/catalogue/properties/id", 0, "Mã danh mục", 2, { 7: 64 }], [14, "/properties/catalogue/properties/version", 0, "Phiên bản", 2], [20, "", "SHA-256 digest", "Giá trị băm SHA-256", 2], [21, "", "Kind of report", "Loại báo cáo", 2, { 4: "periodic thematic urgent" }], [14, "/properties/observations/items", 0, "Số liệu", 0], [14, "/properties/observations/items/properties/indicator", 0, "Chỉ tiêu", 2, { 7: 64 }], [14, "/properties/observations/items/properties/value", 0, "Giá trị", 3, { 8: 0, 9: 1e8 }], [14, "/properties/observations/items/properties/dimensions", "Breakdown", "Phân tổ", 1, { 10: 1, 11: 8 }], [22, "", "Status of an observation", "Tình trạng số liệu", 2, { 4: "normal estimated provisional break partial adjusted" }], [14, "/properties/adjustments", 0, "Điều chỉnh kỳ trước", 1, { 10: 1, 11: 5e3 }], [14, "/properties/adjustments/items", 0, "Điều chỉnh kỳ trước", 0], [14, "/properties/adjustments/items/properties/indicator", 0, "Chỉ tiêu", 2, { 7: 64 }], [14, "/properties/adjustments/items/properties/period", "Period adjusted", "Kỳ được điều chỉnh", 2], [14, "/properties/adjustments/items/properties/change", 0, "Mức điều chỉnh", 3, { 8: -1e8, 9: 1e8 }], [14, "/properties/adjustments/items/properties/dimensions", "Breakdown", "Phân tổ", 1, { 10: 1, 11: 8 }], [14, "/properties/sources", 0, "Nguồn số liệu", 1, { 10: 1, 11: 4e3 }], [14, "/properties/sources/items", 0, "Nguồn số liệu", 0], [14, "/properties/sources/items/properties/revision", 0, "Lần sửa đổi", 3, { 8: 1, 9: 9007199254740991 }], [14, "/properties/coverage", 0, "Tình hình báo cáo", 1, { 10: 1, 11: 4e3 }], [14, "/properties/coverage/items", 0, "Tình hình báo cáo", 0], [23, "", "Status of reporting", "Tình trạng báo cáo", 2, { 4: "reported late missing revised" }], [24, "", "Text", "Văn bản", 2, { 7: 8e3 }]],
+  nodes: [[0], [1, 0, "Số"], [2, 0, "Ngày ban hành"], [1, 0, "Ký hiệu"], [3, 0, "Cơ quan ban hành"], [4, 0, "Người ký"], [5], [6, 0, "Loại"], [7, 0, "Mã"], [8], [9, 0, "Chế độ"], [10], [2, 0, "Từ ngày"], [2, 0, "Đến ngày"], [2, 0, "Số thực đến ngày"], [11, 0, "Loại số liệu"], [12], [2, 0, "Phiên bản danh mục"], [13], [1, 0, "Tên"], [14], [15], [16], [17], [18], [19], [20], [21], [22, 0, "Thời điểm ghi"], [7, 0, "Chuỗi trao đổi"], [23], [24], [8, 0, "Kỳ báo cáo"], [25, 0, "Cấp báo cáo"], [12, 0, "Địa bàn"], [22, 0, "Tính đến thời điểm"], [26], [27], [28], [29], [7, "Message", "Thông điệp"], [30, 0, "Lý do"], [3, 0, "Thay cho cơ quan"], [1, 0, "Số hồ sơ"], [31], [32], [33], [34, 0, "Giá trị băm"], [35], [2, 0, "Hạn báo cáo"], [36], [37], [38], [39], [40, 0, "Tình trạng"], [41], [42], [43], [44], [45], [46], [47], [48], [3], [7, 0, "Mã báo cáo"], [49], [50], [51], [52, 0, "Tình trạng"], [53, 0, "Ghi chú"]]
+}, structure = {
   kind: "statistical-return",
   id: "https://schemas.lienthong.example/statistical-return/1.0",
   all: (record) => validate(record, "", null, !1),
-  first: (record) => validate(record, "", null, !0),
+  first: (record) => validate(record),
   table
 };
 export {

@@ -7,27 +7,28 @@ import type { StatisticalReturn } from '@lienthong/schemas';
 export type Observation = StatisticalReturn['observations'][number];
 
 /** One text for one cell: indicator, area, and dimensions in any order; a total (`_T`) is as good as none. */
-export function cellKey(cell: Observation, without?: string): string {
-  const dimensions = (cell.dimensions ?? [])
-    .filter(({ dimension, code }) => code !== '_T' && dimension !== without)
-    .map(({ dimension, code }) => `${dimension}=${code}`);
-  return [cell.indicator, cell.area.edition, cell.area.code, ...dimensions.sort()].join(' ');
+export function cellKey({ indicator, area, dimensions = [] }: Observation, without?: string): string {
+  const parts: string[] = [];
+  for (const { dimension, code } of dimensions) {
+    if (code !== '_T' && dimension !== without) parts.push(`${dimension}=${code}`);
+  }
+  return `${indicator} ${area.edition} ${area.code} ${parts.length > 1 ? parts.sort().join(' ') : (parts[0] ?? '')}`;
 }
 
 /** The largest sum of parts of each cell, by its key; only of dimensions whose codes exclude one another. */
 export function sumsOfParts(cells: readonly Observation[]): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const dimension of EXCLUSIVE) {
-    const parts = cells.filter((cell) =>
-      cell.dimensions?.some((part) => part.dimension === dimension && part.code !== '_T'),
-    );
-    for (const [key, group] of Map.groupBy(parts, (part) => cellKey(part, dimension))) {
-      const sum = group.reduce((total, { value }) => total + value, 0);
-      sums.set(key, Math.max(sum, sums.get(key) ?? 0));
+  const sums = new Map<string, Map<string, number>>();
+  for (const cell of cells) {
+    for (const { dimension, code } of cell.dimensions ?? []) {
+      if (code === '_T' || !EXCLUSIVE.has(dimension)) continue;
+      const whole = cellKey(cell, dimension);
+      const byDimension = sums.get(whole) ?? new Map<string, number>();
+      byDimension.set(dimension, (byDimension.get(dimension) ?? 0) + cell.value);
+      sums.set(whole, byDimension);
     }
   }
-  return sums;
+  return new Map([...sums].map(([whole, byDimension]) => [whole, Math.max(...byDimension.values())]));
 }
 
 /** A victim may be exploited in two forms, and age bands overlap, so that neither splits a count. */
-const EXCLUSIVE = ['sex', 'citizenship', 'ethnicity-group', 'report-source', 'seriousness', 'victim-status'];
+const EXCLUSIVE = new Set(['sex', 'citizenship', 'ethnicity-group', 'report-source', 'seriousness', 'victim-status']);

@@ -31,7 +31,7 @@ export interface Rule<K extends RuleKind = RuleKind> extends Law<K> {
    *
    * @param beyondMinimum members of the kind that are neither of the head nor of its minimum
    */
-  broken(record: RecordFor<K>, beyondMinimum: readonly string[]): string[];
+  broken(record: RecordFor<K>, beyondMinimum: readonly string[]): readonly string[];
 }
 
 /** A rule with the name of its file. */
@@ -58,20 +58,24 @@ interface EachRule<K extends RuleKind, T> extends Law<K> {
 export function rule<const K extends RuleKind>(definition: RecordRule<K>): Rule<K>;
 export function rule<const K extends RuleKind, T>(definition: EachRule<K, T>): Rule<K>;
 export function rule<const K extends RuleKind, T>(definition: RecordRule<K> | EachRule<K, T>): Rule<K> {
+  const message = definition.unconfirmed === true ? withDoubt(definition.message) : definition.message;
+  if ('at' in definition) {
+    const { at, holds } = definition;
+    const broken = [at];
+    return { ...definition, message, broken: (record) => (holds(record) === false ? broken : NONE) };
+  }
+  const { each, holds } = definition;
   return {
     ...definition,
-    message: definition.unconfirmed === true ? withDoubt(definition.message) : definition.message,
-    broken: (record, beyondMinimum) =>
-      'at' in definition
-        ? places([[definition.at, record]], definition.holds)
-        : places(definition.each(record, beyondMinimum), (item) => definition.holds(item, record)),
+    message,
+    broken: (record, beyondMinimum) => {
+      const places = each(record, beyondMinimum).filter(([, item]) => holds(item, record) === false);
+      return places.length === 0 ? NONE : [...new Set(places.map(([pointer]) => pointer))];
+    },
   };
 }
 
-function places<T>(items: readonly (readonly [string, T])[], holds: (item: T) => boolean | undefined): string[] {
-  const pointers = items.filter(([, item]) => holds(item) === false).map(([pointer]) => pointer);
-  return [...new Set(pointers)];
-}
+const NONE: readonly string[] = [];
 
 function withDoubt({ en, vi }: Messages): Messages {
   return {

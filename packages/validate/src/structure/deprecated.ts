@@ -3,8 +3,7 @@
  * @module
  */
 import type { Issue } from '../issue.ts';
-import { BASE } from './issues.ts';
-import { type DeprecatedAt, KEYWORDS, siteOf, type Table } from './table.ts';
+import { type DeprecatedAt, KEYWORDS, schemaOf, siteOf, type Table } from './table.ts';
 
 /** @param record of valid structure */
 export function deprecatedCodes(record: unknown, table: Table, places: readonly DeprecatedAt[]): Issue[] {
@@ -14,7 +13,7 @@ export function deprecatedCodes(record: unknown, table: Table, places: readonly 
       return {
         code: 'LT-SCHEMA-DEPRECATED-CODE',
         pointer,
-        rule: `${BASE}${table.ids[form[0]]}#/oneOf`,
+        rule: `${schemaOf(form, table)}#/oneOf`,
         severity: 'warning',
         messages: {
           en: `The code at "${en}" is deprecated. Use the one that its list names instead.`,

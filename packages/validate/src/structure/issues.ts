@@ -2,14 +2,11 @@
  * Turns what generated code reports into issues.
  * @module
  */
-import type { Issue, Messages } from '../issue.ts';
+import type { Issue } from '../issue.ts';
 import { structureMessages } from './messages.ts';
-import { type Keyword, type RawError, type Site, siteOf, type Table } from './table.ts';
+import { type Keyword, type RawError, type Site, schemaOf, siteOf, type Table } from './table.ts';
 
-/** Under which every schema is identified; nothing is ever fetched from it. */
-export const BASE = 'https://schemas.lienthong.example/';
-
-/** @param error one error of a structure's validator; its words are made when they are asked for */
+/** @param error one error of a structure's validator */
 export function structureIssue(error: RawError, table: Table): Issue {
   const site = siteOf(error, table);
   return {
@@ -17,9 +14,7 @@ export function structureIssue(error: RawError, table: Table): Issue {
     pointer: pointerOf(site, error),
     rule: locationOf(site, table),
     severity: 'error',
-    get messages(): Messages {
-      return structureMessages(error, table);
-    },
+    messages: structureMessages(site, error, table),
   };
 }
 
@@ -40,7 +35,7 @@ const CODES: Record<Keyword, string> = {
   maximum: 'RANGE',
   minItems: 'ITEMS',
   maxItems: 'ITEMS',
-  uniqueItems: 'UNIQUE',
+  unique: 'UNIQUE',
   tagged: 'TAG',
 };
 
@@ -51,12 +46,13 @@ function pointerOf({ keyword, detail }: Site, { p, d }: RawError): string {
 }
 
 /** The keyword as it is written by hand, before the generator merged and shortened. */
-function locationOf({ form, keyword }: Site, { ids }: Table): string {
-  return `${BASE}${ids[form[0]]}#${form[1]}/${WRITTEN[keyword] ?? keyword}`;
+function locationOf({ form, keyword }: Site, table: Table): string {
+  return `${schemaOf(form, table)}#${form[1]}/${WRITTEN[keyword] ?? keyword}`;
 }
 
 const WRITTEN: Partial<Record<Keyword, string>> = {
   closed: 'unevaluatedProperties',
   codes: 'oneOf',
   tagged: 'oneOf',
+  unique: 'uniqueItems',
 };

@@ -6,8 +6,7 @@ import type { Messages } from '../issue.ts';
 import { type Keyword, type RawError, type Site, siteOf, type Table } from './table.ts';
 
 /** What an error of the generated code means to a reader. */
-export function structureMessages(error: RawError, table: Table): Messages {
-  const site = siteOf(error, table);
+export function structureMessages(site: Site, error: RawError, table: Table): Messages {
   const [en, vi] = sentences(site, error, table);
   return { en: `${en}.`, vi: `${vi}.` };
 }
@@ -40,7 +39,7 @@ function sentences(site: Site, { p, d, m }: RawError, table: Table): readonly [e
         `${en} is not written in the form that it asks for${form[2] === 0 || form[2] === site.en ? '' : ` (${form[2]})`}`,
         `${vi} chưa được ghi đúng dạng quy định${form[3] === site.vi ? '' : ` (${form[3]})`}`,
       ];
-    case 'uniqueItems':
+    case 'unique':
       return [`${en} holds the same entry twice. Keep one`, `${vi} có mục bị lặp. Chỉ giữ lại một`];
     case 'tagged': {
       const [tag, codes] = detail as readonly [string, string];
@@ -85,10 +84,10 @@ const TYPES: readonly (readonly [en: string, vi: string])[] = [
 type Limit = Extract<Keyword, `m${string}`>;
 
 const LIMITS: Record<Limit, readonly [en: string, vi: string, unitEn: string, unitVi: string]> = {
-  minLength: ['needs at least', 'cần ít nhất', ' characters', ' ký tự'],
-  maxLength: ['may have at most', 'chỉ được dài tối đa', ' characters', ' ký tự'],
+  minLength: ['must have at least', 'phải có ít nhất', ' characters', ' ký tự'],
+  maxLength: ['must have at most', 'chỉ được có tối đa', ' characters', ' ký tự'],
   minimum: ['must be at least', 'không được nhỏ hơn', '', ''],
   maximum: ['must be at most', 'không được lớn hơn', '', ''],
-  minItems: ['needs entries, at least', 'cần số mục ít nhất là', '', ''],
-  maxItems: ['may have entries, at most', 'chỉ được có số mục tối đa là', '', ''],
+  minItems: ['must have at least', 'phải có ít nhất', ' entries', ' mục'],
+  maxItems: ['must have at most', 'chỉ được có tối đa', ' entries', ' mục'],
 };

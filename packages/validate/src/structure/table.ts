@@ -31,7 +31,7 @@ export const KEYWORDS = [
   'maximum',
   'minItems',
   'maxItems',
-  'uniqueItems',
+  'unique',
   'tagged',
 ] as const;
 
@@ -96,6 +96,11 @@ export function siteOf({ p, s }: RawError, { forms, nodes }: Table): Site {
     en: (node?.[1] ?? form[2]) || spelledOut(p),
     vi: node?.[2] ?? form[3],
   };
+}
+
+/** `$id` of the schema in which a form is written. */
+export function schemaOf(form: Form, { ids }: Table): string {
+  return `https://schemas.lienthong.example/${ids[form[0]]}`;
 }
 
 /** `/document/issuedOn` → `Issued on` */

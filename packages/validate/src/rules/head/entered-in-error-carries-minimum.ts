@@ -9,9 +9,9 @@ export const enteredInErrorCarriesMinimum = rule({
   basis: ['law91-2025-3'],
   severity: 'error',
   kind: 'head',
-  each: ({ recordStatus, ...members }, beyondMinimum) =>
-    recordStatus === 'entered-in-error'
-      ? beyondMinimum.filter((name) => Object.hasOwn(members, name)).map((name) => [`/${name}`, name] as const)
+  each: (record, beyondMinimum) =>
+    record.recordStatus === 'entered-in-error'
+      ? beyondMinimum.filter((name) => Object.hasOwn(record, name)).map((name) => [`/${name}`, name] as const)
       : [],
   holds: () => false,
   message: {

@@ -12,14 +12,12 @@ export const noObservationTwice = rule({
   kind: 'statistical-return',
   each: ({ observations }) => {
     const seen = new Set<string>();
-    return observations.map((observation, index) => {
-      const key = cellKey(observation);
-      const twice = seen.has(key);
-      seen.add(key);
-      return [`/observations/${index}`, twice] as const;
+    return observations.flatMap((cell, index) => {
+      const before = seen.size;
+      return seen.add(cellKey(cell)).size > before ? [] : [[`/observations/${index}`, cell] as const];
     });
   },
-  holds: (twice) => !twice,
+  holds: () => false,
   message: {
     en: 'The same indicator, area and dimensions were given before. Keep one observation.',
     vi: 'Cùng chỉ tiêu, địa bàn và phân tổ đã có ở trên. Chỉ giữ lại một số liệu.',
