@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { valueAt } from './dataset.ts';
+import { lienthongCatalogue } from './lienthong-catalogue.ts';
+import { type ReceivedReturn, rollUp } from './roll-up.ts';
+import { type ReturnBody, toReturn } from './statistical-return.ts';
+import { tabulate } from './tabulate.ts';
+import { victim } from './testing/test-records.ts';
+
+const edition = '2026-04-30';
+const province = { edition, code: '99' };
+const asOf = '2026-09-16T08:00:00+07:00';
+const expected = ['99901', '99902', '99903'].map((code) => ({
+  agency: `lienthong:c-${code}`,
+  area: { edition, code },
+}));
+const options = { catalogue: lienthongCatalogue, area: province, expected, asOf };
+
+async function returnOf(
+  code: string,
+  count: number,
+  changes: Partial<ReceivedReturn['record']> = {},
+  period = 'vn-decree09:2026-Q3',
+): Promise<ReceivedReturn> {
+  const records = Array.from({ length: count }, (_, i) => victim({ sex: i % 3 === 0 ? 'male' : 'female' }));
+  const dataset = await tabulate(records, { catalogue: lienthongCatalogue, period, area: { edition, code }, asOf });
+  const body = toReturn(dataset, { level: 'commune' });
+  const head = {
+    id: `return-${code}`,
+    revision: 1,
+    issuer: `lienthong:c-${code}`,
+    recordedAt: '2026-09-16T09:00:00+07:00',
+  };
+  return { jti: `jti-${code}-${changes.revision ?? 1}`, record: { ...body, ...head, ...changes } };
+}
+
+test('figures are added, and each names the returns behind it', async () => {
+  const whole = await rollUp([await returnOf('99901', 4), await returnOf('99902', 3)], options);
+  expect(valueAt(whole, 'victims-identified')).toBe(7);
+  expect(valueAt(whole, 'victims-identified', { sex: 'male' })).toBe(3);
+  const cell = whole.observations.find(
+    ({ indicator, dimensions }) => indicator === 'victims-identified' && dimensions.length === 0,
+  );
+  expect(cell?.sources.map(({ jti }) => jti)).toEqual(['jti-99901-1', 'jti-99902-1']);
+  expect(whole.area).toEqual(province);
+});
+
+test('who has reported, is late, has revised, or is missing', async () => {
+  const late = await returnOf('99902', 1, { recordedAt: '2026-09-20T09:00:00+07:00' });
+  const whole = await rollUp([await returnOf('99901', 1, { revision: 2 }), late], {
+    ...options,
+    dueAt: '2026-09-18T00:00:00+07:00',
+  });
+  expect(whole.coverage.map(({ status }) => status)).toEqual(['revised', 'late', 'missing']);
+});
+
+test('a nil return is reported, not missing', async () => {
+  const nil = await returnOf('99901', 0);
+  expect(nil.record).toMatchObject({ nil: true, observations: [] });
+  const whole = await rollUp([nil, await returnOf('99902', 2)], options);
+  expect(whole.coverage[0]?.status).toBe('reported');
+  expect(valueAt(whole, 'victims-identified')).toBe(2);
+});
+
+test('a correction replaces, it does not add', async () => {
+  const whole = await rollUp([await returnOf('99901', 4), await returnOf('99901', 5, { revision: 2 })], options);
+  expect(valueAt(whole, 'victims-identified')).toBe(5);
+  expect(whole.sources).toHaveLength(1);
+  const gone = await returnOf('99901', 5, { revision: 2, recordStatus: 'entered-in-error' });
+  await expect(rollUp([await returnOf('99901', 4), gone], options)).rejects.toMatchObject({
+    code: 'nothing-to-roll-up',
+  });
+});
+
+const changed = (received: ReceivedReturn, change: (body: ReturnBody) => Partial<ReturnBody>): ReceivedReturn => ({
+  ...received,
+  record: { ...received.record, ...change(received.record) },
+});
+
+test.each<[string, (good: ReceivedReturn) => ReceivedReturn | Promise<ReceivedReturn>]>([
+  ['mixed-periods', () => returnOf('99902', 1, {}, 'calendar:2026-Q3')],
+  [
+    'mixed-catalogues',
+    (good) => changed(good, ({ catalogue }) => ({ catalogue: { ...catalogue, digest: 'f'.repeat(64) } })),
+  ],
+  ['mixed-areas', (good) => changed(good, () => ({ area: { edition, code: '99901' } }))],
+  ['two-returns', (good) => ({ ...good, record: { ...good.record, id: 'another', issuer: 'lienthong:c-99901' } })],
+  [
+    'unknown-indicator',
+    (good) =>
+      changed(good, ({ observations }) => ({
+        observations: observations.map((row) => ({ ...row, indicator: 'nothing-known' })),
+      })),
+  ],
+  [
+    'breakdown-disagrees',
+    (good) =>
+      changed(good, ({ observations }) => ({
+        observations: observations.map((row) => (row.dimensions ? row : { ...row, value: row.value + 1 })),
+      })),
+  ],
+  [
+    'bad-observation',
+    (good) =>
+      changed(good, ({ observations }) => ({ observations: observations.map((row) => ({ ...row, value: -1 })) })),
+  ],
+])('%s is refused', async (code, spoil) => {
+  const first = await returnOf('99901', 3);
+  await expect(rollUp([first, await spoil(await returnOf('99902', 3))], options)).rejects.toMatchObject({ code });
+});
+
+test('nothing gives no figures', async () => {
+  await expect(rollUp([], options)).rejects.toMatchObject({ code: 'nothing-to-roll-up' });
+});
+
+test('an indicator that is not additive over areas is not added', async () => {
+  const catalogue = {
+    ...lienthongCatalogue,
+    indicators: lienthongCatalogue.indicators.map((one) =>
+      one.id === 'victims-identified' ? { ...one, additive: [] } : one,
+    ),
+  } as typeof lienthongCatalogue;
+  const dataset = await tabulate([victim()], {
+    catalogue,
+    period: 'vn-decree09:2026-Q3',
+    area: { edition, code: '99901' },
+    asOf,
+  });
+  const record = {
+    ...toReturn(dataset, { level: 'commune' }),
+    id: 'r',
+    revision: 1,
+    issuer: 'lienthong:c-99901',
+    recordedAt: asOf,
+  };
+  await expect(rollUp([{ jti: 'j', record }], { ...options, catalogue })).rejects.toMatchObject({
+    code: 'not-additive',
+    place: 'victims-identified',
+  });
+});

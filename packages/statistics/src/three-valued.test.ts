@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { all, any, before, daysOf, not } from './three-valued.ts';
+
+test('what is not known is neither true nor false', () => {
+  expect(not(undefined)).toBeUndefined();
+  expect(all([true, undefined])).toBeUndefined();
+  expect(all([false, undefined])).toBe(false);
+  expect(any([true, undefined])).toBe(true);
+  expect(any([false, undefined])).toBeUndefined();
+  expect(all([])).toBe(true);
+  expect(any([])).toBe(false);
+});
+
+test.each([
+  ['2026', '2027-01-01', true],
+  ['2026', '2026-07-01', undefined],
+  ['2026-06', '2026-05-31', false],
+  ['2024-02', '2024-03-01', true],
+  [17, 18, true],
+  [18, 18, false],
+  ['2026', undefined, undefined],
+  ['x', '2026', undefined],
+])('%s before %s: %s', (a, b, expected) => {
+  expect(before(a, b, false)).toBe(expected);
+});
+
+test('on the day itself only with orEqual', () => {
+  expect(before('2026-09-14', '2026-09-14', true)).toBe(true);
+  expect(before('2026-09-14', '2026-09-14', false)).toBe(false);
+});
+
+test('an instant is the day that it has in Viet Nam', () => {
+  expect(daysOf('2026-06-14T17:00:00Z')).toEqual(['2026-06-15', '2026-06-15']);
+  expect(daysOf('2026-06-15T00:30:00+07:00')).toEqual(['2026-06-15', '2026-06-15']);
+  expect(daysOf('2026-06-14T16:59:59Z')).toEqual(['2026-06-14', '2026-06-14']);
+});
