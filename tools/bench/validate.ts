@@ -81,17 +81,28 @@ export async function benchValidate(): Promise<void> {
   console.log(firstVerdicts());
 }
 
-/** Median time of one record for each contestant, in ns; they take turns, so that a slow moment hits all of them. */
-function measure(contestants: Contestants, records: unknown[]): Record<string, number> {
+interface Measured {
+  /** median, ns of one record */
+  ns: number;
+  /** median over the rounds of our time divided by this one's */
+  share: number;
+}
+
+/** They take turns, and shares are taken within a round, so that a slow moment hits all of them. */
+function measure(contestants: Contestants, records: unknown[]): Record<string, Measured> {
   const entries = Object.entries(contestants);
-  const times = new Map<string, number[]>(entries.map(([name]) => [name, []]));
+  const rounds: Record<string, number>[] = [];
   for (let round = -3; round < ROUNDS; round += 1) {
-    for (const [name, judge] of entries) {
-      const time = timeOf(judge, records);
-      if (round >= 0) times.get(name)?.push(time);
-    }
+    const times = Object.fromEntries(entries.map(([name, judge]) => [name, timeOf(judge, records)]));
+    if (round >= 0) rounds.push(times);
   }
-  return Object.fromEntries([...times].map(([name, values]) => [name, median(values)]));
+  return Object.fromEntries(
+    entries.map(([name]) => {
+      const of = (times: Record<string, number>): number => times[name] ?? Number.NaN;
+      const shares = rounds.map((times) => (times['ours'] ?? Number.NaN) / of(times));
+      return [name, { ns: median(rounds.map(of)), share: median(shares) }];
+    }),
+  );
 }
 
 function timeOf(judge: Judge, records: unknown[]): number {
@@ -106,13 +117,12 @@ function timeOf(judge: Judge, records: unknown[]): number {
   return (elapsed * 1e6) / runs;
 }
 
-function row(kind: string, verdict: string, mode: string, count: number, times: Record<string, number>): string[] {
-  const { ours = Number.NaN } = times;
+function row(kind: string, verdict: string, mode: string, count: number, times: Record<string, Measured>): string[] {
   const beside = (name: string): string => {
     const time = times[name];
-    return time === undefined ? '' : `${time.toFixed(0)} (${(ours / time).toFixed(2)})`;
+    return time === undefined ? '' : `${time.ns.toFixed(0)} (${time.share.toFixed(2)})`;
   };
-  return [kind, `${count} ${verdict}`, mode, ours.toFixed(0), ...PEERS.map(beside)];
+  return [kind, `${count} ${verdict}`, mode, times['ours']?.ns.toFixed(0) ?? '', ...PEERS.map(beside)];
 }
 
 function recordsOf(kind: string, verdict: string): unknown[] {
