@@ -4,10 +4,13 @@
  */
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createAgencyFolder, createNetwork, generateKeys, generateSigningKey, type Network } from '@lienthong/exchange';
 import { sharing } from '@lienthong/schemas';
+import '@lienthong/statistics';
+import '@lienthong/validate';
 import { cast, type Member } from './cast.ts';
 import { AgencyProcess } from './processes.ts';
 import { recordsOf } from './quarter.ts';
@@ -48,9 +51,10 @@ export async function setStage(folder: string): Promise<Stage> {
   });
   writeFileSync(join(folder, 'pinned.json'), `${JSON.stringify(network.trust)}\n`);
   const processes = new Map<string, AgencyProcess>();
+  flushCompileCache();
   await Promise.all(
     members.map(async ({ member, keys, passphrase, folder: own }) => {
-      await createAgencyFolder(own, { code: member.code, keys, passphrase, network });
+      await createAgencyFolder(own, { code: member.code, keys, passphrase, iterations: 1000, network });
       const records = recordsOf(member);
       if (records.length > 0) {
         writeFileSync(join(own, 'records.ndjson'), records.map((record) => `${JSON.stringify(record)}\n`).join(''));

@@ -28,19 +28,24 @@ export interface FolderDraft {
   readonly code: string;
   readonly keys: AgencyKeys;
   readonly passphrase: string;
+  /** Rounds of stretching; fewer only for a passphrase that a machine drew at random. */
+  readonly iterations?: number;
   readonly network: Network;
 }
 
 /** Writes the folder of a new agency, readable by its owner alone. */
 export async function createAgencyFolder(
   folder: string,
-  { code, keys, passphrase, network }: FolderDraft,
+  { code, keys, passphrase, iterations, network }: FolderDraft,
 ): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
   const write = (name: string, content: string) => writeFile(join(folder, name), content, { mode: 0o600, flag: 'wx' });
   await write('agency.json', `${JSON.stringify({ code, trust: network.trust }, null, 2)}\n`);
-  await write('keys.jwe', await sealKeyFile([keys.signing, keys.encryption], passphrase));
+  await write(
+    'keys.jwe',
+    await sealKeyFile([keys.signing, keys.encryption], passphrase, iterations === undefined ? {} : { iterations }),
+  );
   await write('directory.json', network.directory);
   await write('freshness.jws', network.freshness);
 }

@@ -1,0 +1,99 @@
+/**
+ * Plays the scenes in order, counts again, and ends with the count's exit code.
+ * @module
+ */
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { cast } from './cast.ts';
+import { Narrator } from './narrator.ts';
+import type { Canaries } from './records.ts';
+import { sabotage } from './sabotage.ts';
+import { report } from './scenes/1-report.ts';
+import { refer } from './scenes/2-referral.ts';
+import { trouble } from './scenes/3-trouble.ts';
+import { quarterCloses } from './scenes/4-quarter.ts';
+import { evidence } from './scenes/5-evidence.ts';
+import { setStage } from './stage.ts';
+import { summarize } from './summary.ts';
+import { findTraces } from './traces.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    lang: { type: 'string', default: /^en/.test(process.env['LANG'] ?? 'en') ? 'en' : 'vi' },
+    keep: { type: 'string' },
+    sabotage: { type: 'boolean', default: false },
+  },
+});
+const lang = options.lang === 'vi' ? 'vi' : 'en';
+const narrator = new Narrator(lang, (line) => console.log(line));
+const begun = performance.now();
+const folder = options.keep === undefined ? mkdtempSync(join(tmpdir(), 'lienthong-demo-')) : resolve(options.keep);
+
+try {
+  process.exitCode = await play();
+} finally {
+  if (options.keep === undefined) rmSync(folder, { recursive: true, force: true });
+}
+
+async function play(): Promise<number> {
+  narrator.title({
+    en: `Lienthong: ${cast.length} agencies, each a process with keys, directory and store of its own.`,
+    vi: `Lienthong: ${cast.length} cơ quan, mỗi cơ quan là một tiến trình có khóa, danh bạ và kho lưu trữ riêng.`,
+  });
+  const canaries = newCanaries();
+  const stage = await setStage(folder);
+  try {
+    const story = await report(stage, narrator);
+    const referral = await refer(stage, narrator, story, canaries);
+    await trouble(stage, narrator);
+    const table = await quarterCloses(stage, narrator);
+    await evidence(stage, narrator, referral);
+    narrator.scene({ en: 'What is left behind', vi: 'Những gì còn lại' });
+    const { messages, refused } = await summarize(stage, table);
+    narrator.tell({
+      en: `${messages} messages were stored, ${refused} of them refused.`,
+      vi: `Đã lưu ${messages} thông điệp, trong đó từ chối ${refused}.`,
+    });
+  } finally {
+    await stage.stop();
+  }
+  searchForTheVictim(canaries);
+  if (options.sabotage) narrator.line(sabotage(folder)[lang]);
+  const verified = verifyDemo();
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  narrator.line({ en: `Done in ${seconds} s.`, vi: `Xong trong ${seconds} giây.` }[lang]);
+  if (options.keep !== undefined) narrator.line(folder);
+  return verified;
+}
+
+/** Every file that the agencies wrote: stores, journals, events, records, the report, the evidence. */
+function searchForTheVictim(canaries: Canaries): void {
+  const { files, traces } = findTraces(folder, Object.values(canaries));
+  narrator.fact(files > cast.length && traces.length === 0, {
+    en: "The victim's identity was searched for in every file, raw, base64, hex and UTF-16: no trace.",
+    vi: 'Đã tìm thông tin nhân thân của nạn nhân trong mọi tệp, ở dạng gốc, base64, hex và UTF-16: không có dấu vết.',
+  });
+}
+
+function verifyDemo(): number {
+  const script = fileURLToPath(new URL('verify-demo.ts', import.meta.url));
+  const args = ['--disable-warning=ExperimentalWarning', script, folder, '--lang', lang];
+  const run = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  for (const line of `${run.stdout}${run.stderr}`.trimEnd().split('\n')) narrator.line(line);
+  return run.status ?? 1;
+}
+
+/** Words of this run alone; a test may give its own and search for them itself. */
+function newCanaries(): Canaries {
+  const [name = word(), address = word(), contact = word()] = process.env['DEMO_CANARIES']?.split(',') ?? [];
+  return { name, address, contact };
+}
+
+function word(): string {
+  return Array.from(randomBytes(16), (byte) => String.fromCharCode(97 + (byte % 26))).join('');
+}
