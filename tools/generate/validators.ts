@@ -3,15 +3,16 @@
  * nothing at run time.
  * @module
  */
-import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, Name, nil } from 'ajv';
-import { or } from 'ajv/dist/compile/codegen/index.js';
+import { Ajv } from 'ajv';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
 import type { Json } from '../contract/source.ts';
+import { closedKeyword, codesKeyword, taggedKeyword, uniqueKeyword } from './keywords.ts';
 import type { Codelist, Model, Node, Unit } from './model.ts';
-import { OPEN_CODE } from './model.ts';
+import { constName } from './names.ts';
 import { optimise, partId, partsOf, type Sites } from './optimise.ts';
-import { KEYWORDS, SiteNumbers } from './sites.ts';
+import { RUNTIME } from './runtime.ts';
+import { SiteNumbers } from './sites.ts';
 import { slim } from './slim.ts';
 
 const standalone = standaloneModule as unknown as { default: (ajv: Ajv, exports: Record<string, string>) => string };
@@ -59,48 +60,6 @@ async function kindModule(kind: Unit, model: Model): Promise<string> {
   const header = `// Generated from schemas/records/${kind.name}/${kind.version}.json. Do not edit; run \`pnpm generate\`.\n// @ts-nocheck\n`;
   return header + code;
 }
-
-/** What a record's object must be beside its members: made by JSON, or as if it were. */
-const RUNTIME = `
-const MAX_LENGTH = ${KEYWORDS.indexOf('maxLength')};
-export const failText = (errors, p, s, text, max) =>
-  fail(errors, p, typeof text != "string" ? s & -16 : text.length > max && ucs2length(text) > max ? (s & -16) + MAX_LENGTH : s);
-export const stray = (data, key) => {
-  const ordinal = Object.keys(data).indexOf(key) + 1;
-  return data[key] === undefined ? -ordinal : ordinal;
-};
-export const unique = (items) => {
-  if (new Set(items).size < items.length) return false;
-  return typeof items[0] != "object" || items.every((item, n) => !items.slice(0, n).some((other) => equal(item, other)));
-};
-export const words = (text) => new Set(text.split(" "));
-export const pairs = (groups) => new Set(groups.split(" ").flatMap(([first, ...rest]) => rest.map((second) => first + second)));
-export const fail = (errors, p, s, d, m) => {
-  const error = { p, s, d, m };
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-};
-export const plain = (o) => {
-  if (typeof o != "object" || o === null) return false;
-  const p = Object.getPrototypeOf(o);
-  return p === Object.prototype || p === null || (Object.getPrototypeOf(p) === null && Object.keys(p).length === 0);
-};
-export const open = /*#__PURE__*/ new RegExp(${JSON.stringify(OPEN_CODE)});
-export const ucs2length = (s) => {
-  let n = s.length;
-  for (let i = n - 1; i > 0; i--) {
-    if ((s.charCodeAt(i) & 0xfc00) === 0xdc00 && (s.charCodeAt(i - 1) & 0xfc00) === 0xd800) n--, i--;
-  }
-  return n;
-};
-const equal = (a, b) => {
-  if (a === b) return true;
-  if (typeof a != "object" || typeof b != "object" || !a || !b || Array.isArray(a) !== Array.isArray(b)) return false;
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equal(a[name], b[name]));
-};
-`;
 
 function entry(kind: Unit, numbers: SiteNumbers, codelists: Map<string, Codelist>): string {
   const deprecated = deprecatedPlaces(kind.node, codelists, numbers);
@@ -166,10 +125,6 @@ function codes(listName: string, codelists: Map<string, Codelist>): string {
   return `export const ${name} = /*#__PURE__*/ pairs(${JSON.stringify(packed)});`;
 }
 
-function constName(name: string): string {
-  return name.replaceAll(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());
-}
-
 function newAjv(used: Set<string>, codelists: Map<string, Codelist>): Ajv {
   const ajv = new Ajv({
     allErrors: true,
@@ -187,89 +142,6 @@ function newAjv(used: Set<string>, codelists: Map<string, Codelist>): Ajv {
     .addKeyword(taggedKeyword)
     .addKeyword(uniqueKeyword)
     .addKeyword(codesKeyword(used, codelists));
-}
-
-/** Up to so many names are compared one by one, more are looked up. */
-const SHORT = 12;
-
-/** No member but these, and none without a value; one error says it for an object. */
-const closedKeyword: CodeKeywordDefinition = {
-  keyword: 'closed',
-  type: 'object',
-  schemaType: 'array',
-  error: { message: '', params: (cxt) => _`{closed: ${cxt.params['closed'] ?? nil}}` },
-  code(cxt: KeywordCxt): void {
-    const { gen, data } = cxt;
-    const stray = gen.scopeValue('func', { ref: 'stray', code: _`require("lt:runtime").stray` });
-    gen.forIn('key', data, (key) => {
-      const names = cxt.schema as string[];
-      const known =
-        names.length > SHORT
-          ? _`${gen.scopeValue('func', { ref: names, code: _`/*#__PURE__*/ words(${names.join(' ')})` })}.has(${key})`
-          : or(...names.map((name) => _`${key} === ${name}`));
-      gen.if(_`!(${known}) || ${data}[${key}] === undefined`, () => {
-        cxt.setParams({ closed: _`${stray}(${data}, ${key})` });
-        cxt.error();
-        gen.break();
-      });
-    });
-  },
-};
-
-/** No two items that JSON takes for equal. */
-const uniqueKeyword: CodeKeywordDefinition = {
-  keyword: 'unique',
-  type: 'array',
-  schemaType: 'boolean',
-  error: { message: '', params: _`{}` },
-  code(cxt: KeywordCxt): void {
-    const unique = cxt.gen.scopeValue('func', { ref: 'unique', code: _`require("lt:runtime").unique` });
-    cxt.fail(_`!${unique}(${cxt.data})`);
-  },
-};
-
-/** The branch that the tag names, and no other. */
-const taggedKeyword: CodeKeywordDefinition = {
-  keyword: 'tagged',
-  type: 'object',
-  schemaType: 'array',
-  error: { message: '', params: _`{}` },
-  code(cxt: KeywordCxt): void {
-    const { gen, data, schema } = cxt;
-    const [name = '', ...values] = schema as string[];
-    const tag = gen.const('tag', _`${data}.${new Name(name)}`);
-    gen.if(false);
-    values.forEach((value, index) => {
-      gen.elseIf(_`${tag} === ${value}`);
-      cxt.subschema({ keyword: 'branches', schemaProp: index }, gen.name('valid'));
-    });
-    gen.else();
-    cxt.error();
-    gen.endIf();
-  },
-};
-
-/** A code of a list, or where the list is open, a code that names its owner. */
-function codesKeyword(used: Set<string>, codelists: Map<string, Codelist>): CodeKeywordDefinition {
-  return {
-    keyword: 'codes',
-    type: 'string',
-    schemaType: 'string',
-    error: { message: '', params: _`{}` },
-    code(cxt: KeywordCxt): void {
-      const { gen, data } = cxt;
-      const list = String(cxt.schema);
-      used.add(list);
-      const known = gen.scopeValue('func', {
-        key: list,
-        ref: list,
-        code: _`require("lt:codes").${new Name(constName(list))}`,
-      });
-      const open = (): Name => gen.scopeValue('func', { ref: 'open', code: _`require("lt:runtime").open` });
-      const unknown = _`!${known}.has(${data})`;
-      cxt.fail(codelists.get(list)?.open === true ? _`${unknown} && !${open()}.test(${data})` : unknown);
-    },
-  };
 }
 
 async function bundleModule(modules: Map<string, string>): Promise<string> {

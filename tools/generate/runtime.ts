@@ -1,0 +1,48 @@
+/**
+ * The few functions that generated validators share; they are bundled into each.
+ * @module
+ */
+import { OPEN_CODE } from './model.ts';
+import { KEYWORDS } from './sites.ts';
+
+/** Source of the module `lt:runtime`. */
+export const RUNTIME = `
+const MAX_LENGTH = ${KEYWORDS.indexOf('maxLength')};
+export const failText = (errors, p, s, text, max) =>
+  fail(errors, p, typeof text != "string" ? s & -16 : text.length > max && ucs2length(text) > max ? (s & -16) + MAX_LENGTH : s);
+export const stray = (data, key) => {
+  const ordinal = Object.keys(data).indexOf(key) + 1;
+  return data[key] === undefined ? -ordinal : ordinal;
+};
+export const unique = (items) => {
+  if (new Set(items).size < items.length) return false;
+  return typeof items[0] != "object" || items.every((item, n) => !items.slice(0, n).some((other) => equal(item, other)));
+};
+export const words = (text) => new Set(text.split(" "));
+export const pairs = (groups) => new Set(groups.split(" ").flatMap(([first, ...rest]) => rest.map((second) => first + second)));
+export const fail = (errors, p, s, d, m) => {
+  const error = { p, s, d, m };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+};
+export const plain = (o) => {
+  if (typeof o != "object" || o === null) return false;
+  const p = Object.getPrototypeOf(o);
+  return p === Object.prototype || p === null || (Object.getPrototypeOf(p) === null && Object.keys(p).length === 0);
+};
+export const open = /*#__PURE__*/ new RegExp(${JSON.stringify(OPEN_CODE)});
+export const ucs2length = (s) => {
+  let n = s.length;
+  for (let i = n - 1; i > 0; i--) {
+    if ((s.charCodeAt(i) & 0xfc00) === 0xdc00 && (s.charCodeAt(i - 1) & 0xfc00) === 0xd800) n--, i--;
+  }
+  return n;
+};
+const equal = (a, b) => {
+  if (a === b) return true;
+  if (typeof a != "object" || typeof b != "object" || !a || !b || Array.isArray(a) !== Array.isArray(b)) return false;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equal(a[name], b[name]));
+};
+`;
