@@ -2,6 +2,7 @@
  * The derivations that an indicator may ask for: a fixed list, each tested.
  * @module
  */
+import { ageBandYears } from '@lienthong/schemas/age-bands';
 
 /** Half-open bands without gaps: the first number is in, the second is not. */
 const schemes = {
@@ -27,20 +28,6 @@ const schemes = {
   ],
 } as const;
 
-/** Whole years that a band of the contract stands for; the second number is not in. */
-const bands: Readonly<Record<string, readonly [number, number]>> = {
-  'under-10': [0, 10],
-  '10-to-13': [10, 14],
-  '14-to-15': [14, 16],
-  '16-to-17': [16, 18],
-  'under-16': [0, 16],
-  'under-18': [0, 18],
-  '18-to-29': [18, 30],
-  '30-to-44': [30, 45],
-  '45-and-over': [45, Number.POSITIVE_INFINITY],
-  '18-and-over': [18, Number.POSITIVE_INFINITY],
-};
-
 export type AgeScheme = keyof typeof schemes;
 
 /**
@@ -54,8 +41,8 @@ export function ageBand(scheme: AgeScheme, years: unknown, band?: unknown): stri
   if (typeof years === 'number' && years >= 0) {
     return schemes[scheme].find(([, from, to]) => from <= years && years < to)?.[0];
   }
-  const span = typeof band === 'string' ? bands[band] : undefined;
-  return span && schemes[scheme].find(([, from, to]) => from <= span[0] && span[1] <= to)?.[0];
+  const span = typeof band === 'string' ? ageBandYears[band] : undefined;
+  return span && schemes[scheme].find(([, from, to]) => from <= span[0] && span[1] < to)?.[0];
 }
 
 /** The Penal Code article that the acting body decided to lead with; never computed from the charges. */

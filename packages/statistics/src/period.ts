@@ -2,6 +2,7 @@
  * Reporting periods of the regimes in force: a code becomes the two civil dates that bound it.
  * @module
  */
+import { daysOfPeriod } from '@lienthong/schemas/periods';
 import { StatisticsError } from './errors.ts';
 
 /** `vn-decree09`: data closes on the 14th (decree 09/2019/NĐ-CP, Art. 12). `calendar`: whole months. */
@@ -16,18 +17,6 @@ export interface Period {
   readonly to: string;
 }
 
-/** Months of a span, counted from the year's January = 1. `N9` is cumulative: it never tiles a year. */
-const spans: Record<string, readonly [first: number, last: number]> = {
-  Q1: [1, 3],
-  Q2: [4, 6],
-  Q3: [7, 9],
-  Q4: [10, 12],
-  H1: [1, 6],
-  H2: [7, 12],
-  N9: [1, 9],
-  Y: [1, 12],
-};
-
 /**
  * Turns a period code into its dates.
  *
@@ -37,18 +26,11 @@ const spans: Record<string, readonly [first: number, last: number]> = {
  * @see decree 09/2019/NĐ-CP, Art. 12
  */
 export function parsePeriod(code: string): Period {
-  const [regime, rest, ...more] = code.split(':');
+  const [regime] = code.split(':');
   if (regime !== 'vn-decree09' && regime !== 'calendar') throw new StatisticsError('unknown-regime');
-  const match = /^(\d{4})-(M(?:0[1-9]|1[0-2])|Q[1-4]|H[12]|N9|Y)$/.exec(rest ?? '');
-  if (!match || more.length > 0) throw new StatisticsError('bad-period');
-  const year = Number(match[1]);
-  const label = match[2] as string;
-  const [first, last] = spans[label] ?? [Number(label.slice(1)), Number(label.slice(1))];
-  const [from, to] =
-    regime === 'calendar'
-      ? [civil(year, first, 1), civil(year, last + 1, 0)]
-      : [civil(year, first - 1, 15), civil(year, last, 14)];
-  return { regime, code, from, to };
+  const days = daysOfPeriod(code);
+  if (!days) throw new StatisticsError('bad-period');
+  return { regime, code, ...days };
 }
 
 /** The period of a kind that a date lies in, e.g. the quarter of 15 June 2026 under decree 09 is `2026-Q3`. */
@@ -67,11 +49,4 @@ export function periodOf(date: string, regime: Regime, kind: 'M' | 'Q' | 'H' | '
     }
   }
   throw new StatisticsError('bad-period');
-}
-
-/** Day 0 is the last day of the month before; month 0 is December of the year before. */
-function civil(year: number, month: number, day: number): string {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.toISOString().slice(0, 10);
 }

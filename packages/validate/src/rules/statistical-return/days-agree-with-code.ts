@@ -3,7 +3,7 @@
  * @module
  */
 import type { Period } from '@lienthong/schemas';
-import { daysOf } from '../periods.ts';
+import { daysOfPeriod } from '@lienthong/schemas/periods';
 import { rule } from '../rule.ts';
 
 /** @see Decree 09/2019/NĐ-CP, Art. 12 */
@@ -21,7 +21,7 @@ export const daysAgreeWithCode = rule({
 });
 
 function pairs({ code, from, to }: Period): (readonly [string, readonly [given: string, fixed: string]])[] {
-  const days = daysOf(code);
+  const days = daysOfPeriod(code);
   if (days === undefined) return [];
   return [
     ['/period/from', [from, days.from]],

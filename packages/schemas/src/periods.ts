@@ -9,8 +9,9 @@
  * @returns `undefined` for a regime whose days are not fixed by a confirmed text
  * @see Decree 09/2019/NĐ-CP, Art. 12: from the 15th of the month before to the 14th of the last month
  */
-export function daysOf(code: string): { from: string; to: string } | undefined {
-  const [, regime = '', year = '', part = ''] = /^(.+):(\d{4})-(\w+)$/.exec(code) ?? [];
+export function daysOfPeriod(code: string): { from: string; to: string } | undefined {
+  const [, regime = '', year = '', part = ''] =
+    /^(.+):(\d{4})-(M(?:0[1-9]|1[0-2])|Q[1-4]|H[12]|N9|Y)$/.exec(code) ?? [];
   const months = monthsOf(part);
   if (months === undefined) return undefined;
   const [first, last] = months;
