@@ -1,0 +1,24 @@
+/**
+ * All commands, put together.
+ * @module
+ */
+import type { Cli } from './cli.ts';
+import { directoryCommand } from './commands/directory/directory.ts';
+import { keysCommand } from './commands/keys/keys.ts';
+import { schemasCommand } from './commands/schemas/schemas.ts';
+import { validateCommand } from './commands/validate/validate.ts';
+import { version } from './version.ts';
+
+export function addCommands(cli: Cli): void {
+  const { program, common } = cli;
+  program
+    .description(common.program)
+    .option('--json', common.json)
+    .addOption(cli.option('--lang <lang>', common.lang, ['vi', 'en']))
+    .option('--show-values', common.showValues)
+    .version(version, '-V, --version', common.version)
+    .helpCommand('help [command]', common.helpCommand)
+    .addHelpText('after', `\n${common.examplesTitle}\n${common.programExample}`);
+  for (const command of [schemasCommand(cli), validateCommand(cli), keysCommand(cli), directoryCommand(cli)])
+    program.addCommand(command);
+}

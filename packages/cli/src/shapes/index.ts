@@ -1,0 +1,5 @@
+/**
+ * JSON Schemas of what `--json` prints. They only grow.
+ * @module
+ */
+export {};
