@@ -20,7 +20,7 @@ import { quarterCloses } from './scenes/4-quarter.ts';
 import { evidence } from './scenes/5-evidence.ts';
 import { setStage } from './stage.ts';
 import { summarize } from './summary.ts';
-import { findTraces } from './traces.ts';
+import { findTraces, type Search } from './traces.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -47,6 +47,7 @@ async function play(): Promise<number> {
   });
   const canaries = newCanaries();
   const stage = await setStage(folder);
+  let running: Search | undefined;
   try {
     const story = await report(stage, narrator);
     const referral = await refer(stage, narrator, story, canaries);
@@ -55,6 +56,7 @@ async function play(): Promise<number> {
     await evidence(stage, narrator, referral);
     narrator.scene({ en: 'What is left behind', vi: 'Những gì còn lại' });
     const { messages, refused } = await summarize(stage, table);
+    running = findTraces(folder, Object.values(canaries));
     narrator.tell({
       en: `${messages} messages were stored, ${refused} of them refused.`,
       vi: `Đã lưu ${messages} thông điệp, trong đó từ chối ${refused}.`,
@@ -62,7 +64,7 @@ async function play(): Promise<number> {
   } finally {
     await stage.stop();
   }
-  searchForTheVictim(canaries);
+  searchForTheVictim([running, findTraces(folder, Object.values(canaries))]);
   if (options.sabotage) narrator.line(sabotage(folder)[lang]);
   const verified = verifyDemo();
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
@@ -71,10 +73,10 @@ async function play(): Promise<number> {
   return verified;
 }
 
-/** Every file that the agencies wrote: stores, journals, events, records, the report, the evidence. */
-function searchForTheVictim(canaries: Canaries): void {
-  const { files, traces } = findTraces(folder, Object.values(canaries));
-  narrator.fact(files > cast.length && traces.length === 0, {
+/** Every file that the agencies wrote, before and after they stopped: stores, journals, events, records, report, evidence. */
+function searchForTheVictim(searches: readonly (Search | undefined)[]): void {
+  const clean = searches.every((search) => search && search.files > cast.length && search.traces.length === 0);
+  narrator.fact(clean, {
     en: "The victim's identity was searched for in every file, raw, base64, hex and UTF-16: no trace.",
     vi: 'Đã tìm thông tin nhân thân của nạn nhân trong mọi tệp, ở dạng gốc, base64, hex và UTF-16: không có dấu vết.',
   });

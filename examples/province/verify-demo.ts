@@ -10,8 +10,11 @@ import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { parseArgs } from 'node:util';
 
-const [folder = '.', , lang = 'en'] = process.argv.slice(2);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string' } } });
+const [folder = '.'] = positionals;
+const { lang = 'en' } = values;
 const failures: string[] = [];
 let checked = 0;
 
