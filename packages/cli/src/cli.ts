@@ -104,9 +104,7 @@ export class Cli {
   }
 
   /** Wraps what a command does: its result is the exit code, done unless it says otherwise. */
-  action<A extends unknown[]>(
-    run: (...given: A) => Promise<ExitCode | undefined | void>,
-  ): (...given: A) => Promise<void> {
+  action<A extends unknown[]>(run: (...given: A) => Promise<ExitCode> | Promise<void>): (...given: A) => Promise<void> {
     return async (...given) => {
       this.exitCode = (await run(...given)) ?? exit.done;
     };

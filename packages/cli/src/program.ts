@@ -3,7 +3,10 @@
  * @module
  */
 import type { Cli } from './cli.ts';
+import { agencyCommand } from './commands/agency/agency.ts';
+import { carryCommands } from './commands/carry/carry.ts';
 import { directoryCommand } from './commands/directory/directory.ts';
+import { evidenceCommand } from './commands/evidence/evidence.ts';
 import { keysCommand } from './commands/keys/keys.ts';
 import { schemasCommand } from './commands/schemas/schemas.ts';
 import { validateCommand } from './commands/validate/validate.ts';
@@ -19,6 +22,14 @@ export function addCommands(cli: Cli): void {
     .version(version, '-V, --version', common.version)
     .helpCommand('help [command]', common.helpCommand)
     .addHelpText('after', `\n${common.examplesTitle}\n${common.programExample}`);
-  for (const command of [schemasCommand(cli), validateCommand(cli), keysCommand(cli), directoryCommand(cli)])
-    program.addCommand(command);
+  const commands = [
+    schemasCommand(cli),
+    validateCommand(cli),
+    keysCommand(cli),
+    directoryCommand(cli),
+    agencyCommand(cli),
+    ...carryCommands(cli),
+    evidenceCommand(cli),
+  ];
+  for (const command of commands) program.addCommand(command);
 }

@@ -60,6 +60,17 @@ export class Inbox {
     return Promise.all(arrivals.map((arrival) => this.#open(arrival)));
   }
 
+  /**
+   * One valid message, by name: for a look, without a lease.
+   *
+   * @throws {ExchangeError} `unknown-message` none of that name, or none that is valid
+   */
+  async read({ iss, jti }: Pick<InboxMessage, 'iss' | 'jti'>): Promise<InboxMessage> {
+    const arrival = await this.#context.store.arrivalByJti(iss, jti);
+    if (arrival?.status !== 'valid') throw new ExchangeError('unknown-message');
+    return this.#open(arrival);
+  }
+
   /** The application has dealt with the message: it is not handed out again. */
   async ack(message: Pick<InboxMessage, 'iss' | 'jti'>): Promise<void> {
     await this.#close(message);

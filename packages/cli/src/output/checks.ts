@@ -12,11 +12,12 @@ const signs = { valid: '✓', invalid: '✗', indeterminate: '?' } as const;
 /** @param more members that the JSON document has beside these */
 export function tellChecks(cli: Cli, result: Result, checks: readonly Check[], more: object = {}): void {
   if (cli.json) {
-    return cli.document({
+    cli.document({
       result,
       ...more,
       checks: checks.map(({ name, result, detail, code }) => ({ name, result, detail, ...(code ? { code } : {}) })),
     });
+    return;
   }
   const w = cli.say(resultWords);
   for (const { name, result, detail } of checks) {

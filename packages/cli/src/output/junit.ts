@@ -55,6 +55,6 @@ const entities: Readonly<Record<string, string>> = {
 /** XML 1.0 knows no other control characters than these three, not even escaped. */
 function xml(text: string): string {
   return text
-    .replaceAll(/[^\u0009\u000a\u000d\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replaceAll(/[^\t\n\r\P{C}]|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
     .replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 }

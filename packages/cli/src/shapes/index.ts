@@ -1,5 +1,175 @@
 /**
- * JSON Schemas of what `--json` prints. They only grow.
+ * JSON Schemas of what `--json` prints, by command. A version only grows: readers pass over what they do not know.
  * @module
  */
-export {};
+import {
+  closed,
+  count,
+  digest,
+  documentOf,
+  flag,
+  instant,
+  list,
+  mapOf,
+  oneOf,
+  type Shape,
+  text,
+  uuid,
+  words,
+} from './parts.ts';
+
+export type { Shape };
+
+const severity = oneOf('error', 'warning');
+const result = oneOf('valid', 'invalid', 'indeterminate');
+const letterState = oneOf('queued', 'attention', 'stored', 'valid', 'refused', 'unknown');
+const arrivalState = oneOf('stored', 'valid', 'refused');
+const publicJwk = closed({ kty: text, crv: text, x: text, kid: digest, alg: text }, { y: text });
+const trust = closed({ k: count, keys: list(digest) });
+const issue = closed(
+  { file: text, pointer: text, code: text, rule: text, severity, messages: words },
+  { line: count, basis: list(text), value: {} },
+);
+const checks = list(closed({ name: text, result, detail: words }, { code: text }));
+const detail = closed({ code: text, pointer: text, rule: text }, { part: text, messages: words });
+const letter = closed(
+  {
+    to: text,
+    jti: uuid,
+    dig: digest,
+    conv: text,
+    kind: text,
+    state: letterState,
+    acceptedAt: instant,
+    expiresAt: instant,
+    attempts: count,
+  },
+  { carried: flag, nextAttemptAt: instant, problem: text, refusal: closed({ reason: text, details: list(detail) }) },
+);
+const messageFiles = { record: text, parts: mapOf(text) };
+const message = closed(
+  { jti: uuid, iss: text, kind: text, conv: text },
+  {
+    status: arrivalState,
+    storedAt: instant,
+    acknowledgedAt: instant,
+    re: uuid,
+    purpose: text,
+    basis: text,
+    parts: list(text),
+    withheld: list(text),
+    acknowledged: flag,
+    files: closed(messageFiles),
+    record: {},
+  },
+);
+const agencyEntry = closed(
+  { code: text, names: words, roles: list(text), endpoint: text, kids: list(digest) },
+  { area: text },
+);
+const counts = (...names: readonly string[]): Shape => closed(Object.fromEntries(names.map((name) => [name, count])));
+
+/** Any command that fails before it has printed its document. */
+export const error = documentOf(
+  'error',
+  closed({
+    error: closed(
+      { code: text, messages: words },
+      { place: text, issues: list(closed({ code: text, pointer: text, rule: text, messages: words })) },
+    ),
+  }),
+);
+
+export const schemasList = documentOf(
+  'schemas-list',
+  closed({
+    schemas: list(
+      closed({ id: text, kind: oneOf('records', 'common', 'codelists', 'indicators'), version: text, title: words }),
+    ),
+  }),
+);
+
+export const validate = documentOf(
+  'validate',
+  closed({ valid: flag, checked: count, counts: counts('error', 'warning'), issues: list(issue) }),
+);
+
+export const keysNew = documentOf(
+  'keys-new',
+  closed({ kid: digest, file: text, publicFile: text, keys: list(publicJwk) }, { encryptionKid: digest }),
+);
+
+export const directoryCreate = documentOf(
+  'directory-create',
+  closed({ version: count, dig: digest, trust, files: closed({ directory: text, freshness: text, trust: text }) }),
+);
+
+export const directoryRefresh = documentOf(
+  'directory-refresh',
+  closed({ version: count, dig: digest, expiresAt: instant, file: text }),
+);
+
+export const directoryVerify = documentOf(
+  'directory-verify',
+  closed({ result, checks }, { version: count, dig: digest }),
+);
+
+export const directoryShow = documentOf(
+  'directory-show',
+  closed({
+    verified: { const: false },
+    version: count,
+    issuedAt: instant,
+    expiresAt: instant,
+    agencies: list(agencyEntry),
+  }),
+);
+
+export const agencyInit = documentOf(
+  'agency-init',
+  closed({ code: text, folder: text, endpoint: text, version: count }),
+);
+
+export const agencyServe = documentOf('agency-serve', closed({ code: text, host: text, port: count, endpoint: text }));
+
+export const agencySend = documentOf('agency-send', closed({ sent: list(letter) }));
+
+export const agencyInbox = documentOf('agency-inbox', closed({ messages: list(message) }));
+
+export const agencyOutbox = documentOf('agency-outbox', closed({ letters: list(letter) }));
+
+export const agencyStatus = documentOf(
+  'agency-status',
+  closed({
+    code: text,
+    directory: closed({ version: count, expiresAt: instant, state: oneOf('fresh', 'stale', 'closed') }),
+    inbox: counts('stored', 'valid', 'refused', 'acknowledged'),
+    outbox: counts('queued', 'attention', 'stored', 'valid', 'refused', 'unknown'),
+    log: closed({ id: uuid, size: count }),
+    failing: list(oneOf('attention', 'unknown', 'refused', 'stale', 'closed')),
+  }),
+);
+
+export const seal = documentOf('seal', closed({ to: text, jti: uuid, conv: text, dig: digest, file: text }));
+
+export const open = documentOf(
+  'open',
+  closed(
+    {
+      iss: text,
+      jti: uuid,
+      kind: text,
+      conv: text,
+      status: arrivalState,
+      created: flag,
+      files: closed({ receipts: text }, messageFiles),
+    },
+    { reason: text },
+  ),
+);
+
+export const importReceipts = documentOf('import', closed({ letters: list(letter) }));
+
+export const evidence = documentOf('evidence', closed({ dig: digest, file: text, sizeBytes: count }));
+
+export const evidenceVerify = documentOf('evidence-verify', closed({ result, checks }));

@@ -18,8 +18,10 @@ export function askSecret({ stdin, stderr }: Io, question: string): Promise<stri
     };
     const take = (chunk: Buffer | string): void => {
       for (const letter of chunk.toString()) {
-        if (letter === '\r' || letter === '\n') return end(typed);
-        if (letter === '\u0003' || letter === '\u0004') return end(undefined);
+        if (letter === '\r' || letter === '\n' || isEnd(letter)) {
+          end(isEnd(letter) ? undefined : typed);
+          return;
+        }
         if (letter === '\u007f' || letter === '\b') typed = [...typed].slice(0, -1).join('');
         else typed += letter;
       }
@@ -28,4 +30,9 @@ export function askSecret({ stdin, stderr }: Io, question: string): Promise<stri
     stdin.on('data', take);
     stdin.resume();
   });
+}
+
+/** Ctrl-C and Ctrl-D, which the raw terminal hands on as letters. */
+function isEnd(letter: string): boolean {
+  return letter === '\u0003' || letter === '\u0004';
 }

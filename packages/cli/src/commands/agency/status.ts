@@ -1,0 +1,86 @@
+/**
+ * `agency status`: how an agency stands, for a person or for cron. Needs no key.
+ * @module
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type Letter,
+  limits,
+  type Store,
+  type Trust,
+  type VerifiedDirectory,
+  verifyDirectory,
+  verifyFreshness,
+} from '@lienthong/exchange';
+import type { Cli } from '../../cli.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import { pathOf } from '../../files.ts';
+import { instant, shownDay } from '../../instant.ts';
+import { agencyWords, stateWords } from '../../lang/agency.ts';
+import { withStore } from './folder.ts';
+import { letterStates } from './outbox.ts';
+
+export const failures = ['attention', 'unknown', 'refused', 'stale', 'closed'] as const;
+
+type Failure = (typeof failures)[number];
+type Freshness = 'fresh' | 'stale' | 'closed';
+
+export async function tellStatus(cli: Cli, folder: string, failOn: readonly Failure[]): Promise<ExitCode> {
+  const status = await withStore(cli, folder, async (store, { code, trust }) => {
+    const directory = await directoryState(cli, folder, store, trust);
+    const counts = await store.inboxCounts();
+    const letters = await store.letters();
+    const log = { id: store.logId, size: await store.logSize() };
+    return { code, directory, inbox: counts, outbox: countStates(letters), log };
+  });
+  const { directory, inbox, outbox } = status;
+  const failing = failOn.filter((what) =>
+    what === 'stale' || what === 'closed' ? isAtLeast(directory.state, what) : outbox[what] > 0,
+  );
+  if (cli.json) cli.document({ ...status, failing });
+  else {
+    const w = cli.say(agencyWords);
+    const states = cli.say(stateWords);
+    const fresh = { fresh: w.fresh, stale: w.stale, closed: w.closedDirectory }[directory.state];
+    cli.print(status.code);
+    cli.print(w.directoryLine(directory.version, fresh, shownDay(Date.parse(directory.expiresAt), cli.lang)));
+    cli.print(w.inboxLine(inbox.stored, inbox.valid - inbox.acknowledged, inbox.refused, inbox.acknowledged));
+    const some = letterStates.filter((state) => outbox[state] > 0).map((state) => `${outbox[state]} ${states[state]}`);
+    cli.print(w.outboxLine(some.join('; ') || w.noLetters));
+    cli.print(w.logLine(status.log.size));
+    const names = failing.map((what) => (what === 'stale' || what === 'closed' ? fresh : states[what]));
+    if (names.length > 0) cli.print(cli.paint('red', w.failing([...new Set(names)].join(', '))));
+  }
+  return failing.length > 0 ? exit.failed : exit.done;
+}
+
+function countStates(letters: readonly Letter[]): Record<Letter['state'], number> {
+  const counts = { queued: 0, attention: 0, stored: 0, valid: 0, refused: 0, unknown: 0 };
+  for (const { state } of letters) counts[state]++;
+  return counts;
+}
+
+function isAtLeast(state: Freshness, limit: 'stale' | 'closed'): boolean {
+  return state === 'closed' || state === limit;
+}
+
+/** The directory that the store holds; before the first start, the one in the folder. */
+async function directoryState(cli: Cli, folder: string, store: Store, trust: Trust) {
+  const read = (name: string) => readFile(join(pathOf(cli.io, folder), name), 'utf8');
+  const held = (await store.directories()).map(({ text }) => text);
+  let current: VerifiedDirectory | undefined;
+  for (const text of held.length > 0 ? held : [await read('directory.json')]) {
+    current = await verifyDirectory(text, { trust, previous: current });
+  }
+  if (!current) throw new TypeError('no directory');
+  const { version, exp } = current.directory;
+  const { exp: freshUntil } = await verifyFreshness(
+    (await store.freshness()) ?? (await read('freshness.jws')).trim(),
+    current,
+  );
+  const now = Math.floor(cli.now / 1000);
+  const closedFrom = Math.min(exp, freshUntil + limits.graceDays * 86_400);
+  const state: Freshness = now >= closedFrom ? 'closed' : now >= freshUntil ? 'stale' : 'fresh';
+  return { version, expiresAt: instant(exp * 1000), state };
+}

@@ -1,0 +1,98 @@
+/**
+ * `evidence` and `evidence verify`: what was sent and answered, for a third party.
+ * @module
+ */
+
+import { type Agency, type DisclosedPart, ExchangeError, verifyBundle } from '@lienthong/exchange';
+import type { Command } from 'commander';
+import type { Cli } from '../../cli.ts';
+import { type ExitCode, exit, usageError } from '../../exit.ts';
+import { assertNew, pathOf, readInput, writeWhole } from '../../files.ts';
+import { commonWords } from '../../lang/common.ts';
+import { evidenceWords } from '../../lang/evidence.ts';
+import { keysWords } from '../../lang/keys.ts';
+import type { Words } from '../../lang/lang.ts';
+import { tellChecks } from '../../output/checks.ts';
+import type { PassphraseOption } from '../../passphrase.ts';
+import { withAgency } from '../agency/folder.ts';
+import { readTrust } from '../json-file.ts';
+import { repeated } from '../options.ts';
+
+interface WriteOptions extends PassphraseOption {
+  readonly agency: string;
+  readonly out: string;
+  readonly disclose?: readonly string[];
+}
+
+export function evidenceCommand(cli: Cli): Command {
+  const w = cli.say(evidenceWords);
+  const verify = cli
+    .command('verify', { summary: w.verify, example: w.verifyExample })
+    .argument('<bundle>', w.bundle)
+    .requiredOption('--trust <file>', w.trust)
+    .action(cli.action((file: string, { trust }: { trust: string }) => verifyFile(cli, file, trust)));
+  const evidence = cli
+    .command('evidence', { summary: w.summary, example: w.example })
+    .argument('<message>', w.message)
+    .option('--agency <folder>', w.agency)
+    .option('--out <file>', w.out)
+    .option('--disclose <part>', w.disclose, repeated)
+    .option('--passphrase-file <file>', cli.say(keysWords).passphraseFile)
+    .action(
+      cli.action((message: string, options: Partial<WriteOptions>) => writeEvidence(cli, message, required(options))),
+    );
+  evidence.addCommand(verify);
+  return evidence;
+}
+
+/** Not required of commander, which would ask for them before `verify` as well. */
+function required({ agency, out, ...options }: Partial<WriteOptions>): WriteOptions {
+  if (agency === undefined) throw usageError(optionRequired('--agency <folder>'));
+  if (out === undefined) throw usageError(optionRequired('--out <file>'));
+  return { agency, out, ...options };
+}
+
+function optionRequired(flags: string): Words {
+  return { vi: commonWords.optionRequired.vi(flags), en: commonWords.optionRequired.en(flags) };
+}
+
+async function writeEvidence(
+  cli: Cli,
+  message: string,
+  { agency: folder, out, disclose = [], ...passphrase }: WriteOptions,
+) {
+  const path = pathOf(cli.io, out);
+  await assertNew(path);
+  await withAgency(cli, folder, passphrase, async (agency) => {
+    const { dig, arrival } = await find(agency, message);
+    const disclosed: DisclosedPart[] = [];
+    for (const part of disclose) {
+      if (!arrival) throw new ExchangeError('part-missing', part);
+      disclosed.push(await agency.inbox.disclose(arrival, part));
+    }
+    const bundle = await agency.evidence(dig, disclosed);
+    await writeWhole(path, bundle);
+    if (cli.json) return cli.document({ dig, file: out, sizeBytes: bundle.length });
+    cli.print(cli.say(evidenceWords).written(out));
+  });
+}
+
+/** @throws {ExchangeError} `unknown-message` */
+async function find({ outbox, inbox }: Agency, message: string) {
+  const letters = await outbox.list();
+  const letter = letters.find(({ jti, dig }) => message === jti || message === dig);
+  if (letter) return { dig: letter.dig };
+  const arrival = (await inbox.list()).find(({ jti, dig }) => message === jti || message === dig);
+  if (!arrival) throw new ExchangeError('unknown-message');
+  return { dig: arrival.dig, arrival };
+}
+
+async function verifyFile(cli: Cli, file: string, trustFile: string): Promise<ExitCode> {
+  const trust = await readTrust(cli, trustFile);
+  const { result, checks } = await verifyBundle(await readInput(cli.io, file), {
+    trust,
+    now: Math.floor(cli.now / 1000),
+  });
+  tellChecks(cli, result, checks);
+  return result === 'valid' ? exit.done : exit.failed;
+}
