@@ -81,6 +81,7 @@ export class Agency {
       directory,
       store,
       committer: new Committer(store),
+      verifiedReceipts: new Set(),
       now: options.now ?? Date.now,
       onStep: options.onStep ?? (() => undefined),
       emit: (event) => {
@@ -130,12 +131,12 @@ export class Agency {
    * @throws {TypeError} a framework parsed the body first
    */
   handle(request: Request): Promise<Response> {
-    return handle(this.#context, request, ({ dig }) => this.#examiner.add(dig));
+    return handle(this.#context, request, ({ dig, stored }) => this.#examiner.add(dig, stored));
   }
 
   /** `handle` for servers that hold bytes; never throws. */
   route(request: RawRequest): Promise<Answer> {
-    return route(this.#context, request, ({ dig }) => this.#examiner.add(dig));
+    return route(this.#context, request, ({ dig, stored }) => this.#examiner.add(dig, stored));
   }
 
   /** What was sent or received under a digest and answered, for a third party: a bundle that verifies offline. */

@@ -7,29 +7,25 @@
 import { ExchangeError } from './errors.ts';
 import { limits } from './limits.ts';
 import { LogDraft } from './log-writer.ts';
-import type { Plan, Store } from './store/store.ts';
+import { type PlanDraft, type Planned, plan, type Work } from './plan-draft.ts';
+import type { Store } from './store/store.ts';
 
-/** What one piece of work adds to the transaction; `T` is what its caller gets once that has committed. */
-export type Work<T> = (draft: PlanDraft) => T | Promise<T>;
+export type { PlanDraft, Work };
 
-type Rows = { -readonly [K in keyof Omit<Plan, 'logSize' | 'nextLogSize' | 'nodes'>]: Plan[K][number][] };
-
-/** The transaction being put together. */
-export interface PlanDraft extends Rows {
-  readonly log: LogDraft;
-  readonly store: Store;
+interface Job extends Planned {
+  readonly resolve: (value: unknown) => void;
 }
 
-interface Job {
-  readonly work: Work<unknown>;
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: unknown) => void;
+export interface SubmitOptions {
+  /** How long this work may wait for other work to share a transaction with; 0 unless given. */
+  readonly withinMs?: number;
 }
 
 export class Committer {
   readonly #store: Store;
   readonly #queue: Job[] = [];
   #running: Promise<void> | undefined;
+  #timer: { readonly atMs: number; readonly handle: NodeJS.Timeout } | undefined;
   #log: LogDraft | undefined;
 
   constructor(store: Store) {
@@ -41,61 +37,59 @@ export class Committer {
    *
    * @throws {ExchangeError} `store-failed` the transaction did not commit: nothing was released; or what `work` throws
    */
-  submit<T>(work: Work<T>): Promise<T> {
+  submit<T>(work: Work<T>, { withinMs = 0 }: SubmitOptions = {}): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#queue.push({ work, resolve: resolve as (value: unknown) => void, reject });
-      this.#running ??= this.#drain();
+      if (withinMs > 0) this.#startWithin(withinMs);
+      else this.#start();
     });
   }
 
-  /** Waits until all work submitted so far has ended. */
+  /** Waits until all work submitted so far has ended; work that may wait does not. */
   async idle(): Promise<void> {
+    if (this.#queue.length > 0) this.#start();
     while (this.#running) await this.#running;
   }
 
+  #start(): void {
+    this.#running ??= this.#drain();
+  }
+
+  #startWithin(ms: number): void {
+    const atMs = performance.now() + ms;
+    if (this.#running || (this.#timer && this.#timer.atMs <= atMs)) return;
+    clearTimeout(this.#timer?.handle);
+    this.#timer = { atMs, handle: setTimeout(() => this.#start(), ms) };
+  }
+
   async #drain(): Promise<void> {
+    clearTimeout(this.#timer?.handle);
+    this.#timer = undefined;
     // One turn of the event loop lets requests that arrived together share a transaction.
     await new Promise((resolve) => setImmediate(resolve));
     while (this.#queue.length > 0) await this.#commit(this.#queue.splice(0, limits.batchMessages));
     this.#running = undefined;
   }
 
-  async #commit(batch: Job[]): Promise<void> {
+  async #commit(batch: readonly Job[]): Promise<void> {
+    let jobs = batch;
     try {
       for (let attempt = 0; attempt < limits.commitAttempts; attempt++) {
-        const log = (this.#log ?? (await LogDraft.atEnd(this.#store))).next();
+        const end = this.#log ?? (await LogDraft.atEnd(this.#store));
         this.#log = undefined;
-        const planned = await plan(batch, log, this.#store);
+        const planned = await plan(jobs, end, this.#store);
+        jobs = planned.jobs.map(({ job }) => job);
+        if (jobs.length === 0) return;
         if (await this.#store.commit(planned.plan)) {
-          this.#log = log;
-          for (const settle of planned.settle) settle();
+          this.#log = planned.log;
+          for (const { job, value } of planned.jobs) job.resolve(value);
           return;
         }
       }
       throw new ExchangeError('store-failed');
     } catch (cause) {
       const error = cause instanceof ExchangeError ? cause : new ExchangeError('store-failed', undefined, { cause });
-      for (const job of batch) job.reject(error);
+      for (const job of jobs) job.reject(error);
     }
   }
-}
-
-/** Lets each job add its rows; a job that throws is told so alone, and must not have added any. */
-async function plan(batch: Job[], log: LogDraft, store: Store): Promise<{ plan: Plan; settle: (() => void)[] }> {
-  const logSize = log.size;
-  const rows: Rows = { arrivals: [], verdicts: [], letters: [], received: [], attempts: [], delivered: [], acks: [] };
-  const draft: PlanDraft = { ...rows, log, store };
-  const settle: (() => void)[] = [];
-  for (const job of batch) {
-    const before = log.size;
-    try {
-      const value = await job.work(draft);
-      settle.push(() => job.resolve(value));
-    } catch (error) {
-      // A leaf without its row must not stay: the whole batch is given up, and nothing was released.
-      if (log.size !== before) throw error;
-      settle.push(() => job.reject(error));
-    }
-  }
-  return { plan: { ...rows, logSize, nextLogSize: log.size, nodes: log.rows }, settle };
 }

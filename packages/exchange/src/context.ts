@@ -19,6 +19,8 @@ export interface Context {
   readonly directory: DirectoryKeeper;
   readonly store: Store;
   readonly committer: Committer;
+  /** Receipts whose signatures have been verified and whose commit is under way: compact JWS each. */
+  readonly verifiedReceipts: Set<string>;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly onStep: OnStep;

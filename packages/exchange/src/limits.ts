@@ -37,10 +37,13 @@ export const limits = {
   // Committer
   batchMessages: 64,
   batchDelayMs: 5,
+  /** A mark whose loss costs one more request after a crash. */
+  markDelayMs: 250,
   commitAttempts: 5,
   // Delivery
   connectionsPerPeer: 16,
   examinedAtOnce: 8,
+  examinedFromMemory: 32,
   receiptsPerPost: 8,
   digestsPerQuery: 64,
   retryFirstMs: 1_000,

@@ -2,6 +2,7 @@
  * Delivers the receipts that come after the answer, `valid` and `refused`, to the sender's endpoint until it takes them.
  * @module
  */
+import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
 import { findAgency } from '../directory/lookup.ts';
 import { ExchangeError } from '../errors.ts';
@@ -87,9 +88,11 @@ export class ReceiptDeliverer {
     );
     // 422: the peer read them and will not have them; asking again gives the same bytes to `receipts/query`.
     if (status !== 200 && status !== 204 && status !== 422) throw new ExchangeError('peer-unreachable');
-    await this.#context.committer.submit((draft) => {
+    // Nobody waits for the mark: without it, after a crash, the peer gets the same receipts once more.
+    const mark = (draft: PlanDraft) => {
       for (const { dig, status: kind } of receipts) draft.delivered.push({ dig, status: kind });
-    });
+    };
+    this.#context.committer.submit(mark, { withinMs: limits.markDelayMs }).catch(() => undefined);
   }
 }
 

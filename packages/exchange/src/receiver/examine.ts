@@ -11,13 +11,13 @@ import { encryptionKey } from '../directory/lookup.ts';
 import { ExchangeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Manifest, PartClaim } from '../manifest/claims.ts';
-import { readManifest } from '../manifest/manifest.ts';
 import { openPart } from '../part/part.ts';
 import type { RefusalReason } from '../receipt/claims.ts';
 import { type Detail, sealDetails } from '../receipt/details.ts';
 import { signReceipt } from '../receipt/receipt.ts';
 import type { Arrival, StoredReceipt } from '../store/store.ts';
 import { parseStrictJson } from '../strict/json.ts';
+import type { StoredMessage } from './receive.ts';
 
 type Verdict =
   | { readonly status: 'valid' }
@@ -27,17 +27,17 @@ type Verdict =
  * Examines one stored message and writes its verdict.
  * @returns the receipt to deliver; `undefined` when a verdict stood already
  */
-export async function examine(context: Context, arrival: Arrival): Promise<StoredReceipt | undefined> {
+export async function examine(context: Context, stored: StoredMessage): Promise<StoredReceipt | undefined> {
   context.onStep('receiver.examine.before');
-  const { claims } = readManifest(arrival.manifest);
-  const verdict = await judge(context, claims, arrival.dig);
+  const { arrival } = stored;
+  const verdict = await judge(context, stored);
   const receipt = await context.committer.submit((draft) => write(context, draft, arrival, verdict));
   if (receipt) context.onStep('receiver.verdict.after');
   return receipt;
 }
 
-async function judge(context: Context, claims: Manifest, dig: string): Promise<Verdict> {
-  const stored = new Map((await context.store.arrivalParts(dig)).map(({ name, jwe }) => [name, jwe]));
+async function judge(context: Context, { claims, parts }: StoredMessage): Promise<Verdict> {
+  const stored = new Map(parts.map(({ name, jwe }) => [name, jwe]));
   const groupsOf = grants(context, claims);
   for (const claim of claims.parts) {
     const jwe = stored.get(claim.name);

@@ -4,14 +4,23 @@
  */
 import type { Context } from '../context.ts';
 import { limits } from '../limits.ts';
+import { readManifest } from '../manifest/manifest.ts';
 import type { StoredReceipt } from '../store/store.ts';
 import { examine } from './examine.ts';
+import type { StoredMessage } from './receive.ts';
+
+interface Waiting {
+  readonly dig: string;
+  readonly stored?: StoredMessage;
+  readonly waitMs: number;
+}
 
 export class Examiner {
   readonly #context: Context;
   readonly #onVerdict: (receipt: StoredReceipt) => void;
-  readonly #queue: string[] = [];
+  readonly #queue: Waiting[] = [];
   readonly #running = new Set<Promise<void>>();
+  readonly #timers = new Set<NodeJS.Timeout>();
   #stopped = false;
 
   constructor(context: Context, onVerdict: (receipt: StoredReceipt) => void) {
@@ -24,12 +33,9 @@ export class Examiner {
     for (const { dig } of await this.#context.store.arrivalsToExamine()) this.add(dig);
   }
 
-  add(dig: string): void {
-    this.#queue.push(dig);
-    while (this.#running.size < limits.examinedAtOnce && this.#queue.length > 0 && !this.#stopped) {
-      const run = this.#drain().finally(() => this.#running.delete(run));
-      this.#running.add(run);
-    }
+  /** @param stored the message, when it is at hand; it is kept in memory only while few are waiting */
+  add(dig: string, stored?: StoredMessage): void {
+    this.#push({ dig, waitMs: 0, ...(stored && this.#queue.length < limits.examinedFromMemory ? { stored } : {}) });
   }
 
   async idle(): Promise<void> {
@@ -38,26 +44,50 @@ export class Examiner {
 
   async stop(): Promise<void> {
     this.#stopped = true;
+    for (const timer of this.#timers) clearTimeout(timer);
     await this.idle();
   }
 
-  async #drain(): Promise<void> {
-    for (let dig = this.#queue.shift(); dig !== undefined && !this.#stopped; dig = this.#queue.shift()) {
-      await this.#one(dig);
+  #push(waiting: Waiting): void {
+    this.#queue.push(waiting);
+    while (this.#running.size < limits.examinedAtOnce && this.#queue.length > 0 && !this.#stopped) {
+      const run = this.#drain().finally(() => this.#running.delete(run));
+      this.#running.add(run);
     }
   }
 
-  /** A failure of ours (a full disk, a bug) leaves the message `stored`: the next start tries again. */
-  async #one(dig: string): Promise<void> {
+  async #drain(): Promise<void> {
+    for (let next = this.#queue.shift(); next && !this.#stopped; next = this.#queue.shift()) await this.#one(next);
+  }
+
+  /** A failure of ours (a full disk, a bug) leaves the message `stored`: it is tried again later, and at the next start. */
+  async #one({ dig, stored, waitMs }: Waiting): Promise<void> {
     try {
-      const arrival = await this.#context.store.arrival(dig);
-      if (arrival?.status !== 'stored') return;
-      const receipt = await examine(this.#context, arrival);
+      const message = stored ?? (await this.#read(dig));
+      if (message?.arrival.status !== 'stored') return;
+      const receipt = await examine(this.#context, message);
       if (!receipt) return;
-      this.#context.emit({ type: receipt.status, side: 'inbox', jti: arrival.jti, dig });
+      this.#context.emit({ type: receipt.status, side: 'inbox', jti: message.arrival.jti, dig });
       this.#onVerdict(receipt);
     } catch {
       this.#context.emit({ type: 'examination-failed', dig });
+      this.#again(dig, Math.min(waitMs * 2 || limits.retryFirstMs, limits.retryLongestMs));
     }
+  }
+
+  async #read(dig: string): Promise<StoredMessage | undefined> {
+    const arrival = await this.#context.store.arrival(dig);
+    if (arrival?.status !== 'stored') return undefined;
+    const { claims } = readManifest(arrival.manifest);
+    return { arrival, claims, parts: await this.#context.store.arrivalParts(dig) };
+  }
+
+  #again(dig: string, waitMs: number): void {
+    if (this.#stopped) return;
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      this.#push({ dig, waitMs });
+    }, waitMs);
+    this.#timers.add(timer);
   }
 }

@@ -17,7 +17,7 @@ import { checkPartHeader, checkParts } from '../part/part.ts';
 import type { ReceiptStatus, RefusalReason } from '../receipt/claims.ts';
 import { sealDetails } from '../receipt/details.ts';
 import { signReceipt } from '../receipt/receipt.ts';
-import type { StoredPart } from '../store/store.ts';
+import type { Arrival, NewArrival, StoredPart } from '../store/store.ts';
 
 export interface Received {
   /** `false`: the message was stored before, and these are its receipts so far. */
@@ -26,6 +26,15 @@ export interface Received {
   readonly status: ReceiptStatus;
   /** Compact JWS each, byte-stable. */
   readonly receipts: readonly string[];
+  /** What was just stored, so that it can be examined without reading it back. */
+  readonly stored?: StoredMessage;
+}
+
+/** A message as row 8 needs it. */
+export interface StoredMessage {
+  readonly arrival: Arrival;
+  readonly claims: Manifest;
+  readonly parts: readonly StoredPart[];
 }
 
 /**
@@ -35,7 +44,7 @@ export interface Received {
  * @throws {ExchangeError} until the sender is known; from then on its own faults are a signed `refused`
  */
 export async function receive(context: Context, body: Uint8Array): Promise<Received> {
-  const message = readMessage(body);
+  const message = readMessage(body, context.directory.current.directory.limits);
   const read = readManifest(message.manifest);
   const stored = await context.store.arrival(read.digest);
   if (stored) return answerAgain(context, read.digest);
@@ -151,7 +160,7 @@ async function store(
     jws,
     leaf: draft.log.append(jws),
   } as const;
-  draft.arrivals.push({
+  const arrival: NewArrival = {
     dig,
     iss: claims.iss,
     jti: claims.jti,
@@ -165,8 +174,9 @@ async function store(
     status,
     parts: reason === undefined ? parts : [],
     receipt,
-  });
-  return { created: true, dig, status, receipts: [jws] };
+  };
+  draft.arrivals.push(arrival);
+  return { created: true, dig, status, receipts: [jws], stored: { arrival, claims, parts: arrival.parts } };
 }
 
 function statusOf(receipts: readonly { status: ReceiptStatus }[]): ReceiptStatus {

@@ -5,43 +5,77 @@
 import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
 import { ExchangeError } from '../errors.ts';
-import { readReceipt, verifyReceipt } from '../receipt/receipt.ts';
+import { type ReadReceipt, readReceipt, verifyReceipt } from '../receipt/receipt.ts';
 import type { Letter } from '../store/store.ts';
 
+interface Taken {
+  readonly letter: Letter;
+  readonly read: ReadReceipt;
+}
+
+export interface TakeReceiptsOptions {
+  /** The agency that answered: a receipt for a letter to another is not believed. */
+  readonly from?: string;
+  /** How long they may wait for others to be stored with. */
+  readonly withinMs?: number;
+}
+
 /**
- * Verifies and stores receipts; those already held are passed over.
+ * Verifies and stores receipts; those already held are passed over. All or none of them are taken.
  *
  * @returns the letters that they answer
  * @throws {ExchangeError} `unknown-message` no letter of ours has that digest; or what `verifyReceipt` throws
  */
-export async function takeReceipts(context: Context, jwses: readonly string[], from?: string): Promise<Letter[]> {
-  const news: { jws: string; letter: Letter; read: ReturnType<typeof readReceipt> }[] = [];
-  for (const jws of jwses) {
-    const read = readReceipt(jws);
-    const letter = await context.store.letterByDigest(read.claims.dig);
-    if (!letter || (from !== undefined && letter.aud !== from)) throw new ExchangeError('unknown-message');
-    const held = await context.store.receipts(letter.dig);
-    if (held.some((receipt) => receipt.jws === jws)) continue;
-    const { directory } = context.directory.current;
-    const expect = { iss: letter.aud, aud: context.code, re: letter.jti, dig: letter.dig };
-    verifyReceipt(read, { directory, expect, now: Math.floor(context.now() / 1000) });
-    news.push({ jws, letter, read });
-  }
-  if (news.length === 0) return [];
-  await context.committer.submit(async (draft) => {
-    for (const { jws, read } of news) await addReceived(draft, jws, read.claims);
-  });
-  for (const { letter, read } of news) {
-    context.emit({ type: read.claims.status, side: 'outbox', jti: letter.jti, dig: letter.dig });
+export async function takeReceipts(
+  context: Context,
+  jwses: readonly string[],
+  { from, withinMs = 0 }: TakeReceiptsOptions = {},
+): Promise<Letter[]> {
+  const news: Taken[] = [];
+  try {
+    for (const jws of jwses) {
+      const taken = await check(context, jws, from);
+      if (taken) news.push(taken);
+    }
+    if (news.length === 0) return [];
+    const added = await context.committer.submit((draft) => addReceived(draft, news), { withinMs });
+    for (const { letter, read } of added) {
+      context.emit({ type: read.claims.status, side: 'outbox', jti: letter.jti, dig: letter.dig });
+    }
+  } finally {
+    for (const { read } of news) context.verifiedReceipts.delete(read.jws);
   }
   context.onStep('sender.receipt.after');
   return news.map(({ letter }) => letter);
 }
 
-type Claims = ReturnType<typeof readReceipt>['claims'];
+/** @returns `undefined` for a receipt that is stored already */
+async function check(context: Context, jws: string, from: string | undefined): Promise<Taken | undefined> {
+  const read = readReceipt(jws);
+  const letter = await context.store.letterByDigest(read.claims.dig);
+  if (!letter || (from !== undefined && letter.aud !== from)) throw new ExchangeError('unknown-message');
+  const held = await context.store.receipts(letter.dig);
+  if (held.some((receipt) => receipt.jws === jws)) return undefined;
+  // A receipt that came in the answer comes again beside the verdict, often before its commit.
+  if (!context.verifiedReceipts.has(jws)) {
+    const { directory } = context.directory.current;
+    const expect = { iss: letter.aud, aud: context.code, re: letter.jti, dig: letter.dig };
+    verifyReceipt(read, { directory, expect, now: Math.floor(context.now() / 1000) });
+    context.verifiedReceipts.add(jws);
+  }
+  return { letter, read };
+}
 
-async function addReceived(draft: PlanDraft, jws: string, { iss, aud, re, dig, status }: Claims): Promise<void> {
-  const twin = (receipt: { dig: string; status: string }) => receipt.dig === dig && receipt.status === status;
-  if (draft.received.some(twin) || (await draft.store.receipts(dig)).some(twin)) return;
-  draft.received.push({ dig, iss, aud, re, status, jws, leaf: draft.log.append(jws) });
+/** Of two receipts of one status the first stands. @returns those that were added */
+async function addReceived(draft: PlanDraft, news: readonly Taken[]): Promise<Taken[]> {
+  const added: Taken[] = [];
+  for (const taken of news) {
+    const { claims, jws } = taken.read;
+    const { iss, aud, re, dig, status } = claims;
+    const twin = (receipt: { dig: string; status: string }) => receipt.dig === dig && receipt.status === status;
+    if (draft.received.some(twin) || (await draft.store.receipts(dig)).some(twin)) continue;
+    draft.received.push({ dig, iss, aud, re, status, jws, leaf: draft.log.append(jws) });
+    added.push(taken);
+  }
+  return added;
 }

@@ -19,8 +19,8 @@ export function writePlan(prepare: Prepare, plan: Plan): boolean {
     writeReceipt(prepare, receipt, false);
     prepare(
       `UPDATE letter SET state = ?, problem = NULL
-        WHERE dig = ? AND NOT (? = 'stored' AND state IN ('valid', 'refused'))`,
-    ).run(receipt.status, receipt.dig, receipt.status);
+        WHERE dig = ? AND state NOT IN ('valid', 'refused')`,
+    ).run(receipt.status, receipt.dig);
   }
   for (const attempt of plan.attempts) {
     prepare(
@@ -69,7 +69,7 @@ function writeLetter(prepare: Prepare, l: NewLetter): boolean {
   }
   const { lastInsertRowid } = prepare(
     `INSERT INTO letter (jti, dig, aud, manifest, kind, conv, stream, n, accepted_at, expires_at, leaf, state, attempts,
-      next_attempt_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      next_attempt_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     l.jti,
     l.dig,
@@ -85,8 +85,8 @@ function writeLetter(prepare: Prepare, l: NewLetter): boolean {
     l.state,
     l.attempts,
     l.nextAttemptAtMs,
-    l.body,
   );
+  prepare('INSERT INTO letter_body (letter, body) VALUES (?, ?)').run(lastInsertRowid, l.body);
   const part = prepare('INSERT INTO letter_part (letter, position, claim, salt) VALUES (?, ?, ?, ?)');
   for (const [position, { claim, salt }] of l.parts.entries()) {
     part.run(lastInsertRowid, position, JSON.stringify(claim), salt);

@@ -63,11 +63,13 @@ const tables = `
     attempts INTEGER NOT NULL DEFAULT 0,
     next_attempt_at INTEGER NOT NULL,
     problem TEXT,
-    body BLOB NOT NULL,
     UNIQUE (stream, n)
   ) STRICT;
   CREATE INDEX letter_state ON letter (state, id);
   CREATE INDEX letter_conv ON letter (conv, id);
+
+  -- Apart from its letter, since SQLite writes a whole row again whenever one column of it changes.
+  CREATE TABLE letter_body (letter INTEGER PRIMARY KEY REFERENCES letter (id), body BLOB NOT NULL) STRICT;
 
   CREATE TABLE letter_part (
     letter INTEGER NOT NULL REFERENCES letter (id),

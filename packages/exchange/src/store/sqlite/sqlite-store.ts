@@ -128,7 +128,9 @@ class SqliteStore implements Store {
   }
 
   async letterBody(jti: string): Promise<Uint8Array | undefined> {
-    return this.#one('SELECT body FROM letter WHERE jti = ?', jti)?.['body'] as Uint8Array | undefined;
+    return this.#one('SELECT b.body FROM letter_body b JOIN letter l ON l.id = b.letter WHERE l.jti = ?', jti)?.[
+      'body'
+    ] as Uint8Array | undefined;
   }
 
   async letterParts(jti: string): Promise<SentPart[]> {
