@@ -81,7 +81,7 @@ export class Agency {
       directory,
       store,
       committer: new Committer(store),
-      verifiedReceipts: new Set(),
+      takenReceipts: new Map(),
       now: options.now ?? Date.now,
       onStep: options.onStep ?? (() => undefined),
       emit: (event) => {

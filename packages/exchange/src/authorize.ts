@@ -27,14 +27,8 @@ export type Authorization =
 export function authorize(directory: Directory, contract: Contract, transfer: Transfer): Authorization {
   const from = rolesOf(directory, transfer.iss, transfer.on);
   const to = rolesOf(directory, transfer.aud, transfer.on);
-  const rows = contract.sharing.filter(
-    (row) =>
-      row.kind === transfer.kind &&
-      row.purpose === transfer.purpose &&
-      from.has(row.from) &&
-      to.has(row.to) &&
-      holdsOn(row, transfer.on) &&
-      isMet(row, transfer.conditions),
+  const rows = rowsFor(contract.sharing, transfer).filter(
+    (row) => from.has(row.from) && to.has(row.to) && holdsOn(row, transfer.on) && isMet(row, transfer.conditions),
   );
   if (rows.length === 0) return { granted: false, reason: 'grant' };
   if (transfer.basis !== undefined && !rows.some((row) => row.basis === transfer.basis)) {
@@ -42,6 +36,18 @@ export function authorize(directory: Directory, contract: Contract, transfer: Tr
   }
   return { granted: true, groups: new Set(rows.map((row) => row.group)) };
 }
+
+/** The table has hundreds of rows, and every message asks it three times: grouped once by kind and purpose. */
+function rowsFor(sharing: readonly SharingRow[], { kind, purpose }: Transfer): readonly SharingRow[] {
+  let groups = grouped.get(sharing);
+  if (groups === undefined) {
+    groups = Map.groupBy(sharing, (row) => `${row.kind} ${row.purpose}`);
+    grouped.set(sharing, groups);
+  }
+  return groups.get(`${kind} ${purpose}`) ?? [];
+}
+
+const grouped = new WeakMap<readonly SharingRow[], ReadonlyMap<string, readonly SharingRow[]>>();
 
 function isMet(row: SharingRow, stated: readonly string[] | undefined): boolean {
   return row.condition === 'none' || stated === undefined || stated.includes(row.condition);

@@ -7,6 +7,7 @@ import type { Contract } from './contract.ts';
 import type { DirectoryKeeper } from './directory-keeper.ts';
 import type { Decrypter } from './keys/decrypter.ts';
 import type { Signer } from './keys/signer.ts';
+import type { Taken } from './sender/receipts.ts';
 import type { OnStep } from './steps.ts';
 import type { Store } from './store/store.ts';
 
@@ -19,8 +20,8 @@ export interface Context {
   readonly directory: DirectoryKeeper;
   readonly store: Store;
   readonly committer: Committer;
-  /** Receipts whose signatures have been verified and whose commit is under way: compact JWS each. */
-  readonly verifiedReceipts: Set<string>;
+  /** Receipts of peers, by compact JWS, that were verified and whose commit is under way. */
+  readonly takenReceipts: Map<string, Taken>;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly onStep: OnStep;

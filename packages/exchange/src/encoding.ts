@@ -3,12 +3,13 @@
  * @module
  */
 import { Buffer, isAscii, isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { ExchangeError } from './errors.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** From here on, encoding again and comparing is faster than looking at each character. */
 const longBytes = 512;
+const oneShotBytes = 64 * 1024;
 const wellFormed = /^[A-Za-z0-9_-]*$/;
 /** Last characters that leave no stray bits: after two characters four bits are spare, after three two bits. */
 const lastOfTwo = new Set([...alphabet].filter((_, value) => value % 16 === 0));
@@ -80,9 +81,12 @@ export function asciiBytes(text: string): Uint8Array {
 
 /** SHA-256 over the concatenation. */
 export function sha256(...pieces: readonly Uint8Array[]): Uint8Array {
-  const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
-  return hash.digest();
+  // For short inputs the call costs more than the hash: one call on a copy is the fastest.
+  if (pieces.reduce((sum, { length }) => sum + length, 0) < oneShotBytes)
+    return hash('sha256', Buffer.concat(pieces), 'buffer');
+  const running = createHash('sha256');
+  for (const piece of pieces) running.update(piece);
+  return running.digest();
 }
 
 /** base64url of SHA-256, as digests stand in tokens. */
@@ -92,7 +96,7 @@ export function digestOf(...pieces: readonly Uint8Array[]): string {
 
 /** {@link digestOf} an ASCII text (a token) without a copy of it. */
 export function digestOfAscii(text: string): string {
-  return createHash('sha256').update(text, 'latin1').digest('base64url');
+  return hash('sha256', text, 'base64url');
 }
 
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {

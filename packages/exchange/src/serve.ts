@@ -6,6 +6,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Agency } from './agency.ts';
+import { asBuffer } from './encoding.ts';
 import { ExchangeError } from './errors.ts';
 import { limits } from './limits.ts';
 import { type Answer, problem } from './receiver/routes.ts';
@@ -101,5 +102,7 @@ function write(response: ServerResponse, { status, type, body, retryAfterSeconds
     // A body that was refused before it was read leaves the connection out of step.
     ...(status === 413 || status === 503 ? { connection: 'close' } : {}),
   });
-  response.end(body);
+  // Everything that we answer with is ASCII: as a text it leaves in one write with the head.
+  if (body instanceof Uint8Array) response.end(asBuffer(body).toString('latin1'), 'latin1');
+  else response.end(body);
 }

@@ -28,5 +28,11 @@ export async function signToken(typ: TokenType, payload: Uint8Array, signer: Sig
 
 /** base64url of the protected header that this signer writes. */
 export function protectedHeader(typ: TokenType, signer: Signer): string {
-  return toBase64url(toUtf8(JSON.stringify({ alg: signer.alg, kid: signer.kid, typ })));
+  const known = headers.get(signer)?.get(typ);
+  if (known !== undefined) return known;
+  const header = toBase64url(toUtf8(JSON.stringify({ alg: signer.alg, kid: signer.kid, typ })));
+  headers.set(signer, new Map([...(headers.get(signer) ?? []), [typ, header]]));
+  return header;
 }
+
+const headers = new WeakMap<Signer, ReadonlyMap<TokenType, string>>();

@@ -4,10 +4,13 @@ import { sha256 } from '../encoding.ts';
 import {
   append,
   consistencyProof,
+  extend,
   inclusionProof,
+  type LogNode,
   type LogNodes,
   leafHash,
   nodeHash,
+  nodePosition,
   rootAt,
   verifyConsistency,
   verifyInclusion,
@@ -217,4 +220,12 @@ describe('proofs for every tree of up to 33 leaves', () => {
     expect(() => inclusionProof(33, 33, log)).toThrow(RangeError);
     expect(() => consistencyProof(0, 33, log)).toThrow(RangeError);
   });
+});
+
+test('subtrees are completed in the order of their positions, without gaps', () => {
+  const edge: LogNode[] = [];
+  const positions = Array.from({ length: 100 }, (_, leaf) => extend(edge, leaf, leafHash(`leaf ${leaf}`)))
+    .flat()
+    .map(({ level, index }) => nodePosition(level, index));
+  expect(positions).toEqual(positions.map((_, i) => i));
 });

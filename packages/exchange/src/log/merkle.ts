@@ -39,25 +39,44 @@ export function append(
   const nodes: LogNode[] = [];
   const roots: Uint8Array[] = [];
   const edge = rightEdge(size).map(({ level, index }) => ({ level, index, hash: read.node(level, index) }));
-  let count = size;
-  for (const hash of leafHashes) {
-    let node: LogNode = { level: 0, index: count, hash };
-    nodes.push(node);
-    for (let last = edge.at(-1); last !== undefined && last.level === node.level; last = edge.at(-1)) {
-      edge.pop();
-      node = { level: node.level + 1, index: Math.floor(node.index / 2), hash: nodeHash(last.hash, node.hash) };
-      nodes.push(node);
-    }
-    edge.push(node);
-    count++;
-    roots.push(fold(edge));
+  for (const [i, hash] of leafHashes.entries()) {
+    nodes.push(...extend(edge, size + i, hash));
+    roots.push(rootOf(edge));
   }
-  return { nodes, roots, size: count };
+  return { nodes, roots, size: size + leafHashes.length };
+}
+
+/**
+ * Adds one leaf to the right edge of a log of `size` leaves, in place.
+ *
+ * @returns the nodes to store: the leaf, and each subtree that it completes
+ */
+export function extend(edge: LogNode[], size: number, hash: Uint8Array): LogNode[] {
+  let node: LogNode = { level: 0, index: size, hash };
+  const nodes = [node];
+  for (let last = edge.at(-1); last !== undefined && last.level === node.level; last = edge.at(-1)) {
+    edge.pop();
+    node = { level: node.level + 1, index: Math.floor(node.index / 2), hash: nodeHash(last.hash, node.hash) };
+    nodes.push(node);
+  }
+  edge.push(node);
+  return nodes;
 }
 
 /** Root of the first `size` leaves. @see RFC 9162 §2.1.1 */
 export function rootAt(size: number, read: LogNodes): Uint8Array {
-  return fold(rightEdge(size).map(({ level, index }) => ({ hash: read.node(level, index) })));
+  return rootOf(rightEdge(size).map(({ level, index }) => ({ hash: read.node(level, index) })));
+}
+
+/** Root of the log whose right edge this is, from the left. */
+export function rootOf(edge: readonly { readonly hash: Uint8Array }[]): Uint8Array {
+  const root = edge
+    .map(({ hash }) => hash)
+    .reduceRight<Uint8Array | undefined>(
+      (right, left) => (right === undefined ? left : nodeHash(left, right)),
+      undefined,
+    );
+  return root ?? sha256();
 }
 
 /** The complete subtrees that make up a log of `size` leaves, from the left. */
@@ -67,6 +86,12 @@ export function rightEdge(size: number): { level: number; index: number }[] {
     if (count % 2 === 1) edge.unshift({ level, index: count - 1 });
   }
   return edge;
+}
+
+/** When a subtree was completed: its place among all complete subtrees of a growing log, from 0. */
+export function nodePosition(level: number, index: number): number {
+  const lastLeaf = (index + 1) * 2 ** level - 1;
+  return 2 * lastLeaf - rightEdge(lastLeaf).length + level;
 }
 
 /**
@@ -207,16 +232,6 @@ function subtree(start: number, end: number, read: LogNodes): Uint8Array {
   if (isPowerOfTwo(width)) return read.node(Math.log2(width), start / width);
   const middle = start + split(width);
   return nodeHash(subtree(start, middle, read), subtree(middle, end, read));
-}
-
-function fold(edge: readonly { readonly hash: Uint8Array }[]): Uint8Array {
-  const root = edge
-    .map(({ hash }) => hash)
-    .reduceRight<Uint8Array | undefined>(
-      (right, left) => (right === undefined ? left : nodeHash(left, right)),
-      undefined,
-    );
-  return root ?? sha256();
 }
 
 /** The largest power of two below `width`. */

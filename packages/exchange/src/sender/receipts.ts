@@ -8,7 +8,8 @@ import { ExchangeError } from '../errors.ts';
 import { type ReadReceipt, readReceipt, verifyReceipt } from '../receipt/receipt.ts';
 import type { Letter } from '../store/store.ts';
 
-interface Taken {
+/** A receipt whose signature has been verified, and the letter that it answers. */
+export interface Taken {
   readonly letter: Letter;
   readonly read: ReadReceipt;
 }
@@ -43,7 +44,7 @@ export async function takeReceipts(
       context.emit({ type: read.claims.status, side: 'outbox', jti: letter.jti, dig: letter.dig });
     }
   } finally {
-    for (const { read } of news) context.verifiedReceipts.delete(read.jws);
+    for (const { read } of news) context.takenReceipts.delete(read.jws);
   }
   context.onStep('sender.receipt.after');
   return news.map(({ letter }) => letter);
@@ -51,19 +52,20 @@ export async function takeReceipts(
 
 /** @returns `undefined` for a receipt that is stored already */
 async function check(context: Context, jws: string, from: string | undefined): Promise<Taken | undefined> {
+  // A receipt that came in the answer comes again beside the verdict, often before its commit.
+  const known = context.takenReceipts.get(jws);
+  if (known && (from === undefined || known.letter.aud === from)) return known;
   const read = readReceipt(jws);
   const letter = await context.store.letterByDigest(read.claims.dig);
   if (!letter || (from !== undefined && letter.aud !== from)) throw new ExchangeError('unknown-message');
   const held = await context.store.receipts(letter.dig);
   if (held.some((receipt) => receipt.jws === jws)) return undefined;
-  // A receipt that came in the answer comes again beside the verdict, often before its commit.
-  if (!context.verifiedReceipts.has(jws)) {
-    const { directory } = context.directory.current;
-    const expect = { iss: letter.aud, aud: context.code, re: letter.jti, dig: letter.dig };
-    verifyReceipt(read, { directory, expect, now: Math.floor(context.now() / 1000) });
-    context.verifiedReceipts.add(jws);
-  }
-  return { letter, read };
+  const { directory } = context.directory.current;
+  const expect = { iss: letter.aud, aud: context.code, re: letter.jti, dig: letter.dig };
+  verifyReceipt(read, { directory, expect, now: Math.floor(context.now() / 1000) });
+  const taken = { letter, read };
+  context.takenReceipts.set(jws, taken);
+  return taken;
 }
 
 /** Of two receipts of one status the first stands. @returns those that were added */

@@ -3,6 +3,7 @@
  * @module
  */
 import type { StatementSync } from 'node:sqlite';
+import { nodePosition } from '../../log/merkle.ts';
 import type { NewArrival, NewLetter, Plan, StoredReceipt } from '../store.ts';
 
 type Prepare = (sql: string) => StatementSync;
@@ -39,8 +40,8 @@ export function writePlan(prepare: Prepare, plan: Plan): boolean {
       jti,
     );
   }
-  const node = prepare('INSERT INTO log_node (level, idx, hash) VALUES (?, ?, ?)');
-  for (const { level, index, hash } of plan.nodes) node.run(level, index, hash);
+  const node = prepare('INSERT INTO log_node (position, level, idx, hash) VALUES (?, ?, ?, ?)');
+  for (const { level, index, hash } of plan.nodes) node.run(nodePosition(level, index), level, index, hash);
   if (plan.nextLogSize !== plan.logSize) {
     prepare("UPDATE meta SET value = ? WHERE key = 'log_size'").run(String(plan.nextLogSize));
   }

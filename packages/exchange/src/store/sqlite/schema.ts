@@ -11,6 +11,8 @@ export const storeVersion = 1;
 const pragmas = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
+  PRAGMA wal_autocheckpoint = 4000;
+  PRAGMA cache_size = -16000;
   PRAGMA foreign_keys = ON;
   PRAGMA secure_delete = ON;
   PRAGMA busy_timeout = 5000;
@@ -20,10 +22,11 @@ const pragmas = `
 const tables = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
+  -- Hashes of complete subtrees in the order in which they were completed, so that each is added at the table's end.
   CREATE TABLE log_node (
-    level INTEGER NOT NULL, idx INTEGER NOT NULL, hash BLOB NOT NULL,
-    PRIMARY KEY (level, idx)
-  ) STRICT, WITHOUT ROWID;
+    position INTEGER PRIMARY KEY,
+    level INTEGER NOT NULL, idx INTEGER NOT NULL, hash BLOB NOT NULL
+  ) STRICT;
 
   CREATE TABLE arrival (
     id INTEGER PRIMARY KEY,

@@ -4,6 +4,7 @@
  */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { uuidv7 } from '../../ids.ts';
+import { nodePosition } from '../../log/merkle.ts';
 import type {
   Arrival,
   ArrivalFilter,
@@ -58,7 +59,7 @@ class SqliteStore implements Store {
   }
 
   async logNode(level: number, index: number): Promise<Uint8Array | undefined> {
-    return this.#one('SELECT hash FROM log_node WHERE level = ? AND idx = ?', level, index)?.['hash'] as
+    return this.#one('SELECT hash FROM log_node WHERE position = ?', nodePosition(level, index))?.['hash'] as
       | Uint8Array
       | undefined;
   }
