@@ -13,16 +13,11 @@ process.removeAllListeners('warning').on('warning', (warning) => {
 const stop = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop.abort(name));
 
-process.exitCode = await run({
-  argv: process.argv.slice(2),
-  env: process.env,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  cwd: process.cwd(),
-  signal: stop.signal,
+const { argv, env, stdin, stdout, stderr } = process;
+
+void run({ argv: argv.slice(2), env, stdin, stdout, stderr, cwd: process.cwd(), signal: stop.signal }).then((code) => {
+  process.exitCode = code;
+  // What a signal has interrupted, or a terminal that is still being read, would keep the process alive.
+  if (stdout.writableLength === 0) process.exit();
+  stdout.once('drain', () => process.exit()).once('error', () => process.exit());
 });
-// A signal, or a terminal that is still being read, may have left something that keeps the process alive.
-if (process.stdout.writableLength > 0)
-  await new Promise((resolve) => process.stdout.once('drain', resolve).once('error', resolve));
-process.exit();

@@ -46,6 +46,7 @@ export async function* linesOf(source: AsyncIterable<Uint8Array>, longest: numbe
 
 /** Whether a line holds one whole object: its brackets close at its end. */
 export function isWholeObject(bytes: Uint8Array): boolean {
+  if (bytes.find((byte) => !isSpace(byte)) !== 0x7b) return false;
   let depth = 0;
   let inText = false;
   let closedAt = -1;
@@ -67,5 +68,9 @@ export function isWholeObject(bytes: Uint8Array): boolean {
 }
 
 export function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d || byte === 0x0a);
+  return bytes.every(isSpace);
+}
+
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === 0x0d || byte === 0x0a;
 }

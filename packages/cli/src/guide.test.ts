@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { freePort } from './testing/lienthong.ts';
+
+const guide = fileURLToPath(new URL('../../../docs/guides/command-line.md', import.meta.url));
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'lienthong-guide-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A block of commands, and the output that the page shows under it. */
+interface Step {
+  readonly commands: string;
+  readonly shown: string;
+}
+
+test('the guide of the command line does what it shows', async () => {
+  const page = await onFreePorts(readFileSync(guide, 'utf8'));
+  const steps = stepsOf(page);
+  expect(steps.length).toBeGreaterThan(10);
+  const printed = await runAll(steps);
+  for (const [index, { commands, shown }] of steps.entries()) {
+    expect({ commands, printed: steady(printed[index] ?? '') }).toEqual({ commands, printed: steady(shown) });
+  }
+}, 120_000);
+
+function stepsOf(page: string): Step[] {
+  return [...page.matchAll(/```sh\n([\s\S]*?)```(?:\n\n```text\n([\s\S]*?)```)?/g)].map(
+    ([, commands = '', shown = '']) => ({
+      commands,
+      shown,
+    }),
+  );
+}
+
+/** One shell for the whole page, so that variables and what runs in the background live on from block to block. */
+async function runAll(steps: readonly Step[]): Promise<string[]> {
+  const mark = '=====end of block=====';
+  const script = steps.map(({ commands }) => `${commands}echo '${mark}'\n`).join('');
+  const shell = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env: environment() });
+  let out = '';
+  for (const stream of [shell.stdout, shell.stderr]) {
+    stream.on('data', (chunk) => {
+      out += chunk;
+    });
+  }
+  await once(shell, 'close');
+  return out.split(`${mark}\n`);
+}
+
+/** `lienthong` on the path, from the source. */
+function environment(): Record<string, string> {
+  const bin = join(folder, '.bin');
+  mkdirSync(bin);
+  const flags = '--conditions=source --disable-warning=ExperimentalWarning';
+  writeFileSync(join(bin, 'lienthong'), `#!/bin/sh\nexec '${process.execPath}' ${flags} '${main}' "$@"\n`);
+  chmodSync(join(bin, 'lienthong'), 0o755);
+  const path = [bin, dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter);
+  return { PATH: path, HOME: folder };
+}
+
+async function onFreePorts(page: string): Promise<string> {
+  const [first, second] = [await freePort(), await freePort()];
+  return page.replaceAll(':8101/', `:${first}/`).replaceAll(':8102/', `:${second}/`);
+}
+
+/** Leaves out what differs from run to run: ids of messages, keys, times. */
+function steady(text: string): string {
+  return text
+    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
+    .replaceAll(/(key: +)\S+/g, '$1<kid>')
+    .replaceAll(/\d{4}-\d{2}-\d{2}(?= |$)/gm, '<date>')
+    .replaceAll(/\b\d{2}:\d{2}(?= )/g, '<time>');
+}

@@ -1,0 +1,74 @@
+/**
+ * Two agencies set up by hand: a commune's police and an investigating body.
+ * @module
+ */
+import { cpSync, writeFileSync } from 'node:fs';
+import { Desk, freePort } from './lienthong.ts';
+
+export const commune = 'lienthong:vd-commune-police-1';
+export const province = 'lienthong:vd-investigation-1';
+
+/** A fresh copy: keys under a passphrase take their time, so they are made once a file of tests. */
+export async function twoAgencies(): Promise<Desk> {
+  made ??= setUp();
+  const desk = new Desk();
+  cpSync((await made).folder, desk.folder, { recursive: true });
+  return desk;
+}
+
+let made: Promise<Desk> | undefined;
+
+async function setUp(): Promise<Desk> {
+  const desk = new Desk();
+  process.once('exit', () => desk.close());
+  const ok = async (...argv: string[]) => {
+    const { code, err } = await desk.run([...argv, '--lang', 'en']);
+    if (code !== 0) throw new Error(err);
+  };
+  await ok('keys', 'new', '--out', 'commune.keys');
+  await ok('keys', 'new', '--out', 'province.keys', '--alg', 'ES256');
+  await ok('keys', 'new', '--out', 'signer.keys', '--sign-only');
+  await ok('keys', 'new', '--out', 'online.keys', '--sign-only');
+  const agencies = [
+    { code: commune, role: 'commune-police', file: 'commune', vi: 'Công an xã Ví Dụ Một', en: 'Commune police' },
+    { code: province, role: 'investigating-body', file: 'province', vi: 'Cơ quan điều tra', en: 'Investigating body' },
+  ];
+  const entries = [];
+  for (const { code, role, file, vi, en } of agencies) {
+    const endpoint = `http://127.0.0.1:${await freePort()}/lienthong`;
+    entries.push({ code, names: { vi, en }, roles: [role], endpoint, keys: `${file}.keys.pub.json` });
+  }
+  writeFileSync(desk.path('agencies.json'), JSON.stringify({ networks: ['127.0.0.0/8'], agencies: entries }));
+  const signed = ['--signer', 'signer.keys', '--freshness-key', 'online.keys', '--out', 'directory'];
+  await ok('directory', 'create', 'agencies.json', ...signed);
+  for (const { code, file } of agencies)
+    await ok('agency', 'init', file, '--code', code, '--keys', `${file}.keys`, ...pinned);
+  return desk;
+}
+
+export const pinned = [
+  ...['--directory', 'directory/directory.json'],
+  ...['--freshness', 'directory/freshness.jws'],
+  ...['--trust', 'directory/trust.json'],
+];
+
+export const purpose = ['--purpose', 'report-settlement', '--basis', 'cpc2015-145'];
+
+/** A report of crime whose free texts are the given words. */
+export function report(words: readonly string[] = ['Tin báo về một việc làm đáng ngờ.']): Record<string, unknown> {
+  return {
+    schema: 'https://schemas.lienthong.example/crime-report/1.0',
+    id: '01a05ab1-d900-701f-847b-00000003ef2a',
+    revision: 1,
+    recordStatus: 'final',
+    issuer: commune,
+    recordedAt: '2026-09-01T10:00:00+07:00',
+    conversation: '01a05ab1-d900-7003-806f-000000008d06',
+    classification: 'unclassified',
+    sourceType: 'report',
+    channel: 'hotline',
+    receivedAt: '2026-09-01T09:58:59+07:00',
+    receivedBy: { agency: commune, role: 'commune-police' },
+    summary: words.join(' '),
+  };
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/main.ts'],
+  outDir: 'dist',
+  format: ['esm', 'cjs'],
+  target: 'node22',
+  platform: 'node',
+  splitting: true,
+  clean: true,
+  shims: true,
+  dts: false,
+});
