@@ -19,6 +19,7 @@ export const limits = {
   // JSON
   jsonDepth: 64,
   headerBytes: 1024,
+  headersRemembered: 1024,
   // Receipts
   receiptSigningInputBytes: 256 * 1024,
   receiptCount: 256,

@@ -25,12 +25,11 @@ export function importSigner(jwk: PrivateJwk): Signer {
   if (checked.alg === 'ECDH-ES+A256KW') throw new ExchangeError('weak-key', 'key/alg');
   const key = privateKeyObject(checked);
   const { kid, alg } = checked;
-  const hash = alg === 'ES256' ? 'sha256' : null;
   return {
     kid,
     alg,
     publicJwk: publicPart(checked),
-    sign: (data) => withLowS(sign(hash, data, rawForm(key)), alg),
+    sign: (data) => (alg === 'ES256' ? withLowS(sign('sha256', data, rawForm(key)), alg) : sign(null, data, key)),
   };
 }
 

@@ -71,11 +71,14 @@ async function check(context: Context, jws: string, from: string | undefined): P
 /** Of two receipts of one status the first stands. @returns those that were added */
 async function addReceived(draft: PlanDraft, news: readonly Taken[]): Promise<Taken[]> {
   const added: Taken[] = [];
+  const statuses = new Map<string, Set<string>>();
   for (const taken of news) {
     const { claims, jws } = taken.read;
     const { iss, aud, re, dig, status } = claims;
-    const twin = (receipt: { dig: string; status: string }) => receipt.dig === dig && receipt.status === status;
-    if (draft.received.some(twin) || (await draft.store.receipts(dig)).some(twin)) continue;
+    const held = statuses.get(dig) ?? new Set((await draft.store.receipts(dig)).map((receipt) => receipt.status));
+    statuses.set(dig, held);
+    if (held.has(status) || draft.received.some((one) => one.dig === dig && one.status === status)) continue;
+    held.add(status);
     draft.received.push({ dig, iss, aud, re, status, jws, leaf: draft.log.append(jws) });
     added.push(taken);
   }

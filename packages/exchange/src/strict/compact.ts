@@ -54,14 +54,22 @@ export function splitJws(
 
 /** The protected header of a JWS, compact or general. */
 export function readJwsHeader(segment: string, typ: TokenType, place: string): JwsHeader {
+  const known = headers.get(segment);
+  if (known?.typ === typ) return known;
   const value = readHeader(segment, place);
   if (isRecord(value)) {
     if (typeof value['typ'] === 'string' && value['typ'] !== typ) throw new ExchangeError('wrong-typ', `${place}/typ`);
     if (typeof value['alg'] === 'string' && !isSignatureAlgorithm(value['alg']))
       throw new ExchangeError('wrong-algorithm', `${place}/alg`);
   }
-  return conform(jwsHeader, value, { wrong: 'bad-header', unknown: 'unknown-header-member', place });
+  const header = conform(jwsHeader, value, { wrong: 'bad-header', unknown: 'unknown-header-member', place });
+  if (headers.size >= limits.headersRemembered) headers.clear();
+  headers.set(segment, header);
+  return header;
 }
+
+/** A peer writes the same header on every token of a type: well-formed ones are read once. */
+const headers = new Map<string, JwsHeader>();
 
 /** All algorithms of the protocol have signatures of 64 bytes. */
 export function readSignature(segment: string, place: string): Uint8Array {

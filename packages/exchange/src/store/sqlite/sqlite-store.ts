@@ -199,13 +199,13 @@ class SqliteStore implements Store {
 
   /** Runs `work` in one transaction: `false` from it rolls back, an error rolls back and is thrown on. */
   #transaction<T>(work: () => T): T {
-    this.#db.exec('BEGIN IMMEDIATE');
+    this.#run('BEGIN IMMEDIATE');
     try {
       const result = work();
-      this.#db.exec(result === false ? 'ROLLBACK' : 'COMMIT');
+      this.#run(result === false ? 'ROLLBACK' : 'COMMIT');
       return result;
     } catch (error) {
-      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      if (this.#db.isTransaction) this.#run('ROLLBACK');
       throw error;
     }
   }
