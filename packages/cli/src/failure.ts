@@ -36,7 +36,7 @@ export function failureOf(error: unknown): Failure {
       vi: `Không đọc hoặc ghi được (${code}).`,
       en: `Reading or writing failed (${code}).`,
     };
-    return { exitCode: exit.io, code, words, ...(error.path === undefined ? {} : { place: error.path }) };
+    return { exitCode: exit.io, code, words, ...placeOf(error) };
   }
   return { exitCode: exit.fault, code: 'fault', words: commonWords.fault };
 }
@@ -52,6 +52,13 @@ function ofExchange(error: ExchangeError): Failure {
     ...(place === undefined ? {} : { place }),
     ...(error instanceof InvalidRecordError ? { issues: error.issues } : {}),
   };
+}
+
+/** A path, or the address that was to be listened on. */
+function placeOf(error: NodeJS.ErrnoException): { place?: string } {
+  if (error.path !== undefined) return { place: error.path };
+  const { address, port } = error as { address?: string; port?: number };
+  return port === undefined ? {} : { place: `${address}:${port}` };
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

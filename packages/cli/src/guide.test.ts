@@ -72,7 +72,7 @@ async function onFreePorts(page: string): Promise<string> {
 function steady(text: string): string {
   return text
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
-    .replaceAll(/(key: +)\S+/g, '$1<kid>')
+    .replaceAll(/(key: +)\S{43}/g, '$1<kid>')
     .replaceAll(/\d{4}-\d{2}-\d{2}(?= |$)/gm, '<date>')
     .replaceAll(/\b\d{2}:\d{2}(?= )/g, '<time>');
 }

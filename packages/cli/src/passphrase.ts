@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Cli } from './cli.ts';
 import { CommandError, exit, usageError } from './exit.ts';
 import { pathOf } from './files.ts';
+import { commonWords } from './lang/common.ts';
 import { keysWords as words } from './lang/keys.ts';
 import { askSecret } from './terminal/ask.ts';
 
@@ -46,7 +47,9 @@ export async function newPassphrase(cli: Cli, file: string, option: PassphraseOp
 
 async function ask(cli: Cli, question: string): Promise<string> {
   if (cli.io.stdin.isTTY !== true) throw usageError(words.noTerminal);
-  return notEmpty((await askSecret(cli.io, question)) ?? '');
+  const typed = await askSecret(cli.io, question);
+  if (typed === undefined) throw new CommandError(130, 'stopped', commonWords.stopped);
+  return notEmpty(typed);
 }
 
 function notEmpty(passphrase: string): string {

@@ -45,7 +45,7 @@ export const keysWords = {
     vi: (file: string) => `Khóa công khai, để đưa vào danh bạ: ${file}`,
     en: (file: string) => `Public keys, for the directory: ${file}`,
   },
-  signingKid: { vi: 'Khóa ký:     ', en: 'Signing key:    ' },
+  signingKid: { vi: 'Khóa ký:    ', en: 'Signing key:   ' },
   encryptionKid: { vi: 'Khóa mã hóa:', en: 'Encryption key:' },
   keep: {
     vi: 'Giữ tệp khóa và cụm mật khẩu ở hai nơi khác nhau. Mất một trong hai thì không mở được thông điệp đã nhận.',
