@@ -8,6 +8,8 @@ export default defineConfig({
   platform: 'node',
   splitting: true,
   clean: true,
+  // `node:sqlite` has no name without its prefix.
+  removeNodeProtocol: false,
   shims: true,
   dts: false,
 });

@@ -8,5 +8,7 @@ export default defineConfig({
   platform: 'node',
   splitting: true,
   clean: true,
+  // `node:sqlite` has no name without its prefix.
+  removeNodeProtocol: false,
   dts: false,
 });
