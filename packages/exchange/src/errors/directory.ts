@@ -1,0 +1,64 @@
+/**
+ * What can be wrong with a directory, its freshness, or an enrolment in it.
+ * @module
+ */
+import { entry } from './entry.ts';
+
+export const directoryErrors = {
+  'directory-stale': entry(
+    503,
+    'later',
+    'The directory has not been confirmed for too long.',
+    'Danh bạ đã quá lâu không được xác nhận.',
+    'Fetch the newest directory and freshness.',
+    'Lấy danh bạ và xác nhận mới nhất.',
+  ),
+  'directory-rollback': entry(
+    409,
+    'attention',
+    'The directory is older than the one known.',
+    'Danh bạ cũ hơn bản đã biết.',
+    'Fetch the newest directory from another place.',
+    'Lấy danh bạ mới nhất từ nơi khác.',
+  ),
+  'directory-fork': entry(
+    409,
+    'attention',
+    'Two different directories bear the same version, or the chain is broken.',
+    'Hai danh bạ khác nhau mang cùng phiên bản, hoặc chuỗi phiên bản bị đứt.',
+    'Keep both and tell the standing agency at once.',
+    'Giữ cả hai bản và báo ngay cho cơ quan thường trực.',
+  ),
+  'directory-bad-signature': entry(
+    403,
+    'attention',
+    'The directory is not signed by enough of its signers.',
+    'Danh bạ không có đủ chữ ký của những người ký.',
+    'Fetch every version in between, or ask the standing agency.',
+    'Lấy đủ các phiên bản ở giữa, hoặc hỏi cơ quan thường trực.',
+  ),
+  'directory-expired': entry(
+    503,
+    'later',
+    'The directory has expired.',
+    'Danh bạ đã hết hạn.',
+    'Fetch the newest directory.',
+    'Lấy danh bạ mới nhất.',
+  ),
+  'directory-invalid': entry(
+    422,
+    'attention',
+    'An entry of the directory breaks a rule.',
+    'Một mục trong danh bạ vi phạm quy tắc.',
+    'Look at the entry named in the place.',
+    'Xem mục được nêu ở vị trí lỗi.',
+  ),
+  'enrolment-invalid': entry(
+    422,
+    'attention',
+    'The enrolment does not prove possession of its keys.',
+    'Hồ sơ đăng ký không chứng minh được quyền giữ khóa.',
+    'Make the enrolment anew with the agency’s own keys.',
+    'Lập lại hồ sơ đăng ký bằng khóa của chính cơ quan.',
+  ),
+} as const;

@@ -1,0 +1,112 @@
+/**
+ * What can go wrong here, at one agency: its keys, clock, store, records, letters and peers.
+ * @module
+ */
+import { entry } from './entry.ts';
+
+export const localErrors = {
+  'key-file-unreadable': entry(
+    500,
+    'attention',
+    'The key file does not open with this passphrase.',
+    'Không mở được tệp khóa bằng cụm mật khẩu này.',
+    'Check the passphrase and the file.',
+    'Kiểm tra cụm mật khẩu và tệp.',
+  ),
+  'clock-off': entry(
+    425,
+    'later',
+    'The clock of this computer is wrong.',
+    'Đồng hồ của máy tính này sai.',
+    'Set the clock.',
+    'Chỉnh lại đồng hồ.',
+  ),
+  busy: entry(
+    503,
+    'retry',
+    'The receiver holds as many bodies as it can.',
+    'Bên nhận đang xử lý tối đa dung lượng cho phép.',
+    'Send again after the time in Retry-After.',
+    'Gửi lại sau thời gian nêu ở Retry-After.',
+  ),
+  'store-failed': entry(
+    500,
+    'retry',
+    'The store could not keep the message.',
+    'Kho lưu trữ không ghi được thông điệp.',
+    'Look at the disk of the receiver; send again.',
+    'Kiểm tra ổ đĩa của bên nhận; gửi lại.',
+  ),
+  'record-invalid': entry(
+    422,
+    'never',
+    'The record is not valid under its schema and rules.',
+    'Hồ sơ không hợp lệ theo lược đồ và quy tắc.',
+    'Mend what the issues name, then send.',
+    'Sửa những điểm đã nêu rồi gửi.',
+  ),
+  conflict: entry(
+    409,
+    'attention',
+    'Another message of this sender has the same identifier.',
+    'Một thông điệp khác của cùng cơ quan gửi mang cùng mã số.',
+    'Seal a new message with an identifier of its own.',
+    'Niêm phong thông điệp mới với mã số riêng.',
+  ),
+  'unknown-recipient': entry(
+    404,
+    'attention',
+    'The recipient is not in the directory.',
+    'Cơ quan nhận không có trong danh bạ.',
+    'Check the agency code, or fetch the newest directory.',
+    'Kiểm tra mã cơ quan, hoặc lấy danh bạ mới nhất.',
+  ),
+  'unknown-message': entry(
+    404,
+    'attention',
+    'No message of this identifier is held here.',
+    'Ở đây không có thông điệp mang mã số này.',
+    'Check the identifier and the agency.',
+    'Kiểm tra mã số và cơ quan.',
+  ),
+  'not-found': entry(
+    404,
+    'attention',
+    'There is nothing at this address.',
+    'Không có gì ở địa chỉ này.',
+    'Check the endpoint against the directory.',
+    'Đối chiếu địa chỉ nhận với danh bạ.',
+  ),
+  'peer-unreachable': entry(
+    502,
+    'retry',
+    'The peer did not answer.',
+    'Bên kia không trả lời.',
+    'Nothing to do: the letter is sent again by itself.',
+    'Không cần làm gì: thư sẽ tự được gửi lại.',
+  ),
+  'endpoint-not-allowed': entry(
+    422,
+    'attention',
+    'The endpoint is not an address that may be called.',
+    'Địa chỉ nhận không được phép gọi tới.',
+    'Use https; http only on this computer.',
+    'Dùng https; chỉ dùng http trên chính máy này.',
+  ),
+  'directory-missing': entry(
+    503,
+    'attention',
+    'This agency holds no directory yet.',
+    'Cơ quan này chưa có danh bạ.',
+    'Give the signed directory of the network at the first start.',
+    'Cung cấp danh bạ đã ký của mạng khi khởi động lần đầu.',
+  ),
+  internal: entry(
+    500,
+    'retry',
+    'Something went wrong here.',
+    'Có lỗi xảy ra ở phía này.',
+    'Send again later; tell the operator if it stays.',
+    'Gửi lại sau; báo người vận hành nếu lỗi vẫn còn.',
+  ),
+} as const;

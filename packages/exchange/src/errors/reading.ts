@@ -1,0 +1,138 @@
+/**
+ * What a body can be refused for before anybody knows who sent it: its limits (row 1) and its form (row 2).
+ * @module
+ */
+import { entry } from './entry.ts';
+
+export const readingErrors = {
+  // Row 1: limits
+  'body-too-large': entry(
+    413,
+    'attention',
+    'The body is larger than the directory allows.',
+    'Nội dung gửi vượt quá dung lượng mà danh bạ cho phép.',
+    'Send fewer or smaller parts.',
+    'Gửi ít phần hơn hoặc phần nhỏ hơn.',
+  ),
+  'body-timeout': entry(
+    408,
+    'retry',
+    'The body took too long to arrive.',
+    'Nội dung gửi đến quá chậm.',
+    'Send again over a faster connection.',
+    'Gửi lại qua đường truyền nhanh hơn.',
+  ),
+  'bad-content-type': entry(
+    415,
+    'attention',
+    'The content type is not the one of a message.',
+    'Kiểu nội dung không phải của thông điệp.',
+    'Use the content type that the protocol names.',
+    'Dùng đúng kiểu nội dung mà giao thức quy định.',
+  ),
+  'manifest-too-large': entry(
+    413,
+    'attention',
+    'The manifest or token is larger than its limit.',
+    'Bản kê hoặc thẻ ký vượt quá dung lượng cho phép.',
+    'Name fewer parts, or shorten codes and media types.',
+    'Giảm số phần, hoặc rút ngắn mã và kiểu nội dung.',
+  ),
+  'too-many-parts': entry(
+    413,
+    'attention',
+    'The message has more parts than the directory allows.',
+    'Thông điệp có nhiều phần hơn mức danh bạ cho phép.',
+    'Spread the parts over several messages of one conversation.',
+    'Chia các phần ra nhiều thông điệp của cùng một hồ sơ trao đổi.',
+  ),
+  'part-too-large': entry(
+    413,
+    'attention',
+    'A part is larger than the directory allows.',
+    'Một phần vượt quá dung lượng mà danh bạ cho phép.',
+    'Split the document into several parts.',
+    'Chia tài liệu thành nhiều phần.',
+  ),
+  // Row 2: strict reading
+  'bad-utf8': entry(
+    400,
+    'attention',
+    'The bytes are not UTF-8 without a byte order mark.',
+    'Dữ liệu không phải UTF-8 không có dấu thứ tự byte.',
+    'Encode text as UTF-8 without a byte order mark.',
+    'Mã hóa văn bản bằng UTF-8, không có dấu thứ tự byte.',
+  ),
+  'bad-json': entry(
+    400,
+    'attention',
+    'The bytes are not JSON as the protocol reads it.',
+    'Dữ liệu không phải JSON theo cách đọc của giao thức.',
+    'Look at the byte named in the place.',
+    'Xem byte được nêu ở vị trí lỗi.',
+  ),
+  'duplicate-member': entry(
+    400,
+    'attention',
+    'A JSON object names the same member twice.',
+    'Một đối tượng JSON có hai thành phần cùng tên.',
+    'Write every member once.',
+    'Ghi mỗi thành phần một lần.',
+  ),
+  'bad-base64url': entry(
+    400,
+    'attention',
+    'The text is not base64url without padding.',
+    'Chuỗi không phải base64url không có ký tự đệm.',
+    'Encode without padding, whitespace or stray trailing bits.',
+    'Mã hóa không có ký tự đệm, khoảng trắng hay bit thừa ở cuối.',
+  ),
+  'bad-token': entry(
+    400,
+    'attention',
+    'The token does not have the segments of its compact form.',
+    'Thẻ không có đủ các đoạn của dạng rút gọn.',
+    'Send a compact JWS as manifest and a compact JWE as part.',
+    'Gửi bản kê ở dạng JWS rút gọn và phần ở dạng JWE rút gọn.',
+  ),
+  'bad-header': entry(
+    400,
+    'attention',
+    'A header member is missing or wrong.',
+    'Một thành phần của tiêu đề bị thiếu hoặc sai.',
+    'Write exactly the header members that the protocol names.',
+    'Ghi đúng các thành phần tiêu đề mà giao thức quy định.',
+  ),
+  'unknown-header-member': entry(
+    400,
+    'attention',
+    'The header has a member that the protocol does not know.',
+    'Tiêu đề có thành phần mà giao thức không biết.',
+    'Remove every other header member.',
+    'Bỏ mọi thành phần tiêu đề khác.',
+  ),
+  'wrong-typ': entry(
+    400,
+    'attention',
+    'The token is of another type than the one expected here.',
+    'Thẻ thuộc loại khác với loại cần có ở đây.',
+    'Use the token for its own purpose.',
+    'Dùng thẻ đúng mục đích của nó.',
+  ),
+  'bad-claims': entry(
+    400,
+    'attention',
+    'A claim is missing, unknown or malformed.',
+    'Một thông tin khai báo bị thiếu, không được biết hoặc sai dạng.',
+    'Look at the claim named in the place.',
+    'Xem thông tin được nêu ở vị trí lỗi.',
+  ),
+  'bad-body': entry(
+    400,
+    'attention',
+    'The body does not have the form of this request.',
+    'Nội dung gửi không đúng dạng của yêu cầu này.',
+    'Send exactly the members that the protocol names.',
+    'Gửi đúng các thành phần mà giao thức quy định.',
+  ),
+} as const;
