@@ -20,7 +20,8 @@ import { Examiner } from './receiver/examiner.ts';
 import { type Answer, handle, type RawRequest, route } from './receiver/routes.ts';
 import type { Backoff } from './sender/backoff.ts';
 import { Deliverer } from './sender/deliver.ts';
-import { enqueue, type Outgoing, type Sealed, type Sent } from './sender/send.ts';
+import type { Outgoing, Sealed, Sent } from './sender/outgoing.ts';
+import { enqueue } from './sender/send.ts';
 import { httpTransport, type Transport } from './sender/transport.ts';
 import type { OnStep } from './steps.ts';
 import type { Store } from './store/store.ts';
@@ -53,9 +54,8 @@ export interface AgencyOptions {
  * @throws {ExchangeError} `directory-missing`, `directory-bad-signature`, `unknown-issuer` this agency is not in it
  */
 export async function openAgency(options: AgencyOptions): Promise<Agency> {
-  const directory = await DirectoryKeeper.open(options.store, options.trust, options.directory);
+  const directory = await DirectoryKeeper.open(options.store, options);
   if (!findAgency(directory.current.directory, options.code)) throw new ExchangeError('unknown-issuer');
-  if (options.freshness !== undefined) await directory.renew(options.freshness);
   const agency = new Agency(options, directory);
   if (options.resume !== false) await agency.resume();
   return agency;
@@ -85,10 +85,8 @@ export class Agency {
       now: options.now ?? Date.now,
       onStep: options.onStep ?? (() => undefined),
       emit: (event) => {
-        if (event.type === 'attempt-failed' || event.type === 'dead' || ('side' in event && event.side === 'outbox')) {
-          this.outbox.changed();
-        }
-        options.onEvent?.(event);
+        if ('jti' in event) this.outbox.changed(event.jti);
+        tell(options.onEvent, event);
       },
     };
     this.#transport = options.transport ?? httpTransport();
@@ -123,6 +121,7 @@ export class Agency {
   /** Seals without sending: the bytes of each message, for another way than the network. What it returns is on disk. */
   async seal(outgoing: Outgoing): Promise<Sealed[]> {
     const { sent, letters } = await enqueue(this.#context, outgoing, { carried: true });
+    for (const letter of letters) this.#deliverer.wait(letter);
     return sent.map((one, i) => ({ ...one, body: letters[i]?.body ?? new Uint8Array() }));
   }
 
@@ -163,5 +162,16 @@ export class Agency {
     await Promise.all([this.#deliverer.stop(), this.#receipts.stop(), this.#transport.close()]);
     await this.#context.committer.idle();
     this.#context.store.close();
+  }
+}
+
+/** An application's handler that throws does not reach into the exchange: it is an uncaught exception of the application. */
+function tell(onEvent: AgencyOptions['onEvent'], event: ExchangeEvent): void {
+  try {
+    onEvent?.(event);
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
   }
 }

@@ -8,6 +8,13 @@ import { ExchangeError } from './errors.ts';
 import { limits } from './limits.ts';
 import type { Store } from './store/store.ts';
 
+export interface GivenDirectory {
+  readonly trust: Trust;
+  /** Signed directory and freshness; needed at an agency's first start. */
+  readonly directory?: string | undefined;
+  readonly freshness?: string | undefined;
+}
+
 export class DirectoryKeeper {
   #current: VerifiedDirectory;
   #freshness: Freshness | undefined;
@@ -19,25 +26,36 @@ export class DirectoryKeeper {
   }
 
   /**
-   * Loads what the store holds, verifies it from the pinned signers on, and takes a newer version if one is given.
+   * Loads what the store holds, verifies it from the pinned signers on, and takes a newer directory and freshness if given.
+   * What is given may be older than what the store holds (the files of a first start): then the store counts.
    *
-   * @param given signed directory, for an agency's first start
-   * @throws {ExchangeError} `directory-missing`, or what `verifyDirectory` throws
+   * @throws {ExchangeError} `directory-missing`, or what `verifyDirectory` and `verifyFreshness` throw
    */
-  static async open(store: Store, trust: Trust, given?: string): Promise<DirectoryKeeper> {
+  static async open(store: Store, given: GivenDirectory): Promise<DirectoryKeeper> {
+    const { trust } = given;
     let current: VerifiedDirectory | undefined;
-    for (const { text } of await store.directories())
-      current = await verifyDirectory(text, { trust, previous: current });
-    if (!current && given !== undefined) {
-      current = await verifyDirectory(given, { trust });
-      await store.putDirectory(current.directory.version, given);
+    const held = await store.directories();
+    for (const { text } of held) current = await verifyDirectory(text, { trust, previous: current });
+    if (!current && given.directory !== undefined) {
+      current = await verifyDirectory(given.directory, { trust });
+      await store.putDirectory(current.directory.version, given.directory);
     }
     if (!current) throw new ExchangeError('directory-missing');
     const keeper = new DirectoryKeeper(store, current);
-    const freshness = await store.freshness();
-    if (freshness !== undefined) keeper.#freshness = await verifyFreshness(freshness, current);
-    if (given !== undefined) await keeper.update(given);
+    if (given.directory !== undefined && !held.some(({ text }) => text === given.directory)) {
+      await keeper.update(given.directory);
+    }
+    await keeper.#openFreshness(given.freshness);
     return keeper;
+  }
+
+  /** A statement by a key that a newer directory has replaced says nothing any more; another one has to come. */
+  async #openFreshness(given: string | undefined): Promise<void> {
+    const held = await this.#store.freshness();
+    if (held !== undefined) this.#freshness = await verifyFreshness(held, this.#current).catch(() => undefined);
+    if (given === undefined || given === held) return;
+    if (this.#freshness) await this.renew(given).catch(() => undefined);
+    else await this.renew(given);
   }
 
   get current(): VerifiedDirectory {
@@ -70,16 +88,21 @@ export class DirectoryKeeper {
    */
   state(nowMs: number): 'fresh' | 'stale' | 'closed' {
     const now = Math.floor(nowMs / 1000);
-    const { exp } = this.#current.directory;
+    const { exp, limits: network } = this.#current.directory;
     if (now >= exp) return 'closed';
     if (!this.#freshness) return 'closed';
     if (now < this.#freshness.iat - limits.clockSkewSeconds) throw new ExchangeError('clock-off');
     if (now < this.#freshness.exp) return 'fresh';
-    return now < this.#freshness.exp + limits.graceDays * 86_400 ? 'stale' : 'closed';
+    return now < this.#freshness.exp + network.graceDays * 86_400 ? 'stale' : 'closed';
   }
 
-  async texts(): Promise<{ directories: string[]; freshness: string | undefined }> {
-    const directories = (await this.#store.directories()).map(({ text }) => text);
-    return { directories, freshness: await this.#store.freshness() };
+  /** Every signed version that was ever in force here, oldest first. */
+  async versions(): Promise<string[]> {
+    return (await this.#store.directories()).map(({ text }) => text);
+  }
+
+  /** The newest freshness statement, compact JWS. */
+  freshnessText(): Promise<string | undefined> {
+    return this.#store.freshness();
   }
 }

@@ -35,7 +35,7 @@ export async function writeAgencyEvidence(
   return writeBundle({
     manifest: message.manifest,
     receipts: receipts.map(({ jws }) => jws),
-    directories: (await context.directory.texts()).directories,
+    directories: await context.directory.versions(),
     checkpoint: await signCheckpoint({ iss: context.code, id: store.logId, size, root, iat }, context.signer),
     proofs: { manifest: proofOf(message.leaf), receipts: receipts.map(({ leaf }) => proofOf(leaf)) },
     disclosed: disclosed.map(({ name, salt, content }) => ({ part: name, salt, content })),

@@ -33,7 +33,10 @@ export interface FolderDraft {
   readonly network: Network;
 }
 
-/** Writes the folder of a new agency, readable by its owner alone. */
+/**
+ * Writes the folder of a new agency, readable by its owner alone.
+ * @throws {Error} `EEXIST` there is an agency in it: nothing is written over
+ */
 export async function createAgencyFolder(
   folder: string,
   { code, keys, passphrase, iterations, network }: FolderDraft,
@@ -48,6 +51,8 @@ export async function createAgencyFolder(
   );
   await write('directory.json', network.directory);
   await write('freshness.jws', network.freshness);
+  // SQLite gives its journal the rights of the database.
+  await write('store.sqlite', '');
 }
 
 export type FolderOptions = Pick<AgencyOptions, 'contract'> &

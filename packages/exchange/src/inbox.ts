@@ -3,6 +3,7 @@
  * @module
  */
 import type { Context } from './context.ts';
+import { fromUtf8 } from './encoding.ts';
 import { ExchangeError } from './errors.ts';
 import type { PartClaim } from './manifest/claims.ts';
 import { readManifest } from './manifest/manifest.ts';
@@ -57,7 +58,8 @@ export class Inbox {
   async take({ limit = 10, leaseMs = 60_000 }: TakeOptions = {}): Promise<InboxMessage[]> {
     const now = this.#context.now();
     const arrivals = await this.#context.store.lease(limit, now, now + leaseMs);
-    return Promise.all(arrivals.map((arrival) => this.#open(arrival)));
+    const opened = await Promise.all(arrivals.map((arrival) => this.#openOrTell(arrival)));
+    return opened.filter((message) => message !== undefined);
   }
 
   /**
@@ -102,6 +104,16 @@ export class Inbox {
     return { name, salt, content };
   }
 
+  /** A message whose key is gone from this agency holds up no other; it comes again when its lease ends. */
+  async #openOrTell(arrival: Arrival): Promise<InboxMessage | undefined> {
+    try {
+      return await this.#open(arrival);
+    } catch {
+      this.#context.emit({ type: 'examination-failed', dig: arrival.dig });
+      return undefined;
+    }
+  }
+
   async #open(arrival: Arrival): Promise<InboxMessage> {
     const { claims } = readManifest(arrival.manifest);
     const stored = new Map((await this.#context.store.arrivalParts(arrival.dig)).map(({ name, jwe }) => [name, jwe]));
@@ -115,7 +127,7 @@ export class Inbox {
         { claim, iss: claims.iss, aud: claims.aud, jti: claims.jti },
         this.#context.decrypters,
       );
-      if (claim.name === 'record') record = JSON.parse(new TextDecoder().decode(content));
+      if (claim.name === 'record') record = JSON.parse(fromUtf8(content));
       else parts[claim.name] = { cty: claim.cty, content, com: claim.com };
     }
     const { iss, jti, conv, kind, re, purpose, basis } = claims;

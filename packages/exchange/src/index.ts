@@ -53,7 +53,7 @@ export {
   type Recipient,
   type Sealed,
   type Sent,
-} from './sender/send.ts';
+} from './sender/outgoing.ts';
 export { httpTransport, type PeerAnswer, type Transport, type TransportOptions } from './sender/transport.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
 export type { OnStep, Step } from './steps.ts';

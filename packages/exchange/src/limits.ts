@@ -25,6 +25,8 @@ export const limits = {
   receiptCount: 256,
   receiptsBodyBytes: 4 * 1024 * 1024,
   issueCount: 100,
+  /** Of all details together, before encryption. */
+  detailsBytes: 100 * 1024,
   // Directory
   directoryBytes: 16 * 1024 * 1024,
   directoryLifetimeSeconds: 400 * 86_400,
@@ -52,6 +54,8 @@ export const limits = {
   retryAfterSeconds: 5,
   retryAfterSecondsAtMost: 3_600,
   longestTimerMs: 24 * 3_600_000,
+  /** How often a caller that waits looks at a store that another process may write. */
+  pollMs: 250,
   connectMs: 10_000,
   headersMs: 30_000,
   bodyMs: 30_000,

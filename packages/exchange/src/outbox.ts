@@ -4,6 +4,7 @@
  */
 import type { Context } from './context.ts';
 import { ExchangeError } from './errors.ts';
+import { limits } from './limits.ts';
 import type { RefusalReason } from './receipt/claims.ts';
 import { type Detail, openDetails } from './receipt/details.ts';
 import { readReceipt } from './receipt/receipt.ts';
@@ -19,7 +20,7 @@ export interface Refusal {
 export class Outbox {
   readonly #context: Context;
   readonly #deliverer: Deliverer;
-  readonly #waiting = new Set<() => void>();
+  readonly #waiting = new Map<string, Set<() => void>>();
 
   constructor(context: Context, deliverer: Deliverer) {
     this.#context = context;
@@ -82,28 +83,35 @@ export class Outbox {
   ): Promise<Letter> {
     const until = performance.now() + timeoutMs;
     for (;;) {
-      const changed = this.#nextChange(until - performance.now());
+      const change = this.#nextChange(jti, Math.min(until - performance.now(), limits.pollMs));
       const letter = await this.#letter(jti);
-      if (states.includes(letter.state) || performance.now() >= until) return letter;
-      await changed;
+      if (states.includes(letter.state) || performance.now() >= until) {
+        change.cancel();
+        return letter;
+      }
+      await change.happened;
     }
   }
 
-  /** Called after each event of the outbox. */
-  changed(): void {
-    for (const wake of this.#waiting) wake();
-    this.#waiting.clear();
+  /** Called after each event about a letter. */
+  changed(jti: string): void {
+    for (const wake of this.#waiting.get(jti) ?? []) wake();
   }
 
-  #nextChange(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, Math.max(0, ms));
-      timer.unref();
-      this.#waiting.add(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
+  /** Resolves after the next change, or when the time is over: another process may have moved the letter. */
+  #nextChange(jti: string, ms: number): { readonly happened: Promise<void>; readonly cancel: () => void } {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const waiting = this.#waiting.get(jti) ?? new Set();
+    this.#waiting.set(jti, waiting);
+    const wake = () => {
+      clearTimeout(timer);
+      waiting.delete(wake);
+      if (waiting.size === 0) this.#waiting.delete(jti);
+      resolve();
+    };
+    const timer = setTimeout(wake, Math.max(0, ms));
+    waiting.add(wake);
+    return { happened: promise, cancel: wake };
   }
 
   async #letter(jti: string): Promise<Letter> {

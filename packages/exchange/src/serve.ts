@@ -7,9 +7,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Agency } from './agency.ts';
 import { asBuffer } from './encoding.ts';
-import { ExchangeError } from './errors.ts';
 import { limits } from './limits.ts';
-import { type Answer, problem } from './receiver/routes.ts';
+import { type Answer, answerHeld } from './receiver/routes.ts';
 
 export interface ServeOptions {
   /** The port of the agency's endpoint unless given; 0 takes a free one. */
@@ -25,9 +24,6 @@ export interface Served {
   /** Stops listening, ends open connections, and leaves the agency open. */
   close(): Promise<void>;
 }
-
-/** Bytes of bodies held by all servers of this process. */
-let heldBytes = 0;
 
 /** Listens for an agency's peers. */
 export async function serve(agency: Agency, options: ServeOptions = {}): Promise<Served> {
@@ -55,52 +51,27 @@ export async function serve(agency: Agency, options: ServeOptions = {}): Promise
 }
 
 async function answer(agency: Agency, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const declared = Number(request.headers['content-length'] ?? 0);
-  const reserved = declared > 0 ? Math.min(declared, limits.bodyBytes) : limits.bodyBytes;
-  if (request.method === 'POST' && heldBytes + reserved > limits.heldBodiesBytes) {
-    return write(response, problem(new ExchangeError('busy')));
-  }
-  const held = request.method === 'POST' ? reserved : 0;
-  heldBytes += held;
-  try {
-    const body = await readBody(request, declared);
-    write(
-      response,
-      await agency.route({
-        method: request.method ?? '',
-        path: (request.url ?? '/').split('?', 1)[0] ?? '/',
-        type: request.headers['content-type'] ?? '',
-        body,
-      }),
-    );
-  } catch (error) {
-    write(response, problem(error instanceof ExchangeError ? error : new ExchangeError('body-timeout')));
-  } finally {
-    heldBytes -= held;
-  }
+  // The connection stays open when reading stops before the body's end: the problem still has to reach the sender.
+  const chunks = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
+  const told = await answerHeld(chunks, Number(request.headers['content-length'] ?? 0), ({ bytes }) =>
+    agency.route({
+      method: request.method ?? '',
+      path: (request.url ?? '/').split('?', 1)[0] ?? '/',
+      type: request.headers['content-type'] ?? '',
+      body: bytes,
+    }),
+  );
+  write(response, told, request.complete);
 }
 
-async function readBody(request: IncomingMessage, declared: number): Promise<Uint8Array> {
-  if (declared > limits.bodyBytes) throw new ExchangeError('body-too-large');
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > limits.bodyBytes) throw new ExchangeError('body-too-large');
-    chunks.push(chunk);
-  }
-  const [only] = chunks;
-  return chunks.length === 1 && only ? only : Buffer.concat(chunks, size);
-}
-
-function write(response: ServerResponse, { status, type, body, retryAfterSeconds }: Answer): void {
+function write(response: ServerResponse, { status, type, body, retryAfterSeconds }: Answer, wasRead: boolean): void {
   if (response.headersSent || response.destroyed) return;
   response.writeHead(status, {
     ...(type === undefined ? {} : { 'content-type': type }),
     ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
     'content-length': body === undefined ? 0 : Buffer.byteLength(body),
-    // A body that was refused before it was read leaves the connection out of step.
-    ...(status === 413 || status === 503 ? { connection: 'close' } : {}),
+    // A body that was not read to its end leaves the connection out of step.
+    ...(wasRead ? {} : { connection: 'close' }),
   });
   // Everything that we answer with is ASCII: as a text it leaves in one write with the head.
   if (body instanceof Uint8Array) response.end(asBuffer(body).toString('latin1'), 'latin1');

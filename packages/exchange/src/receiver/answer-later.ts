@@ -56,44 +56,55 @@ export class ReceiptDeliverer {
     this.#running.set(aud, run);
   }
 
-  /** One peer's receipts, many a request. */
+  /** One peer's receipts, many a request. What the peer refuses goes one by one, so that it holds up no other. */
   async #drain(aud: string): Promise<void> {
     const queue = this.#queue(aud);
     let waitMs = 0;
+    let together: number = limits.receiptsPerPost;
     while (queue.length > 0 && !this.#stop.signal.aborted) {
-      const receipts = queue.slice(0, limits.receiptsPerPost);
-      try {
-        await this.#post(aud, receipts);
+      const receipts = queue.slice(0, together);
+      const status = await this.#post(aud, receipts).catch(() => undefined);
+      const refused = isRefusal(status);
+      if (refused && receipts.length > 1) {
+        together = 1;
+      } else if (status === 200 || status === 204 || (refused && status !== 403)) {
+        // A peer that will not have a receipt, say because it lost the letter, can still ask `receipts/query` for it.
         queue.splice(0, receipts.length);
+        this.#mark(receipts);
         waitMs = 0;
-      } catch {
+        if (!refused) together = limits.receiptsPerPost;
+      } else {
+        // 403: our key is not in the peer's directory yet; others go first.
+        if (refused) queue.push(...queue.splice(0, 1));
         waitMs = nextWaitMs(this.#backoff, waitMs);
         await sleep(waitMs, this.#stop.signal);
       }
     }
   }
 
-  async #post(aud: string, receipts: readonly StoredReceipt[]): Promise<void> {
+  async #post(aud: string, receipts: readonly StoredReceipt[]): Promise<number> {
     const agency = findAgency(this.#context.directory.current.directory, aud);
     if (!agency) throw new ExchangeError('unknown-recipient');
     // All receipts of each message: `valid` may overtake the answer that carries `stored`.
     const jwses: string[] = [];
     for (const { dig } of receipts) jwses.push(...(await this.#context.store.receipts(dig)).map(({ jws }) => jws));
     const body = encodeReceipts(jwses);
-    const { status } = await this.#transport.request(
-      'POST',
-      addressOf(agency.endpoint, 'receipts'),
-      body,
-      receiptsType,
-    );
-    // 422: the peer read them and will not have them; asking again gives the same bytes to `receipts/query`.
-    if (status !== 200 && status !== 204 && status !== 422) throw new ExchangeError('peer-unreachable');
+    const url = addressOf(agency.endpoint, 'receipts');
+    return (await this.#transport.request('POST', url, body, receiptsType)).status;
+  }
+
+  #mark(receipts: readonly StoredReceipt[]): void {
     // Nobody waits for the mark: without it, after a crash, the peer gets the same receipts once more.
     const mark = (draft: PlanDraft) => {
       for (const { dig, status: kind } of receipts) draft.delivered.push({ dig, status: kind });
     };
     this.#context.committer.submit(mark, { withinMs: limits.markDelayMs }).catch(() => undefined);
   }
+}
+
+/** The peer read them and will not have them: the same bytes get the same answer, as far as its directory is the same. */
+function isRefusal(status: number | undefined): boolean {
+  return status !== undefined && status >= 400 && status < 500 && ![408, 425, 429].includes(status);
 }
 
 function sleep(ms: number, signal: AbortSignal): Promise<void> {

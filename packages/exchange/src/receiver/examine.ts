@@ -6,18 +6,18 @@
 import { authorize, civilDate } from '../authorize.ts';
 import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
-import { recordHead } from '../contract.ts';
-import { encryptionKey } from '../directory/lookup.ts';
+import { recordHead, type StandardIssue } from '../contract.ts';
 import { ExchangeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Manifest, PartClaim } from '../manifest/claims.ts';
 import { openPart } from '../part/part.ts';
 import type { RefusalReason } from '../receipt/claims.ts';
-import { type Detail, sealDetails } from '../receipt/details.ts';
+import type { Detail } from '../receipt/details.ts';
 import { signReceipt } from '../receipt/receipt.ts';
 import type { Arrival, StoredReceipt } from '../store/store.ts';
 import { parseStrictJson } from '../strict/json.ts';
 import type { StoredMessage } from './receive.ts';
+import { refusalClaims } from './refusal.ts';
 
 type Verdict =
   | { readonly status: 'valid' }
@@ -53,7 +53,7 @@ async function judge(context: Context, { claims, parts }: StoredMessage): Promis
       if (!(error instanceof ExchangeError)) throw error;
       return refused('unreadable', [detail(error.code, '', claim.name, error)]);
     }
-    if (claim.schema === undefined) continue;
+    if (claim.schema === undefined && claim.name !== 'record') continue;
     const verdict = await judgeRecord(context, claims, claim, content, groupsOf);
     if (verdict.status === 'refused') return verdict;
   }
@@ -93,13 +93,7 @@ async function judgeRecord(
   if (head?.schema !== claim.schema.id) return refused('schema', [detail('schema-differs', '/schema', claim.name)]);
   const result = await validator['~standard'].validate(record);
   if (result.issues) {
-    const details = result.issues.slice(0, limits.issueCount).map((issue) => ({
-      code: issue.code ?? 'invalid',
-      pointer: issue.pointer ?? pointerOf(issue.path ?? []),
-      rule: issue.rule ?? claim.schema?.id ?? '',
-      part: claim.name,
-      ...(issue.messages ? { messages: issue.messages } : {}),
-    }));
+    const details = result.issues.slice(0, limits.issueCount).map((issue) => detailOf(issue, claim));
     return refused(details.some(({ code }) => code.startsWith('LT-SCHEMA-')) ? 'schema' : 'rule', details);
   }
   if (head.conversation !== claims.conv) {
@@ -130,14 +124,7 @@ async function write(
   const iat = Math.floor(context.now() / 1000);
   const refusal =
     verdict.status === 'refused'
-      ? {
-          reason: verdict.reason,
-          details: await sealDetails(
-            verdict.details,
-            encryptionKey(context.directory.current.directory, arrival.iss, iat).jwk,
-            { iss: context.code, aud: arrival.iss, re: arrival.jti },
-          ),
-        }
+      ? await refusalClaims(context, { iss: arrival.iss, jti: arrival.jti, iat, ...verdict })
       : {};
   const { dig, jti: re, iss: aud } = arrival;
   const jws = await signReceipt(
@@ -157,6 +144,16 @@ function refused(reason: RefusalReason, details: readonly Detail[]): Verdict {
 function detail(code: string, pointer: string, part: string, error?: ExchangeError, group?: string): Detail {
   const rule = group === undefined ? 'lienthong/1' : `sharing:${group}`;
   return { code, pointer, rule, part, ...(error ? { messages: error.title } : {}) };
+}
+
+function detailOf(issue: StandardIssue, { name, schema }: PartClaim): Detail {
+  return {
+    code: issue.code ?? 'invalid',
+    pointer: issue.pointer ?? pointerOf(issue.path ?? []),
+    rule: issue.rule ?? schema?.id ?? '',
+    part: name,
+    ...(issue.messages ? { messages: issue.messages } : {}),
+  };
 }
 
 /** RFC 6901 from a Standard Schema path. */

@@ -8,16 +8,16 @@
 import { authorize, civilDate } from '../authorize.ts';
 import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
-import { encryptionKey, findAgency, signingKey } from '../directory/lookup.ts';
+import { findAgency, signingKey } from '../directory/lookup.ts';
 import { ExchangeError } from '../errors.ts';
 import type { Manifest } from '../manifest/claims.ts';
 import { checkTimes, type ReadManifest, readManifest, verifySignature } from '../manifest/manifest.ts';
 import { readMessage } from '../message/message.ts';
 import { checkPartHeader, checkParts } from '../part/part.ts';
 import type { ReceiptStatus, RefusalReason } from '../receipt/claims.ts';
-import { sealDetails } from '../receipt/details.ts';
 import { signReceipt } from '../receipt/receipt.ts';
 import type { Arrival, NewArrival, StoredPart } from '../store/store.ts';
+import { refusalClaims } from './refusal.ts';
 
 export interface Received {
   /** `false`: the message was stored before, and these are its receipts so far. */
@@ -95,6 +95,8 @@ function refusalOf(context: Context, claims: Manifest, parts: readonly StoredPar
       throw error;
     }
   }
+  // A number closed without a message belongs to a part of the protocol that is still to be built.
+  if (claims.void !== undefined) return 'version-unknown';
   const on = civilDate(context.now());
   const { iss, aud, kind, purpose, basis } = claims;
   const decision = authorize(context.directory.current.directory, context.contract, {
@@ -128,14 +130,7 @@ async function store(
   const status = reason === undefined ? 'stored' : 'refused';
   const nowMs = context.now();
   const iat = Math.floor(nowMs / 1000);
-  const details =
-    reason === undefined
-      ? undefined
-      : await sealDetails([], encryptionKey(context.directory.current.directory, claims.iss, iat).jwk, {
-          iss: context.code,
-          aud: claims.iss,
-          re: claims.jti,
-        });
+  const refusal = reason === undefined ? {} : await refusalClaims(context, { ...claims, iat, reason, details: [] });
   const leaf = draft.log.append(read.jws);
   const jws = await signReceipt(
     {
@@ -146,8 +141,7 @@ async function store(
       status,
       iat,
       log: draft.log.head(),
-      ...(reason === undefined ? {} : { reason }),
-      ...(details === undefined ? {} : { details }),
+      ...refusal,
     },
     context.signer,
   );

@@ -1,5 +1,5 @@
 /**
- * The receiver's four addresses, from bytes to bytes: `handle(Request)` for any framework, `route` for our own server.
+ * The receiver's addresses, from bytes to bytes: `handle(Request)` for any framework, `route` for our own server.
  * @module
  */
 import type { Context } from '../context.ts';
@@ -7,6 +7,7 @@ import { ExchangeError, toProblem } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { encodeReceipts, messageType, readDigestQuery, readReceipts, receiptsType } from '../message/message.ts';
 import { takeReceipts } from '../sender/receipts.ts';
+import { type HeldBody, holdBody } from './body.ts';
 import { type Received, receive } from './receive.ts';
 
 export interface Answer {
@@ -50,34 +51,56 @@ async function dispatch(
   { method, path, type, body }: RawRequest,
   onReceived: (received: Received) => void,
 ): Promise<Answer> {
-  const address = `${method} ${path.slice(path.lastIndexOf('/'))}`;
-  if (path.endsWith('/receipts/query') && method === 'POST') {
-    const jwses: string[] = [];
-    for (const dig of readDigestQuery(body)) jwses.push(...(await context.store.receipts(dig)).map(({ jws }) => jws));
-    return { status: 200, type: receiptsType, body: encodeReceipts(jwses) };
-  }
-  switch (address) {
+  const end = path.endsWith('/receipts/query') ? '/receipts/query' : path.slice(path.lastIndexOf('/'));
+  switch (`${method} ${end}`) {
     case 'POST /messages': {
-      if (!type.startsWith(messageType)) throw new ExchangeError('bad-content-type');
+      assertType(type, messageType);
       const received = await receive(context, body);
       context.onStep('receiver.answer.before');
       if (received.created) onReceived(received);
       return { status: received.created ? 201 : 200, type: receiptsType, body: encodeReceipts(received.receipts) };
     }
     case 'POST /receipts':
+      assertType(type, receiptsType);
       await takeReceipts(context, readReceipts(body));
       return { status: 204 };
+    case 'POST /receipts/query':
+      assertType(type, receiptsType);
+      return { status: 200, type: receiptsType, body: await receiptsOf(context, readDigestQuery(body)) };
     case 'GET /directory': {
       const { text } = context.directory.current;
       return { status: 200, type: 'application/jose+json', body: text };
     }
     case 'GET /freshness': {
-      const { freshness } = await context.directory.texts();
-      return freshness === undefined ? { status: 404 } : { status: 200, type: 'application/jose', body: freshness };
+      const freshness = await context.directory.freshnessText();
+      if (freshness === undefined) throw new ExchangeError('not-found');
+      return { status: 200, type: 'application/jose', body: freshness };
     }
     default:
       throw new ExchangeError('not-found');
   }
+}
+
+/** Parameters after the media type change nothing. @see RFC 9110 §8.3.1 */
+function assertType(given: string, wanted: string): void {
+  if (given.split(';', 1)[0]?.trim().toLowerCase() !== wanted) throw new ExchangeError('bad-content-type');
+}
+
+/**
+ * Receipts that are held about these messages, each byte-stable. What no longer fits is left out: the sender asks again for
+ * the messages that got none.
+ */
+async function receiptsOf(context: Context, digests: readonly string[]): Promise<Uint8Array> {
+  if (digests.length > limits.digestsPerQuery) throw new ExchangeError('bad-body', '/digests');
+  const jwses: string[] = [];
+  let bytes = 0;
+  for (const dig of new Set(digests)) {
+    const receipts = (await context.store.receipts(dig)).map(({ jws }) => jws);
+    bytes += receipts.reduce((sum, { length }) => sum + length + 3, 0);
+    if (bytes > limits.receiptsBodyBytes / 2 && jwses.length > 0) break;
+    jwses.push(...receipts);
+  }
+  return encodeReceipts(jwses);
 }
 
 /**
@@ -94,20 +117,21 @@ export async function handle(
     throw new TypeError('handle takes a Fetch Request with the raw body; turn off the body parser for this route');
   }
   if (request.bodyUsed) throw new TypeError('the body was read before; turn off the body parser for this route');
-  const body = await readLimited(request);
-  const answer =
-    body instanceof ExchangeError
-      ? problem(body)
-      : await route(
-          context,
-          {
-            method: request.method,
-            path: new URL(request.url).pathname,
-            type: request.headers.get('content-type') ?? '',
-            body,
-          },
-          onReceived,
-        );
+  const answer = await answerHeld(
+    request.body ?? empty(),
+    Number(request.headers.get('content-length') ?? 0),
+    ({ bytes }) =>
+      route(
+        context,
+        {
+          method: request.method,
+          path: new URL(request.url).pathname,
+          type: request.headers.get('content-type') ?? '',
+          body: bytes,
+        },
+        onReceived,
+      ),
+  );
   return new Response((answer.body ?? null) as BodyInit | null, {
     status: answer.status,
     headers: {
@@ -117,15 +141,23 @@ export async function handle(
   });
 }
 
-/** Row 1: no more bytes are read than the limit allows. */
-async function readLimited(request: Request): Promise<Uint8Array | ExchangeError> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  if (!request.body) return new Uint8Array();
-  for await (const chunk of request.body as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > limits.bodyBytes) return new ExchangeError('body-too-large');
-    chunks.push(chunk);
+/** Holds a body while it is answered; what is wrong with its size or its coming is answered as a problem. */
+export async function answerHeld(
+  chunks: AsyncIterable<Uint8Array>,
+  declared: number,
+  answer: (body: HeldBody) => Promise<Answer>,
+): Promise<Answer> {
+  let body: HeldBody | undefined;
+  try {
+    body = await holdBody(chunks, declared);
+    return await answer(body);
+  } catch (cause) {
+    return problem(cause);
+  } finally {
+    body?.release();
   }
-  return Buffer.concat(chunks, size);
+}
+
+async function* empty(): AsyncGenerator<Uint8Array> {
+  // A request without a body.
 }

@@ -21,7 +21,8 @@ import type { Transport } from './transport.ts';
 
 interface Waiting {
   readonly letter: Letter;
-  readonly body?: Uint8Array;
+  /** Kept for the first attempt only: letters that wait lie in the store. */
+  body?: Uint8Array | undefined;
   attempts: number;
   waitMs: number;
 }
@@ -48,20 +49,18 @@ export class Deliverer {
 
   /** Takes up what the store holds from an earlier life. */
   async resume(): Promise<void> {
-    for (const letter of await this.#context.store.letters({ state: 'queued' })) {
-      this.#later(
-        { letter, attempts: letter.attempts, waitMs: 0 },
-        Math.max(0, letter.nextAttemptAtMs - this.#context.now()),
-      );
-    }
+    for (const letter of await this.#context.store.letters({ state: 'queued' })) this.wait(letter);
+    for (const letter of await this.#context.store.letters({ state: 'attention' })) this.wait(letter);
+  }
+
+  /** Queues a letter for the time of its next attempt. */
+  wait(letter: Letter): void {
+    this.#later({ letter, attempts: letter.attempts, waitMs: 0 }, letter.nextAttemptAtMs);
   }
 
   /** Queues a letter for delivery now. */
   add(letter: Letter, body?: Uint8Array): void {
-    const queue = this.#queues.get(letter.aud) ?? [];
-    this.#queues.set(letter.aud, queue);
-    queue.push({ letter, attempts: letter.attempts, waitMs: 0, ...(body ? { body } : {}) });
-    this.#pump(letter.aud);
+    this.#push({ letter, attempts: letter.attempts, waitMs: 0, ...(body ? { body } : {}) });
   }
 
   /** Ends attempts under way and starts no more; the store keeps what is left. */
@@ -86,37 +85,61 @@ export class Deliverer {
     }
   }
 
-  #later(waiting: Waiting, ms: number): void {
+  /** Timers reach no further than some days: a later time is waited for in several stretches. */
+  #later(waiting: Waiting, atMs: number): void {
     if (this.#stopped) return;
+    const ms = Math.max(0, atMs - this.#context.now());
     const timer = setTimeout(
       () => {
         this.#timers.delete(timer);
-        const queue = this.#queues.get(waiting.letter.aud) ?? [];
-        this.#queues.set(waiting.letter.aud, queue);
-        queue.push(waiting);
-        this.#pump(waiting.letter.aud);
+        if (ms > limits.longestTimerMs) this.#later(waiting, atMs);
+        else this.#push(waiting);
       },
       Math.min(ms, limits.longestTimerMs),
     );
     this.#timers.add(timer);
   }
 
+  #push(waiting: Waiting): void {
+    const { aud } = waiting.letter;
+    const queue = this.#queues.get(aud) ?? [];
+    this.#queues.set(aud, queue);
+    queue.push(waiting);
+    this.#pump(aud);
+  }
+
+  /** Never throws: what our own store cannot note is tried again like any other failure. */
   async #attempt(waiting: Waiting): Promise<void> {
-    const { letter } = waiting;
-    if (this.#context.now() >= letter.expiresAtMs) return this.#end(waiting, 'unknown', 'expired');
+    try {
+      if (this.#context.now() < waiting.letter.expiresAtMs) await this.#try(waiting);
+      else await this.#expire(waiting);
+    } catch (error) {
+      if (!this.#stopped) await this.#again(waiting, problemFrom(error));
+    }
+  }
+
+  async #try(waiting: Waiting): Promise<void> {
     waiting.attempts++;
     try {
       await this.#post(waiting);
     } catch (error) {
       if (this.#stopped) return;
-      const problem = error instanceof PeerProblem ? error : new PeerProblem(codeOf(error), retriable(error));
-      this.#context.emit({ type: 'attempt-failed', jti: letter.jti, code: problem.code, attempts: waiting.attempts });
-      if (!problem.retry) return this.#end(waiting, 'attention', problem.code);
-      waiting.waitMs = nextWaitMs(this.#options.backoff, waiting.waitMs);
-      const waitMs = Math.max(waiting.waitMs, problem.retryAfterMs ?? 0);
-      await this.#note(waiting, 'queued', problem.code, this.#context.now() + waitMs).catch(() => undefined);
-      this.#later(waiting, waitMs);
+      const { jti } = waiting.letter;
+      const problem = problemFrom(error);
+      this.#context.emit({ type: 'attempt-failed', jti, code: problem.code, attempts: waiting.attempts });
+      if (problem.retry) await this.#again(waiting, problem);
+      else await this.#stop(waiting, problem.code);
     }
+  }
+
+  async #again(waiting: Waiting, { code, retryAfterMs = 0 }: PeerProblem): Promise<void> {
+    waiting.body = undefined;
+    waiting.waitMs = nextWaitMs(this.#options.backoff, waiting.waitMs);
+    const { expiresAtMs } = waiting.letter;
+    const nextMs = this.#context.now() + Math.max(waiting.waitMs, retryAfterMs);
+    const atMs = this.#context.now() < expiresAtMs ? Math.min(nextMs, expiresAtMs) : nextMs;
+    await this.#note(waiting, 'queued', code, atMs).catch(() => undefined);
+    this.#later(waiting, atMs);
   }
 
   async #post({ letter, body }: Waiting): Promise<void> {
@@ -144,9 +167,19 @@ export class Deliverer {
     }
   }
 
-  async #end(waiting: Waiting, state: 'attention' | 'unknown', problem: string): Promise<void> {
-    await this.#note(waiting, state, problem, this.#context.now());
-    if (state === 'unknown') this.#context.emit({ type: 'dead', jti: waiting.letter.jti });
+  /** The sender must look; until it does, the letter waits for its end. */
+  async #stop(waiting: Waiting, problem: string): Promise<void> {
+    waiting.body = undefined;
+    await this.#note(waiting, 'attention', problem, waiting.letter.expiresAtMs);
+    this.#later(waiting, waiting.letter.expiresAtMs);
+  }
+
+  async #expire(waiting: Waiting): Promise<void> {
+    const { jti } = waiting.letter;
+    const state = (await this.#context.store.letter(jti))?.state;
+    if (state !== 'queued' && state !== 'attention') return;
+    await this.#note(waiting, 'unknown', 'expired', this.#context.now());
+    this.#context.emit({ type: 'dead', jti });
   }
 
   async #note(waiting: Waiting, state: Attempt['state'], problem: string, nextAttemptAtMs: number): Promise<void> {
@@ -184,10 +217,11 @@ function problemOf(status: number, body: Uint8Array, retryAfterMs?: number): Pee
   return new PeerProblem(code ?? `http-${status}`, retry, retryAfterMs);
 }
 
-function codeOf(error: unknown): ErrorCode {
-  return error instanceof ExchangeError ? error.code : 'internal';
+function problemFrom(error: unknown): PeerProblem {
+  if (error instanceof PeerProblem) return error;
+  return new PeerProblem(codeOf(error), !(error instanceof ExchangeError) || errors[error.code].retry !== 'attention');
 }
 
-function retriable(error: unknown): boolean {
-  return !(error instanceof ExchangeError) || errors[error.code].retry !== 'attention';
+function codeOf(error: unknown): ErrorCode {
+  return error instanceof ExchangeError ? error.code : 'internal';
 }

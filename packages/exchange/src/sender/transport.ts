@@ -62,7 +62,8 @@ export function httpTransport(options: TransportOptions = {}): Transport {
         throw new ExchangeError('peer-unreachable', undefined, { cause });
       }
     },
-    close: () => agent.close(),
+    // What is under way is sent again at the next start.
+    close: () => agent.destroy(),
   };
 }
 
