@@ -16,7 +16,7 @@ export interface Ran {
 }
 
 export interface Given {
-  readonly stdin?: string | Uint8Array;
+  readonly stdin?: string | Uint8Array | Iterable<Uint8Array>;
   readonly env?: Record<string, string>;
   readonly tty?: boolean;
   readonly signal?: AbortSignal;
@@ -45,7 +45,7 @@ export class Desk {
     const code = await run({
       argv,
       env: { LIENTHONG_PASSPHRASE: passphrase, ...env },
-      stdin: Readable.from([Buffer.from(stdin)]),
+      stdin: Readable.from(typeof stdin === 'string' || stdin instanceof Uint8Array ? [Buffer.from(stdin)] : stdin),
       stdout: out.stream,
       stderr: err.stream,
       cwd: this.folder,

@@ -7,7 +7,11 @@ import { expectShape } from '../../testing/shape.ts';
 import { commune, pinned, province, purpose, report, twoAgencies } from '../../testing/two-agencies.ts';
 
 let desk: Desk;
-afterEach(() => desk.close());
+const stopping: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const stop of stopping.splice(0)) await stop();
+  desk.close();
+});
 
 /** Serves an agency with the command itself; stop it with the function that comes back. */
 async function serving(
@@ -21,10 +25,12 @@ async function serving(
   });
   const ran = desk.run(['agency', 'serve', folder, ...argv], { signal: stop.signal, onOut: (text) => heard(text) });
   await Promise.race([listening, ran.then(({ err }) => Promise.reject(new Error(err)))]);
-  return () => {
+  const stopped = () => {
     stop.abort('SIGTERM');
     return ran;
   };
+  stopping.push(stopped);
+  return stopped;
 }
 
 const send = ['agency', 'send', 'commune', 'report.json', '--to', province, ...purpose];

@@ -7,6 +7,7 @@ import {
   findAgency,
   httpTransport,
   type Letter,
+  receiptsType,
   type Sent,
   type Transport,
   takeCarriedReceipts,
@@ -104,7 +105,7 @@ async function ask(agency: Agency, transport: Transport, { aud, dig }: Letter): 
   if (!peer) return;
   const question = new TextEncoder().encode(JSON.stringify({ digests: [dig] }));
   try {
-    const answer = await transport.request('POST', `${peer.endpoint}/receipts/query`, question, 'application/json');
+    const answer = await transport.request('POST', `${peer.endpoint}/receipts/query`, question, receiptsType);
     if (answer.status === 200) await takeCarriedReceipts(agency, answer.body);
   } catch {
     // No answer, or none that verifies: there is still time to ask again.

@@ -6,7 +6,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type Letter,
-  limits,
   type Store,
   type Trust,
   type VerifiedDirectory,
@@ -74,13 +73,13 @@ async function directoryState(cli: Cli, folder: string, store: Store, trust: Tru
     current = await verifyDirectory(text, { trust, previous: current });
   }
   if (!current) throw new TypeError('no directory');
-  const { version, exp } = current.directory;
+  const { version, exp, limits: network } = current.directory;
   const { exp: freshUntil } = await verifyFreshness(
     (await store.freshness()) ?? (await read('freshness.jws')).trim(),
     current,
   );
   const now = Math.floor(cli.now / 1000);
-  const closedFrom = Math.min(exp, freshUntil + limits.graceDays * 86_400);
+  const closedFrom = Math.min(exp, freshUntil + network.graceDays * 86_400);
   const state: Freshness = now >= closedFrom ? 'closed' : now >= freshUntil ? 'stale' : 'fresh';
   return { version, expiresAt: instant(exp * 1000), state };
 }
