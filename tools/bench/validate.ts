@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import type { ZodType } from 'zod';
 import * as zodSchemas from '../../packages/schemas/src/generated/zod/index.ts';
-import type { Structure } from '../../packages/validate/src/structure/table.ts';
+import type { Structure } from '../../packages/validate/src/structure/forms.ts';
 import { validate } from '../../packages/validate/src/validate.ts';
 import { jsonFiles, loadContract } from '../contract/source.ts';
 import { modelOf } from '../generate/model.ts';

@@ -1,48 +1,67 @@
 /**
- * The keywords that the optimised schema has beside JSON Schema's: closed objects, unique items, tags, codes.
+ * The keywords that the optimised schema has beside JSON Schema's: closed objects, lists, tags, codes.
  * @module
  */
-import { _, type CodeKeywordDefinition, type KeywordCxt, Name, nil } from 'ajv';
+import { _, type CodeKeywordDefinition, type KeywordCxt, Name } from 'ajv';
 import { or } from 'ajv/dist/compile/codegen/index.js';
+import { Type } from 'ajv/dist/compile/util.js';
 import type { Codelist } from './model.ts';
 import { constName } from './names.ts';
 
-/** Up to so many names are compared one by one, more are looked up. */
-const SHORT = 12;
-
-/** No member but these, and none without a value; one error says it for an object. */
+/**
+ * The members, and no others, each with a value. What is needed is asked whether or not it is there, for what is absent fails
+ * as its type does; what is there is counted. Which member is unknown is found out once the count is off; after another error the
+ * count may be right by chance.
+ */
 export const closedKeyword: CodeKeywordDefinition = {
   keyword: 'closed',
   type: 'object',
-  schemaType: 'array',
-  error: { message: '', params: (cxt) => _`{closed: ${cxt.params['closed'] ?? nil}}` },
+  schemaType: 'object',
+  error: { message: '', params: _`{}` },
   code(cxt: KeywordCxt): void {
-    const { gen, data } = cxt;
-    const stray = gen.scopeValue('func', { ref: 'stray', code: _`require("lt:runtime").stray` });
-    gen.forIn('key', data, (key) => {
-      const names = cxt.schema as string[];
-      const known =
-        names.length > SHORT
-          ? _`${gen.scopeValue('func', { ref: names, code: _`/*#__PURE__*/ words(${names.join(' ')})` })}.has(${key})`
-          : or(...names.map((name) => _`${key} === ${name}`));
-      gen.if(_`!(${known}) || ${data}[${key}] === undefined`, () => {
-        cxt.setParams({ closed: _`${stray}(${data}, ${key})` });
-        cxt.error();
-        gen.break();
+    const { gen, data, parentSchema } = cxt;
+    const { needed, known } = parentSchema as { needed: string[]; known: number };
+    const count = gen.let('count', needed.length + known);
+    for (const name of Object.keys(cxt.schema as object)) {
+      const ask = (): void => {
+        cxt.subschema({ keyword: 'closed', schemaProp: name, dataProp: name }, gen.name('valid'));
+      };
+      if (needed.includes(name)) {
+        ask();
+        continue;
+      }
+      gen.if(_`${data}.${new Name(name)} !== undefined`, () => {
+        gen.code(_`${count}++`);
+        ask();
       });
-    });
+    }
+    gen.forIn('key', data, () => gen.code(_`${count}--`));
+    gen.if(_`${count} !== 0 || vErrors !== null`, () => cxt.error());
   },
 };
 
-/** No two items that JSON takes for equal. */
-export const uniqueKeyword: CodeKeywordDefinition = {
-  keyword: 'unique',
-  type: 'array',
-  schemaType: 'boolean',
+/** A list of so many entries, no two of which JSON takes for equal; a list that is too long is not searched. */
+export const listKeyword: CodeKeywordDefinition = {
+  keyword: 'list',
+  schemaType: 'object',
   error: { message: '', params: _`{}` },
   code(cxt: KeywordCxt): void {
-    const unique = cxt.gen.scopeValue('func', { ref: 'unique', code: _`require("lt:runtime").unique` });
-    cxt.fail(_`!${unique}(${cxt.data})`);
+    const { gen, data } = cxt;
+    const { min, max, distinct } = cxt.schema as { min?: number; max?: number; distinct: boolean };
+    const isList = _`Array.isArray(${data})`;
+    const unique = (): Name => gen.scopeValue('func', { ref: 'unique', code: _`require("lt:runtime").unique` });
+    const faults = [
+      _`!${isList}`,
+      ...(max === undefined ? [] : [_`${data}.length > ${max}`]),
+      ...(min === undefined ? [] : [_`${data}.length < ${min}`]),
+      ...(distinct ? [_`!${unique()}(${data})`] : []),
+    ];
+    gen.if(or(...faults), () => cxt.error());
+    gen.if(isList, () =>
+      gen.forRange('i', 0, _`${data}.length`, (index) => {
+        cxt.subschema({ keyword: 'entry', dataProp: index, dataPropType: Type.Num }, gen.name('valid'));
+      }),
+    );
   },
 };
 

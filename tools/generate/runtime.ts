@@ -3,25 +3,17 @@
  * @module
  */
 import { OPEN_CODE } from './model.ts';
-import { KEYWORDS } from './sites.ts';
 
 /** Source of the module `lt:runtime`. */
 export const RUNTIME = `
-const MAX_LENGTH = ${KEYWORDS.indexOf('maxLength')};
-export const failText = (errors, p, s, text, max) =>
-  fail(errors, p, typeof text != "string" ? s & -16 : text.length > max && ucs2length(text) > max ? (s & -16) + MAX_LENGTH : s);
-export const stray = (data, key) => {
-  const ordinal = Object.keys(data).indexOf(key) + 1;
-  return data[key] === undefined ? -ordinal : ordinal;
-};
 export const unique = (items) => {
   if (new Set(items).size < items.length) return false;
   return typeof items[0] != "object" || items.every((item, n) => !items.slice(0, n).some((other) => equal(item, other)));
 };
 export const words = (text) => new Set(text.split(" "));
 export const pairs = (groups) => new Set(groups.split(" ").flatMap(([first, ...rest]) => rest.map((second) => first + second)));
-export const fail = (errors, p, s, d, m) => {
-  const error = { p, s, d, m };
+export const fail = (errors, p, k) => {
+  const error = { p, k };
   if (errors === null) return [error];
   errors.push(error);
   return errors;

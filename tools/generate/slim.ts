@@ -1,24 +1,22 @@
 /**
- * Shortens what ajv wrote: an error becomes one call with a path and a number, a part's function takes the errors found so
+ * Shortens what ajv wrote: an error becomes one call with a path and a keyword's number, a part's function takes the errors found so
  * far and gives them back, and one function serves both modes, because it can stop at its first error.
  *
  * Only forms that ajv is known to write are touched; {@link slim} fails when one of them is left over, so that a new
  * version of ajv is noticed when generating and not by a user.
  * @module
  */
-import type { Sites } from './optimise.ts';
-import type { SiteNumbers } from './sites.ts';
+import { REPORTED } from './forms.ts';
 
 /**
  * @param code ajv's standalone module, written with `allErrors`, `lines` and without `messages`
- * @param units the keywords' nodes of each function, by `$id`
  * @returns a module whose functions are `(data, path?, vErrors?, one?) => vErrors`; with data alone they stop at the first error
  * @throws {TypeError} the code holds a form that this step does not know
  */
-export function slim(code: string, units: Map<string, Sites>, numbers: SiteNumbers): string {
+export function slim(code: string): string {
   const shortened = code
     .split(/^(?=function validate)/m)
-    .map((text) => slimFunction(text, units, numbers))
+    .map(slimFunction)
     .join('')
     .replace(PATTERN, 'const $1 = /*#__PURE__*/ new RegExp($2, "u");')
     .replace(
@@ -28,7 +26,7 @@ export function slim(code: string, units: Map<string, Sites>, numbers: SiteNumbe
     .replace(/^const (\w+) = require\("(lt:[a-z]+)"\)\.(\w+);?$/gm, 'import { $3 as $1 } from "$2";');
   const leftover = /\berrors\b|instancePath|schemaPath|parentData|sourceURL|require\(/.exec(shortened);
   if (leftover !== null) throw new TypeError(`ajv wrote something new near: ${near(shortened, leftover.index)}`);
-  return `import { fail, failText, plain, words } from "lt:runtime";\n${shortened}`;
+  return `import { fail, plain } from "lt:runtime";\n${shortened}`;
 }
 
 const TEXT = String.raw`"(?:[^"\\]|\\.)*"`;
@@ -36,7 +34,7 @@ const FUNCTION =
   /\(data, \{instancePath="", [^}]*\}=\{\}\)\{\n\/\*# sourceURL="[^"]*" \*\/;\nlet vErrors = null;\nlet errors = 0;/;
 const END = /validate\d+\.errors = vErrors;\nreturn errors === 0;/;
 const ERROR = new RegExp(
-  String.raw`const (err\d+) = \{instancePath(?::([^{}]*?))?,schemaPath:(${TEXT}),keyword:${TEXT},params:(\{(?:[^{}"]|${TEXT})*\})\};\n` +
+  String.raw`const (err\d+) = \{instancePath(?::([^{}]*?))?,schemaPath:(${TEXT}),keyword:${TEXT},params:(?:\{(?:[^{}"]|${TEXT})*\})\};\n` +
     String.raw`if\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;`,
   'g',
 );
@@ -55,51 +53,28 @@ const NEXT = /(if\(one\)return vErrors;\n\}\n)if\((?=func\d+\(data\d*\) <|!patte
 const LONGER = /(func\d+)\((data\d*)\) > (\d+)/g;
 const SHORTER = /(func\d+)\((data\d*)\) < (\d+)/g;
 
-const FAIL = String.raw`vErrors = fail\(vErrors, (.+), (\d+)\);\nif\(one\)return vErrors;\n`;
-const FAIL_AGAIN = String.raw`vErrors = fail\(vErrors, .+, \d+\);\nif\(one\)return vErrors;\n`;
-/** A text of one form: whether its type is wrong or its form is found out only once it has failed. */
+const FAIL = String.raw`vErrors = fail\(vErrors, .+, \d+\);\nif\(one\)return vErrors;\n`;
+/** A text of one form: whether its type is wrong, or its length, is found out only once it has failed. */
 const TEXT_CHECK = new RegExp(
-  String.raw`if\(typeof (data\d*) === "string"\)\{\nif\((!\w+\.(?:test|has)\(\1\)(?: && !\w+\.test\(\1\))?)\)\{\n${FAIL}\}\n\}\n` +
-    String.raw`else \{\n${FAIL_AGAIN}\}`,
+  String.raw`if\(typeof (data\d*) === "string"\)\{\nif\((!\w+\.(?:test|has)\(\1\)(?: && !\w+\.test\(\1\))?)\)\{\n(${FAIL})\}\n\}\n` +
+    String.raw`else \{\n${FAIL}\}`,
   'g',
 );
 /** The same with a greatest length. */
 const LONG_TEXT = new RegExp(
-  String.raw`if\(typeof (data\d*) === "string"\)\{\nif\((\1\.length > (\d+) && func\d+\(\1\) > \3)\)\{\n${FAIL_AGAIN}\}\n` +
-    String.raw`else if\((!\w+\.test\(\1\))\)\{\n${FAIL}\}\n\}\nelse \{\n${FAIL_AGAIN}\}`,
+  String.raw`if\(typeof (data\d*) === "string"\)\{\nif\((\1\.length > (\d+) && func\d+\(\1\) > \3)\)\{\n${FAIL}\}\n` +
+    String.raw`else if\((!\w+\.test\(\1\))\)\{\n(${FAIL})\}\n\}\nelse \{\n${FAIL}\}`,
   'g',
 );
 
-function longText(
-  _: string,
-  data: string,
-  isLong: string,
-  limit: string,
-  isOff: string,
-  path: string,
-  site: string,
-): string {
-  const condition = `typeof ${data} !== "string" || ${isLong} || ${isOff}`;
-  return `if(${condition}){\nvErrors = failText(vErrors, ${path}, ${site}, ${data}, ${limit});\nif(one)return vErrors;\n}`;
-}
-
-function slimFunction(text: string, units: Map<string, Sites>, numbers: SiteNumbers): string {
-  const unit = /sourceURL="([^"]*)"/.exec(text)?.[1];
-  if (unit === undefined) return text;
-  const sites = units.get(unit);
-  if (sites === undefined) throw new TypeError(`ajv names an unknown schema: ${unit}`);
+function slimFunction(text: string): string {
+  if (!text.startsWith('function')) return text;
   return text
     .replace(FUNCTION, '(data, path = "", vErrors = null, one = true){')
     .replace(END, 'return vErrors;')
-    .replace(ERROR, (_, _name: string, path: string | undefined, location: string, params: string) => {
+    .replace(ERROR, (_, _name: string, path = 'path', location: string) => {
       const keyword = JSON.parse(location) as string;
-      const missing = /^\{missingProperty: "(\w+)"\}$/.exec(params)?.[1];
-      const closed = /^\{closed: (.+)\}$/.exec(params)?.[1];
-      const details =
-        missing === undefined
-          ? [numbers.number(unit, keyword, sites), ...(closed === undefined ? [] : [closed])]
-          : [numbers.missing(keyword, missing, sites)[0], `"${missing}"`, numbers.missing(keyword, missing, sites)[1]];
-      return `vErrors = fail(vErrors, ${[path ?? 'path', ...details].join(', ')});\nif(one)return vErrors;`;
+      return `vErrors = fail(vErrors, ${path}, ${keywordNumber(keyword)});\nif(one)return vErrors;`;
     })
     .replace(CALL, (_, name: string, data: string, path: string | undefined) => {
       // Only what fails is worth the text of its path; a part that is valid was asked without one.
@@ -115,12 +90,16 @@ function slimFunction(text: string, units: Map<string, Sites>, numbers: SiteNumb
     .replace(SHORTER, (_, count: string, data: string, limit: string) =>
       Number(limit) === 1 ? `${data} === ""` : `${data}.length < ${2 * Number(limit)} && ${count}(${data}) < ${limit}`,
     )
-    .replace(LONG_TEXT, longText)
-    .replace(
-      TEXT_CHECK,
-      'if(typeof $1 !== "string" || $2){\nvErrors = failText(vErrors, $3, $4, $1);\nif(one)return vErrors;\n}',
-    )
+    .replace(LONG_TEXT, 'if(typeof $1 !== "string" || $2 || $4){\n$5}')
+    .replace(TEXT_CHECK, 'if(typeof $1 !== "string" || $2){\n$3}')
     .replaceAll('instancePath', 'path');
+}
+
+/** @param location keyword location in the optimised schema, `#/…/keyword` */
+function keywordNumber(location: string): number {
+  const number = REPORTED.indexOf(location.slice(location.lastIndexOf('/') + 1));
+  if (number < 0) throw new TypeError(`ajv reports an unknown keyword: ${location}`);
+  return number;
 }
 
 function near(text: string, index: number): string {

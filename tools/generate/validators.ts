@@ -7,12 +7,12 @@ import { Ajv } from 'ajv';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
 import type { Json } from '../contract/source.ts';
-import { closedKeyword, codesKeyword, taggedKeyword, uniqueKeyword } from './keywords.ts';
+import { formsModule } from './forms.ts';
+import { closedKeyword, codesKeyword, listKeyword, taggedKeyword } from './keywords.ts';
 import type { Codelist, Model, Node, Unit } from './model.ts';
 import { constName } from './names.ts';
-import { optimise, partId, partsOf, type Sites } from './optimise.ts';
+import { optimise, partId, partsOf } from './optimise.ts';
 import { RUNTIME } from './runtime.ts';
-import { SiteNumbers } from './sites.ts';
 import { slim } from './slim.ts';
 
 const standalone = standaloneModule as unknown as { default: (ajv: Ajv, exports: Record<string, string>) => string };
@@ -34,17 +34,11 @@ async function kindModule(kind: Unit, model: Model): Promise<string> {
     const part = model.parts.find((candidate) => candidate.name === name);
     if (part !== undefined) units.set(partId(name), part.node);
   }
-  const numbers = new SiteNumbers(codelists);
   const lists = new Set<string>();
-  const sites = new Map<string, Sites>();
   const ajv = newAjv(lists, codelists);
-  for (const [id, node] of units) {
-    const places: Sites = new Map();
-    ajv.addSchema({ $id: id, ...optimise(node, places) });
-    sites.set(id, places);
-  }
+  for (const [id, node] of units) ajv.addSchema({ $id: id, ...optimise(node) });
   const modules = new Map([
-    ['lt:validate', slim(standalone.default(ajv, { validate: kind.name }), sites, numbers)],
+    ['lt:validate', slim(standalone.default(ajv, { validate: kind.name }))],
     [
       'lt:codes',
       [...lists]
@@ -54,57 +48,47 @@ async function kindModule(kind: Unit, model: Model): Promise<string> {
         .concat('\nimport { pairs, words } from "lt:runtime";'),
     ],
     ['lt:runtime', RUNTIME],
-    ['lt:entry', entry(kind, numbers, codelists)],
+    ['lt:forms', formsModule(kind, model)],
+    ['lt:entry', entry(kind, codelists)],
   ]);
   const code = await bundleModule(modules);
   const header = `// Generated from schemas/records/${kind.name}/${kind.version}.json. Do not edit; run \`pnpm generate\`.\n// @ts-nocheck\n`;
   return header + code;
 }
 
-function entry(kind: Unit, numbers: SiteNumbers, codelists: Map<string, Codelist>): string {
-  const deprecated = deprecatedPlaces(kind.node, codelists, numbers);
+function entry(kind: Unit, codelists: Map<string, Codelist>): string {
+  const deprecated = deprecatedPlaces(kind.node, codelists);
   const walk = `import { deprecatedCodes } from "../structure/deprecated.ts";\nconst deprecated = ${JSON.stringify(deprecated)};`;
   return `
 import { validate } from "lt:validate";
+import { form } from "lt:forms";
 ${deprecated.length === 0 ? '' : walk}
-const table = {
-  ids: ${JSON.stringify(numbers.table.ids.join(' '))}.split(" "),
-  forms: ${JSON.stringify(numbers.table.forms)},
-  nodes: ${JSON.stringify(numbers.table.nodes)},
-};
 const structure = {
   kind: ${JSON.stringify(kind.name)},
   id: ${JSON.stringify(kind.id)},
   all: (record) => validate(record, "", null, false),
   first: (record) => validate(record),
-  table,${deprecated.length === 0 ? '' : '\n  warn: (record) => deprecatedCodes(record, table, deprecated),'}
+  form,${deprecated.length === 0 ? '' : '\n  warn: (record) => deprecatedCodes(record, form, deprecated),'}
 };
 export { structure };`;
 }
 
 /** Where codes that a list has given up may stand in a record. */
-function deprecatedPlaces(
-  node: Node,
-  codelists: Map<string, Codelist>,
-  numbers: SiteNumbers,
-  steps: string[] = [],
-): Json[] {
+function deprecatedPlaces(node: Node, codelists: Map<string, Codelist>, steps: string[] = []): Json[] {
   switch (node.type) {
     case 'object':
-      return node.members.flatMap((member) =>
-        deprecatedPlaces(member.node, codelists, numbers, [...steps, member.name]),
-      );
+      return node.members.flatMap((member) => deprecatedPlaces(member.node, codelists, [...steps, member.name]));
     case 'array':
-      return deprecatedPlaces(node.items, codelists, numbers, [...steps, '*']);
+      return deprecatedPlaces(node.items, codelists, [...steps, '*']);
     case 'union':
       return node.branches.flatMap(({ value, node: branch }) =>
         (branch.type === 'object' ? branch.members : []).flatMap((member) =>
-          deprecatedPlaces(member.node, codelists, numbers, [...steps, `${member.name}?${node.tag}=${value}`]),
+          deprecatedPlaces(member.node, codelists, [...steps, `${member.name}?${node.tag}=${value}`]),
         ),
       );
     case 'codes': {
       const codes = codelists.get(node.list)?.codes.filter(({ state }) => state === 'deprecated') ?? [];
-      return codes.length === 0 ? [] : [{ steps, node: numbers.node(node), codes: codes.map(({ code }) => code) }];
+      return codes.length === 0 ? [] : [{ steps, codes: codes.map(({ code }) => code) }];
     }
     default:
       return [];
@@ -138,9 +122,10 @@ function newAjv(used: Set<string>, codelists: Map<string, Codelist>): Ajv {
     code: { source: true, esm: true, lines: true },
   });
   return ajv
+    .addVocabulary(['needed', 'known', 'entry'])
     .addKeyword(closedKeyword)
+    .addKeyword(listKeyword)
     .addKeyword(taggedKeyword)
-    .addKeyword(uniqueKeyword)
     .addKeyword(codesKeyword(used, codelists));
 }
 
@@ -175,7 +160,7 @@ async function bundleModule(modules: Map<string, string>): Promise<string> {
 function declaration(kind: Unit): string {
   return [
     `// Generated from schemas/records/${kind.name}/${kind.version}.json. Do not edit; run \`pnpm generate\`.`,
-    "import type { Structure } from '../structure/table.ts';",
+    "import type { Structure } from '../structure/forms.ts';",
     '',
     `/** Structure of \`${kind.id}\`: its validators and the words for their errors. */`,
     `export declare const structure: Structure<'${kind.name}'>;`,

@@ -6,8 +6,8 @@ import type { RecordKind, RecordOf } from '@lienthong/schemas';
 import type { Issue, Lang, ValidateOptions, ValidationResult } from './issue.ts';
 import type { NamedRule, RecordFor, RuleKind } from './rules/rule.ts';
 import { pathOf, type StandardSchema } from './standard-schema.ts';
+import type { Structure } from './structure/forms.ts';
 import { structureIssue } from './structure/issues.ts';
-import type { Structure } from './structure/table.ts';
 
 export interface KindValidator<K extends RecordKind = RecordKind> extends StandardSchema<RecordOf<K>> {
   readonly kind: K;
@@ -66,11 +66,12 @@ function validateKind<K extends RecordKind>(
   record: unknown,
   all: boolean,
 ): ValidationResult {
-  const { kind, id: schema, table } = structure;
+  const { kind, id: schema, form } = structure;
   try {
     const errors = all ? structure.all(record) : structure.first(record);
     if (errors !== null) {
-      return { valid: false, kind, schema, issues: errors.map((error) => structureIssue(error, table)) };
+      const issues = errors.flatMap((error) => structureIssue(error, record, form) ?? []);
+      return { valid: false, kind, schema, issues: issues.length > 0 ? issues : [notJson(schema)] };
     }
     if (Object.getOwnPropertySymbols(record).length > 0)
       return { valid: false, kind, schema, issues: [notJson(schema)] };

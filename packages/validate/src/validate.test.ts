@@ -42,6 +42,38 @@ describe('an issue', () => {
   });
 });
 
+describe('what is tried in one go is told apart', () => {
+  test('a misspelt member is missing and unknown', () => {
+    const { receivedAt, ...rest } = report();
+    expect(codes({ ...rest, recievedAt: receivedAt })).toEqual([
+      'LT-SCHEMA-REQUIRED /receivedAt',
+      'LT-SCHEMA-UNKNOWN-MEMBER ',
+    ]);
+  });
+
+  test('after another error only objects with an unknown member have one', () => {
+    expect(codes({ ...report(), sourceType: 'gossip' })).toEqual(['LT-SCHEMA-CODE /sourceType']);
+  });
+
+  test('an unknown member of a branch is told at the branch, which has the tag', () => {
+    const places = [{ role: 'origin', place: { in: 'unknown', spot: 'x' } }];
+    const [issue] = validate({ ...report(), places }).issues;
+    expect(issue).toMatchObject({
+      code: 'LT-SCHEMA-UNKNOWN-MEMBER',
+      pointer: '/places/0/place',
+      rule: 'https://schemas.lienthong.example/common/place/1.0#/oneOf/3/unevaluatedProperties',
+    });
+    expect(issue?.messages.en).toContain('Member 2 of');
+  });
+
+  test('a list that is too long is not searched for equal entries', () => {
+    const places = Array.from({ length: 20_000 }, (_, n) => ({ role: `${n}` }));
+    const start = performance.now();
+    expect(validate({ ...report(), places }).issues[0]).toMatchObject({ code: 'LT-SCHEMA-ITEMS', pointer: '/places' });
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
 describe('messages', () => {
   test('never hold a value of the record, nor the name of an unknown member', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'bcdfghjkmpqvwxz'), minLength: 12, maxLength: 12 });

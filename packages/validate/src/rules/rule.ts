@@ -19,10 +19,8 @@ interface Law<K extends RuleKind> {
   basis: readonly string[];
   severity: Severity;
   kind: K;
-  /** the place, the rule, the cure; no value */
+  /** the place, the rule, the cure; no value; {@link unconfirmed} where the text of its basis was not read */
   message: Messages;
-  /** the text of its basis was not read: the rule warns at most, and its message says so */
-  unconfirmed?: true;
 }
 
 export interface Rule<K extends RuleKind = RuleKind> extends Law<K> {
@@ -58,16 +56,14 @@ interface EachRule<K extends RuleKind, T> extends Law<K> {
 export function rule<const K extends RuleKind>(definition: RecordRule<K>): Rule<K>;
 export function rule<const K extends RuleKind, T>(definition: EachRule<K, T>): Rule<K>;
 export function rule<const K extends RuleKind, T>(definition: RecordRule<K> | EachRule<K, T>): Rule<K> {
-  const message = definition.unconfirmed === true ? withDoubt(definition.message) : definition.message;
   if ('at' in definition) {
     const { at, holds } = definition;
     const broken = [at];
-    return { ...definition, message, broken: (record) => (holds(record) === false ? broken : NONE) };
+    return { ...definition, broken: (record) => (holds(record) === false ? broken : NONE) };
   }
   const { each, holds } = definition;
   return {
     ...definition,
-    message,
     broken: (record, beyondMinimum) => {
       const places = each(record, beyondMinimum).filter(([, item]) => holds(item, record) === false);
       return places.length === 0 ? NONE : [...new Set(places.map(([pointer]) => pointer))];
@@ -77,9 +73,13 @@ export function rule<const K extends RuleKind, T>(definition: RecordRule<K> | Ea
 
 const NONE: readonly string[] = [];
 
-function withDoubt({ en, vi }: Messages): Messages {
-  return {
-    en: `${en} (The text of the law behind this rule has not been confirmed.)`,
-    vi: `${vi} (Căn cứ pháp lý của quy tắc này chưa được đối chiếu với văn bản gốc.)`,
-  };
+/** The words of a rule, which warns at most, whose law was not read. */
+export function unconfirmed({ en, vi }: Messages): Messages {
+  return { en: `${en} ${DOUBT.en}`, vi: `${vi} ${DOUBT.vi}` };
 }
+
+/** What such a rule says of itself. */
+export const DOUBT: Messages = {
+  en: '(The text of the law behind this rule has not been confirmed.)',
+  vi: '(Căn cứ pháp lý của quy tắc này chưa được đối chiếu với văn bản gốc.)',
+};

@@ -3,17 +3,19 @@
  * @module
  */
 import type { Issue } from '../issue.ts';
-import { type DeprecatedAt, KEYWORDS, schemaOf, siteOf, type Table } from './table.ts';
+import { type DeprecatedAt, type Form, siteOf } from './forms.ts';
+import { locationOf } from './issues.ts';
 
 /** @param record of valid structure */
-export function deprecatedCodes(record: unknown, table: Table, places: readonly DeprecatedAt[]): Issue[] {
+export function deprecatedCodes(record: unknown, form: Form, places: readonly DeprecatedAt[]): Issue[] {
   return places.flatMap((place) => {
     return find(record, place, 0, '').map((pointer): Issue => {
-      const { form, en, vi } = siteOf({ p: pointer, s: 16 * place.node + KEYWORDS.indexOf('codes') }, table);
+      const site = siteOf(record, pointer, form);
+      const { en, vi } = site;
       return {
         code: 'LT-SCHEMA-DEPRECATED-CODE',
         pointer,
-        rule: `${schemaOf(form, table)}#/oneOf`,
+        rule: locationOf(site, 'codes'),
         severity: 'warning',
         messages: {
           en: `The code at "${en}" is deprecated. Use the one that its list names instead.`,

@@ -3,57 +3,70 @@
  * @module
  */
 import type { Messages } from '../issue.ts';
-import { type Keyword, type RawError, type Site, siteOf, type Table } from './table.ts';
+import type { REPORTED, Site } from './forms.ts';
 
-/** What an error of the generated code means to a reader. */
-export function structureMessages(site: Site, error: RawError, table: Table): Messages {
-  const [en, vi] = sentences(site, error, table);
+/** What is wrong at a place. */
+export type Fault = Exclude<(typeof REPORTED)[number], 'list'> | 'required' | 'minItems' | 'maxItems' | 'uniqueItems';
+
+/**
+ * What an error means to a reader.
+ *
+ * @param ordinal of an unknown member, negative where a member has no value
+ */
+export function structureMessages(site: Site, fault: Fault, ordinal: number): Messages {
+  const [en, vi] = sentences(site, fault, ordinal);
   return { en: `${en}.`, vi: `${vi}.` };
 }
 
-function sentences(site: Site, { p, d, m }: RawError, table: Table): readonly [en: string, vi: string] {
-  const { form, keyword, detail } = site;
+function sentences(site: Site, fault: Fault, ordinal: number): readonly [en: string, vi: string] {
+  const { form, formEn, formVi } = site;
   const [en, vi] = [`"${site.en}"`, `“${site.vi}”`];
-  switch (keyword) {
+  switch (fault) {
     case 'type': {
-      const [typeEn, typeVi] = TYPES[form[4]] ?? ['', ''];
+      const [typeEn, typeVi] = TYPES[form[3] ?? 0] ?? ['', ''];
       return [`${en} must be ${typeEn}`, `${vi} phải là ${typeVi}`];
     }
-    case 'required': {
-      const member = siteOf({ p: `${p}/${d}`, s: 16 * (m ?? 0) }, table);
-      return [`"${member.en}" is missing. Add it`, `Thiếu “${member.vi}”. Cần bổ sung`];
-    }
+    case 'required':
+      return [`${en} is missing. Add it`, `Thiếu ${vi}. Cần bổ sung`];
     case 'closed':
-      return closed(d, en, vi);
+      return closed(ordinal, en, vi);
     case 'const':
-      return [`${en} must be exactly ${detail}`, `${vi} phải đúng là ${detail}`];
+      return [`${en} must be exactly ${form[4]}`, `${vi} phải đúng là ${form[4]}`];
     case 'codes': {
-      const known = typeof detail === 'string' ? `: ${listed(detail)}` : '';
+      const codes = form[4];
+      const known = typeof codes === 'string' ? `: ${listed(codes)}` : '';
+      const own = codes === 1;
       return [
-        `${en} must be a code of the list "${form[2]}"${known}${detail === true ? ', or one of your own as x-owner:code' : ''}`,
-        `${vi} phải là mã thuộc danh mục “${form[3]}”${known}${detail === true ? ', hoặc mã riêng dạng x-owner:code' : ''}`,
+        `${en} must be a code of the list "${formEn}"${known}${own ? ', or one of your own as x-owner:code' : ''}`,
+        `${vi} phải là mã thuộc danh mục “${formVi}”${known}${own ? ', hoặc mã riêng dạng x-owner:code' : ''}`,
       ];
     }
     case 'pattern':
       return [
-        `${en} is not written in the form that it asks for${form[2] === 0 || form[2] === site.en ? '' : ` (${form[2]})`}`,
-        `${vi} chưa được ghi đúng dạng quy định${form[3] === site.vi ? '' : ` (${form[3]})`}`,
+        `${en} is not written in the form that it asks for${formEn === site.en ? '' : ` (${formEn})`}`,
+        `${vi} chưa được ghi đúng dạng quy định${formVi === site.vi ? '' : ` (${formVi})`}`,
       ];
-    case 'unique':
+    case 'uniqueItems':
       return [`${en} holds the same entry twice. Keep one`, `${vi} có mục bị lặp. Chỉ giữ lại một`];
     case 'tagged': {
-      const [tag, codes] = detail as readonly [string, string];
-      const values = listed(codes);
+      const [tag, values] = [form[4], Object.keys(form[5] ?? {}).join(', ')];
       return [
         `The member ${tag} of ${en} must be one of: ${values}`,
         `Thành phần ${tag} của ${vi} phải là một trong: ${values}`,
       ];
     }
     default: {
-      const [limitEn, limitVi, unitEn, unitVi] = LIMITS[keyword];
-      return [`${en} ${limitEn} ${detail}${unitEn}`, `${vi} ${limitVi} ${detail}${unitVi}`];
+      const [limitEn, limitVi, unitEn, unitVi] = LIMITS[fault];
+      const limit = limitOf(form, fault);
+      return [`${en} ${limitEn} ${limit}${unitEn}`, `${vi} ${limitVi} ${limit}${unitVi}`];
     }
   }
+}
+
+/** Greatest before least; of a list that says no least number of entries it is one. */
+function limitOf(form: Site['form'], fault: Limit): unknown {
+  const [max, min] = form[3] === 1 ? [form[5], form[6] ?? 1] : [form[4], form[5]];
+  return fault.startsWith('max') ? max : min;
 }
 
 /** Codes are kept as one text. */
@@ -62,16 +75,15 @@ function listed(codes: string): string {
 }
 
 /** An unknown member is told by its place among the members, for its name may itself be personal data. */
-function closed(d: RawError['d'], en: string, vi: string): readonly [string, string] {
-  if (Number(d) < 0)
-    return [`Member ${-Number(d)} of ${en} has no value`, `Thành phần thứ ${-Number(d)} của ${vi} không có giá trị`];
+function closed(d: number, en: string, vi: string): readonly [string, string] {
+  if (d < 0) return [`Member ${-d} of ${en} has no value`, `Thành phần thứ ${-d} của ${vi} không có giá trị`];
   return [
     `Member ${d} of ${en} is not part of the schema. Remove it`,
     `Thành phần thứ ${d} của ${vi} không có trong lược đồ. Cần bỏ thành phần này`,
   ];
 }
 
-/** By {@link Form}'s number of the type. */
+/** By a form's number of the type; codes are text, a union is an object. */
 const TYPES: readonly (readonly [en: string, vi: string])[] = [
   ['a plain JSON object', 'một đối tượng JSON'],
   ['a list', 'một danh sách'],
@@ -79,15 +91,18 @@ const TYPES: readonly (readonly [en: string, vi: string])[] = [
   ['a whole number', 'số nguyên'],
   ['a number', 'số'],
   ['true or false', 'true hoặc false'],
+  ['', ''],
+  ['text', 'chuỗi ký tự'],
+  ['a plain JSON object', 'một đối tượng JSON'],
 ];
 
-type Limit = Extract<Keyword, `m${string}`>;
+type Limit = Extract<Fault, `m${string}`>;
 
 const LIMITS: Record<Limit, readonly [en: string, vi: string, unitEn: string, unitVi: string]> = {
-  minLength: ['must have at least', 'phải có ít nhất', ' characters', ' ký tự'],
-  maxLength: ['must have at most', 'chỉ được có tối đa', ' characters', ' ký tự'],
+  minLength: ['must have', 'phải có ít nhất', ' or more characters', ' ký tự'],
+  maxLength: ['must have', 'chỉ được có tối đa', ' or fewer characters', ' ký tự'],
   minimum: ['must be at least', 'không được nhỏ hơn', '', ''],
   maximum: ['must be at most', 'không được lớn hơn', '', ''],
-  minItems: ['must have at least', 'phải có ít nhất', ' entries', ' mục'],
-  maxItems: ['must have at most', 'chỉ được có tối đa', ' entries', ' mục'],
+  minItems: ['must have', 'phải có ít nhất', ' or more entries', ' mục'],
+  maxItems: ['must have', 'chỉ được có tối đa', ' or fewer entries', ' mục'],
 };
