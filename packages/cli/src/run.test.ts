@@ -134,7 +134,7 @@ describe('schemas', () => {
     expect(document.schemas).toHaveLength(7);
     expect(document.schemas[0]).toEqual({
       id: 'https://schemas.lienthong.example/case/1.0',
-      kind: 'records',
+      kind: 'case',
       version: '1.0',
       title: { vi: 'Vụ án', en: 'Case' },
     });

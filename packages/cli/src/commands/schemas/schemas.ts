@@ -8,7 +8,15 @@ import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { schemasWords } from '../../lang/schemas.ts';
 import { table } from '../../terminal/table.ts';
-import { type EntryKind, entryKinds, listEntries, loadIndicator, resolveId, shortName } from './catalogue.ts';
+import {
+  type Entry,
+  type EntryKind,
+  entryKinds,
+  listEntries,
+  loadIndicator,
+  resolveId,
+  shortName,
+} from './catalogue.ts';
 
 export function schemasCommand(cli: Cli): Command {
   const w = cli.say(schemasWords);
@@ -19,7 +27,7 @@ export function schemasCommand(cli: Cli): Command {
     .action(
       cli.action(async ({ kind }: { kind?: EntryKind }) => {
         const schemas = await listEntries(kind);
-        if (cli.json) return cli.document({ schemas });
+        if (cli.json) return cli.document({ schemas: schemas.map(documentOf) });
         const rows = schemas.map((entry) => [shortName(entry.id), w[entry.kind], entry.title[cli.lang]]);
         for (const line of table([w.nameHeading, w.kindHeading, w.titleHeading], rows)) cli.print(line);
       }),
@@ -38,4 +46,15 @@ export function schemasCommand(cli: Cli): Command {
   group.addCommand(list);
   group.addCommand(show);
   return group;
+}
+
+/** The kind of a record is its own (`case`); of anything else, what it is. */
+function documentOf({ id, kind, version, title }: Entry): {
+  id: string;
+  kind: string;
+  version: string;
+  title: Entry['title'];
+} {
+  const singular = { common: 'common', codelists: 'codelist', indicators: 'indicator' } as const;
+  return { id, kind: kind === 'records' ? (shortName(id).split('/')[0] ?? '') : singular[kind], version, title };
 }
