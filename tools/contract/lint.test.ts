@@ -126,6 +126,31 @@ const faults: Record<string, { break: (contract: Contract) => void; at: string; 
     at: `/${(loadContract(ROOT).sharing as JsonObject[]).length}`,
     says: /already/,
   },
+  'an identity for the procuracy': {
+    break: (contract) => Object.assign(sharing(contract, 'person-identity', 'contact'), { to: 'procuracy' }),
+    at: `/${sharingIndex('person-identity', 'contact')}`,
+    says: /identify or support/,
+  },
+  'the support of a victim for the procuracy': {
+    break: (contract) =>
+      Object.assign(sharing(contract, 'victim', 'act'), {
+        group: 'result',
+        from: 'investigating-body',
+        to: 'procuracy',
+      }),
+    at: `/${sharingIndex('victim', 'act')}`,
+    says: /no matter of theirs/,
+  },
+  'a row of sharing for a group that the kind has not': {
+    break: (contract) => Object.assign(sharing(contract, 'person-identity', 'identity'), { group: 'money' }),
+    at: `/${sharingIndex('person-identity', 'identity')}`,
+    says: /no member of this group/,
+  },
+  'a row of sharing before its law': {
+    break: (contract) => Object.assign(sharing(contract, 'person-identity', 'identity'), { validFrom: '2025-06-30' }),
+    at: `/${sharingIndex('person-identity', 'identity')}`,
+    says: /not in force/,
+  },
   'a rule whose basis was not read': {
     break: (contract) => Object.assign(object(contract.bases['law53-2024-32-1']), { sourced: false }),
     at: '/LT-VICTIM-0001',
@@ -171,6 +196,16 @@ const BASE = 'https://schemas.lienthong.example/';
 
 function schema(contract: Contract, name: string, role = 'record'): JsonObject {
   return contract.files.find((file) => file.name === name && file.role === role)?.schema ?? {};
+}
+
+function sharing(contract: Contract, kind: string, group: string): JsonObject {
+  return (contract.sharing as JsonObject[])[sharingIndex(kind, group)] ?? {};
+}
+
+function sharingIndex(kind: string, group: string): number {
+  return (loadContract(ROOT).sharing as JsonObject[]).findIndex(
+    (row) => row['kind'] === kind && row['group'] === group,
+  );
 }
 
 function properties(contract: Contract, name: string): JsonObject {

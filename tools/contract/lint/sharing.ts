@@ -1,9 +1,10 @@
 /**
- * Each row of the table of sharing speaks of kinds, groups, roles, purposes and articles that exist.
+ * Each row of the table of sharing speaks of kinds, groups, roles, purposes and articles that exist, of groups that its kind has,
+ * of parties between whom the kind travels, under a law of its time; and whose identity it is reaches few.
  * @module
  */
 import type { Problem } from '../problem.ts';
-import { array, type Contract, object } from '../source.ts';
+import { array, type Contract, type JsonObject, object, strings } from '../source.ts';
 
 export function lintSharing(contract: Contract): Problem[] {
   const kinds = new Set(array(contract.kinds).map((kind) => String(object(kind)['kind'])));
@@ -45,9 +46,44 @@ export function lintSharing(contract: Contract): Problem[] {
       ...(dated
         ? []
         : [{ file, pointer: `/${index}/validFrom`, message: 'give the first day, and a last one not before it' }]),
+      ...strangers(contract, row).map((message) => ({ file, pointer: `/${index}`, message })),
       ...(twice ? [{ file, pointer: `/${index}`, message: 'the table has this row already' }] : []),
     ];
   });
+}
+
+/** Who may learn identity and contact: those who identify, support or protect the person. */
+const CONFIDANTS = ['support-centre', 'health-authority', 'provincial-police'];
+/** What tells of a person's health and stay is no matter of those who prosecute, judge or publish. */
+const OUTSIDERS = ['procuracy', 'court', 'press'];
+
+function strangers(contract: Contract, row: JsonObject): string[] {
+  const [name, group, from, to] = ['kind', 'group', 'from', 'to'].map((member) => String(row[member]));
+  const kind = array(contract.kinds)
+    .map(object)
+    .find((entry) => entry['kind'] === name);
+  const record = contract.files.find((file) => file.role === 'record' && file.name === name);
+  const groups = Object.values(object(record?.schema['properties'])).map(
+    (property) => object(object(property)['x-privacy'])['group'],
+  );
+  const law = object(contract.bases[String(row['basis'])]);
+  const day = String(row['validFrom']);
+  const isOfPerson = name === 'victim' || name === 'referral' || name === 'person-identity';
+  return [
+    ...(strings(kind?.['from']).includes(from ?? '') && strings(kind?.['to']).includes(to ?? '')
+      ? []
+      : ['kinds.json does not let this kind travel between these roles']),
+    ...(group === 'head' || groups.includes(group) ? [] : ['the kind has no member of this group']),
+    ...(day < String(law['from']) || String(row['validUntil'] ?? '') > String(law['until'] ?? '9')
+      ? ['the article is not in force on all of these days']
+      : []),
+    ...((group === 'identity' || group === 'contact') && !CONFIDANTS.includes(to ?? '')
+      ? ['identity and contact go to those alone who identify or support']
+      : []),
+    ...(isOfPerson && OUTSIDERS.includes(to ?? '') && ['health', 'consent', 'narrative', 'result'].includes(group ?? '')
+      ? ["a person's health, support and free text are no matter of theirs"]
+      : []),
+  ];
 }
 
 function codesOf(contract: Contract, list: string): Set<string> {

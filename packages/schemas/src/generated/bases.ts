@@ -840,7 +840,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "11/2017/QH14",
     "article": "7",
     "clause": "6a",
-    "from": "2018-01-01",
+    "from": "2025-07-01",
     "sourced": true,
     "source": "pbgdpl.gov.vn, item 5283",
     "title": "Law on Legal Aid 2017, Article 7(6a): Legal aid for victims, persons under identification and accompanying minors",

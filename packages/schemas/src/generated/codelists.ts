@@ -83,7 +83,7 @@ export const act: Codelist<Codes.ActCode> = {
       "code": "foetus-agreement",
       "title": {
         "en": "Agreement on a foetus",
-        "vi": "Thỏa thuận mua bán bào thai"
+        "vi": "Thỏa thuận mua bán người từ khi còn là bào thai"
       },
       "description": {
         "en": "Agreeing to trade a person while still a foetus.",
@@ -7595,7 +7595,7 @@ export const recordStatus: Codelist<Codes.RecordStatusCode> = {
       "code": "entered-in-error",
       "title": {
         "en": "Entered in error",
-        "vi": "Nhập do sai sót"
+        "vi": "Nhập nhầm"
       },
       "description": {
         "en": "It never was: it leaves flows and stocks, and carries the head and the kind's minimum only.",
@@ -9431,7 +9431,7 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
       "code": "b",
       "title": {
         "en": "Medical care",
-        "vi": "Y tế"
+        "vi": "Hỗ trợ y tế"
       },
       "description": {
         "en": "Medical support.",
@@ -9443,7 +9443,7 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
       "code": "c",
       "title": {
         "en": "Psychological support",
-        "vi": "Tâm lý"
+        "vi": "Hỗ trợ tâm lý"
       },
       "description": {
         "en": "Psychological support.",
@@ -9523,7 +9523,7 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
       "code": "b",
       "title": {
         "en": "Medical care",
-        "vi": "Y tế"
+        "vi": "Hỗ trợ y tế"
       },
       "description": {
         "en": "Medical examination and treatment.",
@@ -9547,7 +9547,7 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
       "code": "d",
       "title": {
         "en": "Legal support",
-        "vi": "Pháp luật"
+        "vi": "Hỗ trợ pháp luật"
       },
       "description": {
         "en": "Legal information and advice.",
@@ -9583,7 +9583,7 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
       "code": "g",
       "title": {
         "en": "Psychological support",
-        "vi": "Tâm lý"
+        "vi": "Hỗ trợ tâm lý"
       },
       "description": {
         "en": "Psychological counselling.",

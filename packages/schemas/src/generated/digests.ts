@@ -2,8 +2,8 @@
 
 /** SHA-256 of each bundle (base64url), by `$id`. */
 export const digests: Readonly<Record<string, string>> = {
-  "https://schemas.lienthong.example/case/1.0": "y1eISoXMyqdEUuVa5jR3vi_sIledkv4T3N6IL6Y88uY",
-  "https://schemas.lienthong.example/codelists/act/1.0": "PiXZ3E4bjae2RYv3eB7cth8y3RUcYIv_CqVFOJllrlI",
+  "https://schemas.lienthong.example/case/1.0": "2_ixR3NDVrCmR629oscrbL929c58F5yUHyu_cqaZKBQ",
+  "https://schemas.lienthong.example/codelists/act/1.0": "LFrVCkAdPmcGkavSjbMKx0iCncVqBGWFjf5kShpBr4g",
   "https://schemas.lienthong.example/codelists/address-kind/1.0": "YQhLOIT45XYsAC_WIAxDBDwjRKaE9_VMHoLQGXADHbY",
   "https://schemas.lienthong.example/codelists/age-band/1.0": "fSSa5U19FeJ-ZidjztkXZa5m4w4cICph8u8W6xeStJg",
   "https://schemas.lienthong.example/codelists/agency-role/1.0": "bkIvE1iYv6njznBOL2HYVaE7znCzpeAAtujswaaj6BY",
@@ -39,7 +39,7 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/codelists/preventive-measure/1.0": "eJl2suSI2BVRbbrCxsH2A2j97jhkoLZL83WXZSNrA1c",
   "https://schemas.lienthong.example/codelists/purpose-of-processing/1.0": "bxjTxxTcXfc2M8vC8GrT6WuhI9MP0iOy5eHeK30VI78",
   "https://schemas.lienthong.example/codelists/record-kind/1.0": "-WCqX0qOCAsjp8e-AzPBB1_l55fPrP3gLrkVnpbtuOo",
-  "https://schemas.lienthong.example/codelists/record-status/1.0": "yRHnR63GGHO_ZJEIkBcDwWZpYeEeeLcx0XIiOAkPp9c",
+  "https://schemas.lienthong.example/codelists/record-status/1.0": "GXQ1LerA2dFZFtTT73UeSYVAWWQQlcwwh5GkyQaFlTE",
   "https://schemas.lienthong.example/codelists/referral-reason/1.0": "9hPoxMs0c8VxKDYSmCNucvyhSQ1MJEFQB_aW4UXgIKA",
   "https://schemas.lienthong.example/codelists/relation/1.0": "3I7syhPjlAk48NRoq7OcYyP_a9BolHYIaQPeZXjJa2Q",
   "https://schemas.lienthong.example/codelists/report-channel/1.0": "2ODBKklctvyL07MIy79r5_Gk-fMfmYuq_ugAtxYKTpI",
@@ -57,8 +57,8 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/codelists/sex/1.0": "DOgvJtyuRY7laS7K5jMSCn1glqTYDKxK2nZofHS5yRk",
   "https://schemas.lienthong.example/codelists/sharing-condition/1.0": "n_lE5UBngoIlkuAtNqXP6gyGgEWeM8ph_EB5MX8TN1M",
   "https://schemas.lienthong.example/codelists/stage/1.0": "jNOe5VrLvOEbenwPa5kS0Kv2KbsRLadccNQ56vieCf8",
-  "https://schemas.lienthong.example/codelists/support-kind-2011/1.0": "PFdVBpjCPwwkatUGkMUZDhdASwhfyizVLiNhUm_NHXc",
-  "https://schemas.lienthong.example/codelists/support-kind/1.0": "2HpNvdSlMm9e9ialxJjrvLgZ3Gm36vmYIjypQtqYtT0",
+  "https://schemas.lienthong.example/codelists/support-kind-2011/1.0": "pDBxnU0saE44exI74aXrwE7dc5LITZC8WA662DHNz4w",
+  "https://schemas.lienthong.example/codelists/support-kind/1.0": "_xnPLOX0ZnGjhjjeNWoSXv7FJlPk9WRHQmM2WO1lpjE",
   "https://schemas.lienthong.example/codelists/support-place/1.0": "KycZ941eVQ6FSLM9P0ONFD83rfGe7wrksh9ZEGeyHHg",
   "https://schemas.lienthong.example/codelists/transport-mode/1.0": "LA74PbIECM1f0uCdVkQO5aE5uwV22r0QEzWzY4MVxag",
   "https://schemas.lienthong.example/codelists/urgency/1.0": "AxFDlvdNESEUunDV2YO4FLMBTscKXmVIuz79R0magp8",
@@ -80,7 +80,7 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/common/digest/1.0": "dTI8kGSIR82H_dVOyxhkqHUXCZsijpT_dNcFh9ftMiY",
   "https://schemas.lienthong.example/common/dimension-value/1.0": "9mMnWsxN10rJfV0Hfd2HdSPWBc94NQdoows3mhifynI",
   "https://schemas.lienthong.example/common/document-ref/1.0": "P3nViOFLNQgygozZstr3ZOmsCdjfyhs8v1fg4uWzXY8",
-  "https://schemas.lienthong.example/common/head/1.0": "cFH0Eu1nML0tBgDak_KekXqfC_Ve-Ek9bzLzbGffu8E",
+  "https://schemas.lienthong.example/common/head/1.0": "j_rhzNHvdc_j6FVKkRRaVE6wsRUgoUxjXqe3LBn5Vzo",
   "https://schemas.lienthong.example/common/identity-document/1.0": "Xe3sQE4cWdmjU5SgDTfkgdiG3EMFZ9a5IevDwRq7Ces",
   "https://schemas.lienthong.example/common/instant/1.0": "BXU6100CCuJZBbiKVfQxmgr45Hf06GFR2fmwXIVDe0I",
   "https://schemas.lienthong.example/common/interval/1.0": "dnUbGrvBUkdwk3YcL62Rwp2v40whAqNnPety98lHLkA",
@@ -102,10 +102,10 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/common/text/1.0": "UX3tZwWk3sYzswAUL-GFZPt-jr2P7O5275cQyBfQsxE",
   "https://schemas.lienthong.example/common/time-limit/1.0": "ooox65BqJxjMNwSR8Asd3iYXkBTnfRAscH3IghYDA3I",
   "https://schemas.lienthong.example/common/uuid/1.0": "nPo4aSHrYhMn2MCHrdlxQkbrLAnmb1BroTZjJHs2VpE",
-  "https://schemas.lienthong.example/crime-report/1.0": "pMVdqQjY_w9aWRxlEybgA8Y4B9LD-d4PslAOo5iEg1o",
-  "https://schemas.lienthong.example/handling-status/1.0": "pUuFuvhjhPqdGy2JWch6fv_1cYhdV5FYoeg_moVP0tk",
-  "https://schemas.lienthong.example/person-identity/1.0": "st6Xnpm8fOgyKZkJgIZOuFiy5BTX5I4uwJ79lp-OcLk",
-  "https://schemas.lienthong.example/referral/1.0": "xhM_LmXtOdqZoiYaHCSduuoLA8YpDtbHaZ8wzVHVupw",
-  "https://schemas.lienthong.example/statistical-return/1.0": "B7Pb1EHDXaCU_ANQk2tyJyJZADUIMJZdaEeEX1xUPsk",
-  "https://schemas.lienthong.example/victim/1.0": "UFUrFiffvHYhXLSfZezB3xY_1rzhm-Thck3HSRGvrZo"
+  "https://schemas.lienthong.example/crime-report/1.0": "sS075D7Ilf0J8r8c8YMQxwT9_6uUiONvpiEGcCYfbWM",
+  "https://schemas.lienthong.example/handling-status/1.0": "aIjicXx0Qt_NNIohlLOBuy3hmnulrICg9yL010hi7jw",
+  "https://schemas.lienthong.example/person-identity/1.0": "kY_7tmSLazmzCHXbUktrkGmd_mzNtwLqieaaSmmyHeQ",
+  "https://schemas.lienthong.example/referral/1.0": "DFKuwJrYXh5xkd1nobXTj9ohEGCA9sqGKmQtDfs2KrI",
+  "https://schemas.lienthong.example/statistical-return/1.0": "7VJRnzktyxpLMyARrXA-RdtAQN1BgmS_EHTFZPW8s6A",
+  "https://schemas.lienthong.example/victim/1.0": "bIESFyP_edGQx1xijXYdEVjTxh9FlTXlmdWUfCjoZ54"
 };

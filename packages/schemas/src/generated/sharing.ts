@@ -1145,16 +1145,6 @@ export const sharing: readonly Types.SharingRow[] = [
   },
   {
     "kind": "victim",
-    "group": "result",
-    "from": "investigating-body",
-    "to": "procuracy",
-    "purpose": "procuracy-supervision",
-    "basis": "cpc2015-165",
-    "condition": "none",
-    "validFrom": "2025-07-01"
-  },
-  {
-    "kind": "victim",
     "group": "head",
     "from": "procuracy",
     "to": "investigating-body",
@@ -1235,16 +1225,6 @@ export const sharing: readonly Types.SharingRow[] = [
   },
   {
     "kind": "victim",
-    "group": "health",
-    "from": "investigating-body",
-    "to": "support-centre",
-    "purpose": "victim-support",
-    "basis": "law53-2024-37-1",
-    "condition": "none",
-    "validFrom": "2025-07-01"
-  },
-  {
-    "kind": "victim",
     "group": "consent",
     "from": "investigating-body",
     "to": "support-centre",
@@ -1286,16 +1266,6 @@ export const sharing: readonly Types.SharingRow[] = [
   {
     "kind": "victim",
     "group": "procedure",
-    "from": "provincial-police",
-    "to": "support-centre",
-    "purpose": "victim-support",
-    "basis": "law53-2024-37-1",
-    "condition": "none",
-    "validFrom": "2025-07-01"
-  },
-  {
-    "kind": "victim",
-    "group": "health",
     "from": "provincial-police",
     "to": "support-centre",
     "purpose": "victim-support",
@@ -1355,16 +1325,6 @@ export const sharing: readonly Types.SharingRow[] = [
   },
   {
     "kind": "victim",
-    "group": "health",
-    "from": "border-guard",
-    "to": "support-centre",
-    "purpose": "victim-support",
-    "basis": "law53-2024-37-1",
-    "condition": "none",
-    "validFrom": "2025-07-01"
-  },
-  {
-    "kind": "victim",
     "group": "consent",
     "from": "border-guard",
     "to": "support-centre",
@@ -1406,16 +1366,6 @@ export const sharing: readonly Types.SharingRow[] = [
   {
     "kind": "victim",
     "group": "procedure",
-    "from": "coast-guard",
-    "to": "support-centre",
-    "purpose": "victim-support",
-    "basis": "law53-2024-37-1",
-    "condition": "none",
-    "validFrom": "2025-07-01"
-  },
-  {
-    "kind": "victim",
-    "group": "health",
     "from": "coast-guard",
     "to": "support-centre",
     "purpose": "victim-support",
@@ -1475,16 +1425,6 @@ export const sharing: readonly Types.SharingRow[] = [
   },
   {
     "kind": "victim",
-    "group": "health",
-    "from": "health-authority",
-    "to": "support-centre",
-    "purpose": "victim-support",
-    "basis": "law53-2024-37-1",
-    "condition": "none",
-    "validFrom": "2025-07-01"
-  },
-  {
-    "kind": "victim",
     "group": "consent",
     "from": "health-authority",
     "to": "support-centre",
@@ -1515,7 +1455,27 @@ export const sharing: readonly Types.SharingRow[] = [
   },
   {
     "kind": "victim",
+    "group": "health",
+    "from": "investigating-body",
+    "to": "support-centre",
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "consent",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": "victim",
     "group": "act",
+    "from": "provincial-police",
+    "to": "support-centre",
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "consent",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": "victim",
+    "group": "health",
     "from": "provincial-police",
     "to": "support-centre",
     "purpose": "victim-support",
@@ -1535,7 +1495,27 @@ export const sharing: readonly Types.SharingRow[] = [
   },
   {
     "kind": "victim",
+    "group": "health",
+    "from": "border-guard",
+    "to": "support-centre",
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "consent",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": "victim",
     "group": "act",
+    "from": "coast-guard",
+    "to": "support-centre",
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "consent",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": "victim",
+    "group": "health",
     "from": "coast-guard",
     "to": "support-centre",
     "purpose": "victim-support",
@@ -1555,7 +1535,27 @@ export const sharing: readonly Types.SharingRow[] = [
   },
   {
     "kind": "victim",
+    "group": "health",
+    "from": "health-authority",
+    "to": "support-centre",
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "consent",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": "victim",
     "group": "act",
+    "from": "investigating-body",
+    "to": "support-centre",
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "minors-representative",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": "victim",
+    "group": "health",
     "from": "investigating-body",
     "to": "support-centre",
     "purpose": "victim-support",
@@ -1575,7 +1575,27 @@ export const sharing: readonly Types.SharingRow[] = [
   },
   {
     "kind": "victim",
+    "group": "health",
+    "from": "provincial-police",
+    "to": "support-centre",
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "minors-representative",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": "victim",
     "group": "act",
+    "from": "border-guard",
+    "to": "support-centre",
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "minors-representative",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": "victim",
+    "group": "health",
     "from": "border-guard",
     "to": "support-centre",
     "purpose": "victim-support",
@@ -1595,7 +1615,27 @@ export const sharing: readonly Types.SharingRow[] = [
   },
   {
     "kind": "victim",
+    "group": "health",
+    "from": "coast-guard",
+    "to": "support-centre",
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "minors-representative",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": "victim",
     "group": "act",
+    "from": "health-authority",
+    "to": "support-centre",
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "minors-representative",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": "victim",
+    "group": "health",
     "from": "health-authority",
     "to": "support-centre",
     "purpose": "victim-support",
@@ -3686,26 +3726,6 @@ export const sharing: readonly Types.SharingRow[] = [
   {
     "kind": "referral",
     "group": "person-basic",
-    "from": "investigating-body",
-    "to": "procuracy",
-    "purpose": "procuracy-supervision",
-    "basis": "cpc2015-165",
-    "condition": "none",
-    "validFrom": "2025-07-01"
-  },
-  {
-    "kind": "referral",
-    "group": "consent",
-    "from": "investigating-body",
-    "to": "procuracy",
-    "purpose": "procuracy-supervision",
-    "basis": "cpc2015-165",
-    "condition": "none",
-    "validFrom": "2025-07-01"
-  },
-  {
-    "kind": "referral",
-    "group": "result",
     "from": "investigating-body",
     "to": "procuracy",
     "purpose": "procuracy-supervision",
@@ -4896,16 +4916,6 @@ export const sharing: readonly Types.SharingRow[] = [
   {
     "kind": "handling-status",
     "group": "procedure",
-    "from": "investigating-body",
-    "to": "press",
-    "purpose": "handling",
-    "basis": "cpc2015-145",
-    "condition": "none",
-    "validFrom": "2018-01-01"
-  },
-  {
-    "kind": "handling-status",
-    "group": "narrative",
     "from": "investigating-body",
     "to": "press",
     "purpose": "handling",

@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 
 export const leadChargeIsCharged = rule({
   code: 'LT-CASE-0001',
-  basis: ['pc2015-150-1', 'pc2015-151-1'],
+  basis: ['technical'],
   severity: 'error',
   kind: 'case',
   at: '/leadCharge',

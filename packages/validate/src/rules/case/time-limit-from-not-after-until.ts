@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 
 export const timeLimitFromNotAfterUntil = rule({
   code: 'LT-CASE-0004',
-  basis: ['cpc2015-172', 'cpc2015-240'],
+  basis: ['technical'],
   severity: 'error',
   kind: 'case',
   each: ({ timeLimits = [] }) => timeLimits.map((limit, index) => [`/timeLimits/${index}/until`, limit] as const),

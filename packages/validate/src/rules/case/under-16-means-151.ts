@@ -1,5 +1,5 @@
 /**
- * A victim under 16 points to Article 151; age and article are stored apart, so this only warns.
+ * A victim under 16 points to Article 151 of the code of 2015; age and article are stored apart, so this only warns.
  * @module
  */
 import { rule } from '../rule.ts';
@@ -14,7 +14,7 @@ export const under16Means151 = rule({
   holds: ({ counts, charges }) =>
     counts?.victimsUnder16 === undefined
       ? undefined
-      : counts.victimsUnder16 === 0 || charges.some(({ article }) => article === '151'),
+      : counts.victimsUnder16 === 0 || charges.some(({ code, article }) => code !== 'pc2015' || article === '151'),
   message: {
     en: 'A victim is under 16 and no charge is under Article 151. Check the charges.',
     vi: 'Có nạn nhân dưới 16 tuổi nhưng không có tội danh theo Điều 151. Cần kiểm tra lại tội danh.',

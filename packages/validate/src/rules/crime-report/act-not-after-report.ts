@@ -1,5 +1,5 @@
 /**
- * Nobody reports an act that has not begun.
+ * An act seldom begins after its report; one that is only planned may, and every report is received in full.
  * @module
  */
 import { dayOf, isAfter } from '../dates.ts';
@@ -7,14 +7,14 @@ import { rule } from '../rule.ts';
 
 export const actNotAfterReport = rule({
   code: 'LT-REPORT-0003',
-  basis: ['cpc2015-144'],
-  severity: 'error',
+  basis: ['technical'],
+  severity: 'warning',
   kind: 'crime-report',
   at: '/interval/from',
   holds: ({ interval, receivedAt }) =>
     interval === undefined ? undefined : !isAfter(interval.from, dayOf(receivedAt)),
   message: {
-    en: 'The act begins after its report was received. Correct one of the two dates.',
-    vi: 'Hành vi bắt đầu sau khi tiếp nhận nguồn tin. Sửa lại một trong hai thời điểm.',
+    en: 'The act begins after its report was received. Correct one of the two dates, unless the act is only planned.',
+    vi: 'Hành vi bắt đầu sau khi tiếp nhận nguồn tin. Sửa lại một trong hai thời điểm, trừ trường hợp hành vi mới đang được chuẩn bị.',
   },
 });

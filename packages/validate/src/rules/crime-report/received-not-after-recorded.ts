@@ -4,10 +4,9 @@
  */
 import { rule } from '../rule.ts';
 
-/** @see Criminal Procedure Code 2015, Art. 145 */
 export const receivedNotAfterRecorded = rule({
   code: 'LT-REPORT-0001',
-  basis: ['cpc2015-145'],
+  basis: ['technical'],
   severity: 'error',
   kind: 'crime-report',
   at: '/receivedAt',

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 
 export const enteredInErrorCarriesMinimum = rule({
   code: 'LT-HEAD-0005',
-  basis: ['law91-2025-3'],
+  basis: ['technical'],
   severity: 'error',
   kind: 'head',
   each: (record, beyondMinimum) =>

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 
 export const saysWhoseIdentity = rule({
   code: 'LT-IDENTITY-0003',
-  basis: ['law53-2024-3-10'],
+  basis: ['technical'],
   severity: 'error',
   kind: 'person-identity',
   at: '/about',

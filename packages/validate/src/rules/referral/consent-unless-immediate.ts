@@ -1,5 +1,5 @@
 /**
- * Without urgency, nobody is referred who did not agree.
+ * Without urgency, nobody is referred who did not agree; unknown counts as no.
  * @module
  */
 import { rule } from '../rule.ts';
@@ -11,9 +11,9 @@ export const consentUnlessImmediate = rule({
   severity: 'warning',
   kind: 'referral',
   at: '/consent/given',
-  holds: ({ urgency, consent }) => urgency === 'immediate' || consent === undefined || consent.given !== 'no',
+  holds: ({ urgency, consent }) => urgency === 'immediate' || consent === undefined || consent.given === 'yes',
   message: {
-    en: 'The person did not agree and the matter is not immediate. Ask for consent, or explain the urgency.',
+    en: 'The person has not agreed and the matter is not immediate. Ask for consent, or explain the urgency.',
     vi: 'Người được chuyển chưa đồng ý và việc không khẩn cấp. Cần hỏi ý kiến hoặc nêu rõ tính khẩn cấp.',
   },
 });

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 
 export const actualUntilWithinPeriod = rule({
   code: 'LT-RETURN-0007',
-  basis: ['decree09-2019-12'],
+  basis: ['technical'],
   severity: 'error',
   kind: 'statistical-return',
   at: '/period/actualUntil',

@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 
 export const breakdownNotAboveTotal = rule({
   code: 'LT-RETURN-0004',
-  basis: ['decree09-2019-4'],
+  basis: ['technical'],
   severity: 'error',
   kind: 'statistical-return',
   each: ({ observations }) => {

@@ -4,10 +4,9 @@
  */
 import { rule } from '../rule.ts';
 
-/** @see Decision 124/2004/QĐ-TTg, Art. 1 */
 export const levelAgreesWithArea = rule({
   code: 'LT-RETURN-0006',
-  basis: ['decision124-2004-1'],
+  basis: ['technical'],
   severity: 'error',
   kind: 'statistical-return',
   at: '/level',

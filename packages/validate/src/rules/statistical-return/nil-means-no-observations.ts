@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 
 export const nilMeansNoObservations = rule({
   code: 'LT-RETURN-0001',
-  basis: ['decree09-2019-4'],
+  basis: ['technical'],
   severity: 'error',
   kind: 'statistical-return',
   at: '/nil',

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 
 export const regimeAgreesWithCode = rule({
   code: 'LT-RETURN-0005',
-  basis: ['decree09-2019-12'],
+  basis: ['technical'],
   severity: 'error',
   kind: 'statistical-return',
   at: '/period/regime',

@@ -119,7 +119,7 @@ export const source: JsonSchema = {
       "title": "Agreement on a foetus",
       "description": "Agreeing to trade a person while still a foetus.",
       "x-vi": {
-        "title": "Thỏa thuận mua bán bào thai",
+        "title": "Thỏa thuận mua bán người từ khi còn là bào thai",
         "description": "Thỏa thuận mua bán người từ khi còn là bào thai."
       },
       "x-state": "active",

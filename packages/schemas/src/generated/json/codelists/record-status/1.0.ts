@@ -41,7 +41,7 @@ export const source: JsonSchema = {
       "title": "Entered in error",
       "description": "It never was: it leaves flows and stocks, and carries the head and the kind's minimum only.",
       "x-vi": {
-        "title": "Nhập do sai sót",
+        "title": "Nhập nhầm",
         "description": "Không hề tồn tại: loại khỏi mọi số liệu, chỉ còn phần đầu và các trường tối thiểu."
       },
       "x-state": "active",

@@ -34,7 +34,7 @@ export const source: JsonSchema = {
       "title": "Medical care",
       "description": "Medical support.",
       "x-vi": {
-        "title": "Y tế",
+        "title": "Hỗ trợ y tế",
         "description": "Hỗ trợ y tế."
       },
       "x-state": "active",
@@ -49,7 +49,7 @@ export const source: JsonSchema = {
       "title": "Psychological support",
       "description": "Psychological support.",
       "x-vi": {
-        "title": "Tâm lý",
+        "title": "Hỗ trợ tâm lý",
         "description": "Hỗ trợ tâm lý."
       },
       "x-state": "active",

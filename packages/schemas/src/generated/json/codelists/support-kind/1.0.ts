@@ -42,7 +42,7 @@ export const source: JsonSchema = {
       "title": "Medical care",
       "description": "Medical examination and treatment.",
       "x-vi": {
-        "title": "Y tế",
+        "title": "Hỗ trợ y tế",
         "description": "Hỗ trợ y tế."
       },
       "x-state": "active",
@@ -82,7 +82,7 @@ export const source: JsonSchema = {
       "title": "Legal support",
       "description": "Legal information and advice.",
       "x-vi": {
-        "title": "Pháp luật",
+        "title": "Hỗ trợ pháp luật",
         "description": "Hỗ trợ pháp luật."
       },
       "x-state": "active",
@@ -144,7 +144,7 @@ export const source: JsonSchema = {
       "title": "Psychological support",
       "description": "Psychological counselling.",
       "x-vi": {
-        "title": "Tâm lý",
+        "title": "Hỗ trợ tâm lý",
         "description": "Hỗ trợ tâm lý."
       },
       "x-state": "active",
