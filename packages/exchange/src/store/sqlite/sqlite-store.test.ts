@@ -1,0 +1,63 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, expect, test } from 'vitest';
+import { storeSuite } from '../store-suite.ts';
+import { storeVersion } from './schema.ts';
+import { openSqliteStore } from './sqlite-store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lienthong-store-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+storeSuite('sqlite', (name) => openSqliteStore(join(folder, `${name}.sqlite`)));
+
+test('a commit is synced to disk, and what is deleted is overwritten', () => {
+  const file = join(folder, 'pragmas.sqlite');
+  openSqliteStore(file).close();
+  const schema = readFileSync(new URL('schema.ts', import.meta.url), 'utf8');
+  expect(schema).toContain('PRAGMA synchronous = FULL');
+  expect(schema).toContain('PRAGMA secure_delete = ON');
+  const db = new DatabaseSync(file);
+  expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+  db.close();
+});
+
+test('a store of a newer version of this package is not opened', () => {
+  const file = join(folder, 'newer.sqlite');
+  openSqliteStore(file).close();
+  const db = new DatabaseSync(file);
+  db.exec(`PRAGMA user_version = ${storeVersion + 1}`);
+  db.close();
+  expect(() => openSqliteStore(file)).toThrow(/version/);
+});
+
+/** The body of every function given to a transaction, and every function between a written BEGIN and COMMIT. */
+function insideTransactions(source: string): string[] {
+  const bodies: string[] = [];
+  for (const { index } of source.matchAll(/#transaction\(/g)) {
+    let depth = 1;
+    let at = index + '#transaction('.length;
+    for (; depth > 0 && at < source.length; at++) depth += source[at] === '(' ? 1 : source[at] === ')' ? -1 : 0;
+    bodies.push(source.slice(index, at));
+  }
+  for (const [between] of source.matchAll(/BEGIN[\s\S]*?COMMIT/g)) bodies.push(between);
+  return bodies;
+}
+
+test('nothing is awaited between BEGIN and COMMIT', () => {
+  const here = new URL('./', import.meta.url);
+  const sources = readdirSync(here).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  let found = 0;
+  for (const name of sources) {
+    const source = readFileSync(new URL(name, here), 'utf8');
+    for (const body of insideTransactions(source)) {
+      found++;
+      expect(body, name).not.toMatch(/\bawait\b|\basync\b|\.then\(/);
+    }
+    // What a transaction calls lies in plan.ts: nothing there can wait.
+    if (name === 'plan.ts') expect(source).not.toMatch(/\bawait\b|\basync\b|Promise|\.then\(/);
+  }
+  expect(found).toBeGreaterThanOrEqual(4);
+  expect(insideTransactions('this.#transaction(async () => { await x(); })')[0]).toMatch(/await/);
+});

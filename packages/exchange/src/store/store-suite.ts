@@ -1,0 +1,262 @@
+/**
+ * What every store has to do, as tests: each driver runs them on stores of its own.
+ * @module
+ */
+import { afterEach, describe, expect, test } from 'vitest';
+import { uuidv7 } from '../ids.ts';
+import { LogDraft } from '../log-writer.ts';
+import type { NewArrival, NewLetter, Plan, Store, StoredReceipt } from './store.ts';
+
+/** Opens a fresh store, or the one with the data of `name` again. */
+export type OpenStore = (name: string) => Store;
+
+const empty = { arrivals: [], verdicts: [], letters: [], received: [], attempts: [], delivered: [], acks: [] };
+const stream = uuidv7();
+const digOf = (n: number) => `dig-${n}-`.padEnd(43, '0');
+
+/** A letter of one stream, queued. */
+export function newLetter(row: Partial<NewLetter> & { readonly n: number }): NewLetter {
+  const salt = new Uint8Array(32).fill(row.n);
+  return {
+    ...{ aud: 'b', jti: uuidv7(), dig: digOf(row.n), manifest: `manifest ${row.n}`, kind: 'note', conv: 'c', stream },
+    ...{ acceptedAtMs: 1, expiresAtMs: 1000, leaf: 0, state: 'queued', attempts: 0, nextAttemptAtMs: 0 },
+    body: new TextEncoder().encode(`body ${row.n}`),
+    parts: [{ claim: { name: 'record', cty: 'application/json', com: 'com' }, salt }],
+    ...row,
+  };
+}
+
+/** A message that arrived, with its `stored`. */
+export function newArrival(row: Partial<NewArrival> & { readonly n: number }): NewArrival {
+  const [dig, jti] = [digOf(row.n), uuidv7()];
+  return {
+    ...{ iss: 'a', jti, dig, manifest: `manifest ${row.n}`, kind: 'note', conv: 'c', stream },
+    ...{ storedAtMs: 1, leaf: 0, status: 'stored' },
+    parts: [
+      { name: 'record', jwe: 'first' },
+      { name: 'identity', jwe: 'second' },
+    ],
+    receipt: newReceipt({ dig, re: jti }),
+    ...row,
+  };
+}
+
+export function newReceipt(row: Partial<StoredReceipt>): StoredReceipt {
+  return { dig: digOf(1), iss: 'b', aud: 'a', re: 'jti', status: 'stored', jws: 'jws', leaf: 1, ...row };
+}
+
+/** Rows of one transaction with one leaf of the log for each name in `leaves`. */
+async function planOf(store: Store, rows: Partial<Plan>, leaves: readonly string[] = []): Promise<Plan> {
+  const log = await LogDraft.atEnd(store);
+  const logSize = log.size;
+  for (const leaf of leaves) log.append(leaf);
+  return { ...empty, ...rows, logSize, nextLogSize: log.size, nodes: log.rows };
+}
+
+/** Runs the suite for one driver. */
+export function storeSuite(name: string, open: OpenStore): void {
+  let stores: Store[] = [];
+  let count = 0;
+  const opened = (file = `store-${count++}`): Store => {
+    const store = open(file);
+    stores.push(store);
+    return store;
+  };
+  afterEach(() => {
+    for (const store of stores) store.close();
+    stores = [];
+  });
+  const write = async (store: Store, rows: Partial<Plan>, leaves?: readonly string[]) =>
+    store.commit(await planOf(store, rows, leaves));
+
+  describe(`${name}: log`, () => {
+    test('a new store has a log of its own, empty', async () => {
+      const [one, two] = [opened(), opened()];
+      expect(await one.logSize()).toBe(0);
+      expect(one.logId).not.toBe(two.logId);
+    });
+
+    test('leaves, log id and rows are there after it was opened again', async () => {
+      const store = opened('again');
+      const { logId } = store;
+      await write(store, { letters: [newLetter({ n: 1 })] }, ['a', 'b', 'c']);
+      store.close();
+      stores = [];
+      const again = opened('again');
+      expect(again.logId).toBe(logId);
+      expect(await again.logSize()).toBe(3);
+      expect((await LogDraft.atEnd(again)).size).toBe(3);
+      expect(await again.logNode(1, 0)).toHaveLength(32);
+      expect(await again.logNode(1, 1)).toBeUndefined();
+      expect(await again.letters()).toHaveLength(1);
+    });
+
+    test('a plan made on another end of the log is not written, none of it', async () => {
+      const store = opened();
+      const late = await planOf(store, { letters: [newLetter({ n: 1 })] }, ['late']);
+      await write(store, {}, ['early']);
+      expect(await store.commit(late)).toBe(false);
+      expect(await store.letters()).toEqual([]);
+      expect(await store.logSize()).toBe(1);
+    });
+  });
+
+  describe(`${name}: what arrived`, () => {
+    test('is found by digest, by sender and id, and with its parts in order', async () => {
+      const store = opened();
+      const arrival = newArrival({ n: 1 });
+      expect(await write(store, { arrivals: [arrival] })).toBe(true);
+      const { parts, receipt, ...row } = arrival;
+      expect(await store.arrival(row.dig)).toEqual(row);
+      expect(await store.arrivalByJti('a', row.jti)).toEqual(row);
+      expect(await store.arrivalParts(row.dig)).toEqual(parts);
+      expect(await store.receipts(row.dig)).toEqual([receipt]);
+      expect(await store.arrival(digOf(2))).toBeUndefined();
+    });
+
+    test.each([
+      ['the same digest', { dig: digOf(1) }],
+      ['the same sender and id', { jti: 'same' }],
+    ])('is written once: %s rolls the whole plan back', async (_, same) => {
+      const store = opened();
+      await write(store, { arrivals: [newArrival({ n: 1, jti: 'same' })] });
+      const rows = { arrivals: [newArrival({ n: 3 }), newArrival({ n: 2, ...same })] };
+      expect(await write(store, rows, ['leaf'])).toBe(false);
+      expect(await store.arrivals()).toHaveLength(1);
+      expect(await store.logSize()).toBe(0);
+    });
+
+    test('waits to be examined until it has a verdict, which is to be delivered until it is marked', async () => {
+      const store = opened();
+      await write(store, { arrivals: [newArrival({ n: 1 }), newArrival({ n: 2 })] });
+      expect(await store.arrivalsToExamine()).toHaveLength(2);
+      const verdict = newReceipt({ status: 'valid', leaf: 2, jws: 'valid' });
+      await write(store, { verdicts: [verdict] });
+      expect((await store.arrivalsToExamine()).map(({ n }) => n)).toEqual([2]);
+      expect(await store.receiptsToDeliver()).toEqual([verdict]);
+      expect((await store.receipts(digOf(1))).map(({ status }) => status)).toEqual(['stored', 'valid']);
+      await write(store, { delivered: [{ dig: digOf(1), status: 'valid' }] });
+      expect(await store.receiptsToDeliver()).toEqual([]);
+      expect(await store.inboxCounts()).toEqual({ stored: 1, valid: 1, refused: 0, acknowledged: 0 });
+    });
+
+    test('is leased once at a time, oldest first, and never again once acknowledged', async () => {
+      const store = opened();
+      await write(store, { arrivals: [1, 2, 3].map((n) => newArrival({ n, jti: `jti-${n}`, status: 'valid' })) });
+      expect((await store.lease(2, 0, 100)).map(({ n }) => n)).toEqual([1, 2]);
+      expect((await store.lease(9, 50, 100)).map(({ n }) => n)).toEqual([3]);
+      expect(await store.lease(9, 99, 200)).toEqual([]);
+      await write(store, { acks: [{ iss: 'a', jti: 'jti-1', atMs: 7, code: 'not-ours' }] });
+      await write(store, { acks: [{ iss: 'a', jti: 'jti-1', atMs: 8 }] });
+      expect((await store.lease(9, 100, 200)).map(({ n }) => n)).toEqual([2, 3]);
+      const [first, second] = await store.arrivals();
+      expect(first).toMatchObject({ acknowledgedAtMs: 7, code: 'not-ours' });
+      expect(second).not.toHaveProperty('acknowledgedAtMs');
+    });
+
+    test('is listed by status, sender and conversation', async () => {
+      const store = opened();
+      const rows = [
+        newArrival({ n: 1, conv: 'x' }),
+        newArrival({ n: 2, iss: 'z' }),
+        newArrival({ n: 3, status: 'refused' }),
+      ];
+      await write(store, { arrivals: rows });
+      const numbers = async (filter: object) => (await store.arrivals(filter)).map(({ n }) => n);
+      expect(await numbers({ conv: 'x' })).toEqual([1]);
+      expect(await numbers({ iss: 'z' })).toEqual([2]);
+      expect(await numbers({ status: 'refused' })).toEqual([3]);
+      expect(await numbers({ status: 'stored', conv: 'c' })).toEqual([2]);
+    });
+  });
+
+  describe(`${name}: what was sent`, () => {
+    test('is found by id and digest, with its exact bytes and salts', async () => {
+      const store = opened();
+      const letter = newLetter({ n: 1 });
+      await write(store, { letters: [letter] });
+      const { body, parts, ...row } = letter;
+      expect(await store.letter(row.jti)).toEqual(row);
+      expect(await store.letterByDigest(row.dig)).toEqual(row);
+      expect(Buffer.from((await store.letterBody(row.jti)) ?? []).equals(body)).toBe(true);
+      expect(await store.letterParts(row.jti)).toEqual(parts);
+      expect(await store.letterBody('other')).toBeUndefined();
+    });
+
+    test('takes the next number of its stream, and no other', async () => {
+      const store = opened();
+      expect(await store.stream('b')).toBeUndefined();
+      expect(await write(store, { letters: [newLetter({ n: 1 })] })).toBe(true);
+      expect(await store.stream('b')).toEqual({ stream, next: 2 });
+      expect(await write(store, { letters: [newLetter({ n: 3 })] })).toBe(false);
+      expect(await write(store, { letters: [newLetter({ n: 2, stream: uuidv7() })] })).toBe(false);
+      expect(await write(store, { letters: [newLetter({ n: 2 })] })).toBe(true);
+    });
+
+    test('one that is carried leaves the stream as it was', async () => {
+      const store = opened();
+      await write(store, { letters: [newLetter({ n: 1, stream: uuidv7(), carried: true })] });
+      expect(await store.stream('b')).toBeUndefined();
+    });
+
+    test('moves by receipts: a verdict stands, also against a later stored and another verdict', async () => {
+      const store = opened();
+      const letter = newLetter({ n: 1 });
+      await write(store, { letters: [letter] });
+      const state = async () => (await store.letter(letter.jti))?.state;
+      await write(store, { received: [newReceipt({ status: 'valid', leaf: 3 })] });
+      expect(await state()).toBe('valid');
+      await write(store, { received: [newReceipt({ status: 'stored', leaf: 4 })] });
+      expect(await state()).toBe('valid');
+      await write(store, { received: [newReceipt({ status: 'refused', leaf: 5 })] });
+      expect(await state()).toBe('valid');
+      expect((await store.receipts(digOf(1))).map(({ leaf }) => leaf)).toEqual([3, 4, 5]);
+    });
+
+    test('moves by attempts only while nothing signed has come', async () => {
+      const store = opened();
+      const letter = newLetter({ n: 1 });
+      await write(store, { letters: [letter] });
+      const attempt = {
+        jti: letter.jti,
+        attempts: 4,
+        nextAttemptAtMs: 9,
+        problem: 'busy',
+        state: 'attention',
+      } as const;
+      await write(store, { attempts: [attempt] });
+      expect(await store.letter(letter.jti)).toMatchObject({ attempts: 4, problem: 'busy', state: 'attention' });
+      await write(store, { attempts: [{ ...attempt, state: 'unknown' }] });
+      await write(store, { received: [newReceipt({})] });
+      const after = await store.letter(letter.jti);
+      expect(after?.state).toBe('stored');
+      expect(after).not.toHaveProperty('problem');
+      await write(store, { attempts: [attempt] });
+      expect((await store.letter(letter.jti))?.state).toBe('stored');
+    });
+
+    test('is listed by state, recipient and conversation', async () => {
+      const store = opened();
+      const rows = [newLetter({ n: 1 }), newLetter({ n: 1, aud: 'z', dig: digOf(7), conv: 'x', stream: uuidv7() })];
+      await write(store, { letters: rows });
+      expect((await store.letters({ aud: 'z' })).map(({ conv }) => conv)).toEqual(['x']);
+      expect(await store.letters({ state: 'queued', conv: 'c' })).toHaveLength(1);
+      expect(await store.letters({ state: 'valid' })).toEqual([]);
+    });
+  });
+
+  test(`${name}: every version of the directory is kept, and the newest freshness`, async () => {
+    const store = opened();
+    await store.putDirectory(2, 'two');
+    await store.putDirectory(1, 'one');
+    await store.putDirectory(1, 'another one');
+    expect(await store.directories()).toEqual([
+      { version: 1, text: 'one' },
+      { version: 2, text: 'two' },
+    ]);
+    expect(await store.freshness()).toBeUndefined();
+    await store.putFreshness('first');
+    await store.putFreshness('second');
+    expect(await store.freshness()).toBe('second');
+  });
+}
