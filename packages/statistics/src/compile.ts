@@ -159,8 +159,9 @@ function codes(by: Breakdown, place: string): (unit: Unit) => readonly string[] 
   return (unit) => {
     const found = read(unit);
     const values = (Array.isArray(found) ? found : [found]).map(text).filter((code) => code !== undefined);
-    if (values.length === 0) return ['_U'];
-    return by.overlapping === true ? [...new Set(values)] : [values[0] as string];
+    const distinct = [...new Set(values)];
+    // Of several values none is chosen where a unit may stand under one code only.
+    return distinct.length === 0 || (distinct.length > 1 && by.overlapping !== true) ? ['_U'] : distinct;
   };
 }
 

@@ -34,8 +34,12 @@ export const errors = {
     vi: 'Các báo cáo lập theo danh mục chỉ tiêu khác nhau. Yêu cầu lập theo cùng một danh mục.',
   },
   'mixed-areas': {
-    en: 'Two returns name one area in different editions, or an area counts twice.',
-    vi: 'Hai báo cáo nêu cùng một địa bàn theo hai danh mục khác nhau, hoặc một địa bàn bị tính hai lần.',
+    en: 'Areas are named after different editions of the list, or an area counts twice. Use one edition, and one return an area.',
+    vi: 'Địa bàn được nêu theo các phiên bản danh mục khác nhau, hoặc một địa bàn bị tính hai lần. Dùng một phiên bản và một báo cáo cho mỗi địa bàn.',
+  },
+  'unexpected-return': {
+    en: 'A return comes from an agency that owes none for this area. Correct the list of those expected, or leave the return out.',
+    vi: 'Có báo cáo của cơ quan không có trách nhiệm báo cáo cho địa bàn này. Sửa danh sách cơ quan phải báo cáo hoặc bỏ báo cáo đó.',
   },
   'two-returns': {
     en: 'One agency has sent two returns for the same period. Ask which of them stands; a correction is a revision.',

@@ -47,7 +47,7 @@ export interface RolledUp extends Dataset {
  * Rolls returns up.
  *
  * @throws {StatisticsError} `nothing-to-roll-up`, `mixed-periods`, `mixed-catalogues`, `two-returns`, `mixed-areas`,
- *   `unknown-indicator`, `breakdown-disagrees`, `not-additive`, `bad-observation`
+ *   `unexpected-return`, `unknown-indicator`, `breakdown-disagrees`, `not-additive`, `bad-observation`
  */
 export async function rollUp(returns: readonly ReceivedReturn[], options: RollUpOptions): Promise<RolledUp> {
   const standing = latestRevisions(returns);
@@ -63,7 +63,11 @@ export async function rollUp(returns: readonly ReceivedReturn[], options: RollUp
     const { record } = received;
     if (record.period.code !== first.record.period.code) throw new StatisticsError('mixed-periods', record.period.code);
     if (record.catalogue.digest !== ref.digest) throw new StatisticsError('mixed-catalogues');
-    if (areas.has(record.area.code)) throw new StatisticsError('mixed-areas');
+    if (record.area.edition !== options.area.edition || areas.has(record.area.code)) {
+      throw new StatisticsError('mixed-areas');
+    }
+    const owed = options.expected.find(({ agency }) => agency === record.issuer);
+    if (owed?.area.code !== record.area.code) throw new StatisticsError('unexpected-return');
     areas.add(record.area.code);
     const { observations } = fromReturn(record);
     checkReturn(observations, indicators);
@@ -80,7 +84,7 @@ export async function rollUp(returns: readonly ReceivedReturn[], options: RollUp
       .map(({ observation, sources }) => ({ ...observation, sources }))
       .sort((a, b) => compareText(cellKey(a), cellKey(b))),
     sources: standing.map(sourceOf),
-    coverage: options.expected.map((expected) => coverage(expected, standing, options.dueAt)),
+    coverage: options.expected.map((expected) => coverage(expected, standing, returns, options.dueAt)),
   };
 }
 
@@ -148,11 +152,15 @@ function sourceOf({ jti, record: { issuer, id, revision } }: ReceivedReturn): So
 function coverage(
   { agency, area }: { agency: string; area: Area },
   standing: readonly ReceivedReturn[],
+  returns: readonly ReceivedReturn[],
   dueAt: string | undefined,
 ): Coverage {
   const found = standing.find(({ record }) => record.issuer === agency);
   if (!found) return { agency, area, status: 'missing' };
-  if (dueAt !== undefined && Date.parse(found.record.recordedAt) > Date.parse(dueAt))
+  // A return that came in time and was corrected later is revised, not late.
+  const { record: first } =
+    returns.find(({ record }) => record.id === found.record.id && record.revision === 1) ?? found;
+  if (dueAt !== undefined && first.revision === 1 && Date.parse(first.recordedAt) > Date.parse(dueAt))
     return { agency, area, status: 'late' };
   return { agency, area, status: found.record.revision > 1 ? 'revised' : 'reported' };
 }

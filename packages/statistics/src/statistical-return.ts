@@ -4,6 +4,7 @@
  */
 import type { Area, CatalogueRef, Dataset, Observation } from './dataset.ts';
 import { parsePeriod } from './period.ts';
+import { daysOf } from './three-valued.ts';
 
 /** The members of a `statistical-return` that statistics writes and reads; the head is the issuer's. */
 export interface ReturnBody {
@@ -49,21 +50,31 @@ export interface Coverage {
 
 export interface ReturnOptions {
   readonly level: 'nation' | 'province' | 'district' | 'commune';
+  /** Official once the period has ended, unless told otherwise. */
   readonly edition?: 'provisional' | 'official';
   readonly sources?: readonly Source[];
   readonly coverage?: readonly Coverage[];
 }
 
-/** A data set in which every total is zero becomes a nil return: said, not absent. */
-export function toReturn(
-  dataset: Dataset,
-  { level, edition = 'official', sources, coverage }: ReturnOptions,
-): ReturnBody {
+/**
+ * A data set in which every total is zero becomes a nil return: said, not absent. What was tabulated before its period had ended is
+ * actual until that day, and provisional.
+ */
+export function toReturn(dataset: Dataset, { level, edition, sources, coverage }: ReturnOptions): ReturnBody {
   const nil = dataset.observations.every(({ value }) => value === 0);
   const { regime, code, from, to } = dataset.period;
+  const [today = to] = daysOf(dataset.asOf) ?? [];
+  const [, actualUntil = to] = [from, today, to].sort();
   return {
     catalogue: dataset.catalogue,
-    period: { regime, code, from, to, actualUntil: to, edition },
+    period: {
+      regime,
+      code,
+      from,
+      to,
+      actualUntil,
+      edition: edition ?? (actualUntil < to ? 'provisional' : 'official'),
+    },
     level,
     area: dataset.area,
     asOf: dataset.asOf,

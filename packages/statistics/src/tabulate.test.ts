@@ -55,6 +55,19 @@ test('a unit under two codes of an overlapping dimension stands under both, once
   expect(valueAt(dataset, 'victims-identified', { form: 'forced-criminality' })).toBe(1);
 });
 
+test('of several values none is chosen where a unit may stand under one code only', async () => {
+  const catalogue = oneIndicator({ by: [{ dimension: 'x-country', value: '/destination/countries' }] });
+  const dataset = await tabulate([victim({ destination: { countries: ['KH', 'MM'] } })], { ...options, catalogue });
+  expect(dataset.observations.map(({ dimensions, value }) => [dimensions[0]?.code, value])).toEqual([
+    [undefined, 1],
+    ['_U', 1],
+  ]);
+});
+
+test('an instant that is none is refused, for it would let every revision in', async () => {
+  await expect(tabulate([], { ...options, asOf: 'yesterday' })).rejects.toThrow(TypeError);
+});
+
 test('as of an instant: the highest revision recorded by then, without what never was', async () => {
   const first = victim({ sex: 'male' });
   const second = { ...first, revision: 2, sex: 'female', recordedAt: '2026-09-01T08:00:00+07:00' };

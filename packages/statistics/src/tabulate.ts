@@ -32,12 +32,14 @@ export interface TabulateOptions {
  * `entered-in-error` records never count; `withdrawn` ones stay in flows and leave stocks.
  *
  * @throws {StatisticsError} `bad-period`, `unknown-regime`, `bad-indicator`
+ * @throws {TypeError} `asOf` is no instant
  */
 export async function tabulate(
   records: Iterable<AnyRecord> | AsyncIterable<AnyRecord>,
   { catalogue, period: given, area, asOf }: TabulateOptions,
 ): Promise<Dataset> {
   const period = typeof given === 'string' ? parsePeriod(given) : given;
+  if (Number.isNaN(Date.parse(asOf))) throw new TypeError('asOf is no RFC 3339 instant');
   const compiled = catalogue.indicators.filter(isCounted).map(compile);
   const standing = await asOfRevisions(records, Date.parse(asOf));
   const table = new Tally();

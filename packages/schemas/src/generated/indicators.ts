@@ -98,8 +98,8 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "vi": "Số vụ án đang giải quyết cuối kỳ"
     },
     "definition": {
-      "en": "Cases opened by the end of the period whose stage is not final, terminated, transferred or joined to another.",
-      "vi": "Số vụ án đã khởi tố đến cuối kỳ mà chưa có bản án có hiệu lực, chưa đình chỉ, chưa chuyển đi và chưa nhập vào vụ án khác."
+      "en": "Cases opened by the end of the period whose stage, as recorded when the figures were taken, is not final, terminated, transferred or joined to another.",
+      "vi": "Số vụ án đã khởi tố đến cuối kỳ mà theo giai đoạn tố tụng ghi nhận tại thời điểm lấy số liệu chưa có bản án có hiệu lực, chưa đình chỉ, chưa chuyển đi và chưa nhập vào vụ án khác."
     },
     "basis": ["cpc2015-143"],
     "unit": {
@@ -131,10 +131,13 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "vi": "Số người đang trong quá trình xác định là nạn nhân cuối kỳ"
     },
     "definition": {
-      "en": "Persons whose initial verification began by the end of the period and who are not yet identified.",
-      "vi": "Số người đã bắt đầu được xác minh ban đầu đến cuối kỳ và chưa có kết quả xác định."
+      "en": "Persons whose initial verification began by the end of the period and who were not yet identified then, whatever was decided later.",
+      "vi": "Số người đã bắt đầu được xác minh ban đầu đến cuối kỳ và khi đó chưa có kết quả xác định, bất kể kết quả sau này."
     },
-    "basis": ["law53-2024-27", "law86-2025-2-3"],
+    "basis": [
+      "law53-2024-27",
+      "law86-2025-2-3"
+    ],
     "unit": {
       "kind": "victim"
     },
@@ -145,7 +148,29 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       }
     },
     "where": {
-      "eq": ["/status", "under-identification"]
+      "all": [
+        {
+          "not": {
+            "eq": [
+              "/status",
+              "accompanying-under-18"
+            ]
+          }
+        },
+        {
+          "any": [
+            {
+              "eq": [
+                "/status",
+                "under-identification"
+              ]
+            },
+            {
+              "exists": "/identification/on"
+            }
+          ]
+        }
+      ]
     },
     "by": [
       {
@@ -153,7 +178,10 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
         "value": "/sex"
       }
     ],
-    "additive": ["area", "agency"],
+    "additive": [
+      "area",
+      "agency"
+    ],
     "measure": "count"
   },
   "referrals-accepted": {
@@ -356,7 +384,8 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
         "dimension": "destination",
         "value": {
           "firstOf": ["/destination/countries", "/destination/to"]
-        }
+        },
+        "overlapping": true
       }
     ],
     "measure": "count",
@@ -401,7 +430,8 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
         "dimension": "destination",
         "value": {
           "firstOf": ["/destination/countries", "/destination/to"]
-        }
+        },
+        "overlapping": true
       },
       {
         "dimension": "ethnicity-group",
@@ -446,7 +476,8 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
         "dimension": "destination",
         "value": {
           "firstOf": ["/destination/countries", "/destination/to"]
-        }
+        },
+        "overlapping": true
       }
     ],
     "measure": "count",

@@ -7,14 +7,15 @@ import { victim } from '../testing/test-records.ts';
 import { html } from './html.ts';
 import { renderReport } from './report.ts';
 
-const asOf = '2026-09-16T08:00:00+07:00';
+const day = '2026-09-16T08:00:00+07:00';
 
-async function report(lang: 'en' | 'vi', name: string): Promise<string> {
+const someVictims = [
+  victim({ destination: { to: 'abroad', countries: ['KH'] } }),
+  victim({ destination: { to: 'domestic' } }),
+];
+
+async function report(lang: 'en' | 'vi', name: string, records = someVictims, asOf = day): Promise<string> {
   const area = { edition: '2026-04-30', code: '99901', name };
-  const records = [
-    victim({ destination: { to: 'abroad', countries: ['KH'] } }),
-    victim({ destination: { to: 'domestic' } }),
-  ];
   const dataset = await tabulate(records, { catalogue: lienthongCatalogue, period: 'vn-decree09:2026-Q3', area, asOf });
   const record = {
     ...toReturn(dataset, { level: 'commune' }),
@@ -59,6 +60,23 @@ test('whatever is put in is escaped', async () => {
   const page = await report('en', '<script>alert("x")</script>');
   expect(page).not.toContain('<script>');
   expect(html`<b>${'<i>&"\''}</b>`.text).toBe('<b>&#60;i&#62;&#38;&#34;&#39;</b>');
+});
+
+test('the day is that of Viet Nam', async () => {
+  expect(await report('vi', 'x', someVictims, '2026-09-15T20:00:00Z')).toContain('ghi nhận đến ngày 16/09/2026');
+});
+
+test('more destinations than colours are told together', async () => {
+  const countries = ['KH', 'LA', 'CN', 'MM', 'TH', 'MY', 'PH'];
+  const page = await report(
+    'vi',
+    'x',
+    countries.map((country) => victim({ destination: { to: 'abroad', countries: [country] } })),
+  );
+  const legend = [...page.matchAll(/class="label">([^<]*)</g)].map(([, title]) => title);
+  expect(legend).toHaveLength(6);
+  expect(legend.at(-1)).toBe('Khác');
+  expect(page).toContain('Khác: 2</title>');
 });
 
 test('nothing is fetched', async () => {

@@ -6,10 +6,11 @@
 import { type Catalogue, isCounted } from '../catalogue.ts';
 import { type Dataset, valueAt } from '../dataset.ts';
 import type { RolledUp, TracedObservation } from '../roll-up.ts';
+import { daysOf } from '../three-valued.ts';
 import { type Chart, stackedBars } from './chart.ts';
 import { type Html, html } from './html.ts';
 import { css } from './style.ts';
-import { formatDate, type Lang, words } from './words.ts';
+import { formatDate, formatNumber, type Lang, words } from './words.ts';
 
 /** A figure that somebody published, to stand beside ours. */
 export interface PublishedFigure {
@@ -57,7 +58,7 @@ export function renderReport(dataset: RolledUp, options: ReportOptions): string 
 <p class="mark">${say.internal}</p>
 <h1>${title}</h1>
 <p>${dataset.area.name ?? dataset.area.code} · ${say.period}: <strong>${formatDate(period.from, lang)} ${say.to} ${formatDate(period.to, lang)}</strong>
-(${period.code}; ${say.regime[period.regime]}) · ${say.asOf} ${formatDate(dataset.asOf.slice(0, 10), lang)}</p>
+(${period.code}; ${say.regime[period.regime]}) · ${say.asOf} ${formatDate(daysOf(dataset.asOf)?.[0] ?? '', lang)}</p>
 </header>
 <main>
 ${indicatorTable(dataset, options)}
@@ -86,12 +87,14 @@ function indicatorTable(dataset: RolledUp, { catalogue, lang, parts }: ReportOpt
 
 /** A count, or a share as a percentage: of sums, never a sum of shares. */
 function figure(dataset: Dataset, indicator: Catalogue['indicators'][number], lang: Lang): string {
-  const number = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 });
-  if (isCounted(indicator)) return number.format(valueAt(dataset, indicator.id) ?? 0);
+  if (isCounted(indicator)) return formatNumber(valueAt(dataset, indicator.id) ?? 0, lang);
   const whole = valueAt(dataset, indicator.formula.share.in) ?? 0;
   const part = valueAt(dataset, indicator.formula.share.of) ?? 0;
-  return whole === 0 ? '–' : `${number.format((100 * part) / whole)} %`;
+  return whole === 0 ? '–' : `${formatNumber((100 * part) / whole, lang)} %`;
 }
+
+/** As many as there are colours that the colour-blind tell apart. */
+const MOST_SERIES = 6;
 
 /** Victims identified by destination, a bar an area. */
 function chartOf(dataset: RolledUp, options: ReportOptions): Html {
@@ -100,13 +103,17 @@ function chartOf(dataset: RolledUp, options: ReportOptions): Html {
   if (!indicator) return html``;
   const codes = codesOf(dataset, indicator.id, 'destination');
   if (codes.length === 0) return html``;
+  const shown = codes.length > MOST_SERIES ? codes.slice(0, MOST_SERIES - 1) : codes;
+  const rest = codes.slice(shown.length);
+  const values = (of: readonly string[]): number[] =>
+    parts.map((part) => of.reduce((sum, code) => sum + (valueAt(part, indicator.id, { destination: code }) ?? 0), 0));
   const chart: Chart = {
     title: `${indicator.title[lang]} – ${dimensionTitle('destination', options)}, ${words[lang].chart}`,
     categories: parts.map(({ area }) => area.name ?? area.code),
-    series: codes.map((code) => ({
-      title: labelOf('destination', code, options),
-      values: parts.map((part) => valueAt(part, indicator.id, { destination: code }) ?? 0),
-    })),
+    series: [
+      ...shown.map((code) => ({ title: labelOf('destination', code, options), values: values([code]) })),
+      ...(rest.length > 0 ? [{ title: words[lang].others, values: values(rest) }] : []),
+    ],
   };
   return html`<section><h2>${chart.title}</h2>${stackedBars(chart)}</section>`;
 }
@@ -119,7 +126,7 @@ function breakdowns(dataset: RolledUp, options: ReportOptions): Html {
       if (codes.length === 0) return html``;
       const rows = codes.map(
         (code) =>
-          html`<tr><th scope="row">${labelOf(dimension, code, options)}</th><td>${valueAt(dataset, indicator.id, { [dimension]: code }) ?? 0}</td></tr>`,
+          html`<tr><th scope="row">${labelOf(dimension, code, options)}</th><td>${formatNumber(valueAt(dataset, indicator.id, { [dimension]: code }) ?? 0, lang)}</td></tr>`,
       );
       return html`<table class="small"><caption>${indicator.title[lang]}: ${dimensionTitle(dimension, options)}</caption><tbody>${rows}</tbody></table>`;
     }),
@@ -132,7 +139,7 @@ function published(dataset: RolledUp, { lang, published: given }: ReportOptions)
   const say = words[lang];
   const rows = given.figures.map(({ title, indicator, dimensions, value }) => {
     const ours = valueAt(dataset, indicator, dimensions) ?? 0;
-    return html`<tr><th scope="row">${title[lang]}</th><td>${ours}</td><td>${value}</td><td>${ours - value}</td></tr>`;
+    return html`<tr><th scope="row">${title[lang]}</th><td>${formatNumber(ours, lang)}</td><td>${formatNumber(value, lang)}</td><td>${formatNumber(ours - value, lang)}</td></tr>`;
   });
   return html`<section><h2>${say.published}</h2><p>${say.publishedNote}</p><table>
 <thead><tr><th></th><th scope="col">${say.reproduced}</th><th scope="col">${say.publishedValue}</th><th scope="col">${say.difference}</th></tr></thead>

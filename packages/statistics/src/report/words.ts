@@ -7,11 +7,11 @@ export type Lang = 'en' | 'vi';
 
 export const words = {
   en: {
-    internal: 'For official use inside the state: contains small counts',
+    internal: 'For official use inside the state: small counts may give persons away',
     period: 'Period',
     to: 'to',
     regime: { 'vn-decree09': 'decree 09/2019/NĐ-CP, Art. 12', calendar: 'calendar' },
-    asOf: 'As recorded by',
+    asOf: 'as recorded by',
     catalogue: 'Catalogue',
     indicator: 'Indicator',
     total: 'Total',
@@ -30,15 +30,16 @@ export const words = {
     revision: 'revision',
     message: 'message',
     unknown: 'Not known',
+    others: 'Others',
     share: 'Share',
     none: 'No return is missing.',
   },
   vi: {
-    internal: 'Lưu hành nội bộ cơ quan nhà nước: có số liệu nhỏ',
+    internal: 'Lưu hành nội bộ trong cơ quan nhà nước: số liệu nhỏ có thể làm lộ cá nhân',
     period: 'Kỳ báo cáo',
     to: 'đến',
-    regime: { 'vn-decree09': 'Điều 12 Nghị định 09/2019/NĐ-CP', calendar: 'theo năm dương lịch' },
-    asOf: 'Số liệu ghi nhận đến',
+    regime: { 'vn-decree09': 'Điều 12 Nghị định 09/2019/NĐ-CP', calendar: 'theo dương lịch' },
+    asOf: 'số liệu ghi nhận đến ngày',
     catalogue: 'Danh mục chỉ tiêu',
     indicator: 'Chỉ tiêu',
     total: 'Tổng số',
@@ -54,9 +55,10 @@ export const words = {
     coverage: 'Tình hình gửi báo cáo',
     status: { reported: 'đã gửi', late: 'gửi chậm', missing: 'chưa gửi', revised: 'đã đính chính' },
     returns: 'Các báo cáo đã ký làm căn cứ cho số liệu',
-    revision: 'bản',
+    revision: 'bản số',
     message: 'thông điệp',
     unknown: 'Chưa rõ',
+    others: 'Khác',
     share: 'Tỷ lệ',
     none: 'Không thiếu báo cáo nào.',
   },
@@ -72,4 +74,9 @@ export function formatDate(civil: string, lang: Lang): string {
       ? { day: '2-digit', month: '2-digit', year: 'numeric' }
       : { day: 'numeric', month: 'long', year: 'numeric' }),
   }).format(date);
+}
+
+/** `1.234,5` in Vietnamese, `1,234.5` in English; a minus sign where something is missing. */
+export function formatNumber(value: number, lang: Lang): string {
+  return new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 }).format(value);
 }

@@ -4,9 +4,10 @@
  */
 import { rule } from '../rule.ts';
 
+/** @see Criminal Procedure Code 2015, Art. 145 */
 export const receivedNotAfterRecorded = rule({
   code: 'LT-REPORT-0001',
-  basis: ['technical'],
+  basis: ['cpc2015-145'],
   severity: 'error',
   kind: 'crime-report',
   at: '/receivedAt',
