@@ -61,17 +61,18 @@ async function answer(agency: Agency, request: IncomingMessage, response: Server
       body: bytes,
     }),
   );
-  write(response, told, request.complete);
+  write(response, told);
+  // The rest of a body that was refused is read and forgotten, within `requestTimeout`: closing at once would take the
+  // answer away before the sender has read it.
+  if (!request.complete) request.resume();
 }
 
-function write(response: ServerResponse, { status, type, body, retryAfterSeconds }: Answer, wasRead: boolean): void {
+function write(response: ServerResponse, { status, type, body, retryAfterSeconds }: Answer): void {
   if (response.headersSent || response.destroyed) return;
   response.writeHead(status, {
     ...(type === undefined ? {} : { 'content-type': type }),
     ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
     'content-length': body === undefined ? 0 : Buffer.byteLength(body),
-    // A body that was not read to its end leaves the connection out of step.
-    ...(wasRead ? {} : { connection: 'close' }),
   });
   // Everything that we answer with is ASCII: as a text it leaves in one write with the head.
   if (body instanceof Uint8Array) response.end(asBuffer(body).toString('latin1'), 'latin1');

@@ -160,7 +160,7 @@ export class Deliverer {
     try {
       const receipts = readReceipts(answer.body);
       if (receipts.length === 0) throw new ExchangeError('bad-body');
-      await takeReceipts(this.#context, receipts, { from: letter.aud, withinMs: limits.batchDelayMs });
+      await takeReceipts(this.#context, receipts, { about: letter.dig, withinMs: limits.batchDelayMs });
     } catch (error) {
       // An answer that is not properly signed is as good as none: a hostile path may have made it.
       throw new PeerProblem(codeOf(error), true);

@@ -15,8 +15,8 @@ export interface Taken {
 }
 
 export interface TakeReceiptsOptions {
-  /** The agency that answered: a receipt for a letter to another is not believed. */
-  readonly from?: string;
+  /** Digest of the letter that was posted: its answer speaks of no other. */
+  readonly about?: string;
   /** How long they may wait for others to be stored with. */
   readonly withinMs?: number;
 }
@@ -30,12 +30,12 @@ export interface TakeReceiptsOptions {
 export async function takeReceipts(
   context: Context,
   jwses: readonly string[],
-  { from, withinMs = 0 }: TakeReceiptsOptions = {},
+  { about, withinMs = 0 }: TakeReceiptsOptions = {},
 ): Promise<Letter[]> {
   const news: Taken[] = [];
   try {
     for (const jws of jwses) {
-      const taken = await check(context, jws, from);
+      const taken = await check(context, jws, about);
       if (taken) news.push(taken);
     }
     if (news.length === 0) return [];
@@ -51,13 +51,14 @@ export async function takeReceipts(
 }
 
 /** @returns `undefined` for a receipt that is stored already */
-async function check(context: Context, jws: string, from: string | undefined): Promise<Taken | undefined> {
+async function check(context: Context, jws: string, about: string | undefined): Promise<Taken | undefined> {
   // A receipt that came in the answer comes again beside the verdict, often before its commit.
   const known = context.takenReceipts.get(jws);
-  if (known && (from === undefined || known.letter.aud === from)) return known;
-  const read = readReceipt(jws);
+  const read = known?.read ?? readReceipt(jws);
+  if (about !== undefined && read.claims.dig !== about) throw new ExchangeError('receipt-mismatch', '/dig');
+  if (known) return known;
   const letter = await context.store.letterByDigest(read.claims.dig);
-  if (!letter || (from !== undefined && letter.aud !== from)) throw new ExchangeError('unknown-message');
+  if (!letter) throw new ExchangeError('unknown-message');
   const held = await context.store.receipts(letter.dig);
   if (held.some((receipt) => receipt.jws === jws)) return undefined;
   const { directory } = context.directory.current;

@@ -11,6 +11,7 @@ import { createNetwork, type Network } from '../directory/draft.ts';
 import { uuidv7 } from '../ids.ts';
 import { importDecrypter } from '../keys/decrypter.ts';
 import { type AgencyKeys, generateKeys, generateSigningKey } from '../keys/generate.ts';
+import type { PrivateJwk } from '../keys/jwk.ts';
 import { importSigner } from '../keys/signer.ts';
 import type { Transport } from '../sender/transport.ts';
 import { type Served, serve } from '../serve.ts';
@@ -71,6 +72,8 @@ export interface TestAgency {
 }
 
 export interface TestNetwork extends Network {
+  readonly signerKeys: readonly PrivateJwk[];
+  readonly freshnessKey: PrivateJwk;
   readonly agencies: Readonly<Record<string, TestAgency>>;
   close(): Promise<void>;
 }
@@ -87,6 +90,8 @@ export async function testNetwork(
   const members = await Promise.all(
     Object.entries(roles).map(async ([code, role]) => ({ code, role, keys: generateKeys(), port: await freePort() })),
   );
+  const signerKeys = [generateSigningKey()];
+  const freshnessKey = generateSigningKey();
   const network = await createNetwork({
     agencies: members.map(({ code, role, keys, port }) => ({
       code,
@@ -96,8 +101,8 @@ export async function testNetwork(
       reads: { note: ['1.0'] },
       keys,
     })),
-    signers: [generateSigningKey()],
-    freshnessKey: generateSigningKey(),
+    signers: signerKeys,
+    freshnessKey,
     sharing: noteSharing,
     networks: ['127.0.0.0/8'],
     ...(options.now ? { now: options.now() } : {}),
@@ -115,6 +120,8 @@ export async function testNetwork(
   }
   return {
     ...network,
+    signerKeys,
+    freshnessKey,
     agencies,
     close: async () => {
       await Promise.all(Object.values(agencies).map((agency) => agency.stop()));

@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { offline } from './carry.ts';
+import { limits } from './limits.ts';
+import { messageType } from './message/message.ts';
+import { type TestNetwork, testNetwork } from './testing/network.ts';
+
+let network: TestNetwork | undefined;
+const sockets: Socket[] = [];
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+  await network?.close();
+  network = undefined;
+});
+
+async function one() {
+  network = await testNetwork({ 'lienthong:b': 'receiver' }, { transport: offline });
+  const b = network.agencies['lienthong:b'];
+  if (!b) throw new Error('no agency');
+  const port = Number(new URL(b.agency.endpoint).port);
+  const post = (body: BodyInit) =>
+    fetch(`http://127.0.0.1:${port}/lt/messages`, {
+      ...{ method: 'POST', headers: { 'content-type': messageType }, body },
+      ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
+    } as RequestInit);
+  /** A connection that has sent a head and so many bytes of its body, and waits. */
+  const hanging = async (declared: number, bytes: number) => {
+    const socket = connect(port, '127.0.0.1');
+    sockets.push(socket);
+    await once(socket, 'connect');
+    const head = `POST /lt/messages HTTP/1.1\r\nhost: x\r\ncontent-type: ${messageType}\r\ncontent-length: ${declared}\r\n\r\n`;
+    await new Promise((resolve) => socket.write(Buffer.concat([Buffer.from(head), Buffer.alloc(bytes)]), resolve));
+    return socket;
+  };
+  return { b, port, post, hanging };
+}
+
+const MiB = 1024 * 1024;
+
+test('a body of 10 MiB is read, one of a byte more is answered 413', async () => {
+  const { post } = await one();
+  const read = await post(Buffer.alloc(limits.bodyBytes, ' '));
+  expect([read.status, await read.json()]).toMatchObject([400, { code: 'bad-json' }]);
+  const refused = await post(Buffer.alloc(limits.bodyBytes + 1, ' '));
+  expect([refused.status, await refused.json()]).toMatchObject([413, { code: 'body-too-large', retry: 'attention' }]);
+});
+
+test('a body without an end is answered 413 as soon as it is too long', async () => {
+  const { port } = await one();
+  const socket = connect(port, '127.0.0.1');
+  sockets.push(socket);
+  let told = '';
+  socket.setEncoding('latin1').on('data', (text: string) => {
+    told += text;
+  });
+  socket.on('error', () => undefined);
+  socket.write(
+    `POST /lt/messages HTTP/1.1\r\nhost: x\r\ncontent-type: ${messageType}\r\ntransfer-encoding: chunked\r\n\r\n`,
+  );
+  const chunk = Buffer.concat([Buffer.from('100000\r\n'), Buffer.alloc(MiB, ' '), Buffer.from('\r\n')]);
+  for (let sent = 0; sent < 64 && !told; sent++) {
+    await new Promise((resolve) => socket.write(chunk, resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await expect.poll(() => told).toMatch(/^HTTP\/1\.1 413 [\s\S]*body-too-large/);
+});
+
+test('64 MiB of bodies are held at once; then 503 with Retry-After, until they are gone', async () => {
+  const { post, hanging } = await one();
+  for (let i = 0; i < 7; i++) await hanging(9 * MiB + 1, 9 * MiB);
+  await expect.poll(async () => (await post(Buffer.alloc(2 * MiB))).status, { timeout: 10_000 }).toBe(503);
+  const busy = await post(Buffer.alloc(2 * MiB));
+  expect(busy.headers.get('retry-after')).toBe(String(limits.retryAfterSeconds));
+  expect(await busy.json()).toMatchObject({ code: 'busy', retry: 'retry' });
+  for (const socket of sockets) socket.destroy();
+  await expect.poll(async () => (await post(Buffer.alloc(2 * MiB))).status, { timeout: 10_000 }).toBe(400);
+});
+
+test('connections that promise large bodies and send nothing keep nobody out', async () => {
+  const { post, hanging } = await one();
+  for (let i = 0; i < 20; i++) await hanging(10 * MiB, 0);
+  expect((await post('{}')).status).toBe(400);
+});
+
+test('the Fetch handler holds to the same limits', async () => {
+  const { b } = await one();
+  const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(MiB)) });
+  const init = { method: 'POST', body: endless, duplex: 'half', headers: { 'content-type': messageType } };
+  const answer = await b.agency.handle(new Request('http://x/lt/messages', init as RequestInit));
+  expect([answer.status, await answer.json()]).toMatchObject([413, { code: 'body-too-large' }]);
+});
+
+test('a query and a trailing path before the address change nothing', async () => {
+  const { port } = await one();
+  const answer = await fetch(`http://127.0.0.1:${port}/behind/a/proxy/directory?x=1`);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/jose+json']);
+});
