@@ -74,6 +74,36 @@ describe('what is tried in one go is told apart', () => {
   });
 });
 
+describe('a return holds so many entries and no more', () => {
+  const agency = 'lienthong:vd-commune-police-1';
+  const uuid = (n: number): string => `019f7000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+  const area = (n: number) => ({ edition: '2026-04-30', code: String(10_000 + n) });
+  const entries: Record<string, [limit: number, entry: (n: number) => unknown]> = {
+    observations: [50_000, (n) => ({ indicator: 'victims-identified', area: area(n), value: 1 })],
+    adjustments: [
+      5_000,
+      (n) => ({
+        indicator: 'victims-identified',
+        area: area(n),
+        period: 'vn-decree09:2026-Q2',
+        change: 1,
+        cause: 'late-report',
+      }),
+    ],
+    sources: [4_000, (n) => ({ agency, id: uuid(n), revision: 1, jti: uuid(n) })],
+    coverage: [4_000, (n) => ({ agency, area: area(n), status: 'reported' })],
+  };
+
+  test.each(Object.entries(entries))('%s', (member, [limit, entry]) => {
+    const record = (count: number) => ({
+      ...read('statistical-return/valid/province-rolled-up.json'),
+      [member]: Array.from({ length: count }, (_, n) => entry(n)),
+    });
+    expect(codes(record(limit))).toEqual([]);
+    expect(codes(record(limit + 1))).toEqual([`LT-SCHEMA-ITEMS /${member}`]);
+  });
+});
+
 describe('messages', () => {
   test('never hold a value of the record, nor the name of an unknown member', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'bcdfghjkmpqvwxz'), minLength: 12, maxLength: 12 });
