@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findTraces } from './traces.ts';
@@ -41,13 +43,18 @@ describe('the demonstration', () => {
   test('no file holds a word of the victim, in any disguise; the search finds what is there', () => {
     expect(findTraces(folder, canaries).traces).toEqual([]);
     expect(findTraces(folder, ['vd-commune-police-1']).traces.map(({ form }) => form)).toContain('raw');
-    const words = Buffer.from(` ${canaries[0]} `);
-    const disguised = [
-      words,
-      words.toString('base64'),
-      words.toString('hex'),
-      Buffer.from(words.toString(), 'utf16le'),
-    ];
+    const disguised = ['', ' ', '  '].flatMap((before) => {
+      const words = Buffer.from(`${before}${canaries[0]} `);
+      const utf16 = Buffer.from(words.toString(), 'utf16le');
+      return [
+        words,
+        words.toString('base64'),
+        words.toString('base64url'),
+        words.toString('hex'),
+        utf16,
+        Buffer.from(utf16).swap16(),
+      ];
+    });
     for (const [i, bytes] of disguised.entries()) {
       writeFileSync(join(folder, `planted-${i}`), bytes);
       expect(findTraces(folder, canaries).traces.length, `planted ${i}`).toBeGreaterThan(0);
@@ -68,6 +75,44 @@ describe('the demonstration', () => {
     expect(imports.every((from) => from?.startsWith('node:'))).toBe(true);
   });
 
+  test.each([
+    ['a part altered', 'procuracy', "UPDATE arrival_part SET jwe = jwe || 'A' WHERE position = 0"],
+    [
+      'a part added that was withheld',
+      'procuracy',
+      "INSERT INTO arrival_part SELECT max(arrival), 1, 'identity', jwe FROM arrival_part",
+    ],
+    [
+      'a letter altered',
+      'investigation',
+      "UPDATE letter_body SET body = CAST(replace(CAST(body AS TEXT), '.', '-') AS BLOB)",
+    ],
+    ['a verdict without its receipt', 'investigation', "UPDATE arrival SET status = 'stored' WHERE id = 1"],
+    ['a receipt lost', 'commune-1', "DELETE FROM receipt WHERE status = 'valid'"],
+    ['a receipt for another', 'commune-1', 'UPDATE receipt SET jws = (SELECT max(jws) FROM receipt)'],
+    ['a leaf of the log altered', 'support-centre', 'UPDATE log_node SET hash = zeroblob(32) WHERE position = 0'],
+    ['an acknowledgement lost', 'support-centre', 'UPDATE arrival SET acked_at = NULL'],
+  ])('verify-demo notices a fault in a store: %s', (_fault, agency, sql) => {
+    const copy = mkdtempSync(join(tmpdir(), 'lienthong-demo-fault-'));
+    cpSync(folder, copy, { recursive: true });
+    const db = new DatabaseSync(join(copy, agency, 'store.sqlite'));
+    expect(db.prepare(sql).run().changes).toBeGreaterThan(0);
+    db.close();
+    const { status, stdout } = run('verify-demo.ts', [copy]);
+    rmSync(copy, { recursive: true });
+    expect(stdout).toContain('✗');
+    expect(status).toBe(1);
+  });
+
+  test('a folder that holds a demonstration is not written over', () => {
+    const before = readFileSync(join(folder, 'pinned.json'), 'utf8');
+    const again = run('demo.ts', ['--keep', folder]);
+    expect([again.status, again.stdout]).toEqual([64, '']);
+    expect(again.stderr).not.toContain('    at ');
+    expect(readFileSync(join(folder, 'pinned.json'), 'utf8')).toBe(before);
+    expect(run('demo.ts', ['--lang', 'fr']).status).toBe(64);
+  });
+
   test.each(['inboxes', 'messages', 'statistics'])('verify-demo notices a changed summary: %s', (member) => {
     const file = join(folder, 'summary.json');
     const before = readFileSync(file, 'utf8');
@@ -81,6 +126,19 @@ describe('the demonstration', () => {
     expect(run('verify-demo.ts', [folder]).status).toBe(0);
   });
 });
+
+test('an interrupt leaves nothing behind: no process, no folder', async () => {
+  const temporary = mkdtempSync(join(tmpdir(), 'lienthong-demo-stop-'));
+  const file = fileURLToPath(new URL('demo.ts', import.meta.url));
+  const env = { ...process.env, TMPDIR: temporary };
+  const child = spawn(process.execPath, [...flags, file], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  child.kill('SIGINT');
+  expect(await ended).toEqual([130, null]);
+  expect(readdirSync(temporary)).toEqual([]);
+  rmSync(temporary, { recursive: true });
+}, 90_000);
 
 test('a planted fault makes the demonstration fail, in Vietnamese too', () => {
   const { status, stdout } = run('demo.ts', ['--lang', 'vi', '--sabotage']);

@@ -6,11 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { cast } from './cast.ts';
 import { Narrator } from './narrator.ts';
+import { readOptions } from './options.ts';
 import type { Canaries } from './records.ts';
 import { sabotage } from './sabotage.ts';
 import { report } from './scenes/1-report.ts';
@@ -22,22 +22,36 @@ import { setStage } from './stage.ts';
 import { summarize } from './summary.ts';
 import { findTraces, type Search } from './traces.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    lang: { type: 'string', default: /^en/.test(process.env['LANG'] ?? 'en') ? 'en' : 'vi' },
-    keep: { type: 'string' },
-    sabotage: { type: 'boolean', default: false },
-  },
-});
-const lang = options.lang === 'vi' ? 'vi' : 'en';
+const options = readOptions(process.argv.slice(2));
+if ('en' in options) {
+  console.error(`${options.en}\n${options.vi}`);
+  process.exit(64);
+}
+const { lang, keep, sabotage: sabotaged } = options;
 const narrator = new Narrator(lang, (line) => console.log(line));
 const begun = performance.now();
-const folder = options.keep === undefined ? mkdtempSync(join(tmpdir(), 'lienthong-demo-')) : resolve(options.keep);
+const folder = keep ?? mkdtempSync(join(tmpdir(), 'lienthong-demo-'));
+
+// Interrupted, or nobody reads on: the agencies' processes end with this one, and nothing of theirs stays behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => leave(130));
+process.stdout.on('error', () => leave(74));
 
 try {
   process.exitCode = await play();
+} catch (error) {
+  console.error(`   ✗ ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
 } finally {
-  if (options.keep === undefined) rmSync(folder, { recursive: true, force: true });
+  cleanUp();
+}
+
+function leave(exitCode: number): never {
+  cleanUp();
+  process.exit(exitCode);
+}
+
+function cleanUp(): void {
+  if (keep === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
 
 async function play(): Promise<number> {
@@ -65,11 +79,11 @@ async function play(): Promise<number> {
     await stage.stop();
   }
   searchForTheVictim([running, findTraces(folder, Object.values(canaries))]);
-  if (options.sabotage) narrator.line(sabotage(folder)[lang]);
+  if (sabotaged) narrator.line(sabotage(folder)[lang]);
   const verified = verifyDemo();
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   narrator.line({ en: `Done in ${seconds} s.`, vi: `Xong trong ${seconds} giây.` }[lang]);
-  if (options.keep !== undefined) narrator.line(folder);
+  if (keep !== undefined) narrator.line(folder);
   return verified;
 }
 

@@ -58,7 +58,10 @@ export class AgencyProcess {
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#child?.send({ id, question, asked });
+      // A process that has ended is told here, and not by an error that nobody hears.
+      this.#child?.send({ id, question, asked }, (error) => {
+        if (error && this.#waiting.delete(id)) reject(error);
+      });
     });
   }
 

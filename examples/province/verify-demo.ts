@@ -38,6 +38,7 @@ interface Claims {
   readonly dig: string;
   readonly status: string;
   readonly log: { readonly size: number; readonly root: string };
+  readonly parts: readonly { readonly name: string; readonly dig?: string; readonly withheld?: true }[];
 }
 
 interface Directory {
@@ -64,6 +65,8 @@ interface CommuneRecord {
   readonly ethnicityGroup?: string;
   readonly identification?: { readonly on: string };
   readonly destination?: { readonly to: string; readonly countries?: readonly string[] };
+  readonly ageAtAct?: { readonly years?: number };
+  readonly receivedAt?: string;
 }
 
 interface Store {
@@ -72,6 +75,9 @@ interface Store {
   readonly letters: Row[];
   readonly arrivals: Row[];
   readonly receipts: Row[];
+  /** Encrypted parts that arrived, by the message's row. */
+  readonly parts: Row[];
+  readonly bodies: Row[];
   readonly logSize: number;
   readonly nodes: ReadonlyMap<string, Buffer>;
 }
@@ -83,6 +89,8 @@ const stores = readdirSync(folder)
   .map(readStore);
 for (const store of stores) {
   checkTokens(store);
+  checkStates(store);
+  checkParts(store);
   checkLog(store);
 }
 checkPairs();
@@ -124,6 +132,8 @@ function readStore(name: string): Store {
     letters: all('SELECT * FROM letter ORDER BY id'),
     arrivals: all('SELECT * FROM arrival ORDER BY id'),
     receipts: all('SELECT * FROM receipt ORDER BY leaf'),
+    parts: all('SELECT * FROM arrival_part ORDER BY arrival, position'),
+    bodies: all('SELECT * FROM letter_body'),
     logSize: Number(all("SELECT value FROM meta WHERE key = 'log_size'")[0]?.['value']),
     nodes: new Map(
       all('SELECT * FROM log_node').map((row) => [
@@ -150,6 +160,41 @@ function checkTokens({ name, letters, arrivals, receipts }: Store): void {
     const claims = decode<Claims>(jws.split('.')[1] ?? '');
     expect(verified(jws, keyOf(claims.iss, jws)), `${name}: receipt for ${row['re']} is signed by the recipient`);
     expect(claims.dig === row['dig'] && claims.status === row['status'], `${name}: row fits receipt for ${row['re']}`);
+  }
+}
+
+/** A message stands where its receipts say: `stored` and then its verdict, or `refused` at once. */
+function checkStates({ name, letters, arrivals, receipts }: Store): void {
+  for (const row of [...letters, ...arrivals]) {
+    const answered = receipts.filter(({ dig }) => dig === row['dig']).map(({ status }) => status);
+    const stands = String(row['status'] ?? row['state']);
+    const orders = [['stored', stands], stands === 'refused' ? ['refused'] : []].map((order) => order.join());
+    expect(orders.includes(answered.join()), `${name}: ${row['jti']} stands where its receipts say`);
+  }
+}
+
+/** Of every message the encrypted parts that its manifest names, and no other: what is withheld is nowhere. */
+function checkParts({ name, letters, arrivals, parts, bodies }: Store): void {
+  const check = (row: Row, jwes: readonly string[]) => {
+    const claims = decode<Claims>(String(row['manifest']).split('.')[1] ?? '');
+    const named = claims.parts.filter(({ withheld }) => withheld !== true).map(({ dig }) => dig);
+    const held = jwes.map((jwe) => sha256(Buffer.from(jwe)).toString('base64url'));
+    expect(held.join() === named.join(), `${name}: parts of ${row['jti']} are those that its manifest names`);
+  };
+  for (const row of arrivals) {
+    check(
+      row,
+      parts.filter(({ arrival }) => arrival === row['id']).map(({ jwe }) => String(jwe)),
+    );
+  }
+  for (const row of letters) {
+    const body = bodies.find(({ letter }) => letter === row['id'])?.['body'] ?? new Uint8Array();
+    const sent = JSON.parse(Buffer.from(body as Uint8Array).toString() || '{}') as {
+      manifest?: string;
+      parts?: readonly string[];
+    };
+    expect(sent.manifest === row['manifest'], `${name}: body of ${row['jti']} holds its manifest`);
+    check(row, sent.parts ?? []);
   }
 }
 
@@ -196,6 +241,8 @@ function checkPairs(): void {
 }
 
 function checkSummary(): void {
+  const names = stores.map(({ name }) => name).sort();
+  expect(Object.keys(summary.inboxes).sort().join() === names.join(), 'summary: an inbox for each store');
   for (const { name, arrivals } of stores) {
     const count = (status: string) => arrivals.filter((row) => row['status'] === status).length;
     const acknowledged = arrivals.filter((row) => row['acked_at'] !== null).length;
@@ -220,13 +267,13 @@ function checkStatistics(): void {
       if ((standing.get(record.id)?.revision ?? 0) < record.revision) standing.set(record.id, record);
     }
   }
-  const victims = [...standing.values()].filter(
-    ({ schema, recordStatus, identification }) =>
-      schema.includes('/victim/') &&
-      recordStatus !== 'entered-in-error' &&
-      identification !== undefined &&
-      identification.on >= '2026-06-15' &&
-      identification.on <= '2026-09-14',
+  const made = [...standing.values()].filter(({ recordStatus }) => recordStatus !== 'entered-in-error');
+  const inQuarter = (date = '') => date >= '2026-06-15' && date <= '2026-09-14';
+  const victims = made.filter(
+    ({ schema, identification }) => schema.includes('/victim/') && inQuarter(identification?.on),
+  );
+  const reports = made.filter(
+    ({ schema, receivedAt }) => schema.includes('/crime-report/') && inQuarter(receivedAt?.slice(0, 10)),
   );
   const count = (holds: (record: CommuneRecord) => boolean) => victims.filter(holds).length;
   const abroad = (country: string) => count((record) => record.destination?.countries?.includes(country) === true);
@@ -242,6 +289,16 @@ function checkStatistics(): void {
     Myanmar: abroad('MM'),
     'inside the country': count(({ destination }) => destination?.to === 'domestic'),
   };
+  const unpublished: Record<string, number> = {
+    'Reports of crime received': reports.length,
+    'Victims taken out of Viet Nam': count(({ destination }) => destination?.to === 'abroad'),
+    'Victims under 18 identified': count(({ ageAtAct }) => (ageAtAct?.years ?? 18) < 18),
+  };
+  const all = Object.keys({ ...expected, ...unpublished }).sort();
+  expect(Object.keys(summary.statistics).sort().join() === all.join(), 'statistics: the rows of the table');
+  for (const [title, value] of Object.entries(unpublished)) {
+    expect(summary.statistics[title] === value, `statistics: ${title}`);
+  }
   const report = readFileSync(join(folder, 'report.html'), 'utf8');
   for (const [title, value] of Object.entries(expected)) {
     expect(summary.statistics[title] === value, `statistics: ${title}`);

@@ -18,7 +18,7 @@ interface Block {
 export function checkDocuments(root: string): { problems: string[]; looked: string } {
   const files = projectFiles(root).filter((file) => file.endsWith('.md'));
   const blocks = files.flatMap((file) => blocksOf(file, textOf(root, file)));
-  const code = blocks.filter(({ info }) => /^ts\b/.test(info));
+  const code = blocks.filter(({ info }) => /^(?:ts|typescript)\b/.test(info));
   return {
     problems: [
       ...files.flatMap((file) => brokenLinks(root, file)),
@@ -32,20 +32,47 @@ export function checkDocuments(root: string): { problems: string[]; looked: stri
 
 function blocksOf(file: string, text: string): Block[] {
   const blocks: Block[] = [];
-  for (const match of text.matchAll(/^```(\S[^\n]*)\n([\s\S]*?)^```$/gm)) {
+  for (const match of text.matchAll(/^ *```(\S[^\n]*)\n([\s\S]*?)^ *```$/gm)) {
     const line = text.slice(0, match.index).split('\n').length;
     blocks.push({ file, line, info: match[1] ?? '', code: match[2] ?? '' });
   }
   return blocks;
 }
 
+/** Inline links, definitions of links, and what HTML names; also the heading behind `#`. */
 function brokenLinks(root: string, file: string): string[] {
-  const text = textOf(root, file).replace(/^```[\s\S]*?^```$/gm, '');
-  const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  const text = withoutBlocks(textOf(root, file));
+  const pattern = /\]\(([^)\s]+)[^)]*\)|^\[[^\]]+\]: *(\S+)|\b(?:src|href)="([^"]+)"/gm;
+  const targets = [...text.matchAll(pattern)].map(([, inline, defined, html]) => inline ?? defined ?? html ?? '');
   return targets
-    .filter((target) => !/^(?:[a-z]+:|#)/.test(target))
-    .filter((target) => !existsSync(join(root, dirname(file), target.split('#')[0] ?? '')))
+    .filter((target) => !/^[a-z]+:/.test(target))
+    .filter((target) => !leadsSomewhere(root, file, target))
     .map((target) => `${file}: the link to ${target} leads nowhere`);
+}
+
+function leadsSomewhere(root: string, file: string, target: string): boolean {
+  const [path = '', heading] = target.split('#');
+  const reached = path === '' ? file : join(dirname(file), path);
+  if (!existsSync(join(root, reached))) return false;
+  return heading === undefined || !reached.endsWith('.md') || headings(textOf(root, reached)).has(heading);
+}
+
+/** The names that a page gives to its headings: small letters, blanks as hyphens, no punctuation. */
+function headings(text: string): ReadonlySet<string> {
+  const titles = [...withoutBlocks(text).matchAll(/^#+ +(.+)$/gm)].map(([, title = '']) => title);
+  return new Set(
+    titles.map((title) =>
+      title
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{M}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+}
+
+function withoutBlocks(text: string): string {
+  return text.replace(/^ *```[\s\S]*?^ *```$/gm, '');
 }
 
 /** A block that names a file shows that file, from its first code line on. */
@@ -91,7 +118,7 @@ function locate(text: string, blocks: readonly Block[]): string {
 function unknownScripts(root: string, { file, line, info, code }: Block): string[] {
   if (!/^(?:sh|console)\b/.test(info)) return [];
   const { scripts } = JSON.parse(textOf(root, 'package.json')) as { scripts: Record<string, string> };
-  const names = [...code.matchAll(/^\$?\s*(?:npx -y )?pnpm(?:@[\d.]+)? ([a-z][a-z:-]*)/gm)].map(
+  const names = [...code.matchAll(/^\$?\s*(?:npx -y )?pnpm(?:@[\d.]+)? (?:run )?([a-z][a-z:-]*)/gm)].map(
     ([, name = '']) => name,
   );
   const known = new Set([...Object.keys(scripts), 'install', 'add', 'exec']);

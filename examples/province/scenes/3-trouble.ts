@@ -2,6 +2,8 @@
  * Things go wrong, and nothing is lost: a fault, an altered byte, copies, a power cut.
  * @module
  */
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { messageType, uuidv7 } from '@lienthong/exchange';
 import { communeOne, communeThree, communeTwo, investigation, type Member } from '../cast.ts';
 import type { Narrator } from '../narrator.ts';
@@ -83,7 +85,7 @@ async function powerCut(stage: Stage, narrator: Narrator): Promise<void> {
   await police.start({ killAt: 'receiver.answer.before' });
   const jti = await sendFrom(stage, communeOne);
   const signal = await police.ended();
-  narrator.fact(signal === 'SIGKILL', {
+  narrator.fact(signal === 'SIGKILL' && isStored(stage.folderOf(investigation), jti), {
     en: 'The receiver is killed (SIGKILL) after storing, before answering.',
     vi: 'Bên nhận bị ngắt đột ngột (SIGKILL) sau khi lưu, trước khi trả lời.',
   });
@@ -95,6 +97,14 @@ async function powerCut(stage: Stage, narrator: Narrator): Promise<void> {
     en: 'Started again, it gets the message again, knows it, and hands it to the application once.',
     vi: 'Khởi động lại, bên nhận nhận lại thông điệp, biết là đã có, và chỉ chuyển cho ứng dụng một lần.',
   });
+}
+
+/** Looks into the store that the killed process left. */
+function isStored(folder: string, jti: string): boolean {
+  const db = new DatabaseSync(join(folder, 'store.sqlite'), { readOnly: true });
+  const row = db.prepare('SELECT count(*) AS stored FROM arrival WHERE jti = ?').get(jti);
+  db.close();
+  return row?.['stored'] === 1;
 }
 
 async function sendFrom(stage: Stage, commune: Member): Promise<string> {
