@@ -3,6 +3,7 @@
  * The command `lienthong`.
  * @module
  */
+import { exit } from './exit.ts';
 import { run } from './run.ts';
 
 // The store stands on `node:sqlite`, whose warning means nothing to whoever runs the command.
@@ -15,9 +16,13 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop.a
 
 const { argv, env, stdin, stdout, stderr } = process;
 
+/** What was printed did not reach its file, say a full disk. A reader that went away is no failure. */
+let outputFailed = false;
+stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED') outputFailed = true;
+});
+
 void run({ argv: argv.slice(2), env, stdin, stdout, stderr, cwd: process.cwd(), signal: stop.signal }).then((code) => {
-  process.exitCode = code;
   // What a signal has interrupted, or a terminal that is still being read, would keep the process alive.
-  if (stdout.writableLength === 0) process.exit();
-  stdout.once('drain', () => process.exit()).once('error', () => process.exit());
+  stdout.write('', () => setImmediate(() => process.exit(outputFailed ? exit.io : code)));
 });

@@ -1,6 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +59,16 @@ test('a reader that goes away is no crash', async () => {
   child.stdout?.once('data', () => child.stdout?.destroy());
   const { code, err } = await ran(child);
   expect([code, err]).toEqual([1, '']);
+});
+
+test.runIf(existsSync('/dev/full'))('output that cannot be written is told by the exit code', async () => {
+  const flags = ['--conditions=source', '--disable-warning=ExperimentalWarning'];
+  const full = openSync('/dev/full', 'w');
+  const { status } = spawnSync(process.execPath, [...flags, main, 'schemas', 'list'], {
+    stdio: ['ignore', full, 'pipe'],
+  });
+  closeSync(full);
+  expect(status).toBe(74);
 });
 
 test('an interrupt leaves nothing half written', async () => {

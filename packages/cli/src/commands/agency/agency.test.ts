@@ -164,10 +164,10 @@ test('a message is carried by hand there, and its receipts back', async () => {
       iss: commune,
       status: 'valid',
       created: true,
-      files: { parts: { minutes: `usb/${jti}.minutes.pdf` } },
+      files: { parts: { minutes: `usb/${jti}.part.minutes.pdf` } },
     },
   });
-  expect(readFileSync(desk.path(`usb/${jti}.minutes.pdf`), 'utf8')).toBe('%PDF-1.7');
+  expect(readFileSync(desk.path(`usb/${jti}.part.minutes.pdf`), 'utf8')).toBe('%PDF-1.7');
   expect(
     await desk.json(['open', '-', '--agency', 'province', '--out', 'usb'], {
       stdin: readFileSync(desk.path('message.json')),

@@ -2,7 +2,7 @@
  * `agency inbox`: what arrived, without content; and taking it, record by record, into files.
  * @module
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Agency, InboxMessage } from '@lienthong/exchange';
 import type { Cli } from '../../cli.ts';
@@ -77,7 +77,10 @@ export interface MessageFiles {
   readonly parts: Readonly<Record<string, string>>;
 }
 
-/** Writes them for their owner alone; the same message again replaces its own files. */
+/**
+ * Writes them for their owner alone; the same message again replaces its own files, and never those of another: a `jti` is its
+ * sender's choice, and so is the name of a part.
+ */
 export async function writeMessage(
   cli: Cli,
   agency: Agency,
@@ -91,12 +94,19 @@ export async function writeMessage(
     return file;
   };
   const { content } = await agency.inbox.disclose(message, 'record');
-  const record = await write(`${message.jti}.json`, content);
+  const stem = await stemOf(pathOf(cli.io, folder), message, content);
+  const record = await write(`${stem}.json`, content);
   const parts: Record<string, string> = {};
   for (const [name, part] of Object.entries(message.parts)) {
-    parts[name] = await write(`${message.jti}.${name}${extensionOf(part.cty)}`, part.content);
+    parts[name] = await write(`${stem}.part.${name}${extensionOf(part.cty)}`, part.content);
   }
   return { record, parts };
+}
+
+/** The message's `jti`; behind it the sender, when a record of another sender stands under that name. */
+async function stemOf(folder: string, { iss, jti }: Pick<InboxMessage, 'iss' | 'jti'>, content: Uint8Array) {
+  const there = await readFile(join(folder, `${jti}.json`)).catch(() => undefined);
+  return there === undefined || there.equals(content) ? jti : `${jti}.from.${iss.replaceAll(/[^a-z0-9-]/g, '-')}`;
 }
 
 function documentOf(message: InboxMessage, files: MessageFiles | undefined, acknowledged: boolean, values: boolean) {
