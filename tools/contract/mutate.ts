@@ -13,7 +13,17 @@ import { VOCABULARY } from '../../packages/schemas/src/vocabulary.ts';
 import { kindRules } from '../../packages/validate/src/generated/rules/index.ts';
 import { kindValidators, validate } from '../../packages/validate/src/index.ts';
 import { references } from './bundle.ts';
-import { type Contract, type JsonObject, loadContract, object, pointer, readJson, type SchemaFile } from './source.ts';
+import {
+  array,
+  type Contract,
+  type Json,
+  type JsonObject,
+  loadContract,
+  object,
+  pointer,
+  readJson,
+  type SchemaFile,
+} from './source.ts';
 
 export interface Mutant {
   what: 'required' | 'code' | 'bound' | 'pattern' | 'closing' | 'rule';
@@ -89,17 +99,19 @@ function deletionsOf(file: SchemaFile): Deletion[] {
  */
 function isHarmless(contract: Contract, { file, steps, what }: Deletion): boolean {
   if (file.id.includes('/common/head/') && steps[1] === 'schema') return true;
-  const schema = at(file.schema, steps.slice(0, -1));
   if (what === 'required') return file.role !== 'codelist' && at(file.schema, steps) === 'schema';
   if (steps.at(-1) !== 'maxItems') return false;
-  const list = contract.byId.get(String(object(object(schema)['items'] as never)['$ref']))?.schema ?? {};
-  const codes = Array.isArray(list['oneOf']) && list['x-open'] !== true ? list['oneOf'].length : Infinity;
-  const most = Number(object(schema as never)['maxItems']);
-  return (object(schema as never)['uniqueItems'] === true && most >= codes) || most > 1000;
+  const { items, maxItems, uniqueItems } = object(at(file.schema, steps.slice(0, -1)));
+  const list = contract.byId.get(String(object(items)['$ref']))?.schema ?? {};
+  const codes = list['x-open'] === true ? [] : array(list['oneOf']);
+  return Number(maxItems) > 1000 || (uniqueItems === true && codes.length > 0 && Number(maxItems) >= codes.length);
 }
 
-function at(value: unknown, steps: (string | number)[]): unknown {
-  return steps.reduce<unknown>((inner, step) => (inner as JsonObject)[step], value);
+function at(value: Json, steps: (string | number)[]): Json | undefined {
+  return steps.reduce<Json | undefined>(
+    (inner, step) => (Array.isArray(inner) ? inner[Number(step)] : object(inner)[step]),
+    value,
+  );
 }
 
 interface Case {
@@ -161,7 +173,7 @@ function without({ file, steps }: Deletion): SchemaFile {
   const last = steps.at(-1) ?? '';
   const holder = at(schema, steps.slice(0, -1));
   if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else delete (holder as JsonObject)[last];
+  else delete object(holder)[last];
   return { ...file, schema };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { RecordKind, RecordOf } from '@lienthong/schemas';
 import type { Issue, Lang, ValidateOptions, ValidationResult } from './issue.ts';
-import type { NamedRule, RecordFor, RuleKind } from './rules/rule.ts';
+import { type NamedRule, NONE, type RecordFor, type RuleKind } from './rules/rule.ts';
 import { pathOf, type StandardSchema } from './standard-schema.ts';
 import type { Structure } from './structure/forms.ts';
 import { structureIssue } from './structure/issues.ts';
@@ -104,7 +104,9 @@ function runRules<K extends RuleKind>(
   issues: Issue[],
 ): void {
   for (const rule of rules) {
-    for (const pointer of rule.broken(record, beyondMinimum)) {
+    const broken = rule.broken(record, beyondMinimum);
+    if (broken === NONE) continue;
+    for (const pointer of broken) {
       const { code, name, severity, basis, message } = rule;
       issues.push({ code, pointer, rule: name, severity, basis, messages: message });
     }

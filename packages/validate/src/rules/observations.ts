@@ -6,28 +6,56 @@ import type { StatisticalReturn } from '@lienthong/schemas';
 
 export type Observation = StatisticalReturn['observations'][number];
 
-/** One text for one cell: indicator, area, and dimensions in any order; a total (`_T`) is as good as none. */
-export function cellKey({ indicator, area, dimensions = [] }: Observation, without?: string): string {
-  const parts: string[] = [];
-  for (const { dimension, code } of dimensions) {
-    if (code !== '_T' && dimension !== without) parts.push(`${dimension}=${code}`);
+/** Where each cell stands first. Two rules ask in turn: what is made for the one is handed to the other, and kept no longer. */
+export function firstIndexes(cells: readonly Observation[]): ReadonlyMap<string, number> {
+  if (handed?.cells === cells) {
+    const { indexes } = handed;
+    handed = undefined;
+    return indexes;
   }
-  return `${indicator} ${area.edition} ${area.code} ${parts.length > 1 ? parts.sort().join(' ') : (parts[0] ?? '')}`;
+  const indexes = new Map<string, number>();
+  for (let index = cells.length - 1; index >= 0; index--) {
+    const cell = cells[index];
+    if (cell !== undefined) indexes.set(cellKey(cell), index);
+  }
+  handed = { cells, indexes };
+  return indexes;
+}
+
+let handed: { cells: readonly Observation[]; indexes: ReadonlyMap<string, number> } | undefined;
+
+/** One text for one cell: indicator, area, and dimensions in any order; a total (`_T`) is as good as none. */
+export function cellKey({ indicator, area, dimensions }: Observation, without?: string): string {
+  const key = `${indicator} ${area.edition} ${area.code}`;
+  if (dimensions === undefined) return key;
+  let only = '';
+  let several: string[] | undefined;
+  for (const { dimension, code } of dimensions) {
+    if (code === '_T' || dimension === without) continue;
+    const part = ` ${dimension}=${code}`;
+    if (only === '') only = part;
+    else if (several === undefined) several = [only, part];
+    else several.push(part);
+  }
+  return key + (several === undefined ? only : several.sort().join(''));
 }
 
 /** The largest sum of parts of each cell, by its key; only of dimensions whose codes exclude one another. */
-export function sumsOfParts(cells: readonly Observation[]): Map<string, number> {
-  const sums = new Map<string, Map<string, number>>();
+export function sumsOfParts(cells: readonly Observation[]): ReadonlyMap<string, number> {
+  const largest = new Map<string, number>();
+  const sums = new Map<string, number>();
   for (const cell of cells) {
-    for (const { dimension, code } of cell.dimensions ?? []) {
+    if (cell.dimensions === undefined) continue;
+    for (const { dimension, code } of cell.dimensions) {
       if (code === '_T' || !EXCLUSIVE.has(dimension)) continue;
       const whole = cellKey(cell, dimension);
-      const byDimension = sums.get(whole) ?? new Map<string, number>();
-      byDimension.set(dimension, (byDimension.get(dimension) ?? 0) + cell.value);
-      sums.set(whole, byDimension);
+      const parts = `${whole} by ${dimension}`;
+      const sum = (sums.get(parts) ?? 0) + cell.value;
+      sums.set(parts, sum);
+      largest.set(whole, Math.max(largest.get(whole) ?? 0, sum));
     }
   }
-  return new Map([...sums].map(([whole, byDimension]) => [whole, Math.max(...byDimension.values())]));
+  return largest;
 }
 
 /** A victim may be exploited in two forms, and age bands overlap, so that neither splits a count. */

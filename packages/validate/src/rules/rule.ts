@@ -65,13 +65,16 @@ export function rule<const K extends RuleKind, T>(definition: RecordRule<K> | Ea
   return {
     ...definition,
     broken: (record, beyondMinimum) => {
-      const places = each(record, beyondMinimum).filter(([, item]) => holds(item, record) === false);
-      return places.length === 0 ? NONE : [...new Set(places.map(([pointer]) => pointer))];
+      const places = each(record, beyondMinimum);
+      if (places.every(([, item]) => holds(item, record) !== false)) return NONE;
+      const broken = places.filter(([, item]) => holds(item, record) === false);
+      return [...new Set(broken.map(([pointer]) => pointer))];
     },
   };
 }
 
-const NONE: readonly string[] = [];
+/** What a rule that is not broken gives; most are not, and nothing is made for them. */
+export const NONE: readonly string[] = [];
 
 /** The words of a rule, which warns at most, whose law was not read. */
 export function unconfirmed({ en, vi }: Messages): Messages {

@@ -2,7 +2,7 @@
  * Where a dimension splits a count, its parts sum up to the total at most.
  * @module
  */
-import { cellKey, sumsOfParts } from '../observations.ts';
+import { firstIndexes, sumsOfParts } from '../observations.ts';
 import { rule } from '../rule.ts';
 
 export const breakdownNotAboveTotal = rule({
@@ -11,12 +11,14 @@ export const breakdownNotAboveTotal = rule({
   severity: 'error',
   kind: 'statistical-return',
   each: ({ observations }) => {
-    const sums = sumsOfParts(observations);
-    if (sums.size === 0) return [];
-    return observations.flatMap((cell, index) => {
-      const parts = sums.get(cellKey(cell)) ?? 0;
-      return parts <= cell.value ? [] : [[`/observations/${index}/value`, cell] as const];
-    });
+    const first = firstIndexes(observations);
+    const places: (readonly [pointer: string, parts: number])[] = [];
+    for (const [whole, parts] of sumsOfParts(observations)) {
+      const index = first.get(whole);
+      if (index !== undefined && parts > (observations[index]?.value ?? 0))
+        places.push([`/observations/${index}/value`, parts]);
+    }
+    return places;
   },
   holds: () => false,
   message: {

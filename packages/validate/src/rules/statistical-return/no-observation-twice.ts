@@ -2,7 +2,7 @@
  * One cell has one value.
  * @module
  */
-import { cellKey } from '../observations.ts';
+import { cellKey, firstIndexes } from '../observations.ts';
 import { rule } from '../rule.ts';
 
 export const noObservationTwice = rule({
@@ -11,11 +11,11 @@ export const noObservationTwice = rule({
   severity: 'error',
   kind: 'statistical-return',
   each: ({ observations }) => {
-    const seen = new Set<string>();
-    return observations.flatMap((cell, index) => {
-      const before = seen.size;
-      return seen.add(cellKey(cell)).size > before ? [] : [[`/observations/${index}`, cell] as const];
-    });
+    const first = firstIndexes(observations);
+    if (first.size === observations.length) return [];
+    return observations.flatMap((cell, index) =>
+      first.get(cellKey(cell)) === index ? [] : [[`/observations/${index}`, cell] as const],
+    );
   },
   holds: () => false,
   message: {
