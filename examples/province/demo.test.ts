@@ -104,6 +104,17 @@ describe('the demonstration', () => {
     expect(status).toBe(1);
   });
 
+  test('verify-demo says what it needs, and that a store cannot be read', () => {
+    expect(run('verify-demo.ts', []).status).toBe(64);
+    const copy = mkdtempSync(join(tmpdir(), 'lienthong-demo-fault-'));
+    cpSync(folder, copy, { recursive: true });
+    writeFileSync(join(copy, 'procuracy/store.sqlite'), 'no database');
+    const { status, stdout, stderr } = run('verify-demo.ts', [copy]);
+    rmSync(copy, { recursive: true });
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('✗ unreadable');
+  });
+
   test('a folder that holds a demonstration is not written over', () => {
     const before = readFileSync(join(folder, 'pinned.json'), 'utf8');
     const again = run('demo.ts', ['--keep', folder]);

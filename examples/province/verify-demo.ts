@@ -12,9 +12,23 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string' } } });
-const [folder = '.'] = positionals;
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: { lang: { type: 'string' } },
+});
+const [folder = ''] = positionals;
 const { lang = 'en' } = values;
+if (!existsSync(join(folder, 'pinned.json')) || folder === '') {
+  console.error('Usage: verify-demo DIR [--lang en|vi]: DIR is what `demo --keep DIR` left');
+  console.error('Cách dùng: verify-demo THƯ-MỤC [--lang en|vi]: THƯ-MỤC do `demo --keep THƯ-MỤC` để lại');
+  process.exit(64);
+}
+// A store or file so damaged that it cannot be read differs, too. What it holds is not printed.
+process.once('uncaughtException', (error: NodeJS.ErrnoException) => {
+  console.log(`✗ unreadable: ${error.code ?? error.name}`);
+  process.exit(1);
+});
 const failures: string[] = [];
 let checked = 0;
 

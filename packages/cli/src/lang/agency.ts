@@ -76,8 +76,8 @@ export const agencyWords = {
     en: (jti: string) => `out ${jti}: expired without a signed answer`,
   },
   examinationFailed: {
-    vi: 'Chưa xem xét được một thông điệp; sẽ thử lại ở lần khởi động sau.',
-    en: 'A message could not be examined; the next start tries again.',
+    vi: 'Chưa kiểm tra được một thông điệp; sẽ tự thử lại sau.',
+    en: 'A message could not be examined; it is tried again later.',
   },
 
   send: { vi: 'gửi một bản ghi đến một hoặc nhiều cơ quan', en: 'send a record to one or several agencies' },
