@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import type { Agency } from './agency.ts';
 import { asBuffer } from './encoding.ts';
 import { limits } from './limits.ts';
+import { fromMessage } from './receiver/body.ts';
 import { type Answer, answerHeld } from './receiver/routes.ts';
 
 export interface ServeOptions {
@@ -51,9 +52,8 @@ export async function serve(agency: Agency, options: ServeOptions = {}): Promise
 }
 
 async function answer(agency: Agency, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // The connection stays open when reading stops before the body's end: the problem still has to reach the sender.
-  const chunks = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
-  const told = await answerHeld(chunks, Number(request.headers['content-length'] ?? 0), ({ bytes }) =>
+  const declared = Number(request.headers['content-length'] ?? 0);
+  const told = await answerHeld(fromMessage(request), declared, ({ bytes }) =>
     agency.route({
       method: request.method ?? '',
       path: (request.url ?? '/').split('?', 1)[0] ?? '/',

@@ -55,7 +55,7 @@ export async function sealPart(input: {
 /**
  * Opens one part of a message whose manifest was verified before.
  *
- * @param jwe compact JWE, as received
+ * @param jwe compact JWE, as received, or as {@link checkPartHeader} has taken it apart
  * @param expect the part's claim and the manifest's `iss`, `aud`, `jti`; `apu` and `apv` are compared with them
  * @param decrypters keys of this agency, old ones among them
  * @returns the content and its 32-byte salt; the commitment has been checked
@@ -64,12 +64,12 @@ export async function sealPart(input: {
  * @see RFC 7516 §5.2, RFC 7518 §4.6.2
  */
 export async function openPart(
-  jwe: string,
+  jwe: string | CompactJwe,
   expect: MessageIds & { readonly claim: { readonly name: string; readonly com: string } },
   decrypters: readonly Decrypter[],
 ): Promise<OpenedPart> {
   const { claim } = expect;
-  const split = splitJwe(jwe, types.part, `part ${claim.name}`);
+  const split = typeof jwe === 'string' ? splitJwe(jwe, types.part, `part ${claim.name}`) : jwe;
   assertBound(split, expect, claim.name);
   const plaintext = unpad(await decrypt(split, decrypters, claim.name));
   if (plaintext.length < limits.saltBytes) throw new ExchangeError('part-unreadable', `part ${claim.name}`);

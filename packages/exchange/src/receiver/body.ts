@@ -2,6 +2,7 @@
  * Reads the bodies of requests, the raw bytes, within the limits of one body and of all bodies held at once.
  * @module
  */
+import type { IncomingMessage } from 'node:http';
 import { ExchangeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 
@@ -14,11 +15,44 @@ export interface HeldBody {
   release(): void;
 }
 
+/** Gives the chunks of a body to `take`, one after the other, and stops with the error that `take` throws. */
+export type BodySource = (take: (chunk: Uint8Array) => void) => Promise<void>;
+
+/** A body as `node:http` gives it. The connection stays open when reading stops: the answer still has to go out. */
+export function fromMessage(request: IncomingMessage): BodySource {
+  return (take) =>
+    new Promise((resolve, reject) => {
+      const stop = (error: unknown) => {
+        request.off('data', onData);
+        reject(error);
+      };
+      const onData = (chunk: Uint8Array) => {
+        try {
+          take(chunk);
+        } catch (error) {
+          stop(error);
+        }
+      };
+      request
+        .on('data', onData)
+        .once('end', resolve)
+        .once('error', stop)
+        .once('close', () => stop(undefined));
+    });
+}
+
+/** A body of the Fetch API. */
+export function fromStream(stream: AsyncIterable<Uint8Array> | null): BodySource {
+  return async (take) => {
+    if (stream) for await (const chunk of stream) take(chunk);
+  };
+}
+
 /**
  * @param declared `Content-Length`, where there is one: what cannot be held is refused before it is read
  * @throws {ExchangeError} `body-too-large`; `busy`; `body-timeout` it broke off or took too long
  */
-export async function holdBody(chunks: AsyncIterable<Uint8Array>, declared = 0): Promise<HeldBody> {
+export async function holdBody(source: BodySource, declared = 0): Promise<HeldBody> {
   if (declared > limits.bodyBytes) throw new ExchangeError('body-too-large');
   if (heldBytes + declared > limits.heldBodiesBytes) throw new ExchangeError('busy');
   const read: Uint8Array[] = [];
@@ -28,14 +62,14 @@ export async function holdBody(chunks: AsyncIterable<Uint8Array>, declared = 0):
     size = 0;
   };
   try {
-    for await (const chunk of chunks) {
+    await source((chunk) => {
       // Only bytes that have come are counted, so that a slow sender with a large promise keeps nobody out.
       if (size + chunk.length > limits.bodyBytes) throw new ExchangeError('body-too-large');
       if (heldBytes + chunk.length > limits.heldBodiesBytes) throw new ExchangeError('busy');
       size += chunk.length;
       heldBytes += chunk.length;
       read.push(chunk);
-    }
+    });
   } catch (error) {
     release();
     throw error instanceof ExchangeError ? error : new ExchangeError('body-timeout', undefined, { cause: error });

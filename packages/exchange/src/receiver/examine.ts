@@ -37,7 +37,7 @@ export async function examine(context: Context, stored: StoredMessage): Promise<
 }
 
 async function judge(context: Context, { claims, parts }: StoredMessage): Promise<Verdict> {
-  const stored = new Map(parts.map(({ name, jwe }) => [name, jwe]));
+  const stored = new Map(parts.map(({ name, jwe, split }) => [name, split ?? jwe]));
   const groupsOf = grants(context, claims);
   for (const claim of claims.parts) {
     const jwe = stored.get(claim.name);

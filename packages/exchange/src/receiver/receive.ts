@@ -17,6 +17,7 @@ import { checkPartHeader, checkParts } from '../part/part.ts';
 import type { ReceiptStatus, RefusalReason } from '../receipt/claims.ts';
 import { signReceipt } from '../receipt/receipt.ts';
 import type { Arrival, NewArrival, StoredPart } from '../store/store.ts';
+import type { CompactJwe } from '../strict/compact.ts';
 import { refusalClaims } from './refusal.ts';
 
 export interface Received {
@@ -34,7 +35,12 @@ export interface Received {
 export interface StoredMessage {
   readonly arrival: Arrival;
   readonly claims: Manifest;
-  readonly parts: readonly StoredPart[];
+  readonly parts: readonly ReceivedPart[];
+}
+
+export interface ReceivedPart extends StoredPart {
+  /** The same taken apart, when row 5 has just done so. */
+  readonly split?: CompactJwe;
 }
 
 /**
@@ -51,11 +57,12 @@ export async function receive(context: Context, body: Uint8Array): Promise<Recei
 
   checkSender(context, read);
   checkTimes(read.claims, Math.floor(context.now() / 1000));
-  const parts = matchParts(read.claims, message.parts);
-  const refusal = refusalOf(context, read.claims, parts);
+  const matched = matchParts(read.claims, message.parts);
+  const parts = takeApart(read.claims, matched);
+  const refusal = parts ? refusalOf(context, read.claims) : 'unreadable';
 
   context.onStep('receiver.store.before');
-  const received = await context.committer.submit((draft) => store(context, draft, read, parts, refusal));
+  const received = await context.committer.submit((draft) => store(context, draft, read, parts ?? [], refusal));
   context.onStep('receiver.store.after');
   return received;
 }
@@ -85,16 +92,18 @@ function matchParts(claims: Manifest, jwes: readonly string[]): StoredPart[] {
   return present.map(({ name }, i) => ({ name, jwe: jwes[i] as string }));
 }
 
-/** Rows 5 and 6: what the known sender itself signed and retrying cannot mend. */
-function refusalOf(context: Context, claims: Manifest, parts: readonly StoredPart[]): RefusalReason | undefined {
-  for (const { name, jwe } of parts) {
-    try {
-      checkPartHeader(jwe, { iss: claims.iss, aud: claims.aud, jti: claims.jti, name });
-    } catch (error) {
-      if (error instanceof ExchangeError) return 'unreadable';
-      throw error;
-    }
+/** Row 5: the header of each JWE, which only the sender can have made wrong. @returns `undefined` when one is */
+function takeApart({ iss, aud, jti }: Manifest, parts: readonly StoredPart[]): ReceivedPart[] | undefined {
+  try {
+    return parts.map(({ name, jwe }) => ({ name, jwe, split: checkPartHeader(jwe, { iss, aud, jti, name }) }));
+  } catch (error) {
+    if (error instanceof ExchangeError) return undefined;
+    throw error;
   }
+}
+
+/** Row 6: what the known sender signed and retrying cannot mend. */
+function refusalOf(context: Context, claims: Manifest): RefusalReason | undefined {
   // A number closed without a message belongs to a part of the protocol that is still to be built.
   if (claims.void !== undefined) return 'version-unknown';
   const on = civilDate(context.now());
@@ -115,7 +124,7 @@ async function store(
   context: Context,
   draft: PlanDraft,
   read: ReadManifest,
-  parts: readonly StoredPart[],
+  parts: readonly ReceivedPart[],
   reason: RefusalReason | undefined,
 ): Promise<Received> {
   const { claims, digest: dig } = read;
@@ -170,7 +179,7 @@ async function store(
     receipt,
   };
   draft.arrivals.push(arrival);
-  return { created: true, dig, status, receipts: [jws], stored: { arrival, claims, parts: arrival.parts } };
+  return { created: true, dig, status, receipts: [jws], stored: { arrival, claims, parts } };
 }
 
 function statusOf(receipts: readonly { status: ReceiptStatus }[]): ReceiptStatus {

@@ -7,7 +7,7 @@ import { ExchangeError, toProblem } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { encodeReceipts, messageType, readDigestQuery, readReceipts, receiptsType } from '../message/message.ts';
 import { takeReceipts } from '../sender/receipts.ts';
-import { type HeldBody, holdBody } from './body.ts';
+import { type BodySource, fromStream, type HeldBody, holdBody } from './body.ts';
 import { type Received, receive } from './receive.ts';
 
 export interface Answer {
@@ -118,7 +118,7 @@ export async function handle(
   }
   if (request.bodyUsed) throw new TypeError('the body was read before; turn off the body parser for this route');
   const answer = await answerHeld(
-    request.body ?? empty(),
+    fromStream(request.body),
     Number(request.headers.get('content-length') ?? 0),
     ({ bytes }) =>
       route(
@@ -143,21 +143,17 @@ export async function handle(
 
 /** Holds a body while it is answered; what is wrong with its size or its coming is answered as a problem. */
 export async function answerHeld(
-  chunks: AsyncIterable<Uint8Array>,
+  source: BodySource,
   declared: number,
   answer: (body: HeldBody) => Promise<Answer>,
 ): Promise<Answer> {
   let body: HeldBody | undefined;
   try {
-    body = await holdBody(chunks, declared);
+    body = await holdBody(source, declared);
     return await answer(body);
   } catch (cause) {
     return problem(cause);
   } finally {
     body?.release();
   }
-}
-
-async function* empty(): AsyncGenerator<Uint8Array> {
-  // A request without a body.
 }
