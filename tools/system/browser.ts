@@ -2,11 +2,13 @@
  * Opens Debian's Chromium for system tests, with nothing of its own on the network.
  * @module
  */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: onPath('chromium'),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -17,4 +19,9 @@ export function openBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+function onPath(program: string): string {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path)) ?? program;
 }

@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { access, link, open, readFile, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { CommandError, exit } from './exit.ts';
 import type { Io } from './io.ts';
 
@@ -52,9 +52,22 @@ export async function writeWhole(
     }
     if (replace) await rename(draft, path);
     else await moveNew(draft, path);
+    await syncFolder(dirname(path));
   } finally {
     await rm(draft, { force: true });
     unfinished.delete(draft);
+  }
+}
+
+/** The new name outlasts a power cut, as the content does: an acknowledgement may rest on it. */
+async function syncFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path, 'r');
+    await folder.sync().finally(() => folder.close());
+  } catch (error) {
+    // Not every file system lets a folder be opened or synced.
+    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw error;
   }
 }
 
