@@ -32,6 +32,30 @@ export interface Refused {
   readonly row: 1 | 2 | 4 | 5 | 8;
 }
 
+/** A request to a receiver whose store holds the messages of `before`, and what it leaves there before it answers. */
+export interface ReceiverCase extends Omit<MessageCase, 'expect'> {
+  readonly sharing: string;
+  /** Messages posted earlier, at the time of the vectors. */
+  readonly before?: readonly MessageCase['request'][];
+  readonly expect: {
+    /** Of HTTP. */
+    readonly status: number;
+    /** `stored`, the reason of a refusal, or the code of a problem. */
+    readonly code: string;
+    readonly row: 3 | 6 | 7;
+    readonly effects: Effects;
+  };
+}
+
+/** What a request adds to the store. */
+export interface Effects {
+  readonly messages: number;
+  readonly parts: number;
+  /** Status of each receipt. */
+  readonly receipts: readonly string[];
+  readonly leaves: number;
+}
+
 export function requestBytes(request: MessageCase['request']): Uint8Array {
   return 'body' in request ? Buffer.from(request.body, 'utf8') : Buffer.from(request.bodyBase64, 'base64');
 }
