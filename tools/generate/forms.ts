@@ -83,7 +83,7 @@ class Forms {
 
   /** An item is called as its list, but where it is an object with a file of its own: the first of the charges is a charge. */
   #item({ items, at }: Node & { type: 'array' }): string {
-    const [unit] = 'part' in items && items.type !== 'string' ? (this.#unit(items) ?? []) : [];
+    const [unit] = this.#unit(items) ?? [];
     return unit !== undefined && same(items.at.title, at.title) ? unit : this.#form(items, at.title);
   }
 

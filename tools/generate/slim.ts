@@ -76,9 +76,9 @@ function slimFunction(text: string): string {
       const keyword = JSON.parse(location) as string;
       return `vErrors = fail(vErrors, ${path}, ${keywordNumber(keyword)});\nif(one)return vErrors;`;
     })
-    .replace(CALL, (_, name: string, data: string, path: string | undefined) => {
+    .replace(CALL, (_, name: string, data: string, path = 'path') => {
       // Only what fails is worth the text of its path; a part that is valid was asked without one.
-      return `if(${name}(${data})){\nvErrors = ${name}(${data}, ${path ?? 'path'}, vErrors, one);\nif(one)return vErrors;\n}`;
+      return `if(${name}(${data})){\nvErrors = ${name}(${data}, ${path}, vErrors, one);\nif(one)return vErrors;\n}`;
     })
     .replace(COUNTED, '')
     .replace(OBJECT, 'plain($1)')

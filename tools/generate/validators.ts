@@ -59,15 +59,21 @@ async function kindModule(kind: Unit, model: Model): Promise<string> {
 function entry(kind: Unit, codelists: Map<string, Codelist>): string {
   const deprecated = deprecatedPlaces(kind.node, codelists);
   const walk = `import { deprecatedCodes } from "../structure/deprecated.ts";\nconst deprecated = ${JSON.stringify(deprecated)};`;
+  const needed = kind.node.type === 'object' ? kind.node.members.filter(({ required }) => required) : [];
+  const names = needed.map(({ name }) => name);
+  // What is not there at all is found first where one fault is enough.
   return `
 import { validate } from "lt:validate";
+import { plain } from "lt:runtime";
 import { form } from "lt:forms";
 ${deprecated.length === 0 ? '' : walk}
+const lacks = (record) =>
+  typeof record == "object" && record !== null && (${names.map((name) => `record.${name} === undefined`).join(' || ')});
 const structure = {
   kind: ${JSON.stringify(kind.name)},
   id: ${JSON.stringify(kind.id)},
   all: (record) => validate(record, "", null, false),
-  first: (record) => validate(record),
+  first: (record) => lacks(record) && plain(record) ? [] : validate(record),
   form,${deprecated.length === 0 ? '' : '\n  warn: (record) => deprecatedCodes(record, form, deprecated),'}
 };
 export { structure };`;

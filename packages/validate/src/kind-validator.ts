@@ -68,10 +68,12 @@ function validateKind<K extends RecordKind>(
 ): ValidationResult {
   const { kind, id: schema, form } = structure;
   try {
-    const errors = all ? structure.all(record) : structure.first(record);
-    if (errors !== null) {
+    const found = all ? structure.all(record) : structure.first(record);
+    if (found !== null) {
+      const errors = found.length > 0 ? found : (structure.all(record) ?? []);
       const issues = errors.flatMap((error) => structureIssue(error, record, form) ?? []);
-      return { valid: false, kind, schema, issues: issues.length > 0 ? issues : [notJson(schema)] };
+      const shown = all ? issues : issues.slice(0, 1);
+      return { valid: false, kind, schema, issues: shown.length > 0 ? shown : [notJson(schema)] };
     }
     if (Object.getOwnPropertySymbols(record).length > 0)
       return { valid: false, kind, schema, issues: [notJson(schema)] };

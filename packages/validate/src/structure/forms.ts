@@ -59,7 +59,7 @@ export interface Structure<K extends RecordKind = RecordKind> {
   id: string;
   /** every error, or `null` */
   all(record: unknown): RawError[] | null;
-  /** the first error alone, or `null` */
+  /** the first error alone, or `null`; none in the list: a required member is absent at the root, and {@link all} says which */
   first(record: unknown): RawError[] | null;
   form: Form;
   /** warnings on a record of valid structure; absent where no list has deprecated codes */
@@ -110,7 +110,12 @@ export function memberOf(value: unknown, name: string): unknown {
 
 function within(site: Site, step: string): Site {
   const { form } = site;
-  if (form[3] === 1) return { ...place(form[4], site, '/items', [site.en, site.vi]), asker: '' };
+  if (form[3] === 1) {
+    const item = place(form[4], site, '/items', [site.en, site.vi]);
+    // An item is called as its list, but where it is an object with a file of its own: the first of the charges is a charge.
+    const isObject = item.form[3] === 0 || item.form[3] === 8;
+    return { ...item, asker: '', ...(isObject ? {} : { en: site.en, vi: site.vi }) };
+  }
   if (form[3] !== 0) return NOWHERE;
   const [, , , , members, head] = form;
   const member = members[step];
