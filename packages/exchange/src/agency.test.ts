@@ -258,3 +258,46 @@ test('evidence of both sides verifies offline from the pinned signers, and not w
   }
   await expect(a.agency.evidence('A'.repeat(43))).rejects.toMatchObject({ code: 'unknown-message' });
 });
+
+test('a record cannot travel as bytes: it would pass by its schema and the sharing table', async () => {
+  const { a } = await pair();
+  const hidden = Buffer.from(JSON.stringify(note('riêng')));
+  for (const cty of ['application/json', 'text/plain', 'application/octet-stream']) {
+    const parts = [{ name: 'identity', content: new Uint8Array(hidden), cty }];
+    const sending = a.agency.send({ to: 'lienthong:b', record: note(), parts, ...purpose });
+    await expect(sending, cty).rejects.toMatchObject({ code: 'record-as-bytes', place: 'identity' });
+  }
+  const pdf = { name: 'scan', content: new TextEncoder().encode('%PDF-1.7 …'), cty: 'application/pdf' };
+  const [sent] = await a.agency.send({ to: 'lienthong:b', record: note(), parts: [pdf], ...purpose });
+  expect((await a.agency.outbox.waitFor(sent?.jti ?? '')).state).toBe('valid');
+});
+
+test('what is validated is what travels, not the object that it is made from', async () => {
+  const { a } = await pair();
+  const record = { ...note(), toJSON: () => ({ ...note(), text: 7 }) };
+  await expect(a.agency.send({ to: 'lienthong:b', record, ...purpose })).rejects.toMatchObject({
+    code: 'record-invalid',
+  });
+  const surrogate = { ...note(), text: '\ud800' };
+  await expect(a.agency.send({ to: 'lienthong:b', record: surrogate, ...purpose })).rejects.toMatchObject({
+    code: 'bad-json',
+  });
+});
+
+test('a part may bear any name, also one of a prototype', async () => {
+  const { a } = await pair();
+  const part = { name: 'constructor', content: new TextEncoder().encode('%PDF'), cty: 'application/pdf' };
+  const [sent] = await a.agency.send({ to: 'lienthong:b', record: note(), parts: [part], only: {}, ...purpose });
+  expect((await a.agency.outbox.waitFor(sent?.jti ?? '')).state).toBe('valid');
+});
+
+test('evidence of a message that nobody answered is not valid', async () => {
+  const { a, b } = await pair();
+  await b.stop();
+  const [sent] = await a.agency.send({ to: 'lienthong:b', record: note(), ...purpose });
+  const verdict = await verifyBundle(await a.agency.evidence(sent?.dig ?? ''), {
+    trust: network?.trust ?? { k: 1, keys: [] },
+  });
+  expect(verdict.result).toBe('indeterminate');
+  expect(verdict.checks).toContainEqual(expect.objectContaining({ name: 'answered', code: 'receipt-missing' }));
+});

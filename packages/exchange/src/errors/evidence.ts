@@ -13,6 +13,14 @@ export const evidenceErrors = {
     'Stop writing; recover from the last good copy.',
     'Dừng ghi; khôi phục từ bản sao tốt gần nhất.',
   ),
+  'receipt-missing': entry(
+    422,
+    'attention',
+    'The bundle holds no answer of the recipient.',
+    'Gói chứng cứ không có trả lời nào của bên nhận.',
+    'Write the evidence again once the recipient has answered.',
+    'Ghi lại chứng cứ sau khi bên nhận đã trả lời.',
+  ),
   'proof-invalid': entry(
     422,
     'never',

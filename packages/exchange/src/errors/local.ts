@@ -37,6 +37,14 @@ export const localErrors = {
     'Look at the disk of the receiver; send again.',
     'Kiểm tra ổ đĩa của bên nhận; gửi lại.',
   ),
+  'record-as-bytes': entry(
+    422,
+    'never',
+    'A part without a schema is JSON or reads as a record.',
+    'Một phần không nêu lược đồ lại là JSON hoặc đọc được thành bản ghi.',
+    'Send records as objects, so that they are checked; send other documents under their own media type.',
+    'Gửi bản ghi dưới dạng đối tượng để được kiểm tra; gửi tài liệu khác với đúng kiểu nội dung.',
+  ),
   'record-invalid': entry(
     422,
     'never',

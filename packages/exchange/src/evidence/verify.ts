@@ -11,8 +11,9 @@ import { type ReadManifest, readManifest, verifySignature } from '../manifest/ma
 import { checkDisclosed } from '../part/commitment.ts';
 import { type ReadReceipt, readReceipt } from '../receipt/receipt.ts';
 import { type Bundle, readBundle } from './bundle.ts';
-import { type Check, Checks, type Result } from './checks.ts';
+import { type Check, Checks, Indeterminate, type Result } from './checks.ts';
 import { keyAtSigning } from './key-at-signing.ts';
+import { checkSignedTimes } from './signed-times.ts';
 import { checkPositions, checkStatements } from './statements.ts';
 import { words } from './words.ts';
 
@@ -56,7 +57,14 @@ async function verifyContents(
     return receipt;
   });
   const read = receipts.filter((receipt) => receipt !== undefined);
+  checks.run('answered', words.answered, () => assertAnswered(bundle));
   checks.run('statements', words.statements, complete(receipts) ? () => checkStatements(read) : undefined);
+  const timed = manifest && directories && complete(receipts);
+  checks.run(
+    'times/signed',
+    words.signedTimes,
+    timed ? () => checkSignedTimes(manifest.claims, read, directories) : undefined,
+  );
 
   const checkpoint = checks.run('checkpoint', words.checkpoint, () => readHolder(bundle, manifest));
   checkSignature('checkpoint/signature', checkpoint, directories, checks);
@@ -147,6 +155,11 @@ function verifyDisclosed(shown: Bundle['disclosed'][number], { claims }: ReadMan
   if (claim === undefined) throw new ExchangeError('part-missing', shown.part);
   const content = fromBase64url(shown.content, `/disclosed/${shown.part}/content`);
   checkDisclosed({ salt: fromBase64url(shown.salt), content }, claim.com);
+}
+
+/** A message that nobody answered is proved to have been written, no more. */
+function assertAnswered({ receipts }: Bundle): void {
+  if (receipts.length === 0) throw new Indeterminate('receipt-missing');
 }
 
 function assertPast(times: readonly number[], now: number): void {

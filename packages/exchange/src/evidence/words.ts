@@ -33,6 +33,11 @@ export const words = {
     vi: 'Nội dung được xuất trình đúng là nội dung đã cam kết.',
     en: 'The content shown is the content committed to.',
   },
+  answered: { vi: 'Bên nhận đã trả lời.', en: 'The recipient has answered.' },
+  signedTimes: {
+    vi: 'Các thời điểm đã ký phù hợp với nhau và với thời hạn của thông điệp và danh bạ.',
+    en: 'The signed times agree with each other, with the message’s lifetime and with the directory’s.',
+  },
   times: { vi: 'Không thời điểm nào ở tương lai.', en: 'No time lies in the future.' },
   time: {
     vi: 'Thời điểm chỉ do các bên khai; chưa có bên chứng kiến xác nhận.',

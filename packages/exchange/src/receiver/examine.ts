@@ -10,6 +10,7 @@ import { recordHead, type StandardIssue } from '../contract.ts';
 import { ExchangeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Manifest, PartClaim } from '../manifest/claims.ts';
+import { isHiddenRecord } from '../part/hidden-record.ts';
 import { openPart } from '../part/part.ts';
 import type { RefusalReason } from '../receipt/claims.ts';
 import type { Detail } from '../receipt/details.ts';
@@ -41,7 +42,9 @@ async function judge(context: Context, { claims, parts }: StoredMessage): Promis
   const groupsOf = grants(context, claims);
   for (const claim of claims.parts) {
     const jwe = stored.get(claim.name);
-    if (claim.withheld === true || jwe === undefined) continue;
+    if (claim.withheld === true) continue;
+    // Row 7 stored it with the manifest: what is not there was lost here, and is no fault of the sender.
+    if (jwe === undefined) throw new ExchangeError('store-failed', claim.name);
     let content: Uint8Array;
     try {
       ({ content } = await openPart(
@@ -53,7 +56,10 @@ async function judge(context: Context, { claims, parts }: StoredMessage): Promis
       if (!(error instanceof ExchangeError)) throw error;
       return refused('unreadable', [detail(error.code, '', claim.name, error)]);
     }
-    if (claim.schema === undefined && claim.name !== 'record') continue;
+    if (claim.schema === undefined && claim.name !== 'record') {
+      if (isHiddenRecord(claim.cty, content)) return refused('schema', [detail('record-as-bytes', '', claim.name)]);
+      continue;
+    }
     const verdict = await judgeRecord(context, claims, claim, content, groupsOf);
     if (verdict.status === 'refused') return verdict;
   }

@@ -11,7 +11,9 @@ import { ExchangeError } from '../errors.ts';
 import { uuidv7 } from '../ids.ts';
 import { limits } from '../limits.ts';
 import type { Manifest, PartClaim } from '../manifest/claims.ts';
+import { isHiddenRecord } from '../part/hidden-record.ts';
 import { commitment, newSalt, sealPart } from '../part/part.ts';
+import { parseStrictJson } from '../strict/json.ts';
 import { InvalidRecordError, type Outgoing, type OutgoingPart, type ResolvedRecipient } from './outgoing.ts';
 
 /** Content that is valid and committed to, the same for all recipients. */
@@ -37,7 +39,8 @@ export interface Draft {
 
 /**
  * @throws {InvalidRecordError} `record-invalid`
- * @throws {ExchangeError} `record-invalid` of no schema that the contract knows; `part-too-large`
+ * @throws {ExchangeError} `record-invalid` of no schema that the contract knows; `bad-json` it has no strict JSON form;
+ *   `record-as-bytes`; `part-too-large`
  */
 export async function prepare(context: Context, part: OutgoingPart): Promise<Prepared> {
   const salt = newSalt();
@@ -45,15 +48,18 @@ export async function prepare(context: Context, part: OutgoingPart): Promise<Pre
   if (part.content instanceof Uint8Array) {
     const cty = part.cty ?? 'application/octet-stream';
     if (part.content.length > partBytes) throw new ExchangeError('part-too-large', part.name);
+    if (isHiddenRecord(cty, part.content)) throw new ExchangeError('record-as-bytes', part.name);
     return { name: part.name, cty, bytes: part.content, salt, com: commitment(salt, part.content), groups: [] };
   }
-  const head = recordHead(part.content);
+  // What is validated is what the recipient will read, not the object that it is made from.
+  const bytes = toUtf8(JSON.stringify(part.content));
+  const content = parseStrictJson(bytes, { place: part.name });
+  const head = recordHead(content);
   const validator = head && context.contract.schema(head.schema);
   const dig = head && context.contract.digest(head.schema);
   if (!head || !validator || dig === undefined) throw new ExchangeError('record-invalid', part.name);
-  const result = await validator['~standard'].validate(part.content);
+  const result = await validator['~standard'].validate(content);
   if (result.issues) throw new InvalidRecordError(part.name, result.issues);
-  const bytes = toUtf8(JSON.stringify(part.content));
   if (bytes.length > partBytes) throw new ExchangeError('part-too-large', part.name);
   return {
     name: part.name,
@@ -64,7 +70,7 @@ export async function prepare(context: Context, part: OutgoingPart): Promise<Pre
     schema: { id: head.schema, dig },
     kind: head.kind,
     conv: head.conversation,
-    groups: context.contract.groups(part.content),
+    groups: context.contract.groups(content),
   };
 }
 
@@ -94,7 +100,7 @@ export async function sealFor(
     if (part.conv !== undefined && part.conv !== conv)
       throw new ExchangeError('record-invalid', `${name}/conversation`);
     const claim = { name, cty, com, ...(schema ? { schema } : {}) };
-    const allowed = outgoing.only?.[name];
+    const allowed = outgoing.only && Object.hasOwn(outgoing.only, name) ? outgoing.only[name] : undefined;
     if (allowed && !allowed.includes(aud)) {
       parts.push({ claim: { ...claim, withheld: true }, salt });
       continue;
