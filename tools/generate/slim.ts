@@ -53,6 +53,11 @@ const NEXT = /(if\(one\)return vErrors;\n\}\n)if\((?=func\d+\(data\d*\) <|!patte
 const LONGER = /(func\d+)\((data\d*)\) > (\d+)/g;
 const SHORTER = /(func\d+)\((data\d*)\) < (\d+)/g;
 
+/** What is no whole number, NaN and the infinite included, has failed before its limits are asked. */
+const INTEGER =
+  /!\(?\(?\(?typeof (data\d*) == "number"\)? && \(?!\(\1 % 1\) && !isNaN\(\1\)\)?\)? && \(?isFinite\(\1\)\)?\)/g;
+const LIMIT = /(data\d*) ([<>]) (-?[\d.e+]+) \|\| isNaN\(\1\)/g;
+
 const FAIL = String.raw`vErrors = fail\(vErrors, .+, \d+\);\nif\(one\)return vErrors;\n`;
 /** A text of one form: whether its type is wrong, or its length, is found out only once it has failed. */
 const TEXT_CHECK = new RegExp(
@@ -90,6 +95,8 @@ function slimFunction(text: string): string {
     .replace(SHORTER, (_, count: string, data: string, limit: string) =>
       Number(limit) === 1 ? `${data} === ""` : `${data}.length < ${2 * Number(limit)} && ${count}(${data}) < ${limit}`,
     )
+    .replace(INTEGER, '!Number.isInteger($1)')
+    .replace(LIMIT, '$1 $2 $3')
     .replace(LONG_TEXT, 'if(typeof $1 !== "string" || $2 || $4){\n$5}')
     .replace(TEXT_CHECK, 'if(typeof $1 !== "string" || $2){\n$3}')
     .replaceAll('instancePath', 'path');

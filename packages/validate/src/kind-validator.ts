@@ -70,10 +70,13 @@ function validateKind<K extends RecordKind>(
   try {
     const found = all ? structure.all(record) : structure.first(record);
     if (found !== null) {
-      const errors = found.length > 0 ? found : (structure.all(record) ?? []);
-      const issues = errors.flatMap((error) => structureIssue(error, record, form) ?? []);
-      const shown = all ? issues : issues.slice(0, 1);
-      return { valid: false, kind, schema, issues: shown.length > 0 ? shown : [notJson(schema)] };
+      const issues: Issue[] = [];
+      for (const error of found.length > 0 ? found : (structure.all(record) ?? [])) {
+        const issue = structureIssue(error, record, form);
+        if (issue !== undefined) issues.push(issue);
+        if (!all && issues.length > 0) break;
+      }
+      return { valid: false, kind, schema, issues: issues.length > 0 ? issues : [notJson(schema)] };
     }
     if (Object.getOwnPropertySymbols(record).length > 0)
       return { valid: false, kind, schema, issues: [notJson(schema)] };

@@ -83,7 +83,7 @@ function validate6(data, path = "", vErrors = null, one = !0) {
     if (data.clause !== void 0) {
       count0++;
       let data2 = data.clause;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && (vErrors = fail(vErrors, path + "/clause", 0), one) || typeof data2 == "number" && isFinite(data2) && ((data2 > 20 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/clause", 9), one) || (data2 < 1 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/clause", 8), one)))
+      if (!Number.isInteger(data2) && (vErrors = fail(vErrors, path + "/clause", 0), one) || typeof data2 == "number" && isFinite(data2) && (data2 > 20 && (vErrors = fail(vErrors, path + "/clause", 9), one) || data2 < 1 && (vErrors = fail(vErrors, path + "/clause", 8), one)))
         return vErrors;
     }
     if (data.point !== void 0) {
@@ -111,7 +111,7 @@ function validate12(data, path = "", vErrors = null, one = !0) {
     if ((typeof data2 != "string" || !pattern7.test(data2)) && (vErrors = fail(vErrors, path + "/until", 5), one))
       return vErrors;
     let data3 = data.extension;
-    if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && (vErrors = fail(vErrors, path + "/extension", 0), one) || typeof data3 == "number" && isFinite(data3) && ((data3 > 5 || isNaN(data3)) && (vErrors = fail(vErrors, path + "/extension", 9), one) || (data3 < 0 || isNaN(data3)) && (vErrors = fail(vErrors, path + "/extension", 8), one)) || data.document !== void 0 && (count0++, validate1(data.document) && (vErrors = validate1(data.document, path + "/document", vErrors, one), one)))
+    if (!Number.isInteger(data3) && (vErrors = fail(vErrors, path + "/extension", 0), one) || typeof data3 == "number" && isFinite(data3) && (data3 > 5 && (vErrors = fail(vErrors, path + "/extension", 9), one) || data3 < 0 && (vErrors = fail(vErrors, path + "/extension", 8), one)) || data.document !== void 0 && (count0++, validate1(data.document) && (vErrors = validate1(data.document, path + "/document", vErrors, one), one)))
       return vErrors;
     for (let key0 in data)
       count0--;
@@ -298,7 +298,7 @@ function validate30(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let count0 = 2, data0 = data.amount;
     if (typeof data0 == "number" && isFinite(data0)) {
-      if ((data0 > 1e15 || isNaN(data0)) && (vErrors = fail(vErrors, path + "/amount", 9), one) || (data0 < 0 || isNaN(data0)) && (vErrors = fail(vErrors, path + "/amount", 8), one))
+      if (data0 > 1e15 && (vErrors = fail(vErrors, path + "/amount", 9), one) || data0 < 0 && (vErrors = fail(vErrors, path + "/amount", 8), one))
         return vErrors;
     } else if (vErrors = fail(vErrors, path + "/amount", 0), one) return vErrors;
     let data1 = data.currency;
@@ -347,7 +347,7 @@ function validate33(data, path = "", vErrors = null, one = !0) {
     if (data.pages !== void 0) {
       count0++;
       let data3 = data.pages;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && (vErrors = fail(vErrors, path + "/pages", 0), one) || typeof data3 == "number" && isFinite(data3) && ((data3 > 1e5 || isNaN(data3)) && (vErrors = fail(vErrors, path + "/pages", 9), one) || (data3 < 1 || isNaN(data3)) && (vErrors = fail(vErrors, path + "/pages", 8), one)))
+      if (!Number.isInteger(data3) && (vErrors = fail(vErrors, path + "/pages", 0), one) || typeof data3 == "number" && isFinite(data3) && (data3 > 1e5 && (vErrors = fail(vErrors, path + "/pages", 9), one) || data3 < 1 && (vErrors = fail(vErrors, path + "/pages", 8), one)))
         return vErrors;
     }
     for (let key0 in data)
@@ -366,14 +366,14 @@ function validate0(data, path = "", vErrors = null, one = !0) {
     if ((typeof data1 != "string" || !pattern0.test(data1)) && (vErrors = fail(vErrors, path + "/id", 5), one))
       return vErrors;
     let data2 = data.revision;
-    if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && (vErrors = fail(vErrors, path + "/revision", 0), one) || typeof data2 == "number" && isFinite(data2) && ((data2 > 9007199254740991 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/revision", 9), one) || (data2 < 1 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/revision", 8), one)))
+    if (!Number.isInteger(data2) && (vErrors = fail(vErrors, path + "/revision", 0), one) || typeof data2 == "number" && isFinite(data2) && (data2 > 9007199254740991 && (vErrors = fail(vErrors, path + "/revision", 9), one) || data2 < 1 && (vErrors = fail(vErrors, path + "/revision", 8), one)))
       return vErrors;
     if (data.revises !== void 0) {
       count0++;
       let data3 = data.revises;
       if (plain(data3)) {
         let count1 = 1, data4 = data3.revision;
-        if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 0), one) || typeof data4 == "number" && isFinite(data4) && ((data4 > 9007199254740990 || isNaN(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 9), one) || (data4 < 1 || isNaN(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 8), one)))
+        if (!Number.isInteger(data4) && (vErrors = fail(vErrors, path + "/revises/revision", 0), one) || typeof data4 == "number" && isFinite(data4) && (data4 > 9007199254740990 && (vErrors = fail(vErrors, path + "/revises/revision", 9), one) || data4 < 1 && (vErrors = fail(vErrors, path + "/revises/revision", 8), one)))
           return vErrors;
         if (data3.jti !== void 0) {
           count1++;
@@ -548,7 +548,7 @@ function validate0(data, path = "", vErrors = null, one = !0) {
             if ((typeof data44 != "string" || !preventiveMeasure.has(data44)) && (vErrors = fail(vErrors, path + "/measures/" + i5 + "/measure", 4), one))
               return vErrors;
             let data45 = data43.count;
-            if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) && (vErrors = fail(vErrors, path + "/measures/" + i5 + "/count", 0), one) || typeof data45 == "number" && isFinite(data45) && ((data45 > 1e6 || isNaN(data45)) && (vErrors = fail(vErrors, path + "/measures/" + i5 + "/count", 9), one) || (data45 < 0 || isNaN(data45)) && (vErrors = fail(vErrors, path + "/measures/" + i5 + "/count", 8), one)))
+            if (!Number.isInteger(data45) && (vErrors = fail(vErrors, path + "/measures/" + i5 + "/count", 0), one) || typeof data45 == "number" && isFinite(data45) && (data45 > 1e6 && (vErrors = fail(vErrors, path + "/measures/" + i5 + "/count", 9), one) || data45 < 0 && (vErrors = fail(vErrors, path + "/measures/" + i5 + "/count", 8), one)))
               return vErrors;
             for (let key3 in data43)
               count4--;
@@ -695,51 +695,51 @@ function validate0(data, path = "", vErrors = null, one = !0) {
         if ((typeof data71 != "string" || !pattern7.test(data71)) && (vErrors = fail(vErrors, path + "/counts/statedOn", 5), one))
           return vErrors;
         let data72 = data70.victims;
-        if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72)) && (vErrors = fail(vErrors, path + "/counts/victims", 0), one) || typeof data72 == "number" && isFinite(data72) && ((data72 > 1e6 || isNaN(data72)) && (vErrors = fail(vErrors, path + "/counts/victims", 9), one) || (data72 < 0 || isNaN(data72)) && (vErrors = fail(vErrors, path + "/counts/victims", 8), one)))
+        if (!Number.isInteger(data72) && (vErrors = fail(vErrors, path + "/counts/victims", 0), one) || typeof data72 == "number" && isFinite(data72) && (data72 > 1e6 && (vErrors = fail(vErrors, path + "/counts/victims", 9), one) || data72 < 0 && (vErrors = fail(vErrors, path + "/counts/victims", 8), one)))
           return vErrors;
         if (data70.victimsUnder16 !== void 0) {
           count6++;
           let data73 = data70.victimsUnder16;
-          if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73)) && (vErrors = fail(vErrors, path + "/counts/victimsUnder16", 0), one) || typeof data73 == "number" && isFinite(data73) && ((data73 > 1e6 || isNaN(data73)) && (vErrors = fail(vErrors, path + "/counts/victimsUnder16", 9), one) || (data73 < 0 || isNaN(data73)) && (vErrors = fail(vErrors, path + "/counts/victimsUnder16", 8), one)))
+          if (!Number.isInteger(data73) && (vErrors = fail(vErrors, path + "/counts/victimsUnder16", 0), one) || typeof data73 == "number" && isFinite(data73) && (data73 > 1e6 && (vErrors = fail(vErrors, path + "/counts/victimsUnder16", 9), one) || data73 < 0 && (vErrors = fail(vErrors, path + "/counts/victimsUnder16", 8), one)))
             return vErrors;
         }
         if (data70.victimsUnder18 !== void 0) {
           count6++;
           let data74 = data70.victimsUnder18;
-          if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74)) && (vErrors = fail(vErrors, path + "/counts/victimsUnder18", 0), one) || typeof data74 == "number" && isFinite(data74) && ((data74 > 1e6 || isNaN(data74)) && (vErrors = fail(vErrors, path + "/counts/victimsUnder18", 9), one) || (data74 < 0 || isNaN(data74)) && (vErrors = fail(vErrors, path + "/counts/victimsUnder18", 8), one)))
+          if (!Number.isInteger(data74) && (vErrors = fail(vErrors, path + "/counts/victimsUnder18", 0), one) || typeof data74 == "number" && isFinite(data74) && (data74 > 1e6 && (vErrors = fail(vErrors, path + "/counts/victimsUnder18", 9), one) || data74 < 0 && (vErrors = fail(vErrors, path + "/counts/victimsUnder18", 8), one)))
             return vErrors;
         }
         if (data70.victimsFemale !== void 0) {
           count6++;
           let data75 = data70.victimsFemale;
-          if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75)) && (vErrors = fail(vErrors, path + "/counts/victimsFemale", 0), one) || typeof data75 == "number" && isFinite(data75) && ((data75 > 1e6 || isNaN(data75)) && (vErrors = fail(vErrors, path + "/counts/victimsFemale", 9), one) || (data75 < 0 || isNaN(data75)) && (vErrors = fail(vErrors, path + "/counts/victimsFemale", 8), one)))
+          if (!Number.isInteger(data75) && (vErrors = fail(vErrors, path + "/counts/victimsFemale", 0), one) || typeof data75 == "number" && isFinite(data75) && (data75 > 1e6 && (vErrors = fail(vErrors, path + "/counts/victimsFemale", 9), one) || data75 < 0 && (vErrors = fail(vErrors, path + "/counts/victimsFemale", 8), one)))
             return vErrors;
         }
         if (data70.victimsRescued !== void 0) {
           count6++;
           let data76 = data70.victimsRescued;
-          if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76)) && (vErrors = fail(vErrors, path + "/counts/victimsRescued", 0), one) || typeof data76 == "number" && isFinite(data76) && ((data76 > 1e6 || isNaN(data76)) && (vErrors = fail(vErrors, path + "/counts/victimsRescued", 9), one) || (data76 < 0 || isNaN(data76)) && (vErrors = fail(vErrors, path + "/counts/victimsRescued", 8), one)))
+          if (!Number.isInteger(data76) && (vErrors = fail(vErrors, path + "/counts/victimsRescued", 0), one) || typeof data76 == "number" && isFinite(data76) && (data76 > 1e6 && (vErrors = fail(vErrors, path + "/counts/victimsRescued", 9), one) || data76 < 0 && (vErrors = fail(vErrors, path + "/counts/victimsRescued", 8), one)))
             return vErrors;
         }
         let data77 = data70.accused;
-        if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77)) && (vErrors = fail(vErrors, path + "/counts/accused", 0), one) || typeof data77 == "number" && isFinite(data77) && ((data77 > 1e6 || isNaN(data77)) && (vErrors = fail(vErrors, path + "/counts/accused", 9), one) || (data77 < 0 || isNaN(data77)) && (vErrors = fail(vErrors, path + "/counts/accused", 8), one)))
+        if (!Number.isInteger(data77) && (vErrors = fail(vErrors, path + "/counts/accused", 0), one) || typeof data77 == "number" && isFinite(data77) && (data77 > 1e6 && (vErrors = fail(vErrors, path + "/counts/accused", 9), one) || data77 < 0 && (vErrors = fail(vErrors, path + "/counts/accused", 8), one)))
           return vErrors;
         if (data70.accusedFemale !== void 0) {
           count6++;
           let data78 = data70.accusedFemale;
-          if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78)) && (vErrors = fail(vErrors, path + "/counts/accusedFemale", 0), one) || typeof data78 == "number" && isFinite(data78) && ((data78 > 1e6 || isNaN(data78)) && (vErrors = fail(vErrors, path + "/counts/accusedFemale", 9), one) || (data78 < 0 || isNaN(data78)) && (vErrors = fail(vErrors, path + "/counts/accusedFemale", 8), one)))
+          if (!Number.isInteger(data78) && (vErrors = fail(vErrors, path + "/counts/accusedFemale", 0), one) || typeof data78 == "number" && isFinite(data78) && (data78 > 1e6 && (vErrors = fail(vErrors, path + "/counts/accusedFemale", 9), one) || data78 < 0 && (vErrors = fail(vErrors, path + "/counts/accusedFemale", 8), one)))
             return vErrors;
         }
         if (data70.accusedUnder18 !== void 0) {
           count6++;
           let data79 = data70.accusedUnder18;
-          if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79)) && (vErrors = fail(vErrors, path + "/counts/accusedUnder18", 0), one) || typeof data79 == "number" && isFinite(data79) && ((data79 > 1e6 || isNaN(data79)) && (vErrors = fail(vErrors, path + "/counts/accusedUnder18", 9), one) || (data79 < 0 || isNaN(data79)) && (vErrors = fail(vErrors, path + "/counts/accusedUnder18", 8), one)))
+          if (!Number.isInteger(data79) && (vErrors = fail(vErrors, path + "/counts/accusedUnder18", 0), one) || typeof data79 == "number" && isFinite(data79) && (data79 > 1e6 && (vErrors = fail(vErrors, path + "/counts/accusedUnder18", 9), one) || data79 < 0 && (vErrors = fail(vErrors, path + "/counts/accusedUnder18", 8), one)))
             return vErrors;
         }
         if (data70.wanted !== void 0) {
           count6++;
           let data80 = data70.wanted;
-          if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80)) && (vErrors = fail(vErrors, path + "/counts/wanted", 0), one) || typeof data80 == "number" && isFinite(data80) && ((data80 > 1e6 || isNaN(data80)) && (vErrors = fail(vErrors, path + "/counts/wanted", 9), one) || (data80 < 0 || isNaN(data80)) && (vErrors = fail(vErrors, path + "/counts/wanted", 8), one)))
+          if (!Number.isInteger(data80) && (vErrors = fail(vErrors, path + "/counts/wanted", 0), one) || typeof data80 == "number" && isFinite(data80) && (data80 > 1e6 && (vErrors = fail(vErrors, path + "/counts/wanted", 9), one) || data80 < 0 && (vErrors = fail(vErrors, path + "/counts/wanted", 8), one)))
             return vErrors;
         }
         for (let key5 in data70)

@@ -105,7 +105,7 @@ function validate9(data, path = "", vErrors = null, one = !0) {
     if (data.clause !== void 0) {
       count0++;
       let data2 = data.clause;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && (vErrors = fail(vErrors, path + "/clause", 0), one) || typeof data2 == "number" && isFinite(data2) && ((data2 > 20 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/clause", 9), one) || (data2 < 1 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/clause", 8), one)))
+      if (!Number.isInteger(data2) && (vErrors = fail(vErrors, path + "/clause", 0), one) || typeof data2 == "number" && isFinite(data2) && (data2 > 20 && (vErrors = fail(vErrors, path + "/clause", 9), one) || data2 < 1 && (vErrors = fail(vErrors, path + "/clause", 8), one)))
         return vErrors;
     }
     if (data.point !== void 0) {
@@ -277,7 +277,7 @@ function validate22(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let count0 = 2, data0 = data.amount;
     if (typeof data0 == "number" && isFinite(data0)) {
-      if ((data0 > 1e15 || isNaN(data0)) && (vErrors = fail(vErrors, path + "/amount", 9), one) || (data0 < 0 || isNaN(data0)) && (vErrors = fail(vErrors, path + "/amount", 8), one))
+      if (data0 > 1e15 && (vErrors = fail(vErrors, path + "/amount", 9), one) || data0 < 0 && (vErrors = fail(vErrors, path + "/amount", 8), one))
         return vErrors;
     } else if (vErrors = fail(vErrors, path + "/amount", 0), one) return vErrors;
     let data1 = data.currency;
@@ -326,7 +326,7 @@ function validate25(data, path = "", vErrors = null, one = !0) {
     if (data.pages !== void 0) {
       count0++;
       let data3 = data.pages;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && (vErrors = fail(vErrors, path + "/pages", 0), one) || typeof data3 == "number" && isFinite(data3) && ((data3 > 1e5 || isNaN(data3)) && (vErrors = fail(vErrors, path + "/pages", 9), one) || (data3 < 1 || isNaN(data3)) && (vErrors = fail(vErrors, path + "/pages", 8), one)))
+      if (!Number.isInteger(data3) && (vErrors = fail(vErrors, path + "/pages", 0), one) || typeof data3 == "number" && isFinite(data3) && (data3 > 1e5 && (vErrors = fail(vErrors, path + "/pages", 9), one) || data3 < 1 && (vErrors = fail(vErrors, path + "/pages", 8), one)))
         return vErrors;
     }
     for (let key0 in data)
@@ -345,14 +345,14 @@ function validate0(data, path = "", vErrors = null, one = !0) {
     if ((typeof data1 != "string" || !pattern0.test(data1)) && (vErrors = fail(vErrors, path + "/id", 5), one))
       return vErrors;
     let data2 = data.revision;
-    if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && (vErrors = fail(vErrors, path + "/revision", 0), one) || typeof data2 == "number" && isFinite(data2) && ((data2 > 9007199254740991 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/revision", 9), one) || (data2 < 1 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/revision", 8), one)))
+    if (!Number.isInteger(data2) && (vErrors = fail(vErrors, path + "/revision", 0), one) || typeof data2 == "number" && isFinite(data2) && (data2 > 9007199254740991 && (vErrors = fail(vErrors, path + "/revision", 9), one) || data2 < 1 && (vErrors = fail(vErrors, path + "/revision", 8), one)))
       return vErrors;
     if (data.revises !== void 0) {
       count0++;
       let data3 = data.revises;
       if (plain(data3)) {
         let count1 = 1, data4 = data3.revision;
-        if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 0), one) || typeof data4 == "number" && isFinite(data4) && ((data4 > 9007199254740990 || isNaN(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 9), one) || (data4 < 1 || isNaN(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 8), one)))
+        if (!Number.isInteger(data4) && (vErrors = fail(vErrors, path + "/revises/revision", 0), one) || typeof data4 == "number" && isFinite(data4) && (data4 > 9007199254740990 && (vErrors = fail(vErrors, path + "/revises/revision", 9), one) || data4 < 1 && (vErrors = fail(vErrors, path + "/revises/revision", 8), one)))
           return vErrors;
         if (data3.jti !== void 0) {
           count1++;
@@ -603,12 +603,12 @@ function validate0(data, path = "", vErrors = null, one = !0) {
       let data56 = data.allegedVictims;
       if (plain(data56)) {
         let count7 = 3, data57 = data56.count;
-        if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57)) && (vErrors = fail(vErrors, path + "/allegedVictims/count", 0), one) || typeof data57 == "number" && isFinite(data57) && ((data57 > 1e4 || isNaN(data57)) && (vErrors = fail(vErrors, path + "/allegedVictims/count", 9), one) || (data57 < 0 || isNaN(data57)) && (vErrors = fail(vErrors, path + "/allegedVictims/count", 8), one)) || data56.atLeast !== void 0 && (count7++, typeof data56.atLeast != "boolean" && (vErrors = fail(vErrors, path + "/allegedVictims/atLeast", 0), one)))
+        if (!Number.isInteger(data57) && (vErrors = fail(vErrors, path + "/allegedVictims/count", 0), one) || typeof data57 == "number" && isFinite(data57) && (data57 > 1e4 && (vErrors = fail(vErrors, path + "/allegedVictims/count", 9), one) || data57 < 0 && (vErrors = fail(vErrors, path + "/allegedVictims/count", 8), one)) || data56.atLeast !== void 0 && (count7++, typeof data56.atLeast != "boolean" && (vErrors = fail(vErrors, path + "/allegedVictims/atLeast", 0), one)))
           return vErrors;
         if (data56.female !== void 0) {
           count7++;
           let data59 = data56.female;
-          if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59)) && (vErrors = fail(vErrors, path + "/allegedVictims/female", 0), one) || typeof data59 == "number" && isFinite(data59) && ((data59 > 1e4 || isNaN(data59)) && (vErrors = fail(vErrors, path + "/allegedVictims/female", 9), one) || (data59 < 0 || isNaN(data59)) && (vErrors = fail(vErrors, path + "/allegedVictims/female", 8), one)))
+          if (!Number.isInteger(data59) && (vErrors = fail(vErrors, path + "/allegedVictims/female", 0), one) || typeof data59 == "number" && isFinite(data59) && (data59 > 1e4 && (vErrors = fail(vErrors, path + "/allegedVictims/female", 9), one) || data59 < 0 && (vErrors = fail(vErrors, path + "/allegedVictims/female", 8), one)))
             return vErrors;
         }
         let data60 = data56.under18;
@@ -640,7 +640,7 @@ function validate0(data, path = "", vErrors = null, one = !0) {
       let data64 = data.allegedOffenders;
       if (plain(data64)) {
         let count8 = 1, data65 = data64.count;
-        if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65)) && (vErrors = fail(vErrors, path + "/allegedOffenders/count", 0), one) || typeof data65 == "number" && isFinite(data65) && ((data65 > 1e4 || isNaN(data65)) && (vErrors = fail(vErrors, path + "/allegedOffenders/count", 9), one) || (data65 < 0 || isNaN(data65)) && (vErrors = fail(vErrors, path + "/allegedOffenders/count", 8), one)) || data64.atLeast !== void 0 && (count8++, typeof data64.atLeast != "boolean" && (vErrors = fail(vErrors, path + "/allegedOffenders/atLeast", 0), one)))
+        if (!Number.isInteger(data65) && (vErrors = fail(vErrors, path + "/allegedOffenders/count", 0), one) || typeof data65 == "number" && isFinite(data65) && (data65 > 1e4 && (vErrors = fail(vErrors, path + "/allegedOffenders/count", 9), one) || data65 < 0 && (vErrors = fail(vErrors, path + "/allegedOffenders/count", 8), one)) || data64.atLeast !== void 0 && (count8++, typeof data64.atLeast != "boolean" && (vErrors = fail(vErrors, path + "/allegedOffenders/atLeast", 0), one)))
           return vErrors;
         if (data64.organised !== void 0) {
           count8++;

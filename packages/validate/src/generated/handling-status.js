@@ -81,14 +81,14 @@ function validate0(data, path = "", vErrors = null, one = !0) {
     if ((typeof data1 != "string" || !pattern0.test(data1)) && (vErrors = fail(vErrors, path + "/id", 5), one))
       return vErrors;
     let data2 = data.revision;
-    if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && (vErrors = fail(vErrors, path + "/revision", 0), one) || typeof data2 == "number" && isFinite(data2) && ((data2 > 9007199254740991 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/revision", 9), one) || (data2 < 1 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/revision", 8), one)))
+    if (!Number.isInteger(data2) && (vErrors = fail(vErrors, path + "/revision", 0), one) || typeof data2 == "number" && isFinite(data2) && (data2 > 9007199254740991 && (vErrors = fail(vErrors, path + "/revision", 9), one) || data2 < 1 && (vErrors = fail(vErrors, path + "/revision", 8), one)))
       return vErrors;
     if (data.revises !== void 0) {
       count0++;
       let data3 = data.revises;
       if (plain(data3)) {
         let count1 = 1, data4 = data3.revision;
-        if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 0), one) || typeof data4 == "number" && isFinite(data4) && ((data4 > 9007199254740990 || isNaN(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 9), one) || (data4 < 1 || isNaN(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 8), one)))
+        if (!Number.isInteger(data4) && (vErrors = fail(vErrors, path + "/revises/revision", 0), one) || typeof data4 == "number" && isFinite(data4) && (data4 > 9007199254740990 && (vErrors = fail(vErrors, path + "/revises/revision", 9), one) || data4 < 1 && (vErrors = fail(vErrors, path + "/revises/revision", 8), one)))
           return vErrors;
         if (data3.jti !== void 0) {
           count1++;
@@ -155,7 +155,7 @@ function validate0(data, path = "", vErrors = null, one = !0) {
       if (data17.revision !== void 0) {
         count2++;
         let data20 = data17.revision;
-        if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)) && (vErrors = fail(vErrors, path + "/answers/revision", 0), one) || typeof data20 == "number" && isFinite(data20) && ((data20 > 9007199254740991 || isNaN(data20)) && (vErrors = fail(vErrors, path + "/answers/revision", 9), one) || (data20 < 1 || isNaN(data20)) && (vErrors = fail(vErrors, path + "/answers/revision", 8), one)))
+        if (!Number.isInteger(data20) && (vErrors = fail(vErrors, path + "/answers/revision", 0), one) || typeof data20 == "number" && isFinite(data20) && (data20 > 9007199254740991 && (vErrors = fail(vErrors, path + "/answers/revision", 9), one) || data20 < 1 && (vErrors = fail(vErrors, path + "/answers/revision", 8), one)))
           return vErrors;
       }
       for (let key1 in data17)

@@ -77,7 +77,7 @@ function validate5(data, path = "", vErrors = null, one = !0) {
     if (tag0 === "years") {
       if (plain(data)) {
         let count0 = 2, data0 = data.years;
-        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = fail(vErrors, path + "/years", 0), one) || typeof data0 == "number" && isFinite(data0) && ((data0 > 120 || isNaN(data0)) && (vErrors = fail(vErrors, path + "/years", 9), one) || (data0 < 0 || isNaN(data0)) && (vErrors = fail(vErrors, path + "/years", 8), one)))
+        if (!Number.isInteger(data0) && (vErrors = fail(vErrors, path + "/years", 0), one) || typeof data0 == "number" && isFinite(data0) && (data0 > 120 && (vErrors = fail(vErrors, path + "/years", 9), one) || data0 < 0 && (vErrors = fail(vErrors, path + "/years", 8), one)))
           return vErrors;
         for (let key0 in data)
           count0--;
@@ -309,7 +309,7 @@ function validate18(data, path = "", vErrors = null, one = !0) {
     if (data.pages !== void 0) {
       count0++;
       let data3 = data.pages;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && (vErrors = fail(vErrors, path + "/pages", 0), one) || typeof data3 == "number" && isFinite(data3) && ((data3 > 1e5 || isNaN(data3)) && (vErrors = fail(vErrors, path + "/pages", 9), one) || (data3 < 1 || isNaN(data3)) && (vErrors = fail(vErrors, path + "/pages", 8), one)))
+      if (!Number.isInteger(data3) && (vErrors = fail(vErrors, path + "/pages", 0), one) || typeof data3 == "number" && isFinite(data3) && (data3 > 1e5 && (vErrors = fail(vErrors, path + "/pages", 9), one) || data3 < 1 && (vErrors = fail(vErrors, path + "/pages", 8), one)))
         return vErrors;
     }
     for (let key0 in data)
@@ -328,14 +328,14 @@ function validate0(data, path = "", vErrors = null, one = !0) {
     if ((typeof data1 != "string" || !pattern0.test(data1)) && (vErrors = fail(vErrors, path + "/id", 5), one))
       return vErrors;
     let data2 = data.revision;
-    if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && (vErrors = fail(vErrors, path + "/revision", 0), one) || typeof data2 == "number" && isFinite(data2) && ((data2 > 9007199254740991 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/revision", 9), one) || (data2 < 1 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/revision", 8), one)))
+    if (!Number.isInteger(data2) && (vErrors = fail(vErrors, path + "/revision", 0), one) || typeof data2 == "number" && isFinite(data2) && (data2 > 9007199254740991 && (vErrors = fail(vErrors, path + "/revision", 9), one) || data2 < 1 && (vErrors = fail(vErrors, path + "/revision", 8), one)))
       return vErrors;
     if (data.revises !== void 0) {
       count0++;
       let data3 = data.revises;
       if (plain(data3)) {
         let count1 = 1, data4 = data3.revision;
-        if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 0), one) || typeof data4 == "number" && isFinite(data4) && ((data4 > 9007199254740990 || isNaN(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 9), one) || (data4 < 1 || isNaN(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 8), one)))
+        if (!Number.isInteger(data4) && (vErrors = fail(vErrors, path + "/revises/revision", 0), one) || typeof data4 == "number" && isFinite(data4) && (data4 > 9007199254740990 && (vErrors = fail(vErrors, path + "/revises/revision", 9), one) || data4 < 1 && (vErrors = fail(vErrors, path + "/revises/revision", 8), one)))
           return vErrors;
         if (data3.jti !== void 0) {
           count1++;
@@ -510,10 +510,10 @@ function validate0(data, path = "", vErrors = null, one = !0) {
       let data38 = data.accompanying;
       if (plain(data38)) {
         let count6 = 2, data39 = data38.count;
-        if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39)) && (vErrors = fail(vErrors, path + "/accompanying/count", 0), one) || typeof data39 == "number" && isFinite(data39) && ((data39 > 50 || isNaN(data39)) && (vErrors = fail(vErrors, path + "/accompanying/count", 9), one) || (data39 < 0 || isNaN(data39)) && (vErrors = fail(vErrors, path + "/accompanying/count", 8), one)))
+        if (!Number.isInteger(data39) && (vErrors = fail(vErrors, path + "/accompanying/count", 0), one) || typeof data39 == "number" && isFinite(data39) && (data39 > 50 && (vErrors = fail(vErrors, path + "/accompanying/count", 9), one) || data39 < 0 && (vErrors = fail(vErrors, path + "/accompanying/count", 8), one)))
           return vErrors;
         let data40 = data38.under18;
-        if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) && (vErrors = fail(vErrors, path + "/accompanying/under18", 0), one) || typeof data40 == "number" && isFinite(data40) && ((data40 > 50 || isNaN(data40)) && (vErrors = fail(vErrors, path + "/accompanying/under18", 9), one) || (data40 < 0 || isNaN(data40)) && (vErrors = fail(vErrors, path + "/accompanying/under18", 8), one)))
+        if (!Number.isInteger(data40) && (vErrors = fail(vErrors, path + "/accompanying/under18", 0), one) || typeof data40 == "number" && isFinite(data40) && (data40 > 50 && (vErrors = fail(vErrors, path + "/accompanying/under18", 9), one) || data40 < 0 && (vErrors = fail(vErrors, path + "/accompanying/under18", 8), one)))
           return vErrors;
         if (data38.records !== void 0) {
           count6++;

@@ -147,14 +147,14 @@ function validate0(data, path = "", vErrors = null, one = !0) {
     if ((typeof data1 != "string" || !pattern0.test(data1)) && (vErrors = fail(vErrors, path + "/id", 5), one))
       return vErrors;
     let data2 = data.revision;
-    if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && (vErrors = fail(vErrors, path + "/revision", 0), one) || typeof data2 == "number" && isFinite(data2) && ((data2 > 9007199254740991 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/revision", 9), one) || (data2 < 1 || isNaN(data2)) && (vErrors = fail(vErrors, path + "/revision", 8), one)))
+    if (!Number.isInteger(data2) && (vErrors = fail(vErrors, path + "/revision", 0), one) || typeof data2 == "number" && isFinite(data2) && (data2 > 9007199254740991 && (vErrors = fail(vErrors, path + "/revision", 9), one) || data2 < 1 && (vErrors = fail(vErrors, path + "/revision", 8), one)))
       return vErrors;
     if (data.revises !== void 0) {
       count0++;
       let data3 = data.revises;
       if (plain(data3)) {
         let count1 = 1, data4 = data3.revision;
-        if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 0), one) || typeof data4 == "number" && isFinite(data4) && ((data4 > 9007199254740990 || isNaN(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 9), one) || (data4 < 1 || isNaN(data4)) && (vErrors = fail(vErrors, path + "/revises/revision", 8), one)))
+        if (!Number.isInteger(data4) && (vErrors = fail(vErrors, path + "/revises/revision", 0), one) || typeof data4 == "number" && isFinite(data4) && (data4 > 9007199254740990 && (vErrors = fail(vErrors, path + "/revises/revision", 9), one) || data4 < 1 && (vErrors = fail(vErrors, path + "/revises/revision", 8), one)))
           return vErrors;
         if (data3.jti !== void 0) {
           count1++;
@@ -273,7 +273,7 @@ function validate0(data, path = "", vErrors = null, one = !0) {
             }
           }
           let data34 = data29.value;
-          if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34)) && (vErrors = fail(vErrors, path + "/observations/" + i1 + "/value", 0), one) || typeof data34 == "number" && isFinite(data34) && ((data34 > 1e8 || isNaN(data34)) && (vErrors = fail(vErrors, path + "/observations/" + i1 + "/value", 9), one) || (data34 < 0 || isNaN(data34)) && (vErrors = fail(vErrors, path + "/observations/" + i1 + "/value", 8), one)))
+          if (!Number.isInteger(data34) && (vErrors = fail(vErrors, path + "/observations/" + i1 + "/value", 0), one) || typeof data34 == "number" && isFinite(data34) && (data34 > 1e8 && (vErrors = fail(vErrors, path + "/observations/" + i1 + "/value", 9), one) || data34 < 0 && (vErrors = fail(vErrors, path + "/observations/" + i1 + "/value", 8), one)))
             return vErrors;
           if (data29.status !== void 0) {
             count3++;
@@ -314,7 +314,7 @@ function validate0(data, path = "", vErrors = null, one = !0) {
             if ((typeof data42 != "string" || !pattern28.test(data42)) && (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/period", 5), one))
               return vErrors;
             let data43 = data37.change;
-            if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) && (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/change", 0), one) || typeof data43 == "number" && isFinite(data43) && ((data43 > 1e8 || isNaN(data43)) && (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/change", 9), one) || (data43 < -1e8 || isNaN(data43)) && (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/change", 8), one)))
+            if (!Number.isInteger(data43) && (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/change", 0), one) || typeof data43 == "number" && isFinite(data43) && (data43 > 1e8 && (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/change", 9), one) || data43 < -1e8 && (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/change", 8), one)))
               return vErrors;
             let data44 = data37.cause;
             if ((typeof data44 != "string" || !revisionReason.has(data44)) && (vErrors = fail(vErrors, path + "/adjustments/" + i3 + "/cause", 4), one))
@@ -342,7 +342,7 @@ function validate0(data, path = "", vErrors = null, one = !0) {
             if ((typeof data48 != "string" || !pattern0.test(data48)) && (vErrors = fail(vErrors, path + "/sources/" + i5 + "/id", 5), one))
               return vErrors;
             let data49 = data46.revision;
-            if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49)) && (vErrors = fail(vErrors, path + "/sources/" + i5 + "/revision", 0), one) || typeof data49 == "number" && isFinite(data49) && ((data49 > 9007199254740991 || isNaN(data49)) && (vErrors = fail(vErrors, path + "/sources/" + i5 + "/revision", 9), one) || (data49 < 1 || isNaN(data49)) && (vErrors = fail(vErrors, path + "/sources/" + i5 + "/revision", 8), one)))
+            if (!Number.isInteger(data49) && (vErrors = fail(vErrors, path + "/sources/" + i5 + "/revision", 0), one) || typeof data49 == "number" && isFinite(data49) && (data49 > 9007199254740991 && (vErrors = fail(vErrors, path + "/sources/" + i5 + "/revision", 9), one) || data49 < 1 && (vErrors = fail(vErrors, path + "/sources/" + i5 + "/revision", 8), one)))
               return vErrors;
             let data50 = data46.jti;
             if ((typeof data50 != "string" || !pattern0.test(data50)) && (vErrors = fail(vErrors, path + "/sources/" + i5 + "/jti", 5), one))
