@@ -71,7 +71,7 @@ test('receipts are kept while the sender is away, and arrive once it is back', a
   expect((await a.agency.outbox.waitFor(jti)).state).toBe('valid');
 });
 
-test('the verdict on a letter that its sender has lost holds up no other, and is left to receipts/query', async () => {
+test('the verdict on a letter that its sender has lost holds up no other, and is kept', async () => {
   const { a, b, send, undelivered } = await world();
   const lost = await forgeMessage({ a, b }, [{ content: note() }]);
   // Signed by a, and in no outbox of a: its receipts are refused with 404.
@@ -79,7 +79,7 @@ test('the verdict on a letter that its sender has lost holds up no other, and is
   expect(posted.status).toBe(201);
   const letters = await Promise.all(Array.from({ length: 10 }, send));
   for (const jti of letters) expect((await a.agency.outbox.waitFor(jti)).state).toBe('valid');
-  await expect.poll(undelivered).toBe(0);
+  await expect.poll(undelivered).toBe(1);
 });
 
 test('a sender whose directory does not know our key yet is asked again, the others first', async () => {
@@ -119,4 +119,20 @@ test('a message whose key has gone from this agency holds up no other in the inb
   await b.stop();
   await b.start();
   expect(await b.agency.inbox.take()).toHaveLength(2);
+});
+
+test('an unsigned 404 on the way loses no verdict, nor does a restart of both sides after it', async () => {
+  let hostile = true;
+  const { a, b, send, undelivered } = await world((_, post) =>
+    hostile ? { status: 404, body: new Uint8Array() } : post(),
+  );
+  const jti = await send();
+  expect((await a.agency.outbox.waitFor(jti, ['valid'], { timeoutMs: 200 })).state).toBe('stored');
+  await a.stop();
+  await b.stop();
+  hostile = false;
+  await a.start();
+  await b.start();
+  expect((await a.agency.outbox.waitFor(jti)).state).toBe('valid');
+  await expect.poll(undelivered).toBe(0);
 });

@@ -56,29 +56,36 @@ export class ReceiptDeliverer {
     this.#running.set(aud, run);
   }
 
-  /** One peer's receipts, many a request. What the peer refuses goes one by one, so that it holds up no other. */
+  /**
+   * One peer's receipts, many a request, until each is taken. What is refused goes one by one and to the back, so that it
+   * holds up no other; it is never given up, for a refusal is not signed: a proxy or a hostile path may have made it.
+   */
   async #drain(aud: string): Promise<void> {
     const queue = this.#queue(aud);
     let waitMs = 0;
     let together: number = limits.receiptsPerPost;
+    let refusedInARow = 0;
     while (queue.length > 0 && !this.#stop.signal.aborted) {
       const receipts = queue.slice(0, together);
       const status = await this.#post(aud, receipts).catch(() => undefined);
-      const refused = isRefusal(status);
-      if (refused && receipts.length > 1) {
-        together = 1;
-      } else if (status === 200 || status === 204 || (refused && status !== 403)) {
-        // A peer that will not have a receipt, say because it lost the letter, can still ask `receipts/query` for it.
+      if (status === 200 || status === 204) {
         queue.splice(0, receipts.length);
         this.#mark(receipts);
         waitMs = 0;
-        if (!refused) together = limits.receiptsPerPost;
-      } else {
-        // 403: our key is not in the peer's directory yet; others go first.
-        if (refused) queue.push(...queue.splice(0, 1));
-        waitMs = nextWaitMs(this.#backoff, waitMs);
-        await sleep(waitMs, this.#stop.signal);
+        refusedInARow = 0;
+        continue;
       }
+      const refused = isRefusal(status);
+      if (refused && receipts.length > 1) {
+        together = 1;
+        continue;
+      }
+      if (refused) queue.push(...queue.splice(0, 1));
+      if (refused && ++refusedInARow < queue.length) continue;
+      refusedInARow = 0;
+      together = limits.receiptsPerPost;
+      waitMs = nextWaitMs(this.#backoff, waitMs);
+      await sleep(waitMs, this.#stop.signal);
     }
   }
 
@@ -102,7 +109,7 @@ export class ReceiptDeliverer {
   }
 }
 
-/** The peer read them and will not have them: the same bytes get the same answer, as far as its directory is the same. */
+/** The peer, or something on the way, will not have them now: say because the letter or our key is not known there. */
 function isRefusal(status: number | undefined): boolean {
   return status !== undefined && status >= 400 && status < 500 && ![408, 425, 429].includes(status);
 }
