@@ -7,9 +7,15 @@ import type { Contract } from './contract.ts';
 import type { DirectoryKeeper } from './directory-keeper.ts';
 import type { Decrypter } from './keys/decrypter.ts';
 import type { Signer } from './keys/signer.ts';
-import type { Taken } from './sender/receipts.ts';
+import type { ReadReceipt } from './receipt/receipt.ts';
 import type { OnStep } from './steps.ts';
-import type { Store } from './store/store.ts';
+import type { Letter, Store } from './store/store.ts';
+
+/** A receipt whose signature has been verified, and the letter that it answers. */
+export interface Taken {
+  readonly letter: Letter;
+  readonly read: ReadReceipt;
+}
 
 export interface Context {
   /** This agency's code. */

@@ -11,7 +11,7 @@ import { readReceipt } from '../receipt/receipt.ts';
 import { parseStrictJson } from '../strict/json.ts';
 import { conform, integer, list, literal, object, text, where } from '../strict/shape.ts';
 import { digest, partName } from '../strict/terms.ts';
-import { signedOrder } from './statements.ts';
+import { signedOrder } from './signed-order.ts';
 
 /** Where a leaf stands in the holder's log, and the path from it to the checkpoint's root. */
 export interface LeafProof {

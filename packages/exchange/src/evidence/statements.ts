@@ -2,12 +2,13 @@
  * Whether what one agency signed about one message holds together.
  * @module
  */
+
 import { ExchangeError } from '../errors.ts';
 import type { ReadCheckpoint } from '../log/checkpoint.ts';
-import type { ReceiptClaims } from '../receipt/claims.ts';
 import type { ReadReceipt } from '../receipt/receipt.ts';
 import type { Bundle } from './bundle.ts';
 import { Indeterminate } from './checks.ts';
+import { signedOrder } from './signed-order.ts';
 
 /**
  * One receipt a status, never both `valid` and `refused`, in the order in which the recipient signed them.
@@ -24,14 +25,6 @@ export function checkStatements(receipts: readonly ReadReceipt[]): void {
     if (before !== undefined && (claims.status === 'stored' || signedOrder(before, claims) >= 0))
       throw new ExchangeError('evidence-contradiction', `/receipts/${index}`);
   });
-}
-
-/**
- * Negative when `a` was signed first: by the log that both name, whatever the clock did; by time when they name two logs
- * (the recipient was restored in between).
- */
-export function signedOrder(a: Pick<ReceiptClaims, 'iat' | 'log'>, b: Pick<ReceiptClaims, 'iat' | 'log'>): number {
-  return a.log.id === b.log.id ? a.log.size - b.log.size : a.iat - b.iat;
 }
 
 /**

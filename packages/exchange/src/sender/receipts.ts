@@ -3,16 +3,10 @@
  * @module
  */
 import type { PlanDraft } from '../committer.ts';
-import type { Context } from '../context.ts';
+import type { Context, Taken } from '../context.ts';
 import { ExchangeError } from '../errors.ts';
 import { type ReadReceipt, readReceipt, verifyReceipt } from '../receipt/receipt.ts';
 import type { Letter } from '../store/store.ts';
-
-/** A receipt whose signature has been verified, and the letter that it answers. */
-export interface Taken {
-  readonly letter: Letter;
-  readonly read: ReadReceipt;
-}
 
 export interface TakeReceiptsOptions {
   /** Digest of the letter that was posted: its answer speaks of no other. */
