@@ -5,7 +5,7 @@
 import type { PlanDraft } from '../committer.ts';
 import type { Context, Taken } from '../context.ts';
 import { ExchangeError } from '../errors.ts';
-import { type ReadReceipt, readReceipt, verifyReceipt } from '../receipt/receipt.ts';
+import { readReceipt, verifyReceipt } from '../receipt/receipt.ts';
 import type { Letter } from '../store/store.ts';
 
 export interface TakeReceiptsOptions {
