@@ -7,8 +7,9 @@ import { OPEN_CODE } from './model.ts';
 /** Source of the module `lt:runtime`. */
 export const RUNTIME = `
 export const unique = (items) => {
-  if (new Set(items).size < items.length) return false;
-  return typeof items[0] != "object" || items.every((item, n) => !items.slice(0, n).some((other) => equal(item, other)));
+  if (items.length > 32 && typeof items[0] != "object") return new Set(items).size === items.length;
+  for (let n = 1; n < items.length; n++) for (let m = 0; m < n; m++) if (equal(items[m], items[n])) return false;
+  return true;
 };
 export const words = (text) => new Set(text.split(" "));
 export const pairs = (groups) => new Set(groups.split(" ").flatMap(([first, ...rest]) => rest.map((second) => first + second)));

@@ -1,6 +1,10 @@
 // Generated from schemas/records/case/1.0.json. Do not edit; run `pnpm generate`.
 // @ts-nocheck
-var unique = (items) => new Set(items).size < items.length ? !1 : typeof items[0] != "object" || items.every((item, n) => !items.slice(0, n).some((other) => equal(item, other))), words = (text) => new Set(text.split(" ")), pairs = (groups) => new Set(groups.split(" ").flatMap(([first, ...rest]) => rest.map((second) => first + second))), fail = (errors, p, k) => {
+var unique = (items) => {
+  if (items.length > 32 && typeof items[0] != "object") return new Set(items).size === items.length;
+  for (let n = 1; n < items.length; n++) for (let m = 0; m < n; m++) if (equal(items[m], items[n])) return !1;
+  return !0;
+}, words = (text) => new Set(text.split(" ")), pairs = (groups) => new Set(groups.split(" ").flatMap(([first, ...rest]) => rest.map((second) => first + second))), fail = (errors, p, k) => {
   let error = { p, k };
   return errors === null ? [error] : (errors.push(error), errors);
 }, plain = (o) => {
