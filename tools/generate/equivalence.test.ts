@@ -10,8 +10,9 @@ import { VOCABULARY } from '../../packages/schemas/src/vocabulary.ts';
 import { kindValidators } from '../../packages/validate/src/generated/kinds/index.ts';
 import { type Json, type JsonObject, loadContract, object } from '../contract/source.ts';
 import { arbitraryOf } from './arbitrary.ts';
-import { modelOf } from './model.ts';
+import { modelOf, type Node } from './model.ts';
 import { constName } from './names.ts';
+import { childrenOf } from './optimise.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const contract = loadContract(ROOT);
@@ -55,6 +56,24 @@ describe.each(kinds)('$name: the schema, the standalone validator and zod agree'
       { seed: 20260703, numRuns: 800 },
     );
   });
+});
+
+test('a list without repetition is short enough to be searched', () => {
+  const longest = (node: Node): number =>
+    Math.max(
+      node.type === 'array' && node.uniqueItems ? (node.maxItems ?? Number.POSITIVE_INFINITY) : 0,
+      ...childrenOf(node).map(longest),
+    );
+  expect(Math.max(...kinds.map(({ unit }) => longest(unit.node)))).toBeLessThan(1000);
+});
+
+test('zod refuses a list of many thousand entries at once', () => {
+  const [report] = kinds.filter(({ name }) => name === 'crime-report');
+  const record = object(casesOf('crime-report')[0]);
+  const acts = Array.from({ length: 50_000 }, (_, n) => ({ n }));
+  const start = performance.now();
+  expect(report?.zod.safeParse({ ...record, acts }).success).toBe(false);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
 
 /** Standalone in both modes, as the rest of the package sees it, and zod. */

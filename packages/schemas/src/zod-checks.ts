@@ -12,10 +12,14 @@ export function within(min: number, max: number): (text: string) => boolean {
   };
 }
 
-/** Whether no two items are equal, as JSON compares them. */
+/** Whether no two items are equal, as JSON compares them; a list longer than any may be is refused for that, and not searched. */
 export function unique(items: readonly unknown[]): boolean {
+  if (items.length > LONGEST) return true;
   return items.every((item, index) => items.slice(0, index).every((earlier) => !equal(earlier, item)));
 }
+
+/** Far above the greatest `maxItems` beside `uniqueItems`. */
+const LONGEST = 1000;
 
 function equal(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;

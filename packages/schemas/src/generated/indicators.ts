@@ -134,10 +134,7 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "en": "Persons whose initial verification began by the end of the period and who were not yet identified then, whatever was decided later.",
       "vi": "Số người đã bắt đầu được xác minh ban đầu đến cuối kỳ và khi đó chưa có kết quả xác định, bất kể kết quả sau này."
     },
-    "basis": [
-      "law53-2024-27",
-      "law86-2025-2-3"
-    ],
+    "basis": ["law53-2024-27", "law86-2025-2-3"],
     "unit": {
       "kind": "victim"
     },
@@ -151,19 +148,13 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "all": [
         {
           "not": {
-            "eq": [
-              "/status",
-              "accompanying-under-18"
-            ]
+            "eq": ["/status", "accompanying-under-18"]
           }
         },
         {
           "any": [
             {
-              "eq": [
-                "/status",
-                "under-identification"
-              ]
+              "eq": ["/status", "under-identification"]
             },
             {
               "exists": "/identification/on"
@@ -178,10 +169,7 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
         "value": "/sex"
       }
     ],
-    "additive": [
-      "area",
-      "agency"
-    ],
+    "additive": ["area", "agency"],
     "measure": "count"
   },
   "referrals-accepted": {
