@@ -50,8 +50,8 @@ export const published: Published = {
     vi: 'Tổng đài điện thoại quốc gia 111, quý III/2024 (pctnxh.molisa.gov.vn, mục 20, bài 6650).',
   },
   note: {
-    en: 'The hotline states no closing dates and counts persons it took up; only its arithmetic is reproduced. Its age bands overlap and are left out.',
-    vi: 'Tổng đài không nêu ngày chốt số liệu và đếm số người được tiếp nhận; ở đây chỉ tái hiện phép cộng. Nhóm tuổi của nguồn chồng lên nhau nên không đưa vào.',
+    en: 'The units and people of this report are invented; they were made to add up to the figures published. The hotline states no closing dates and counts persons it took up; only its arithmetic is reproduced. Its age bands overlap and are left out.',
+    vi: 'Địa bàn và con người trong báo cáo này là giả định, được đặt ra để cộng lại đúng bằng số liệu đã công bố. Tổng đài không nêu ngày chốt số liệu và đếm số người được tiếp nhận; ở đây chỉ tái hiện phép cộng. Nhóm tuổi của nguồn chồng lên nhau nên không đưa vào.',
   },
 };
 

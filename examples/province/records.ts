@@ -150,6 +150,13 @@ export function identity(
         safe: 'no',
       },
     ],
+    consent: {
+      given: 'yes',
+      by: 'person',
+      on: dateOf(ms),
+      receivers: ['support-centre'],
+      groups: ['identity', 'contact'],
+    },
     channels: [{ kind: 'through-person', value: `Liên hệ qua ${canaries.contact}`, safe: 'yes' }],
   };
 }

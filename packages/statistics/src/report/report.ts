@@ -141,7 +141,7 @@ function published(dataset: RolledUp, { lang, published: given }: ReportOptions)
     const ours = valueAt(dataset, indicator, dimensions) ?? 0;
     return html`<tr><th scope="row">${title[lang]}</th><td>${formatNumber(ours, lang)}</td><td>${formatNumber(value, lang)}</td><td>${formatNumber(ours - value, lang)}</td></tr>`;
   });
-  return html`<section><h2>${say.published}</h2><p>${say.publishedNote}</p><table>
+  return html`<section><h2>${say.published}</h2><table>
 <thead><tr><th></th><th scope="col">${say.reproduced}</th><th scope="col">${say.publishedValue}</th><th scope="col">${say.difference}</th></tr></thead>
 <tbody>${rows}</tbody></table>
 <p class="source">${say.source}: ${given.source[lang]}${given.note ? html` ${given.note[lang]}` : html``}</p></section>`;

@@ -18,8 +18,6 @@ export const words = {
     breakdown: 'Breakdown',
     chart: 'by area',
     published: 'Beside a published figure',
-    publishedNote:
-      'The units and people of this report are invented; they were made to add up to the figure published here.',
     reproduced: 'This report',
     publishedValue: 'Published',
     difference: 'Difference',
@@ -46,8 +44,6 @@ export const words = {
     breakdown: 'Phân tổ',
     chart: 'theo địa bàn',
     published: 'Đối chiếu với số liệu đã công bố',
-    publishedNote:
-      'Địa bàn và con người trong báo cáo này là giả định, được đặt ra để cộng lại đúng bằng số liệu đã công bố.',
     reproduced: 'Báo cáo này',
     publishedValue: 'Đã công bố',
     difference: 'Chênh lệch',
