@@ -23,25 +23,25 @@ const width = 760;
 const labelWidth = 190;
 const barHeight = 30;
 const step = 46;
-const top = 42;
+const top = 8;
 
 /** Draws the chart; screen readers get its title, and each segment its words. */
 export function stackedBars({ title, categories, series }: Chart): Html {
   const totals = categories.map((_, i) => series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
   const scale = (width - labelWidth - 60) / Math.max(1, ...totals);
   const height = top + categories.length * step + 8;
-  return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">
-${legend(series)}
+  return html`${legend(series)}<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">
 ${categories.map((category, i) => bar(category, i, series, scale, totals[i] ?? 0))}
 </svg>`;
 }
 
-function legend(series: readonly Series[]): Html[] {
-  const apart = (width - labelWidth) / Math.max(1, series.length);
-  return series.map(
-    ({ title }, i) => html`<g transform="translate(${(labelWidth + i * apart).toFixed(0)},6)">
-<rect width="14" height="14" fill="${colourOf(i)}"/><text x="20" y="12" class="label">${title}</text></g>`,
+/** A list beside the drawing, so that long words wrap. */
+function legend(series: readonly Series[]): Html {
+  const items = series.map(
+    ({ title }, i) =>
+      html`<li><svg width="14" height="14" aria-hidden="true"><rect width="14" height="14" fill="${colourOf(i)}"/></svg> <span>${title}</span></li>`,
   );
+  return html`<ul class="legend">${items}</ul>`;
 }
 
 function bar(category: string, row: number, series: readonly Series[], scale: number, total: number): Html {

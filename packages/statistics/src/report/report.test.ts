@@ -73,7 +73,7 @@ test('more destinations than colours are told together', async () => {
     'x',
     countries.map((country) => victim({ destination: { to: 'abroad', countries: [country] } })),
   );
-  const legend = [...page.matchAll(/class="label">([^<]*)</g)].map(([, title]) => title);
+  const legend = [...page.matchAll(/<\/svg> <span>([^<]*)</g)].map(([, title]) => title);
   expect(legend).toHaveLength(6);
   expect(legend.at(-1)).toBe('Khác');
   expect(page).toContain('Khác: 2</title>');

@@ -21,6 +21,8 @@ td:last-child { font-weight: 600; }
 .small { font-size: .9rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 .chart { width: 100%; height: auto; }
+.legend { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: .5rem 0; font-size: .9rem; }
+.legend svg { vertical-align: -2px; }
 .chart text { font: 13px system-ui, sans-serif; fill: var(--ink); }
 .chart .category { text-anchor: end; font-weight: 500; }
 .chart .inside { text-anchor: middle; fill: #fff; font-weight: 600; }
