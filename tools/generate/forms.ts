@@ -7,21 +7,6 @@ import { BASE } from '../contract/source.ts';
 import type { Codelist, Member, Model, Node, Place, Unit } from './model.ts';
 import { constName } from './names.ts';
 
-/** The order is that of `REPORTED` in packages/validate/src/structure/forms.ts. */
-export const REPORTED = [
-  'type',
-  'closed',
-  'list',
-  'const',
-  'codes',
-  'pattern',
-  'minLength',
-  'maxLength',
-  'minimum',
-  'maximum',
-  'tagged',
-];
-
 /** What a form's third entry says; `Form` of packages/validate/src/structure/forms.ts says what follows it. */
 const TYPES = ['object', 'array', 'string', 'integer', 'number', 'boolean', 'const', 'codes', 'union'];
 

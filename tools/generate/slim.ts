@@ -6,7 +6,7 @@
  * version of ajv is noticed when generating and not by a user.
  * @module
  */
-import { REPORTED } from './forms.ts';
+import { REPORTED } from '../../packages/validate/src/structure/forms.ts';
 
 /**
  * @param code ajv's standalone module, written with `allErrors`, `lines` and without `messages`
@@ -104,7 +104,8 @@ function slimFunction(text: string): string {
 
 /** @param location keyword location in the optimised schema, `#/…/keyword` */
 function keywordNumber(location: string): number {
-  const number = REPORTED.indexOf(location.slice(location.lastIndexOf('/') + 1));
+  const keyword = location.slice(location.lastIndexOf('/') + 1);
+  const number = REPORTED.findIndex((reported) => reported === keyword);
   if (number < 0) throw new TypeError(`ajv reports an unknown keyword: ${location}`);
   return number;
 }

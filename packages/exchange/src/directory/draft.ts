@@ -2,6 +2,7 @@
  * Drafts a directory and its first freshness from a list of agencies, with the protocol's usual lifetimes.
  * @module
  */
+import { civilDate } from '../authorize.ts';
 import { canonicalBytes } from '../canonical/canonical-json.ts';
 import { digestOf } from '../encoding.ts';
 import type { AgencyKeys } from '../keys/generate.ts';
@@ -82,7 +83,7 @@ export async function createNetwork(draft: NetworkDraft): Promise<Network> {
 }
 
 function entryOf({ code, names, roles, area, endpoint, reads = {}, keys }: AgencyDraft, iat: number): Agency {
-  const today = new Date((iat + 7 * 3600) * 1000).toISOString().slice(0, 10);
+  const today = civilDate(iat * 1000);
   return {
     code,
     names,

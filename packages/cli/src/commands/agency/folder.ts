@@ -6,7 +6,6 @@ import { access, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type Agency,
-  ExchangeError,
   type FolderOptions,
   offline,
   openAgencyFolder,
@@ -79,9 +78,4 @@ async function assertFolder(cli: Cli, folder: string): Promise<string> {
     throw new CommandError(exit.failed, 'no-agency', agencyWords.notAnAgency, folder);
   }
   return path;
-}
-
-/** For an error of the exchange that is about a file of the folder. */
-export function isUnreadableKeyFile(error: unknown): boolean {
-  return error instanceof ExchangeError && error.code === 'key-file-unreadable';
 }
