@@ -15,6 +15,8 @@ export const CODE_ANNOTATIONS = [
   'x-replacedBy',
   'x-provenance',
   'x-map',
+  'x-from',
+  'x-until',
 ] as const;
 
 /** What ajv's `addVocabulary` takes: annotations only, none of them asserts anything. */
