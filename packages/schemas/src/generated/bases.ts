@@ -238,7 +238,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "231",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "thuvienphapluat.vn, hoi-dap-phap-luat 2EF73; luathoangphi.vn (text of Article 231)",
     "title": "Criminal Procedure Code 2015, Article 231: Wanted notice for the accused",
     "x-vi": {
       "title": "Điều 231 Bộ luật Tố tụng hình sự 2015: Truy nã bị can"
@@ -320,7 +321,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "486",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "123docz.net, trich-doan 1468319 (the six kinds of measure)",
     "title": "Criminal Procedure Code 2015, Article 486: Protection measures",
     "x-vi": {
       "title": "Điều 486 Bộ luật Tố tụng hình sự 2015: Các biện pháp bảo vệ"
@@ -330,7 +332,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "100/2015/QH13",
     "article": "9",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "luathoangsa.vn nd76769; luatsuquangngai.org (text of Article 9)",
     "title": "Penal Code 2015, Article 9: Four classes of seriousness",
     "x-vi": {
       "title": "Điều 9 Bộ luật Hình sự 2015: Phân loại tội phạm"
@@ -340,7 +343,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "100/2015/QH13",
     "article": "17",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "hethongphapluat.com, bo-luat-hinh-su-2015/dieu-17",
     "title": "Penal Code 2015, Article 17: Complicity and organised crime",
     "x-vi": {
       "title": "Điều 17 Bộ luật Hình sự 2015: Đồng phạm và phạm tội có tổ chức"
@@ -1011,6 +1015,700 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "title": "Decision on the list and codes of administrative units, Article 1: Unit codes are unique and are not reissued",
     "x-vi": {
       "title": "Điều 1 Quyết định ban hành Bảng danh mục và mã số các đơn vị hành chính Việt Nam: Mã số đơn vị hành chính là duy nhất, không cấp lại"
+    }
+  },
+  "dispatch2774-2021-order": {
+    "document": "2774/UBND-NC",
+    "article": "chỉ đạo",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC of 7 June 2021: the order to carry out the national programme together",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC ngày 07/6/2021: giao các sở, ban, ngành, đoàn thể, địa phương thực hiện chương trình"
+    }
+  },
+  "dispatch2774-2021-plan": {
+    "document": "2774/UBND-NC",
+    "article": "kế hoạch",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: a plan by a date",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: xây dựng kế hoạch triển khai đúng thời hạn"
+    }
+  },
+  "dispatch2774-2021-results": {
+    "document": "2774/UBND-NC",
+    "article": "kết quả",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: report the results",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: báo cáo kết quả thực hiện"
+    }
+  },
+  "dispatch2774-2021-communication": {
+    "document": "2774/UBND-NC",
+    "article": "truyền thông",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: communication, and the day of 30 July",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: truyền thông, hưởng ứng ngày 30/7"
+    }
+  },
+  "dispatch2774-2021-prevention": {
+    "document": "2774/UBND-NC",
+    "article": "phòng ngừa",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: social and police prevention",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: phòng ngừa xã hội, phòng ngừa nghiệp vụ"
+    }
+  },
+  "dispatch2774-2021-campaign": {
+    "document": "2774/UBND-NC",
+    "article": "cao điểm",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: campaigns against trafficking",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: mở các đợt cao điểm tấn công, trấn áp tội phạm mua bán người"
+    }
+  },
+  "dispatch2774-2021-reports": {
+    "document": "2774/UBND-NC",
+    "article": "nguồn tin",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: receive, verify and settle reports of crime",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: tiếp nhận, xác minh, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố"
+    }
+  },
+  "dispatch2774-2021-investigation": {
+    "document": "2774/UBND-NC",
+    "article": "điều tra",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: investigate cases and rings, hunt the wanted",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: điều tra các vụ án, đường dây mua bán người; truy bắt đối tượng truy nã"
+    }
+  },
+  "dispatch2774-2021-victims": {
+    "document": "2774/UBND-NC",
+    "article": "nạn nhân",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: rescue, receive, protect and support victims",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: giải cứu, tiếp nhận, bảo vệ, hỗ trợ nạn nhân"
+    }
+  },
+  "dispatch2774-2021-trial": {
+    "document": "2774/UBND-NC",
+    "article": "truy tố, xét xử",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: prosecute and try in time",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: truy tố, xét xử kịp thời"
+    }
+  },
+  "dispatch2774-2021-criteria": {
+    "document": "2774/UBND-NC",
+    "article": "tiêu chí thống kê",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: statistical criteria, rigorous, unified, connected",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: tiêu chí thống kê chặt chẽ, thống nhất, kết nối từ tỉnh đến cơ sở"
+    }
+  },
+  "dispatch2774-2021-legal": {
+    "document": "2774/UBND-NC",
+    "article": "đề xuất văn bản",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: propose legal documents",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: đề xuất xây dựng, sửa đổi văn bản quy phạm pháp luật"
+    }
+  },
+  "dispatch2774-2021-consolidated": {
+    "document": "2774/UBND-NC",
+    "article": "tổng hợp",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: the provincial police consolidate for the People's Committee and 138/CP",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: Công an tỉnh tổng hợp, báo cáo Ủy ban nhân dân tỉnh và Ban Chỉ đạo 138/CP"
+    }
+  },
+  "decision193-2021-targets": {
+    "document": "193/QĐ-TTg",
+    "article": "chỉ tiêu",
+    "from": "2021-02-09",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "trademarkvn.com.vn; luatvietnam.vn 198480; tintuc.vdong.vn 640408",
+    "title": "Decision 193/QĐ-TTg of 9 February 2021: targets of the programme 2021-2025",
+    "x-vi": {
+      "title": "Quyết định 193/QĐ-TTg ngày 09/02/2021: chỉ tiêu của Chương trình giai đoạn 2021-2025"
+    }
+  },
+  "decision33-2026-targets": {
+    "document": "33/QĐ-TTg",
+    "article": "mục tiêu",
+    "from": "2026-01-07",
+    "sourced": true,
+    "source": "thuviennhadat.vn 688548; huengaynay.vn 161768 (the targets themselves were not read)",
+    "title": "Decision 33/QĐ-TTg of 7 January 2026: objectives of the programme 2026-2030",
+    "x-vi": {
+      "title": "Quyết định 33/QĐ-TTg ngày 07/01/2026: mục tiêu của Chương trình giai đoạn 2026-2030"
+    }
+  },
+  "circular05-2018-reconcile": {
+    "document": "05/2018/TTLT-VKSNDTC-TANDTC-BCA-BQP",
+    "article": "đối chiếu",
+    "from": "2018-11-12",
+    "sourced": true,
+    "source": "hethongphapluat.vn; lawnet.vn",
+    "title": "Joint Circular 05/2018: procuracy, courts, police and army collect, reconcile and send criminal statistics",
+    "x-vi": {
+      "title": "Thông tư liên tịch 05/2018: Viện kiểm sát, Tòa án, Công an, Quân đội cùng thu thập, đối chiếu và gửi thống kê hình sự"
+    }
+  },
+  "circular120-2026-spending": {
+    "document": "120/2026/TT-BTC",
+    "article": "mức chi",
+    "from": "2026-01-01",
+    "sourced": false,
+    "title": "Circular 120/2026/TT-BTC: spending on verification, identification, protection and support",
+    "x-vi": {
+      "title": "Thông tư 120/2026/TT-BTC: chi cho xác minh, xác định, bảo vệ, hỗ trợ nạn nhân"
+    }
+  },
+  "cpc2015-60": {
+    "document": "101/2015/QH13",
+    "article": "60",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 60: The accused before trial",
+    "x-vi": {
+      "title": "Điều 60 Bộ luật Tố tụng hình sự 2015: Bị can"
+    }
+  },
+  "cpc2015-61": {
+    "document": "101/2015/QH13",
+    "article": "61",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 61: The defendant",
+    "x-vi": {
+      "title": "Điều 61 Bộ luật Tố tụng hình sự 2015: Bị cáo"
+    }
+  },
+  "cpc2015-76": {
+    "document": "101/2015/QH13",
+    "article": "76",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 76: Appointment of defence counsel",
+    "x-vi": {
+      "title": "Điều 76 Bộ luật Tố tụng hình sự 2015: Chỉ định người bào chữa"
+    }
+  },
+  "cpc2015-125": {
+    "document": "101/2015/QH13",
+    "article": "125",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 125: Cancelling or replacing a preventive measure",
+    "x-vi": {
+      "title": "Điều 125 Bộ luật Tố tụng hình sự 2015: Hủy bỏ hoặc thay thế biện pháp ngăn chặn"
+    }
+  },
+  "cpc2015-132-2": {
+    "document": "101/2015/QH13",
+    "article": "132",
+    "clause": "2",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "thukyphaply.com (text of Article 132)",
+    "title": "Criminal Procedure Code 2015, Article 132(2): What every procedural document states",
+    "x-vi": {
+      "title": "Khoản 2 Điều 132 Bộ luật Tố tụng hình sự 2015: Nội dung của văn bản tố tụng"
+    }
+  },
+  "cpc2015-147-3": {
+    "document": "101/2015/QH13",
+    "article": "147",
+    "clause": "3",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 147(3): Steps of verifying a report",
+    "x-vi": {
+      "title": "Khoản 3 Điều 147 Bộ luật Tố tụng hình sự 2015: Các hoạt động kiểm tra, xác minh nguồn tin"
+    }
+  },
+  "cpc2015-148-1-c": {
+    "document": "101/2015/QH13",
+    "article": "148",
+    "clause": "1",
+    "point": "c",
+    "from": "2021-12-01",
+    "sourced": true,
+    "source": "luathungson.vn (text of Article 148 as amended); cand.com.vn i636520",
+    "title": "Criminal Procedure Code 2015, Article 148(1) point c: Suspension for force majeure by disaster or epidemic",
+    "x-vi": {
+      "title": "Điểm c khoản 1 Điều 148 Bộ luật Tố tụng hình sự 2015: Tạm đình chỉ vì lý do bất khả kháng do thiên tai, dịch bệnh"
+    }
+  },
+  "cpc2015-148-2": {
+    "document": "101/2015/QH13",
+    "article": "148",
+    "clause": "2",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luathungson.vn (text of Article 148 as amended)",
+    "title": "Criminal Procedure Code 2015, Article 148(2): The suspension goes to the procuracy within 24 hours",
+    "x-vi": {
+      "title": "Khoản 2 Điều 148 Bộ luật Tố tụng hình sự 2015: Gửi quyết định tạm đình chỉ cho viện kiểm sát trong 24 giờ"
+    }
+  },
+  "cpc2015-149": {
+    "document": "101/2015/QH13",
+    "article": "149",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 149: Resuming the settlement of a report",
+    "x-vi": {
+      "title": "Điều 149 Bộ luật Tố tụng hình sự 2015: Phục hồi giải quyết tố giác, tin báo, kiến nghị khởi tố"
+    }
+  },
+  "cpc2015-157": {
+    "document": "101/2015/QH13",
+    "article": "157",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luatvietnam.vn 883-99443; vienkiemsat.cantho.gov.vn (text of Article 157)",
+    "title": "Criminal Procedure Code 2015, Article 157: Eight grounds for not instituting a case",
+    "x-vi": {
+      "title": "Điều 157 Bộ luật Tố tụng hình sự 2015: Tám căn cứ không khởi tố vụ án hình sự"
+    }
+  },
+  "cpc2015-169": {
+    "document": "101/2015/QH13",
+    "article": "169",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 169: Transfer of a case for investigation",
+    "x-vi": {
+      "title": "Điều 169 Bộ luật Tố tụng hình sự 2015: Chuyển vụ án để điều tra"
+    }
+  },
+  "cpc2015-180": {
+    "document": "101/2015/QH13",
+    "article": "180",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 180: Changing or supplementing the charge",
+    "x-vi": {
+      "title": "Điều 180 Bộ luật Tố tụng hình sự 2015: Thay đổi, bổ sung quyết định khởi tố bị can"
+    }
+  },
+  "cpc2015-239": {
+    "document": "101/2015/QH13",
+    "article": "239",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 239: Competence to prosecute",
+    "x-vi": {
+      "title": "Điều 239 Bộ luật Tố tụng hình sự 2015: Thẩm quyền truy tố"
+    }
+  },
+  "cpc2015-243": {
+    "document": "101/2015/QH13",
+    "article": "243",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 243: The indictment",
+    "x-vi": {
+      "title": "Điều 243 Bộ luật Tố tụng hình sự 2015: Quyết định truy tố bị can bằng cáo trạng"
+    }
+  },
+  "cpc2015-247": {
+    "document": "101/2015/QH13",
+    "article": "247",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 247: Suspension at the procuracy",
+    "x-vi": {
+      "title": "Điều 247 Bộ luật Tố tụng hình sự 2015: Viện kiểm sát tạm đình chỉ vụ án"
+    }
+  },
+  "cpc2015-248": {
+    "document": "101/2015/QH13",
+    "article": "248",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 248: Termination at the procuracy",
+    "x-vi": {
+      "title": "Điều 248 Bộ luật Tố tụng hình sự 2015: Viện kiểm sát đình chỉ vụ án"
+    }
+  },
+  "cpc2015-255": {
+    "document": "101/2015/QH13",
+    "article": "255",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 255: Decision to send the case to trial",
+    "x-vi": {
+      "title": "Điều 255 Bộ luật Tố tụng hình sự 2015: Quyết định đưa vụ án ra xét xử"
+    }
+  },
+  "cpc2015-260": {
+    "document": "101/2015/QH13",
+    "article": "260",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 260: The judgment",
+    "x-vi": {
+      "title": "Điều 260 Bộ luật Tố tụng hình sự 2015: Bản án"
+    }
+  },
+  "cpc2015-280": {
+    "document": "101/2015/QH13",
+    "article": "280",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 280: The court returns the file",
+    "x-vi": {
+      "title": "Điều 280 Bộ luật Tố tụng hình sự 2015: Tòa án trả hồ sơ để điều tra bổ sung"
+    }
+  },
+  "cpc2015-331": {
+    "document": "101/2015/QH13",
+    "article": "331",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 331: Who may appeal",
+    "x-vi": {
+      "title": "Điều 331 Bộ luật Tố tụng hình sự 2015: Người có quyền kháng cáo"
+    }
+  },
+  "cpc2015-336": {
+    "document": "101/2015/QH13",
+    "article": "336",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 336: Protest by the procuracy",
+    "x-vi": {
+      "title": "Điều 336 Bộ luật Tố tụng hình sự 2015: Kháng nghị của viện kiểm sát"
+    }
+  },
+  "cpc2015-343": {
+    "document": "101/2015/QH13",
+    "article": "343",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 343: When a first-instance judgment takes effect",
+    "x-vi": {
+      "title": "Điều 343 Bộ luật Tố tụng hình sự 2015: Hiệu lực của bản án sơ thẩm không bị kháng cáo, kháng nghị"
+    }
+  },
+  "cpc2015-355": {
+    "document": "101/2015/QH13",
+    "article": "355",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 355: What the court of appeal may decide",
+    "x-vi": {
+      "title": "Điều 355 Bộ luật Tố tụng hình sự 2015: Thẩm quyền của Hội đồng xét xử phúc thẩm đối với bản án sơ thẩm"
+    }
+  },
+  "cpc2015-485": {
+    "document": "101/2015/QH13",
+    "article": "485",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 485: Who decides on protection",
+    "x-vi": {
+      "title": "Điều 485 Bộ luật Tố tụng hình sự 2015: Cơ quan, người có thẩm quyền áp dụng biện pháp bảo vệ"
+    }
+  },
+  "cpc2015-487-1": {
+    "document": "101/2015/QH13",
+    "article": "487",
+    "clause": "1",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "hethongphapluat.com, bo-luat-to-tung-hinh-su-2015/dieu-487",
+    "title": "Criminal Procedure Code 2015, Article 487(1): The request for protection and what it states",
+    "x-vi": {
+      "title": "Khoản 1 Điều 487 Bộ luật Tố tụng hình sự 2015: Đề nghị, yêu cầu áp dụng biện pháp bảo vệ và nội dung"
+    }
+  },
+  "cpc2015-487-2": {
+    "document": "101/2015/QH13",
+    "article": "487",
+    "clause": "2",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "hethongphapluat.com, bo-luat-to-tung-hinh-su-2015/dieu-487",
+    "title": "Criminal Procedure Code 2015, Article 487(2): An urgent request is put in writing afterwards",
+    "x-vi": {
+      "title": "Khoản 2 Điều 487 Bộ luật Tố tụng hình sự 2015: Đề nghị trong trường hợp khẩn cấp, sau đó phải thể hiện bằng văn bản"
+    }
+  },
+  "cpc2015-487-3": {
+    "document": "101/2015/QH13",
+    "article": "487",
+    "clause": "3",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "hethongphapluat.com, bo-luat-to-tung-hinh-su-2015/dieu-487",
+    "title": "Criminal Procedure Code 2015, Article 487(3): The investigating body decides; other bodies propose",
+    "x-vi": {
+      "title": "Khoản 3 Điều 487 Bộ luật Tố tụng hình sự 2015: Cơ quan điều tra quyết định áp dụng biện pháp bảo vệ, các cơ quan khác đề nghị"
+    }
+  },
+  "cpc2015-487-4": {
+    "document": "101/2015/QH13",
+    "article": "487",
+    "clause": "4",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 487(4): The request is checked, and a refusal says why",
+    "x-vi": {
+      "title": "Khoản 4 Điều 487 Bộ luật Tố tụng hình sự 2015: Kiểm tra căn cứ, tính xác thực của đề nghị; không áp dụng thì nêu rõ lý do"
+    }
+  },
+  "cpc2015-488": {
+    "document": "101/2015/QH13",
+    "article": "488",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 488: Rights and duties of the protected",
+    "x-vi": {
+      "title": "Điều 488 Bộ luật Tố tụng hình sự 2015: Quyền, nghĩa vụ của người được bảo vệ"
+    }
+  },
+  "cpc2015-489": {
+    "document": "101/2015/QH13",
+    "article": "489",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 489: End of the protection",
+    "x-vi": {
+      "title": "Điều 489 Bộ luật Tố tụng hình sự 2015: Chấm dứt việc bảo vệ"
+    }
+  },
+  "cpc2015-490-2": {
+    "document": "101/2015/QH13",
+    "article": "490",
+    "clause": "2",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luathoanganh.vn lha5979 (text of Article 490)",
+    "title": "Criminal Procedure Code 2015, Article 490(2): The file of the protection",
+    "x-vi": {
+      "title": "Khoản 2 Điều 490 Bộ luật Tố tụng hình sự 2015: Hồ sơ bảo vệ"
+    }
+  },
+  "pc2015-12": {
+    "document": "100/2015/QH13",
+    "article": "12",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "dichvuluattoanquoc.com, dieu-12-bo-luat-hinh-su; luatsusos.com 72-25 (text of Article 12)",
+    "title": "Penal Code 2015, Article 12: Age of criminal responsibility",
+    "x-vi": {
+      "title": "Điều 12 Bộ luật Hình sự 2015: Tuổi chịu trách nhiệm hình sự"
+    }
+  },
+  "pc2015-32": {
+    "document": "100/2015/QH13",
+    "article": "32",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 32: Penalties for persons",
+    "x-vi": {
+      "title": "Điều 32 Bộ luật Hình sự 2015: Các hình phạt đối với người phạm tội"
+    }
+  },
+  "pc2015-38": {
+    "document": "100/2015/QH13",
+    "article": "38",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 38: Fixed-term imprisonment",
+    "x-vi": {
+      "title": "Điều 38 Bộ luật Hình sự 2015: Tù có thời hạn"
+    }
+  },
+  "pc2015-39": {
+    "document": "100/2015/QH13",
+    "article": "39",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 39: Life imprisonment",
+    "x-vi": {
+      "title": "Điều 39 Bộ luật Hình sự 2015: Tù chung thân"
+    }
+  },
+  "pc2015-53": {
+    "document": "100/2015/QH13",
+    "article": "53",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 53: Recidivism and dangerous recidivism",
+    "x-vi": {
+      "title": "Điều 53 Bộ luật Hình sự 2015: Tái phạm, tái phạm nguy hiểm"
+    }
+  },
+  "pc2015-55": {
+    "document": "100/2015/QH13",
+    "article": "55",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 55: Penalties for several offences joined",
+    "x-vi": {
+      "title": "Điều 55 Bộ luật Hình sự 2015: Quyết định hình phạt trong trường hợp phạm nhiều tội"
+    }
+  },
+  "pc2015-56": {
+    "document": "100/2015/QH13",
+    "article": "56",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 56: Penalties of several judgments joined",
+    "x-vi": {
+      "title": "Điều 56 Bộ luật Hình sự 2015: Tổng hợp hình phạt của nhiều bản án"
+    }
+  },
+  "pc2015-65": {
+    "document": "100/2015/QH13",
+    "article": "65",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 65: Suspended sentence",
+    "x-vi": {
+      "title": "Điều 65 Bộ luật Hình sự 2015: Án treo"
+    }
+  },
+  "pc2015-91": {
+    "document": "100/2015/QH13",
+    "article": "91",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 91: No life imprisonment and no death penalty under 18",
+    "x-vi": {
+      "title": "Điều 91 Bộ luật Hình sự 2015: Không xử phạt tù chung thân, tử hình đối với người dưới 18 tuổi phạm tội"
+    }
+  },
+  "pc2015-150-4": {
+    "document": "100/2015/QH13",
+    "article": "150",
+    "clause": "4",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 150(4): Additional penalties",
+    "x-vi": {
+      "title": "Khoản 4 Điều 150 Bộ luật Hình sự 2015: Hình phạt bổ sung"
+    }
+  },
+  "pc2015-151-4": {
+    "document": "100/2015/QH13",
+    "article": "151",
+    "clause": "4",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 151(4): Additional penalties",
+    "x-vi": {
+      "title": "Khoản 4 Điều 151 Bộ luật Hình sự 2015: Hình phạt bổ sung"
+    }
+  },
+  "law53-2024-30": {
+    "document": "53/2024/QH15",
+    "article": "30",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com, luat-phong-chong-mua-ban-nguoi-2024/dieu-30 (as passed in 2024)",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 30: Reception and verification of victims who return from abroad",
+    "x-vi": {
+      "title": "Điều 30 Luật Phòng, chống mua bán người 2024: Tiếp nhận, xác minh nạn nhân từ nước ngoài trở về"
+    }
+  },
+  "law53-2024-34": {
+    "document": "53/2024/QH15",
+    "article": "34",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "baovephapluat.vn 180267 (persons whom Article 34 names)",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 34: Who may be protected",
+    "x-vi": {
+      "title": "Điều 34 Luật Phòng, chống mua bán người 2024: Đối tượng được bảo vệ"
+    }
+  },
+  "law53-2024-35": {
+    "document": "53/2024/QH15",
+    "article": "35",
+    "from": "2025-07-01",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 35: Protection measures",
+    "x-vi": {
+      "title": "Điều 35 Luật Phòng, chống mua bán người 2024: Các biện pháp bảo vệ"
+    }
+  },
+  "decree162-2025-13": {
+    "document": "162/2025/NĐ-CP",
+    "article": "13",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "baovephapluat.vn 180267",
+    "title": "Decree detailing the Law on Human Trafficking, Article 13: Who protects, with a safe shelter, secrecy and guards",
+    "x-vi": {
+      "title": "Điều 13 Nghị định quy định chi tiết một số điều của Luật Phòng, chống mua bán người: Thẩm quyền và các biện pháp bảo vệ, nơi tạm lánh"
+    }
+  },
+  "law66-2011-24": {
+    "document": "66/2011/QH12",
+    "article": "24",
+    "from": "2012-01-01",
+    "until": "2025-06-30",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2011, Article 24: Reception and verification of those who come forward (old law)",
+    "x-vi": {
+      "title": "Điều 24 Luật Phòng, chống mua bán người 2011: Tiếp nhận, xác minh nạn nhân (luật cũ)"
+    }
+  },
+  "circular01-2014-form": {
+    "document": "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG",
+    "article": "tờ khai",
+    "from": "2014-02-10",
+    "until": "2025-06-30",
+    "sourced": true,
+    "source": "english.luatvietnam.vn 85027",
+    "title": "Joint Circular 01/2014: the declaration form; for a child the officer writes it (old law)",
+    "x-vi": {
+      "title": "Thông tư liên tịch 01/2014: tờ khai của nạn nhân; đối với trẻ em do cán bộ tiếp nhận ghi (luật cũ)"
     }
   }
 };

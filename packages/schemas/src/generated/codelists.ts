@@ -548,6 +548,102 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "state": "active"
     },
     {
+      "code": "district-police",
+      "title": {
+        "en": "District police",
+        "vi": "Công an cấp huyện"
+      },
+      "description": {
+        "en": "Police of a district, until districts were given up.",
+        "vi": "Công an cấp huyện, đến khi không còn tổ chức cấp huyện."
+      },
+      "state": "active"
+    },
+    {
+      "code": "district-peoples-committee",
+      "title": {
+        "en": "District People's Committee",
+        "vi": "Ủy ban nhân dân cấp huyện"
+      },
+      "description": {
+        "en": "People's Committee of a district, until there were two levels of local government.",
+        "vi": "Ủy ban nhân dân cấp huyện, đến khi tổ chức chính quyền địa phương hai cấp."
+      },
+      "state": "active"
+    },
+    {
+      "code": "national-steering-committee",
+      "title": {
+        "en": "National steering committee 138/CP",
+        "vi": "Ban Chỉ đạo 138/CP"
+      },
+      "description": {
+        "en": "Steering Committee for the prevention of crime of the Government; receives the consolidated report of a province.",
+        "vi": "Ban Chỉ đạo phòng, chống tội phạm của Chính phủ; nhận báo cáo tổng hợp của tỉnh."
+      },
+      "state": "active"
+    },
+    {
+      "code": "provincial-department",
+      "title": {
+        "en": "Provincial department",
+        "vi": "Sở, ban, ngành cấp tỉnh"
+      },
+      "description": {
+        "en": "Any department or branch of the province that has tasks in the programme: education, culture, information, finance, home affairs.",
+        "vi": "Sở, ban, ngành cấp tỉnh có nhiệm vụ trong chương trình: giáo dục, văn hóa, thông tin, tài chính, nội vụ."
+      },
+      "state": "active"
+    },
+    {
+      "code": "justice-authority",
+      "title": {
+        "en": "Justice authority",
+        "vi": "Sở Tư pháp"
+      },
+      "description": {
+        "en": "Provincial department of justice: legal aid, and the legality of draft documents.",
+        "vi": "Cơ quan tư pháp cấp tỉnh: trợ giúp pháp lý, thẩm định dự thảo văn bản."
+      },
+      "state": "active"
+    },
+    {
+      "code": "fatherland-front",
+      "title": {
+        "en": "Fatherland Front",
+        "vi": "Ủy ban Mặt trận Tổ quốc"
+      },
+      "description": {
+        "en": "Committee of the Viet Nam Fatherland Front.",
+        "vi": "Ủy ban Mặt trận Tổ quốc Việt Nam."
+      },
+      "state": "active"
+    },
+    {
+      "code": "mass-organisation",
+      "title": {
+        "en": "Mass organisation",
+        "vi": "Tổ chức chính trị - xã hội"
+      },
+      "description": {
+        "en": "Youth union, farmers' union, veterans, trade union: a mass organisation other than the Women's Union.",
+        "vi": "Đoàn Thanh niên, Hội Nông dân, Hội Cựu chiến binh, Công đoàn: tổ chức chính trị - xã hội khác ngoài Hội Phụ nữ."
+      },
+      "state": "active"
+    },
+    {
+      "code": "provincial-peoples-council",
+      "title": {
+        "en": "Provincial People's Council",
+        "vi": "Hội đồng nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "People's Council of the province: adopts resolutions.",
+        "vi": "Hội đồng nhân dân cấp tỉnh: ban hành nghị quyết."
+      },
+      "state": "active"
+    },
+    {
       "code": "other-state-body",
       "title": {
         "en": "Other state body",
@@ -5675,6 +5771,98 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
 };
 
 /**
+ * Reason of a missed limit · Lý do quá hạn
+ *
+ * Why a step came after its limit.
+ */
+export const lateReason: Codelist<Codes.LateReasonCode> = {
+  "id": "https://schemas.lienthong.example/codelists/late-reason/1.0",
+  "open": true,
+  "title": {
+    "en": "Reason of a missed limit",
+    "vi": "Lý do quá hạn"
+  },
+  "description": {
+    "en": "Why a step came after its limit.",
+    "vi": "Vì sao một việc được thực hiện sau thời hạn."
+  },
+  "codes": [
+    {
+      "code": "awaiting-answer",
+      "title": {
+        "en": "Answer awaited",
+        "vi": "Chờ trả lời"
+      },
+      "description": {
+        "en": "An answer of another body or of a foreign country came late.",
+        "vi": "Cơ quan khác hoặc phía nước ngoài trả lời chậm."
+      },
+      "state": "active"
+    },
+    {
+      "code": "passed-on-late",
+      "title": {
+        "en": "Passed on late",
+        "vi": "Nguồn tin chuyển đến chậm"
+      },
+      "description": {
+        "en": "The report reached the settling body late.",
+        "vi": "Nguồn tin đến cơ quan có thẩm quyền giải quyết chậm."
+      },
+      "state": "active"
+    },
+    {
+      "code": "person-not-found",
+      "title": {
+        "en": "Person not found",
+        "vi": "Chưa tìm được người"
+      },
+      "description": {
+        "en": "A person who had to be heard was not found in time.",
+        "vi": "Chưa tìm được người cần lấy lời khai."
+      },
+      "state": "active"
+    },
+    {
+      "code": "border-closed",
+      "title": {
+        "en": "Disaster, epidemic or closed border",
+        "vi": "Thiên tai, dịch bệnh, đóng biên giới"
+      },
+      "description": {
+        "en": "Disaster, epidemic or a closed border stopped the work.",
+        "vi": "Công việc bị gián đoạn do thiên tai, dịch bệnh hoặc đóng biên giới."
+      },
+      "state": "active"
+    },
+    {
+      "code": "competence-dispute",
+      "title": {
+        "en": "Competence disputed",
+        "vi": "Tranh chấp thẩm quyền"
+      },
+      "description": {
+        "en": "Bodies disagreed on who is competent.",
+        "vi": "Các cơ quan chưa thống nhất về thẩm quyền."
+      },
+      "state": "active"
+    },
+    {
+      "code": "workload",
+      "title": {
+        "en": "Workload",
+        "vi": "Quá tải"
+      },
+      "description": {
+        "en": "The body could not cope.",
+        "vi": "Khối lượng công việc vượt khả năng."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
  * Kind of time limit · Loại thời hạn
  *
  * Which step of the procedure a time limit belongs to.
@@ -6260,6 +6448,122 @@ export const need: Codelist<Codes.NeedCode> = {
       "description": {
         "en": "Initial allowance or a loan.",
         "vi": "Trợ cấp khó khăn ban đầu, vay vốn."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
+ * Ground of not instituting a case · Căn cứ không khởi tố vụ án
+ *
+ * Why no criminal case is instituted: the eight grounds of Article 157, by their numbers.
+ */
+export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
+  "id": "https://schemas.lienthong.example/codelists/non-institution-ground/1.0",
+  "open": false,
+  "title": {
+    "en": "Ground of not instituting a case",
+    "vi": "Căn cứ không khởi tố vụ án"
+  },
+  "description": {
+    "en": "Why no criminal case is instituted: the eight grounds of Article 157, by their numbers.",
+    "vi": "Tám căn cứ không khởi tố vụ án hình sự, theo số thứ tự của Điều 157."
+  },
+  "codes": [
+    {
+      "code": "1",
+      "title": {
+        "en": "No criminal event",
+        "vi": "Không có sự việc phạm tội"
+      },
+      "description": {
+        "en": "Nothing criminal happened.",
+        "vi": "Không có sự việc phạm tội."
+      },
+      "state": "active"
+    },
+    {
+      "code": "2",
+      "title": {
+        "en": "No offence",
+        "vi": "Hành vi không cấu thành tội phạm"
+      },
+      "description": {
+        "en": "The act lacks an element of the offence.",
+        "vi": "Hành vi không cấu thành tội phạm."
+      },
+      "state": "active"
+    },
+    {
+      "code": "3",
+      "title": {
+        "en": "Under the age of responsibility",
+        "vi": "Chưa đến tuổi chịu trách nhiệm hình sự"
+      },
+      "description": {
+        "en": "Who did it has not reached the age of criminal responsibility.",
+        "vi": "Người thực hiện hành vi nguy hiểm cho xã hội chưa đến tuổi chịu trách nhiệm hình sự."
+      },
+      "state": "active"
+    },
+    {
+      "code": "4",
+      "title": {
+        "en": "Already decided",
+        "vi": "Đã có bản án, quyết định có hiệu lực"
+      },
+      "description": {
+        "en": "A judgment or a decision to terminate the case is in force for that act.",
+        "vi": "Hành vi phạm tội đã có bản án hoặc quyết định đình chỉ vụ án có hiệu lực pháp luật."
+      },
+      "state": "active"
+    },
+    {
+      "code": "5",
+      "title": {
+        "en": "Time-barred",
+        "vi": "Hết thời hiệu"
+      },
+      "description": {
+        "en": "The time limit of prosecution has run out.",
+        "vi": "Đã hết thời hiệu truy cứu trách nhiệm hình sự."
+      },
+      "state": "active"
+    },
+    {
+      "code": "6",
+      "title": {
+        "en": "Amnesty",
+        "vi": "Đại xá"
+      },
+      "description": {
+        "en": "The offence was amnestied.",
+        "vi": "Tội phạm đã được đại xá."
+      },
+      "state": "active"
+    },
+    {
+      "code": "7",
+      "title": {
+        "en": "Death",
+        "vi": "Người thực hiện hành vi đã chết"
+      },
+      "description": {
+        "en": "Who did it has died.",
+        "vi": "Người thực hiện hành vi nguy hiểm cho xã hội đã chết, trừ trường hợp cần tái thẩm đối với người khác."
+      },
+      "state": "active"
+    },
+    {
+      "code": "8",
+      "title": {
+        "en": "No request by the injured party",
+        "vi": "Bị hại không yêu cầu khởi tố"
+      },
+      "description": {
+        "en": "The offence is one that is prosecuted at request, and the injured party does not request it.",
+        "vi": "Tội phạm chỉ khởi tố theo yêu cầu mà bị hại hoặc người đại diện không yêu cầu."
       },
       "state": "active"
     }
@@ -7127,6 +7431,50 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
 };
 
 /**
+ * Reason of prolonging the settlement · Lý do kéo dài thời hạn giải quyết
+ *
+ * Why twenty days are not enough.
+ */
+export const prolongationReason: Codelist<Codes.ProlongationReasonCode> = {
+  "id": "https://schemas.lienthong.example/codelists/prolongation-reason/1.0",
+  "open": false,
+  "title": {
+    "en": "Reason of prolonging the settlement",
+    "vi": "Lý do kéo dài thời hạn giải quyết"
+  },
+  "description": {
+    "en": "Why twenty days are not enough.",
+    "vi": "Vì sao thời hạn 20 ngày không đủ."
+  },
+  "codes": [
+    {
+      "code": "complex",
+      "title": {
+        "en": "Complex matter",
+        "vi": "Vụ việc phức tạp"
+      },
+      "description": {
+        "en": "The matter has many complex facts.",
+        "vi": "Vụ việc có nhiều tình tiết phức tạp."
+      },
+      "state": "active"
+    },
+    {
+      "code": "several-places",
+      "title": {
+        "en": "Several places",
+        "vi": "Xác minh tại nhiều địa điểm"
+      },
+      "description": {
+        "en": "Facts must be verified in several places.",
+        "vi": "Phải kiểm tra, xác minh tại nhiều địa điểm."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
  * Purpose of processing · Mục đích xử lý
  *
  * What data is shared for; manifest and rows of sharing name one.
@@ -7236,6 +7584,42 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "description": {
         "en": "To tell the sender how the matter is handled.",
         "vi": "Thông báo cho bên gửi tình trạng xử lý."
+      },
+      "state": "active"
+    },
+    {
+      "code": "adjudication",
+      "title": {
+        "en": "Adjudication",
+        "vi": "Xét xử"
+      },
+      "description": {
+        "en": "To try a case and make its judgment known.",
+        "vi": "Xét xử vụ án và thông báo bản án."
+      },
+      "state": "active"
+    },
+    {
+      "code": "wanted-search",
+      "title": {
+        "en": "Search for the wanted",
+        "vi": "Truy nã"
+      },
+      "description": {
+        "en": "To find a person against whom a wanted notice was issued.",
+        "vi": "Truy tìm người có quyết định truy nã."
+      },
+      "state": "active"
+    },
+    {
+      "code": "programme-management",
+      "title": {
+        "en": "Running the programme",
+        "vi": "Quản lý chương trình"
+      },
+      "description": {
+        "en": "To direct, plan, carry out and report the tasks of the programme.",
+        "vi": "Chỉ đạo, lập kế hoạch, thực hiện và báo cáo nhiệm vụ của chương trình."
       },
       "state": "active"
     }
@@ -8008,6 +8392,62 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
       "description": {
         "en": "The offender gave himself up or confessed.",
         "vi": "Người phạm tội tự thú hoặc đầu thú."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
+ * Decision on a report · Quyết định giải quyết nguồn tin
+ *
+ * How the settling body settled a report of crime: exactly one of the three decisions of Article 147(1).
+ */
+export const reportDecision: Codelist<Codes.ReportDecisionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/report-decision/1.0",
+  "open": false,
+  "title": {
+    "en": "Decision on a report",
+    "vi": "Quyết định giải quyết nguồn tin"
+  },
+  "description": {
+    "en": "How the settling body settled a report of crime: exactly one of the three decisions of Article 147(1).",
+    "vi": "Kết quả giải quyết tố giác, tin báo, kiến nghị khởi tố: đúng một trong ba quyết định tại khoản 1 Điều 147."
+  },
+  "codes": [
+    {
+      "code": "institute",
+      "title": {
+        "en": "Institute a case",
+        "vi": "Khởi tố vụ án hình sự"
+      },
+      "description": {
+        "en": "A criminal case is instituted.",
+        "vi": "Quyết định khởi tố vụ án hình sự (điểm a)."
+      },
+      "state": "active"
+    },
+    {
+      "code": "not-institute",
+      "title": {
+        "en": "Not institute a case",
+        "vi": "Không khởi tố vụ án hình sự"
+      },
+      "description": {
+        "en": "No criminal case is instituted.",
+        "vi": "Quyết định không khởi tố vụ án hình sự (điểm b)."
+      },
+      "state": "active"
+    },
+    {
+      "code": "suspend",
+      "title": {
+        "en": "Suspend the settlement",
+        "vi": "Tạm đình chỉ giải quyết"
+      },
+      "description": {
+        "en": "The settlement waits for what has been asked for.",
+        "vi": "Quyết định tạm đình chỉ việc giải quyết tố giác, tin báo, kiến nghị khởi tố (điểm c)."
       },
       "state": "active"
     }
@@ -9675,6 +10115,62 @@ export const supportPlace: Codelist<Codes.SupportPlaceCode> = {
 };
 
 /**
+ * Ground of suspending the settlement · Căn cứ tạm đình chỉ giải quyết nguồn tin
+ *
+ * Why the settlement of a report is suspended, by the points of Article 148(1).
+ */
+export const suspensionGround: Codelist<Codes.SuspensionGroundCode> = {
+  "id": "https://schemas.lienthong.example/codelists/suspension-ground/1.0",
+  "open": false,
+  "title": {
+    "en": "Ground of suspending the settlement",
+    "vi": "Căn cứ tạm đình chỉ giải quyết nguồn tin"
+  },
+  "description": {
+    "en": "Why the settlement of a report is suspended, by the points of Article 148(1).",
+    "vi": "Căn cứ tạm đình chỉ việc giải quyết, theo điểm của khoản 1 Điều 148."
+  },
+  "codes": [
+    {
+      "code": "a",
+      "title": {
+        "en": "Expert opinion, valuation or foreign assistance awaited",
+        "vi": "Chờ giám định, định giá, tương trợ tư pháp"
+      },
+      "description": {
+        "en": "An expert opinion, a valuation or assistance from abroad has been asked for and is not there yet.",
+        "vi": "Đã trưng cầu giám định, yêu cầu định giá tài sản, yêu cầu nước ngoài tương trợ tư pháp nhưng chưa có kết quả."
+      },
+      "state": "active"
+    },
+    {
+      "code": "b",
+      "title": {
+        "en": "Important documents or objects awaited",
+        "vi": "Chờ tài liệu, đồ vật quan trọng"
+      },
+      "description": {
+        "en": "Documents or objects that decide whether to institute have been asked for and are not there yet.",
+        "vi": "Đã yêu cầu cung cấp tài liệu, đồ vật quan trọng có ý nghĩa quyết định nhưng chưa có kết quả."
+      },
+      "state": "active"
+    },
+    {
+      "code": "c",
+      "title": {
+        "en": "Force majeure",
+        "vi": "Bất khả kháng do thiên tai, dịch bệnh"
+      },
+      "description": {
+        "en": "Disaster or epidemic makes it impossible to end the verification; since 1 December 2021.",
+        "vi": "Không thể kết thúc việc kiểm tra, xác minh vì lý do bất khả kháng do thiên tai, dịch bệnh; từ ngày 01/12/2021."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
  * Mode of transport · Phương tiện
  *
  * How persons were carried.
@@ -9864,6 +10360,122 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
       "description": {
         "en": "Within the ordinary time limit.",
         "vi": "Trong thời hạn thông thường."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
+ * Step of verification · Hoạt động kiểm tra, xác minh
+ *
+ * What was done to verify a report.
+ */
+export const verificationStep: Codelist<Codes.VerificationStepCode> = {
+  "id": "https://schemas.lienthong.example/codelists/verification-step/1.0",
+  "open": true,
+  "title": {
+    "en": "Step of verification",
+    "vi": "Hoạt động kiểm tra, xác minh"
+  },
+  "description": {
+    "en": "What was done to verify a report.",
+    "vi": "Việc đã làm để kiểm tra, xác minh nguồn tin."
+  },
+  "codes": [
+    {
+      "code": "information-gathered",
+      "title": {
+        "en": "Information, documents, objects gathered",
+        "vi": "Thu thập thông tin, tài liệu, đồ vật"
+      },
+      "description": {
+        "en": "Information, documents and objects were gathered from bodies and persons.",
+        "vi": "Thu thập thông tin, tài liệu, đồ vật từ cơ quan, tổ chức, cá nhân có liên quan."
+      },
+      "state": "active"
+    },
+    {
+      "code": "scene-examined",
+      "title": {
+        "en": "Scene examined",
+        "vi": "Khám nghiệm hiện trường"
+      },
+      "description": {
+        "en": "The scene was examined.",
+        "vi": "Khám nghiệm hiện trường."
+      },
+      "state": "active"
+    },
+    {
+      "code": "body-examined",
+      "title": {
+        "en": "Body examined",
+        "vi": "Khám nghiệm tử thi"
+      },
+      "description": {
+        "en": "A dead body was examined.",
+        "vi": "Khám nghiệm tử thi."
+      },
+      "state": "active"
+    },
+    {
+      "code": "expert-opinion-asked",
+      "title": {
+        "en": "Expert opinion asked for",
+        "vi": "Trưng cầu giám định"
+      },
+      "description": {
+        "en": "An expert opinion was asked for.",
+        "vi": "Trưng cầu giám định."
+      },
+      "state": "active"
+    },
+    {
+      "code": "valuation-asked",
+      "title": {
+        "en": "Valuation asked for",
+        "vi": "Yêu cầu định giá tài sản"
+      },
+      "description": {
+        "en": "A valuation of property was asked for.",
+        "vi": "Yêu cầu định giá tài sản."
+      },
+      "state": "active"
+    },
+    {
+      "code": "persons-heard",
+      "title": {
+        "en": "Persons heard",
+        "vi": "Lấy lời khai, làm việc với người liên quan"
+      },
+      "description": {
+        "en": "The reporter, the alleged victim or others were heard.",
+        "vi": "Lấy lời khai người báo tin, người được cho là nạn nhân, người liên quan."
+      },
+      "state": "active"
+    },
+    {
+      "code": "foreign-assistance-asked",
+      "title": {
+        "en": "Assistance from abroad asked for",
+        "vi": "Yêu cầu tương trợ tư pháp"
+      },
+      "description": {
+        "en": "Legal assistance or information was asked for from abroad.",
+        "vi": "Yêu cầu nước ngoài tương trợ tư pháp, cung cấp thông tin."
+      },
+      "state": "active"
+    },
+    {
+      "code": "border-records-checked",
+      "title": {
+        "en": "Entry and exit records checked",
+        "vi": "Tra cứu xuất nhập cảnh"
+      },
+      "description": {
+        "en": "Records of entry and exit were checked.",
+        "vi": "Tra cứu dữ liệu xuất cảnh, nhập cảnh."
       },
       "state": "active"
     }
@@ -10330,11 +10942,13 @@ export const codelists = {
   "identification-ground": identificationGround,
   "identity-document-kind": identityDocumentKind,
   "initial-step": initialStep,
+  "late-reason": lateReason,
   "limit-kind": limitKind,
   "means": means,
   "modus": modus,
   "name-kind": nameKind,
   "need": need,
+  "non-institution-ground": nonInstitutionGround,
   "observation-status": observationStatus,
   "payment-kind": paymentKind,
   "penal-edition": penalEdition,
@@ -10342,12 +10956,14 @@ export const codelists = {
   "place-role": placeRole,
   "point": point,
   "preventive-measure": preventiveMeasure,
+  "prolongation-reason": prolongationReason,
   "purpose-of-processing": purposeOfProcessing,
   "record-kind": recordKind,
   "record-status": recordStatus,
   "referral-reason": referralReason,
   "relation": relation,
   "report-channel": reportChannel,
+  "report-decision": reportDecision,
   "report-form": reportForm,
   "report-regime": reportRegime,
   "report-source": reportSource,
@@ -10365,8 +10981,10 @@ export const codelists = {
   "support-kind-2011": supportKind2011,
   "support-kind": supportKind,
   "support-place": supportPlace,
+  "suspension-ground": suspensionGround,
   "transport-mode": transportMode,
   "urgency": urgency,
+  "verification-step": verificationStep,
   "victim-category": victimCategory,
   "victim-consequence": victimConsequence,
   "victim-status": victimStatus,

@@ -65,6 +65,14 @@ export type AgencyRoleCode =
   | 'foreign-affairs'
   | 'provincial-peoples-committee'
   | 'steering-committee'
+  | 'district-police'
+  | 'district-peoples-committee'
+  | 'national-steering-committee'
+  | 'provincial-department'
+  | 'justice-authority'
+  | 'fatherland-front'
+  | 'mass-organisation'
+  | 'provincial-peoples-council'
   | 'other-state-body';
 
 /**
@@ -596,6 +604,20 @@ export type InitialStepCode =
   | `x-${string}:${string}`;
 
 /**
+ * Reason of a missed limit · Lý do quá hạn
+ *
+ * Why a step came after its limit.
+ */
+export type LateReasonCode =
+  | 'awaiting-answer'
+  | 'passed-on-late'
+  | 'person-not-found'
+  | 'border-closed'
+  | 'competence-dispute'
+  | 'workload'
+  | `x-${string}:${string}`;
+
+/**
  * Kind of time limit · Loại thời hạn
  *
  * Which step of the procedure a time limit belongs to.
@@ -672,6 +694,21 @@ export type NeedCode =
   | 'vocational-training'
   | 'money'
   | `x-${string}:${string}`;
+
+/**
+ * Ground of not instituting a case · Căn cứ không khởi tố vụ án
+ *
+ * Why no criminal case is instituted: the eight grounds of Article 157, by their numbers.
+ */
+export type NonInstitutionGroundCode =
+  | '1'
+  | '2'
+  | '3'
+  | '4'
+  | '5'
+  | '6'
+  | '7'
+  | '8';
 
 /**
  * Status of an observation · Tình trạng số liệu
@@ -784,6 +821,15 @@ export type PreventiveMeasureCode =
   | 'exit-suspension';
 
 /**
+ * Reason of prolonging the settlement · Lý do kéo dài thời hạn giải quyết
+ *
+ * Why twenty days are not enough.
+ */
+export type ProlongationReasonCode =
+  | 'complex'
+  | 'several-places';
+
+/**
  * Purpose of processing · Mục đích xử lý
  *
  * What data is shared for; manifest and rows of sharing name one.
@@ -796,7 +842,10 @@ export type PurposeOfProcessingCode =
   | 'victim-support'
   | 'victim-protection'
   | 'statistics'
-  | 'handling';
+  | 'handling'
+  | 'adjudication'
+  | 'wanted-search'
+  | 'programme-management';
 
 /**
  * Kind of record · Loại bản ghi
@@ -890,6 +939,16 @@ export type ReportChannelCode =
   | 'own-discovery'
   | 'surrender'
   | `x-${string}:${string}`;
+
+/**
+ * Decision on a report · Quyết định giải quyết nguồn tin
+ *
+ * How the settling body settled a report of crime: exactly one of the three decisions of Article 147(1).
+ */
+export type ReportDecisionCode =
+  | 'institute'
+  | 'not-institute'
+  | 'suspend';
 
 /**
  * Form of a report · Hình thức nguồn tin
@@ -1122,6 +1181,16 @@ export type SupportPlaceCode =
   | 'abroad';
 
 /**
+ * Ground of suspending the settlement · Căn cứ tạm đình chỉ giải quyết nguồn tin
+ *
+ * Why the settlement of a report is suspended, by the points of Article 148(1).
+ */
+export type SuspensionGroundCode =
+  | 'a'
+  | 'b'
+  | 'c';
+
+/**
  * Mode of transport · Phương tiện
  *
  * How persons were carried.
@@ -1148,6 +1217,22 @@ export type UrgencyCode =
   | 'within-day'
   | 'within-three-days'
   | 'ordinary';
+
+/**
+ * Step of verification · Hoạt động kiểm tra, xác minh
+ *
+ * What was done to verify a report.
+ */
+export type VerificationStepCode =
+  | 'information-gathered'
+  | 'scene-examined'
+  | 'body-examined'
+  | 'expert-opinion-asked'
+  | 'valuation-asked'
+  | 'persons-heard'
+  | 'foreign-assistance-asked'
+  | 'border-records-checked'
+  | `x-${string}:${string}`;
 
 /**
  * Group entitled to support · Nhóm đối tượng được hỗ trợ

@@ -2,6 +2,32 @@
 import type * as Codes from './codes.ts';
 
 /**
+ * Body and its role · Cơ quan và vai trò
+ *
+ * An agency, and the role in which it acts.
+ */
+export interface ActingBody {
+  /**
+   * Agency · Cơ quan
+   *
+   * Agency that acts.
+   */
+  agency: Agency;
+  /**
+   * Role · Vai trò
+   *
+   * Role in which it acts.
+   */
+  role: Codes.AgencyRoleCode;
+  /**
+   * Unit · Đơn vị
+   *
+   * Unit of the agency.
+   */
+  unit?: Label;
+}
+
+/**
  * Age · Tuổi
  *
  * Years, a band, or unknown. A test of age on it answers yes, no or unknown.

@@ -30,7 +30,7 @@ export const ageBand: z.ZodType<Types.AgeBandCode> = z.enum(["under-10", "10-to-
  *
  * What an agency does in a matter. Rules of sharing name roles, never agencies; an agency holds roles with dates in the directory.
  */
-export const agencyRole: z.ZodType<Types.AgencyRoleCode> = z.enum(["commune-police", "commune-peoples-committee", "provincial-police", "investigating-body", "border-guard", "coast-guard", "procuracy", "court", "support-centre", "health-authority", "labour-authority", "legal-aid-centre", "womens-union", "hotline", "press", "foreign-affairs", "provincial-peoples-committee", "steering-committee", "other-state-body"]);
+export const agencyRole: z.ZodType<Types.AgencyRoleCode> = z.enum(["commune-police", "commune-peoples-committee", "provincial-police", "investigating-body", "border-guard", "coast-guard", "procuracy", "court", "support-centre", "health-authority", "labour-authority", "legal-aid-centre", "womens-union", "hotline", "press", "foreign-affairs", "provincial-peoples-committee", "steering-committee", "district-police", "district-peoples-committee", "national-steering-committee", "provincial-department", "justice-authority", "fatherland-front", "mass-organisation", "provincial-peoples-council", "other-state-body"]);
 
 /**
  * Level of area · Cấp đơn vị hành chính
@@ -159,6 +159,13 @@ export const identityDocumentKind: z.ZodType<Types.IdentityDocumentKindCode> = z
 export const initialStep: z.ZodType<Types.InitialStepCode> = z.union([z.enum(["minutes-taken", "statement-taken", "scene-secured", "evidence-received", "preliminary-check", "victim-made-safe", "first-aid", "suspect-held", "border-alert", "passed-on", "none"]), own]);
 
 /**
+ * Reason of a missed limit · Lý do quá hạn
+ *
+ * Why a step came after its limit.
+ */
+export const lateReason: z.ZodType<Types.LateReasonCode> = z.union([z.enum(["awaiting-answer", "passed-on-late", "person-not-found", "border-closed", "competence-dispute", "workload"]), own]);
+
+/**
  * Kind of time limit · Loại thời hạn
  *
  * Which step of the procedure a time limit belongs to.
@@ -192,6 +199,13 @@ export const nameKind: z.ZodType<Types.NameKindCode> = z.enum(["legal", "other",
  * What the person needs, in plain words; requested support is stated by the law's letters.
  */
 export const need: z.ZodType<Types.NeedCode> = z.union([z.enum(["safety", "shelter", "food-clothing", "medical-care", "psychological-care", "interpretation", "legal-help", "identity-papers", "return-home", "family-tracing", "child-care", "schooling", "vocational-training", "money"]), own]);
+
+/**
+ * Ground of not instituting a case · Căn cứ không khởi tố vụ án
+ *
+ * Why no criminal case is instituted: the eight grounds of Article 157, by their numbers.
+ */
+export const nonInstitutionGround: z.ZodType<Types.NonInstitutionGroundCode> = z.enum(["1", "2", "3", "4", "5", "6", "7", "8"]);
 
 /**
  * Status of an observation · Tình trạng số liệu
@@ -243,11 +257,18 @@ export const point: z.ZodType<Types.PointCode> = z.enum(["a", "b", "c", "d", "đ
 export const preventiveMeasure: z.ZodType<Types.PreventiveMeasureCode> = z.enum(["urgent-holding", "arrest", "custody", "detention", "guarantee", "bail", "residence-ban", "exit-suspension"]);
 
 /**
+ * Reason of prolonging the settlement · Lý do kéo dài thời hạn giải quyết
+ *
+ * Why twenty days are not enough.
+ */
+export const prolongationReason: z.ZodType<Types.ProlongationReasonCode> = z.enum(["complex", "several-places"]);
+
+/**
  * Purpose of processing · Mục đích xử lý
  *
  * What data is shared for; manifest and rows of sharing name one.
  */
-export const purposeOfProcessing: z.ZodType<Types.PurposeOfProcessingCode> = z.enum(["report-settlement", "investigation", "procuracy-supervision", "victim-identification", "victim-support", "victim-protection", "statistics", "handling"]);
+export const purposeOfProcessing: z.ZodType<Types.PurposeOfProcessingCode> = z.enum(["report-settlement", "investigation", "procuracy-supervision", "victim-identification", "victim-support", "victim-protection", "statistics", "handling", "adjudication", "wanted-search", "programme-management"]);
 
 /**
  * Kind of record · Loại bản ghi
@@ -283,6 +304,13 @@ export const relation: z.ZodType<Types.RelationCode> = z.enum(["parent", "child"
  * By which way the report came in.
  */
 export const reportChannel: z.ZodType<Types.ReportChannelCode> = z.union([z.enum(["in-person", "telephone", "hotline", "post", "online", "media", "other-body", "own-discovery", "surrender"]), own]);
+
+/**
+ * Decision on a report · Quyết định giải quyết nguồn tin
+ *
+ * How the settling body settled a report of crime: exactly one of the three decisions of Article 147(1).
+ */
+export const reportDecision: z.ZodType<Types.ReportDecisionCode> = z.enum(["institute", "not-institute", "suspend"]);
 
 /**
  * Form of a report · Hình thức nguồn tin
@@ -404,6 +432,13 @@ export const supportKind: z.ZodType<Types.SupportKindCode> = z.enum(["a", "b", "
 export const supportPlace: z.ZodType<Types.SupportPlaceCode> = z.enum(["in-country", "abroad"]);
 
 /**
+ * Ground of suspending the settlement · Căn cứ tạm đình chỉ giải quyết nguồn tin
+ *
+ * Why the settlement of a report is suspended, by the points of Article 148(1).
+ */
+export const suspensionGround: z.ZodType<Types.SuspensionGroundCode> = z.enum(["a", "b", "c"]);
+
+/**
  * Mode of transport · Phương tiện
  *
  * How persons were carried.
@@ -416,6 +451,13 @@ export const transportMode: z.ZodType<Types.TransportModeCode> = z.union([z.enum
  * How soon somebody must act.
  */
 export const urgency: z.ZodType<Types.UrgencyCode> = z.enum(["immediate", "within-day", "within-three-days", "ordinary"]);
+
+/**
+ * Step of verification · Hoạt động kiểm tra, xác minh
+ *
+ * What was done to verify a report.
+ */
+export const verificationStep: z.ZodType<Types.VerificationStepCode> = z.union([z.enum(["information-gathered", "scene-examined", "body-examined", "expert-opinion-asked", "valuation-asked", "persons-heard", "foreign-assistance-asked", "border-records-checked"]), own]);
 
 /**
  * Group entitled to support · Nhóm đối tượng được hỗ trợ

@@ -5,6 +5,31 @@ import type * as Types from '../types/common.ts';
 import * as codes from './codes.ts';
 
 /**
+ * Agency · Cơ quan
+ *
+ * Code of an agency, with the scheme it belongs to. It is never derived from the code of an area.
+ */
+export const agency: z.ZodType<Types.Agency> = z.string().regex(new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", 'u'));
+
+/**
+ * Designation · Tên gọi, số hiệu
+ *
+ * Public designation of a document, unit, area or service in one line; never of a person.
+ */
+export const label: z.ZodType<Types.Label> = z.string().regex(new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", 'u')).refine(within(0, 300));
+
+/**
+ * Body and its role · Cơ quan và vai trò
+ *
+ * An agency, and the role in which it acts.
+ */
+export const actingBody: z.ZodType<Types.ActingBody> = z.strictObject({
+  agency: agency,
+  role: codes.agencyRole,
+  unit: z.exactOptional(label),
+});
+
+/**
  * Age · Tuổi
  *
  * Years, a band, or unknown. A test of age on it answers yes, no or unknown.
@@ -20,25 +45,11 @@ export const age: z.ZodType<Types.Age> = z.discriminatedUnion("known", [z.strict
 })]);
 
 /**
- * Agency · Cơ quan
- *
- * Code of an agency, with the scheme it belongs to. It is never derived from the code of an area.
- */
-export const agency: z.ZodType<Types.Agency> = z.string().regex(new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", 'u'));
-
-/**
  * Civil date · Ngày
  *
  * A day in Asia/Ho_Chi_Minh, YYYY-MM-DD. Only civil dates decide to which period a thing belongs.
  */
 export const civilDate: z.ZodType<Types.CivilDate> = z.string().regex(new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", 'u'));
-
-/**
- * Designation · Tên gọi, số hiệu
- *
- * Public designation of a document, unit, area or service in one line; never of a person.
- */
-export const label: z.ZodType<Types.Label> = z.string().regex(new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", 'u')).refine(within(0, 300));
 
 /**
  * Administrative area · Đơn vị hành chính

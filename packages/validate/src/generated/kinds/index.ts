@@ -1,5 +1,6 @@
 // Generated from schemas/records/. Do not edit; run `pnpm generate`.
 import { caseRecord } from './case.ts';
+import { crimeReportOutcome } from './crime-report-outcome.ts';
 import { crimeReport } from './crime-report.ts';
 import { handlingStatus } from './handling-status.ts';
 import { personIdentity } from './person-identity.ts';
@@ -7,11 +8,12 @@ import { referral } from './referral.ts';
 import { statisticalReturn } from './statistical-return.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, crimeReport, handlingStatus, personIdentity, referral, statisticalReturn, victim };
+export { caseRecord, crimeReportOutcome, crimeReport, handlingStatus, personIdentity, referral, statisticalReturn, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
   'case': caseRecord,
+  'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
   'handling-status': handlingStatus,
   'person-identity': personIdentity,
