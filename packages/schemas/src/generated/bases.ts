@@ -1012,5 +1012,192 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "x-vi": {
       "title": "Điều 1 Quyết định ban hành Bảng danh mục và mã số các đơn vị hành chính Việt Nam: Mã số đơn vị hành chính là duy nhất, không cấp lại"
     }
+  },
+  "dispatch2774-2021-order": {
+    "document": "2774/UBND-NC",
+    "article": "chỉ đạo",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC of 7 June 2021: the order to carry out the national programme together",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC ngày 07/6/2021: giao các sở, ban, ngành, đoàn thể, địa phương thực hiện chương trình"
+    }
+  },
+  "dispatch2774-2021-plan": {
+    "document": "2774/UBND-NC",
+    "article": "kế hoạch",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: a plan by a date",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: xây dựng kế hoạch triển khai đúng thời hạn"
+    }
+  },
+  "dispatch2774-2021-results": {
+    "document": "2774/UBND-NC",
+    "article": "kết quả",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: report the results",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: báo cáo kết quả thực hiện"
+    }
+  },
+  "dispatch2774-2021-communication": {
+    "document": "2774/UBND-NC",
+    "article": "truyền thông",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: communication, and the day of 30 July",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: truyền thông, hưởng ứng ngày 30/7"
+    }
+  },
+  "dispatch2774-2021-prevention": {
+    "document": "2774/UBND-NC",
+    "article": "phòng ngừa",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: social and police prevention",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: phòng ngừa xã hội, phòng ngừa nghiệp vụ"
+    }
+  },
+  "dispatch2774-2021-campaign": {
+    "document": "2774/UBND-NC",
+    "article": "cao điểm",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: campaigns against trafficking",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: mở các đợt cao điểm tấn công, trấn áp tội phạm mua bán người"
+    }
+  },
+  "dispatch2774-2021-reports": {
+    "document": "2774/UBND-NC",
+    "article": "nguồn tin",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: receive, verify and settle reports of crime",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: tiếp nhận, xác minh, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố"
+    }
+  },
+  "dispatch2774-2021-investigation": {
+    "document": "2774/UBND-NC",
+    "article": "điều tra",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: investigate cases and rings, hunt the wanted",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: điều tra các vụ án, đường dây mua bán người; truy bắt đối tượng truy nã"
+    }
+  },
+  "dispatch2774-2021-victims": {
+    "document": "2774/UBND-NC",
+    "article": "nạn nhân",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: rescue, receive, protect and support victims",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: giải cứu, tiếp nhận, bảo vệ, hỗ trợ nạn nhân"
+    }
+  },
+  "dispatch2774-2021-trial": {
+    "document": "2774/UBND-NC",
+    "article": "truy tố, xét xử",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: prosecute and try in time",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: truy tố, xét xử kịp thời"
+    }
+  },
+  "dispatch2774-2021-criteria": {
+    "document": "2774/UBND-NC",
+    "article": "tiêu chí thống kê",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: statistical criteria, rigorous, unified, connected",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: tiêu chí thống kê chặt chẽ, thống nhất, kết nối từ tỉnh đến cơ sở"
+    }
+  },
+  "dispatch2774-2021-legal": {
+    "document": "2774/UBND-NC",
+    "article": "đề xuất văn bản",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: propose legal documents",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: đề xuất xây dựng, sửa đổi văn bản quy phạm pháp luật"
+    }
+  },
+  "dispatch2774-2021-consolidated": {
+    "document": "2774/UBND-NC",
+    "article": "tổng hợp",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: the provincial police consolidate for the People's Committee and 138/CP",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: Công an tỉnh tổng hợp, báo cáo Ủy ban nhân dân tỉnh và Ban Chỉ đạo 138/CP"
+    }
+  },
+  "decision193-2021-targets": {
+    "document": "193/QĐ-TTg",
+    "article": "chỉ tiêu",
+    "from": "2021-02-09",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "trademarkvn.com.vn; luatvietnam.vn 198480; tintuc.vdong.vn 640408",
+    "title": "Decision 193/QĐ-TTg of 9 February 2021: targets of the programme 2021-2025",
+    "x-vi": {
+      "title": "Quyết định 193/QĐ-TTg ngày 09/02/2021: chỉ tiêu của Chương trình giai đoạn 2021-2025"
+    }
+  },
+  "decision33-2026-targets": {
+    "document": "33/QĐ-TTg",
+    "article": "mục tiêu",
+    "from": "2026-01-07",
+    "sourced": true,
+    "source": "thuviennhadat.vn 688548; huengaynay.vn 161768 (the targets themselves were not read)",
+    "title": "Decision 33/QĐ-TTg of 7 January 2026: objectives of the programme 2026-2030",
+    "x-vi": {
+      "title": "Quyết định 33/QĐ-TTg ngày 07/01/2026: mục tiêu của Chương trình giai đoạn 2026-2030"
+    }
+  },
+  "circular05-2018-reconcile": {
+    "document": "05/2018/TTLT-VKSNDTC-TANDTC-BCA-BQP",
+    "article": "đối chiếu",
+    "from": "2018-11-12",
+    "sourced": true,
+    "source": "hethongphapluat.vn; lawnet.vn",
+    "title": "Joint Circular 05/2018: procuracy, courts, police and army collect, reconcile and send criminal statistics",
+    "x-vi": {
+      "title": "Thông tư liên tịch 05/2018: Viện kiểm sát, Tòa án, Công an, Quân đội cùng thu thập, đối chiếu và gửi thống kê hình sự"
+    }
+  },
+  "circular120-2026-spending": {
+    "document": "120/2026/TT-BTC",
+    "article": "mức chi",
+    "from": "2026-01-01",
+    "sourced": false,
+    "title": "Circular 120/2026/TT-BTC: spending on verification, identification, protection and support",
+    "x-vi": {
+      "title": "Thông tư 120/2026/TT-BTC: chi cho xác minh, xác định, bảo vệ, hỗ trợ nạn nhân"
+    }
   }
 };

@@ -548,6 +548,102 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "state": "active"
     },
     {
+      "code": "district-police",
+      "title": {
+        "en": "District police",
+        "vi": "Công an cấp huyện"
+      },
+      "description": {
+        "en": "Police of a district, until districts were given up.",
+        "vi": "Công an cấp huyện, đến khi không còn tổ chức cấp huyện."
+      },
+      "state": "active"
+    },
+    {
+      "code": "district-peoples-committee",
+      "title": {
+        "en": "District People's Committee",
+        "vi": "Ủy ban nhân dân cấp huyện"
+      },
+      "description": {
+        "en": "People's Committee of a district, until there were two levels of local government.",
+        "vi": "Ủy ban nhân dân cấp huyện, đến khi tổ chức chính quyền địa phương hai cấp."
+      },
+      "state": "active"
+    },
+    {
+      "code": "national-steering-committee",
+      "title": {
+        "en": "National steering committee 138/CP",
+        "vi": "Ban Chỉ đạo 138/CP"
+      },
+      "description": {
+        "en": "Steering Committee for the prevention of crime of the Government; receives the consolidated report of a province.",
+        "vi": "Ban Chỉ đạo phòng, chống tội phạm của Chính phủ; nhận báo cáo tổng hợp của tỉnh."
+      },
+      "state": "active"
+    },
+    {
+      "code": "provincial-department",
+      "title": {
+        "en": "Provincial department",
+        "vi": "Sở, ban, ngành cấp tỉnh"
+      },
+      "description": {
+        "en": "Any department or branch of the province that has tasks in the programme: education, culture, information, finance, home affairs.",
+        "vi": "Sở, ban, ngành cấp tỉnh có nhiệm vụ trong chương trình: giáo dục, văn hóa, thông tin, tài chính, nội vụ."
+      },
+      "state": "active"
+    },
+    {
+      "code": "justice-authority",
+      "title": {
+        "en": "Justice authority",
+        "vi": "Sở Tư pháp"
+      },
+      "description": {
+        "en": "Provincial department of justice: legal aid, and the legality of draft documents.",
+        "vi": "Cơ quan tư pháp cấp tỉnh: trợ giúp pháp lý, thẩm định dự thảo văn bản."
+      },
+      "state": "active"
+    },
+    {
+      "code": "fatherland-front",
+      "title": {
+        "en": "Fatherland Front",
+        "vi": "Ủy ban Mặt trận Tổ quốc"
+      },
+      "description": {
+        "en": "Committee of the Viet Nam Fatherland Front.",
+        "vi": "Ủy ban Mặt trận Tổ quốc Việt Nam."
+      },
+      "state": "active"
+    },
+    {
+      "code": "mass-organisation",
+      "title": {
+        "en": "Mass organisation",
+        "vi": "Tổ chức chính trị - xã hội"
+      },
+      "description": {
+        "en": "Youth union, farmers' union, veterans, trade union: a mass organisation other than the Women's Union.",
+        "vi": "Đoàn Thanh niên, Hội Nông dân, Hội Cựu chiến binh, Công đoàn: tổ chức chính trị - xã hội khác ngoài Hội Phụ nữ."
+      },
+      "state": "active"
+    },
+    {
+      "code": "provincial-peoples-council",
+      "title": {
+        "en": "Provincial People's Council",
+        "vi": "Hội đồng nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "People's Council of the province: adopts resolutions.",
+        "vi": "Hội đồng nhân dân cấp tỉnh: ban hành nghị quyết."
+      },
+      "state": "active"
+    },
+    {
       "code": "other-state-body",
       "title": {
         "en": "Other state body",
@@ -7236,6 +7332,42 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "description": {
         "en": "To tell the sender how the matter is handled.",
         "vi": "Thông báo cho bên gửi tình trạng xử lý."
+      },
+      "state": "active"
+    },
+    {
+      "code": "adjudication",
+      "title": {
+        "en": "Adjudication",
+        "vi": "Xét xử"
+      },
+      "description": {
+        "en": "To try a case and make its judgment known.",
+        "vi": "Xét xử vụ án và thông báo bản án."
+      },
+      "state": "active"
+    },
+    {
+      "code": "wanted-search",
+      "title": {
+        "en": "Search for the wanted",
+        "vi": "Truy nã"
+      },
+      "description": {
+        "en": "To find a person against whom a wanted notice was issued.",
+        "vi": "Truy tìm người có quyết định truy nã."
+      },
+      "state": "active"
+    },
+    {
+      "code": "programme-management",
+      "title": {
+        "en": "Running the programme",
+        "vi": "Quản lý chương trình"
+      },
+      "description": {
+        "en": "To direct, plan, carry out and report the tasks of the programme.",
+        "vi": "Chỉ đạo, lập kế hoạch, thực hiện và báo cáo nhiệm vụ của chương trình."
       },
       "state": "active"
     }

@@ -65,6 +65,14 @@ export type AgencyRoleCode =
   | 'foreign-affairs'
   | 'provincial-peoples-committee'
   | 'steering-committee'
+  | 'district-police'
+  | 'district-peoples-committee'
+  | 'national-steering-committee'
+  | 'provincial-department'
+  | 'justice-authority'
+  | 'fatherland-front'
+  | 'mass-organisation'
+  | 'provincial-peoples-council'
   | 'other-state-body';
 
 /**
@@ -796,7 +804,10 @@ export type PurposeOfProcessingCode =
   | 'victim-support'
   | 'victim-protection'
   | 'statistics'
-  | 'handling';
+  | 'handling'
+  | 'adjudication'
+  | 'wanted-search'
+  | 'programme-management';
 
 /**
  * Kind of record · Loại bản ghi

@@ -30,7 +30,7 @@ export const ageBand: z.ZodType<Types.AgeBandCode> = z.enum(["under-10", "10-to-
  *
  * What an agency does in a matter. Rules of sharing name roles, never agencies; an agency holds roles with dates in the directory.
  */
-export const agencyRole: z.ZodType<Types.AgencyRoleCode> = z.enum(["commune-police", "commune-peoples-committee", "provincial-police", "investigating-body", "border-guard", "coast-guard", "procuracy", "court", "support-centre", "health-authority", "labour-authority", "legal-aid-centre", "womens-union", "hotline", "press", "foreign-affairs", "provincial-peoples-committee", "steering-committee", "other-state-body"]);
+export const agencyRole: z.ZodType<Types.AgencyRoleCode> = z.enum(["commune-police", "commune-peoples-committee", "provincial-police", "investigating-body", "border-guard", "coast-guard", "procuracy", "court", "support-centre", "health-authority", "labour-authority", "legal-aid-centre", "womens-union", "hotline", "press", "foreign-affairs", "provincial-peoples-committee", "steering-committee", "district-police", "district-peoples-committee", "national-steering-committee", "provincial-department", "justice-authority", "fatherland-front", "mass-organisation", "provincial-peoples-council", "other-state-body"]);
 
 /**
  * Level of area · Cấp đơn vị hành chính
@@ -247,7 +247,7 @@ export const preventiveMeasure: z.ZodType<Types.PreventiveMeasureCode> = z.enum(
  *
  * What data is shared for; manifest and rows of sharing name one.
  */
-export const purposeOfProcessing: z.ZodType<Types.PurposeOfProcessingCode> = z.enum(["report-settlement", "investigation", "procuracy-supervision", "victim-identification", "victim-support", "victim-protection", "statistics", "handling"]);
+export const purposeOfProcessing: z.ZodType<Types.PurposeOfProcessingCode> = z.enum(["report-settlement", "investigation", "procuracy-supervision", "victim-identification", "victim-support", "victim-protection", "statistics", "handling", "adjudication", "wanted-search", "programme-management"]);
 
 /**
  * Kind of record · Loại bản ghi
