@@ -34,10 +34,10 @@ export function dataFiles(contract: Contract, model: Model): Map<string, string>
     table('bases.json', 'bases', 'Readonly<Record<string, Types.Basis>>', 'Articles of law, by id.', contract.bases),
     table(
       'sharing.json',
-      'sharing',
-      'readonly Types.SharingRow[]',
-      'Who may get what: no row, no sharing.',
-      contract.sharing,
+      'grants',
+      'readonly Types.Grant[]',
+      'Who may get what, by whole grants: no row, no sharing.',
+      contract.grants,
     ),
     table(
       'records/',
