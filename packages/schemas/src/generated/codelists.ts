@@ -29,7 +29,17 @@ export const act: Codelist<Codes.ActCode> = {
         "en": "Finding and enlisting a person.",
         "vi": "Tìm kiếm, lôi kéo và tập hợp người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Recruitment",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "transport",
@@ -41,7 +51,17 @@ export const act: Codelist<Codes.ActCode> = {
         "en": "Carrying a person from one place to another.",
         "vi": "Đưa người từ nơi này đến nơi khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Transit",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "harbouring",
@@ -53,7 +73,17 @@ export const act: Codelist<Codes.ActCode> = {
         "en": "Hiding or keeping a person.",
         "vi": "Che giấu, giữ người tại một nơi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "HarbouredIndividual",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "transfer",
@@ -65,7 +95,17 @@ export const act: Codelist<Codes.ActCode> = {
         "en": "Handing a person over to another.",
         "vi": "Giao người cho bên khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "TransferredIndividual",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "receipt",
@@ -77,7 +117,17 @@ export const act: Codelist<Codes.ActCode> = {
         "en": "Taking a person over from another.",
         "vi": "Nhận người từ bên khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ReceivedIndividual",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "foetus-agreement",
@@ -89,7 +139,16 @@ export const act: Codelist<Codes.ActCode> = {
         "en": "Agreeing to trade a person while still a foetus.",
         "vi": "Thỏa thuận mua bán người từ khi còn là bào thai."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-3-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "brokering",
@@ -101,7 +160,17 @@ export const act: Codelist<Codes.ActCode> = {
         "en": "Making or helping somebody else trade a person.",
         "vi": "Cưỡng ép, môi giới hoặc xúi giục người khác mua bán người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-3-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "RecruiterOrIntermediary",
+          "match": "broader"
+        }
+      }
     }
   ]
 };
@@ -133,7 +202,12 @@ export const addressKind: Codelist<Codes.AddressKindCode> = {
         "en": "Registered permanent residence.",
         "vi": "Nơi đăng ký thường trú."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law68-2020-11"
+      ],
+      "map": {}
     },
     {
       "code": "temporary",
@@ -145,7 +219,12 @@ export const addressKind: Codelist<Codes.AddressKindCode> = {
         "en": "Registered temporary residence.",
         "vi": "Nơi đăng ký tạm trú."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law68-2020-11"
+      ],
+      "map": {}
     },
     {
       "code": "current",
@@ -157,7 +236,12 @@ export const addressKind: Codelist<Codes.AddressKindCode> = {
         "en": "Where the person stays now.",
         "vi": "Nơi đang ở."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law68-2020-11"
+      ],
+      "map": {}
     },
     {
       "code": "abroad",
@@ -169,7 +253,12 @@ export const addressKind: Codelist<Codes.AddressKindCode> = {
         "en": "An address outside Viet Nam.",
         "vi": "Địa chỉ ở nước ngoài."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law68-2020-11"
+      ],
+      "map": {}
     }
   ]
 };
@@ -201,7 +290,13 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "0 to 9 completed years.",
         "vi": "Từ 0 đến dưới 10 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {}
     },
     {
       "code": "10-to-13",
@@ -213,7 +308,13 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "10 to 13 completed years.",
         "vi": "Từ đủ 10 đến dưới 14 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {}
     },
     {
       "code": "14-to-15",
@@ -225,7 +326,13 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "14 and 15 completed years.",
         "vi": "Từ đủ 14 đến dưới 16 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {}
     },
     {
       "code": "16-to-17",
@@ -237,7 +344,13 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "16 and 17 completed years.",
         "vi": "Từ đủ 16 đến dưới 18 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {}
     },
     {
       "code": "under-16",
@@ -249,7 +362,13 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "Under 16, not told more finely.",
         "vi": "Dưới 16 tuổi, chưa rõ cụ thể."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {}
     },
     {
       "code": "under-18",
@@ -261,7 +380,18 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "Under 18, not told more finely.",
         "vi": "Dưới 18 tuổi, chưa rõ cụ thể."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {
+        "glotip": {
+          "code": "0 to 17 years",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "18-to-29",
@@ -273,7 +403,18 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "18 to 29 completed years.",
         "vi": "Từ đủ 18 đến dưới 30 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {
+        "glotip": {
+          "code": "18 years or over",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "30-to-44",
@@ -285,7 +426,18 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "30 to 44 completed years.",
         "vi": "Từ đủ 30 đến dưới 45 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {
+        "glotip": {
+          "code": "18 years or over",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "45-and-over",
@@ -297,7 +449,18 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "45 completed years or more.",
         "vi": "Từ đủ 45 tuổi trở lên."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {
+        "glotip": {
+          "code": "18 years or over",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "18-and-over",
@@ -309,7 +472,18 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "18 or more, not told more finely.",
         "vi": "Từ đủ 18 tuổi trở lên, chưa rõ cụ thể."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {
+        "glotip": {
+          "code": "18 years or over",
+          "match": "exact"
+        }
+      }
     }
   ]
 };
@@ -341,7 +515,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Receives reports, takes a first statement and passes them on; does not settle.",
         "vi": "Tiếp nhận tố giác, tin báo, lấy lời khai ban đầu và chuyển đi; không có thẩm quyền giải quyết."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145"
+      ],
+      "map": {}
     },
     {
       "code": "commune-peoples-committee",
@@ -353,7 +532,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Receives self-reports and notifies the provincial health body at once.",
         "vi": "Tiếp nhận việc tự khai báo và thông báo ngay cho cơ quan chuyên môn về y tế cấp tỉnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-27",
+        "law86-2025-2-3"
+      ],
+      "map": {}
     },
     {
       "code": "provincial-police",
@@ -365,7 +550,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Standing body of the programme in the province; verifies with the health body.",
         "vi": "Cơ quan thường trực của chương trình ở cấp tỉnh; phối hợp xác minh với cơ quan y tế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-27",
+        "law86-2025-2-3"
+      ],
+      "map": {}
     },
     {
       "code": "investigating-body",
@@ -377,7 +568,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Settles reports and investigates.",
         "vi": "Giải quyết nguồn tin về tội phạm và điều tra vụ án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "cpc2015-163"
+      ],
+      "map": {}
     },
     {
       "code": "border-guard",
@@ -389,7 +586,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Assigned some acts of investigation; receives, rescues and hands over.",
         "vi": "Được giao tiến hành một số hoạt động điều tra; tiếp nhận, giải cứu và bàn giao."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "law53-2024-27"
+      ],
+      "map": {}
     },
     {
       "code": "coast-guard",
@@ -401,7 +604,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Assigned some acts of investigation; receives self-reports.",
         "vi": "Được giao tiến hành một số hoạt động điều tra; tiếp nhận việc tự khai báo."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "law53-2024-27"
+      ],
+      "map": {}
     },
     {
       "code": "procuracy",
@@ -413,7 +622,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Exercises prosecution and supervises the settlement and the investigation.",
         "vi": "Thực hành quyền công tố và kiểm sát việc giải quyết nguồn tin, điều tra."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "cpc2015-165"
+      ],
+      "map": {}
     },
     {
       "code": "court",
@@ -425,7 +640,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Tries cases; also receives reports.",
         "vi": "Xét xử vụ án; cũng tiếp nhận tố giác, tin báo."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular01-2017-5",
+        "cpc2015-277"
+      ],
+      "map": {}
     },
     {
       "code": "support-centre",
@@ -437,7 +658,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Establishment that receives and supports victims.",
         "vi": "Cơ sở trợ giúp xã hội, cơ sở hỗ trợ nạn nhân tiếp nhận và hỗ trợ nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "health-authority",
@@ -449,7 +675,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Leads the initial verification since 1 July 2025 and directs support.",
         "vi": "Chủ trì xác minh ban đầu từ ngày 01/7/2025 và chỉ đạo việc hỗ trợ."
       },
-      "state": "active"
+      "state": "active",
+      "from": "2025-03-01",
+      "provenance": "background",
+      "basis": [
+        "law86-2025-2-3"
+      ],
+      "map": {}
     },
     {
       "code": "labour-authority",
@@ -461,7 +693,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Led verification and support before the reorganisation of 2025.",
         "vi": "Chủ trì xác minh, hỗ trợ trước khi sắp xếp tổ chức bộ máy năm 2025."
       },
-      "state": "active"
+      "state": "active",
+      "until": "2025-02-28",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-32"
+      ],
+      "map": {}
     },
     {
       "code": "legal-aid-centre",
@@ -473,7 +711,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Gives legal aid to victims and persons under identification.",
         "vi": "Trợ giúp pháp lý cho nạn nhân và người đang được xác định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law11-2017-7-6a"
+      ],
+      "map": {}
     },
     {
       "code": "womens-union",
@@ -485,7 +728,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Receives reports, informs and supports.",
         "vi": "Tiếp nhận tin báo, tuyên truyền và hỗ trợ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "hotline",
@@ -497,7 +745,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "National hotline against human trafficking.",
         "vi": "Tổng đài điện thoại quốc gia về phòng, chống mua bán người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "press",
@@ -509,7 +762,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Passes on what it received or published.",
         "vi": "Chuyển tin báo nhận được hoặc đã đăng tải."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "foreign-affairs",
@@ -521,7 +779,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Missions abroad and external-relations bodies.",
         "vi": "Tiếp nhận, xác minh và đưa nạn nhân về nước."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-54"
+      ],
+      "map": {}
     },
     {
       "code": "provincial-peoples-committee",
@@ -533,7 +796,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Receives the consolidated figures of the province.",
         "vi": "Tiếp nhận số liệu tổng hợp của tỉnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-13"
+      ],
+      "map": {}
     },
     {
       "code": "steering-committee",
@@ -545,7 +813,10 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Committee 138 of a level.",
         "vi": "Ban Chỉ đạo phòng, chống tội phạm các cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "district-police",
@@ -557,7 +828,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Police of a district, until districts were given up.",
         "vi": "Công an cấp huyện, đến khi không còn tổ chức cấp huyện."
       },
-      "state": "active"
+      "state": "active",
+      "until": "2025-02-28",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145"
+      ],
+      "map": {}
     },
     {
       "code": "district-peoples-committee",
@@ -569,7 +846,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "People's Committee of a district, until there were two levels of local government.",
         "vi": "Ủy ban nhân dân cấp huyện, đến khi tổ chức chính quyền địa phương hai cấp."
       },
-      "state": "active"
+      "state": "active",
+      "until": "2025-06-30",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "national-steering-committee",
@@ -581,7 +864,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Steering Committee for the prevention of crime of the Government; receives the consolidated report of a province.",
         "vi": "Ban Chỉ đạo phòng, chống tội phạm của Chính phủ; nhận báo cáo tổng hợp của tỉnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-13"
+      ],
+      "map": {}
     },
     {
       "code": "provincial-department",
@@ -593,7 +881,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Any department or branch of the province that has tasks in the programme: education, culture, information, finance, home affairs.",
         "vi": "Sở, ban, ngành cấp tỉnh có nhiệm vụ trong chương trình: giáo dục, văn hóa, thông tin, tài chính, nội vụ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "justice-authority",
@@ -605,7 +898,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Provincial department of justice: legal aid, and the legality of draft documents.",
         "vi": "Cơ quan tư pháp cấp tỉnh: trợ giúp pháp lý, thẩm định dự thảo văn bản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law11-2017-7-6a"
+      ],
+      "map": {}
     },
     {
       "code": "fatherland-front",
@@ -617,7 +915,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Committee of the Viet Nam Fatherland Front.",
         "vi": "Ủy ban Mặt trận Tổ quốc Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "mass-organisation",
@@ -629,7 +932,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Youth union, farmers' union, veterans, trade union: a mass organisation other than the Women's Union.",
         "vi": "Đoàn Thanh niên, Hội Nông dân, Hội Cựu chiến binh, Công đoàn: tổ chức chính trị - xã hội khác ngoài Hội Phụ nữ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "provincial-peoples-council",
@@ -641,7 +949,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "People's Council of the province: adopts resolutions.",
         "vi": "Hội đồng nhân dân cấp tỉnh: ban hành nghị quyết."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "other-state-body",
@@ -653,7 +966,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "A state body that may petition for prosecution.",
         "vi": "Cơ quan nhà nước có thẩm quyền kiến nghị khởi tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     }
   ]
 };
@@ -685,7 +1003,12 @@ export const areaLevel: Codelist<Codes.AreaLevelCode> = {
         "en": "The whole country.",
         "vi": "Toàn quốc."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision124-2004-1"
+      ],
+      "map": {}
     },
     {
       "code": "province",
@@ -697,7 +1020,12 @@ export const areaLevel: Codelist<Codes.AreaLevelCode> = {
         "en": "Province or centrally-run city.",
         "vi": "Tỉnh, thành phố trực thuộc trung ương."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision124-2004-1"
+      ],
+      "map": {}
     },
     {
       "code": "district",
@@ -709,7 +1037,12 @@ export const areaLevel: Codelist<Codes.AreaLevelCode> = {
         "en": "District; none exists after 1 July 2025.",
         "vi": "Huyện, quận, thị xã; không còn từ ngày 01/7/2025."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision124-2004-1"
+      ],
+      "map": {}
     },
     {
       "code": "commune",
@@ -721,7 +1054,12 @@ export const areaLevel: Codelist<Codes.AreaLevelCode> = {
         "en": "Commune, ward or special zone.",
         "vi": "Xã, phường, đặc khu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision124-2004-1"
+      ],
+      "map": {}
     }
   ]
 };
@@ -753,7 +1091,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Minutes of reception, of hand-over, of a statement.",
         "vi": "Biên bản tiếp nhận, giao nhận, ghi lời khai."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "letter",
@@ -765,7 +1108,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Written denunciation, report or petition.",
         "vi": "Đơn tố giác, văn bản báo tin, kiến nghị."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "decision",
@@ -777,7 +1125,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "A decision.",
         "vi": "Quyết định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "photo",
@@ -789,7 +1142,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Photograph or scan.",
         "vi": "Ảnh chụp hoặc ảnh quét."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "recording",
@@ -801,7 +1159,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Sound or video.",
         "vi": "Tệp âm thanh hoặc hình ảnh động."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "message-log",
@@ -813,7 +1176,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Messages, calls, account data.",
         "vi": "Tin nhắn, nhật ký cuộc gọi, dữ liệu tài khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "identity-paper",
@@ -825,7 +1193,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Copy of an identity paper.",
         "vi": "Bản sao giấy tờ tùy thân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "payment-proof",
@@ -837,7 +1210,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Proof of a payment.",
         "vi": "Chứng từ giao dịch tiền."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "medical-paper",
@@ -849,7 +1227,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Medical paper.",
         "vi": "Giấy tờ y tế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "other",
@@ -861,7 +1244,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Another document.",
         "vi": "Tài liệu khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     }
   ]
 };
@@ -893,7 +1281,13 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to institute a criminal case.",
         "vi": "Quyết định khởi tố vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-154",
+        "cpc2015-147-1"
+      ],
+      "map": {}
     },
     {
       "code": "not-instituted",
@@ -905,7 +1299,13 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision not to institute a criminal case.",
         "vi": "Quyết định không khởi tố vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-158",
+        "cpc2015-147-1"
+      ],
+      "map": {}
     },
     {
       "code": "settlement-suspended",
@@ -917,7 +1317,13 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to suspend the settlement of a report.",
         "vi": "Quyết định tạm đình chỉ việc giải quyết tố giác, tin báo, kiến nghị khởi tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-148-1",
+        "cpc2015-147-1"
+      ],
+      "map": {}
     },
     {
       "code": "institution-changed",
@@ -929,7 +1335,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to change the institution of the case.",
         "vi": "Quyết định thay đổi quyết định khởi tố vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-156"
+      ],
+      "map": {}
     },
     {
       "code": "institution-supplemented",
@@ -941,7 +1352,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to supplement the institution of the case.",
         "vi": "Quyết định bổ sung quyết định khởi tố vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-156"
+      ],
+      "map": {}
     },
     {
       "code": "accused-charged",
@@ -953,7 +1369,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to charge an accused.",
         "vi": "Quyết định khởi tố bị can."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-179"
+      ],
+      "map": {}
     },
     {
       "code": "investigation-extended",
@@ -965,7 +1386,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "The time limit of the investigation was extended.",
         "vi": "Gia hạn thời hạn điều tra vụ án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-172"
+      ],
+      "map": {}
     },
     {
       "code": "investigation-suspended",
@@ -977,7 +1403,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to suspend the investigation.",
         "vi": "Quyết định tạm đình chỉ điều tra."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-229"
+      ],
+      "map": {}
     },
     {
       "code": "investigation-terminated",
@@ -989,7 +1420,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to terminate the investigation.",
         "vi": "Quyết định đình chỉ điều tra."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230"
+      ],
+      "map": {}
     },
     {
       "code": "investigation-resumed",
@@ -1001,7 +1437,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to resume the investigation.",
         "vi": "Quyết định phục hồi điều tra."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-235"
+      ],
+      "map": {}
     },
     {
       "code": "wanted-notice",
@@ -1013,7 +1454,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to search for the accused.",
         "vi": "Quyết định truy nã bị can."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {}
     },
     {
       "code": "cases-joined",
@@ -1025,7 +1471,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to join cases.",
         "vi": "Quyết định nhập vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-170"
+      ],
+      "map": {}
     },
     {
       "code": "case-split",
@@ -1037,7 +1488,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to split a case.",
         "vi": "Quyết định tách vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-170"
+      ],
+      "map": {}
     },
     {
       "code": "case-transferred",
@@ -1049,7 +1505,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to hand the case to another body.",
         "vi": "Quyết định chuyển vụ án để điều tra theo thẩm quyền."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-163"
+      ],
+      "map": {}
     },
     {
       "code": "conclusion",
@@ -1061,7 +1522,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Conclusion of the investigation that proposes prosecution.",
         "vi": "Bản kết luận điều tra vụ án hình sự đề nghị truy tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-233"
+      ],
+      "map": {}
     },
     {
       "code": "file-returned",
@@ -1073,7 +1539,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "The file goes back for further investigation.",
         "vi": "Quyết định trả hồ sơ để điều tra bổ sung."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-245"
+      ],
+      "map": {}
     },
     {
       "code": "indictment",
@@ -1085,7 +1556,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to prosecute by an indictment.",
         "vi": "Quyết định truy tố bị can trước Tòa án bằng bản cáo trạng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-240"
+      ],
+      "map": {}
     },
     {
       "code": "trial-decision",
@@ -1097,7 +1573,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to bring the case to trial.",
         "vi": "Quyết định đưa vụ án ra xét xử."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {}
     },
     {
       "code": "first-judgment",
@@ -1109,7 +1590,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Judgment at first instance.",
         "vi": "Bản án hình sự sơ thẩm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {}
     },
     {
       "code": "appeal-judgment",
@@ -1121,7 +1607,10 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Judgment on appeal.",
         "vi": "Bản án hình sự phúc thẩm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -1153,7 +1642,12 @@ export const consentGiver: Codelist<Codes.ConsentGiverCode> = {
         "en": "The person himself or herself.",
         "vi": "Chính người được chia sẻ thông tin."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "legal-representative",
@@ -1165,7 +1659,12 @@ export const consentGiver: Codelist<Codes.ConsentGiverCode> = {
         "en": "The legal representative.",
         "vi": "Người đại diện hợp pháp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "guardian",
@@ -1177,7 +1676,12 @@ export const consentGiver: Codelist<Codes.ConsentGiverCode> = {
         "en": "The guardian.",
         "vi": "Người giám hộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     }
   ]
 };
@@ -1209,7 +1713,12 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
         "en": "Mobile phone.",
         "vi": "Số điện thoại di động."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "phone",
@@ -1221,7 +1730,12 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
         "en": "Fixed telephone.",
         "vi": "Số điện thoại cố định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "email",
@@ -1233,7 +1747,12 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
         "en": "E-mail.",
         "vi": "Địa chỉ thư điện tử."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "messaging",
@@ -1245,7 +1764,12 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
         "en": "Account of a messaging application or social network.",
         "vi": "Tài khoản ứng dụng nhắn tin, mạng xã hội."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "through-person",
@@ -1257,7 +1781,12 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
         "en": "Through a person of trust.",
         "vi": "Qua người tin cậy."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     }
   ]
 };
@@ -1289,7 +1818,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Andorra (ISO 3166-1 alpha-2 AD).",
         "vi": "Andorra (mã ISO 3166-1 alpha-2: AD)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AE",
@@ -1301,7 +1833,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "United Arab Emirates (ISO 3166-1 alpha-2 AE).",
         "vi": "Các Tiểu Vương quốc Ả Rập Thống nhất (mã ISO 3166-1 alpha-2: AE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AF",
@@ -1313,7 +1848,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Afghanistan (ISO 3166-1 alpha-2 AF).",
         "vi": "Afghanistan (mã ISO 3166-1 alpha-2: AF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AG",
@@ -1325,7 +1863,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Antigua and Barbuda (ISO 3166-1 alpha-2 AG).",
         "vi": "Antigua và Barbuda (mã ISO 3166-1 alpha-2: AG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AI",
@@ -1337,7 +1878,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Anguilla (ISO 3166-1 alpha-2 AI).",
         "vi": "Anguilla (mã ISO 3166-1 alpha-2: AI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AL",
@@ -1349,7 +1893,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Albania (ISO 3166-1 alpha-2 AL).",
         "vi": "Albania (mã ISO 3166-1 alpha-2: AL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AM",
@@ -1361,7 +1908,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Armenia (ISO 3166-1 alpha-2 AM).",
         "vi": "Armenia (mã ISO 3166-1 alpha-2: AM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AO",
@@ -1373,7 +1923,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Angola (ISO 3166-1 alpha-2 AO).",
         "vi": "Angola (mã ISO 3166-1 alpha-2: AO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AQ",
@@ -1385,7 +1938,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Antarctica (ISO 3166-1 alpha-2 AQ).",
         "vi": "Nam Cực (mã ISO 3166-1 alpha-2: AQ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AR",
@@ -1397,7 +1953,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Argentina (ISO 3166-1 alpha-2 AR).",
         "vi": "Argentina (mã ISO 3166-1 alpha-2: AR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AS",
@@ -1409,7 +1968,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "American Samoa (ISO 3166-1 alpha-2 AS).",
         "vi": "Samoa thuộc Mỹ (mã ISO 3166-1 alpha-2: AS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AT",
@@ -1421,7 +1983,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Austria (ISO 3166-1 alpha-2 AT).",
         "vi": "Áo (mã ISO 3166-1 alpha-2: AT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AU",
@@ -1433,7 +1998,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Australia (ISO 3166-1 alpha-2 AU).",
         "vi": "Úc (mã ISO 3166-1 alpha-2: AU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AW",
@@ -1445,7 +2013,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Aruba (ISO 3166-1 alpha-2 AW).",
         "vi": "Aruba (mã ISO 3166-1 alpha-2: AW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AX",
@@ -1457,7 +2028,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Åland Islands (ISO 3166-1 alpha-2 AX).",
         "vi": "Quần đảo Åland (mã ISO 3166-1 alpha-2: AX)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AZ",
@@ -1469,7 +2043,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Azerbaijan (ISO 3166-1 alpha-2 AZ).",
         "vi": "Azerbaijan (mã ISO 3166-1 alpha-2: AZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BA",
@@ -1481,7 +2058,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bosnia and Herzegovina (ISO 3166-1 alpha-2 BA).",
         "vi": "Bosnia và Herzegovina (mã ISO 3166-1 alpha-2: BA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BB",
@@ -1493,7 +2073,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Barbados (ISO 3166-1 alpha-2 BB).",
         "vi": "Barbados (mã ISO 3166-1 alpha-2: BB)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BD",
@@ -1505,7 +2088,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bangladesh (ISO 3166-1 alpha-2 BD).",
         "vi": "Bangladesh (mã ISO 3166-1 alpha-2: BD)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BE",
@@ -1517,7 +2103,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Belgium (ISO 3166-1 alpha-2 BE).",
         "vi": "Bỉ (mã ISO 3166-1 alpha-2: BE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BF",
@@ -1529,7 +2118,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Burkina Faso (ISO 3166-1 alpha-2 BF).",
         "vi": "Burkina Faso (mã ISO 3166-1 alpha-2: BF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BG",
@@ -1541,7 +2133,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bulgaria (ISO 3166-1 alpha-2 BG).",
         "vi": "Bulgaria (mã ISO 3166-1 alpha-2: BG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BH",
@@ -1553,7 +2148,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bahrain (ISO 3166-1 alpha-2 BH).",
         "vi": "Bahrain (mã ISO 3166-1 alpha-2: BH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BI",
@@ -1565,7 +2163,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Burundi (ISO 3166-1 alpha-2 BI).",
         "vi": "Burundi (mã ISO 3166-1 alpha-2: BI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BJ",
@@ -1577,7 +2178,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Benin (ISO 3166-1 alpha-2 BJ).",
         "vi": "Benin (mã ISO 3166-1 alpha-2: BJ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BL",
@@ -1589,7 +2193,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saint Barthélemy (ISO 3166-1 alpha-2 BL).",
         "vi": "Saint Barthélemy (mã ISO 3166-1 alpha-2: BL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BM",
@@ -1601,7 +2208,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bermuda (ISO 3166-1 alpha-2 BM).",
         "vi": "Bermuda (mã ISO 3166-1 alpha-2: BM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BN",
@@ -1613,7 +2223,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Brunei Darussalam (ISO 3166-1 alpha-2 BN).",
         "vi": "Brunei (mã ISO 3166-1 alpha-2: BN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BO",
@@ -1625,7 +2238,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bolivia (Plurinational State of) (ISO 3166-1 alpha-2 BO).",
         "vi": "Bolivia (mã ISO 3166-1 alpha-2: BO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BQ",
@@ -1637,7 +2253,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bonaire, Sint Eustatius and Saba (ISO 3166-1 alpha-2 BQ).",
         "vi": "Bonaire, Sint Eustatius và Saba (mã ISO 3166-1 alpha-2: BQ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BR",
@@ -1649,7 +2268,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Brazil (ISO 3166-1 alpha-2 BR).",
         "vi": "Brazil (mã ISO 3166-1 alpha-2: BR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BS",
@@ -1661,7 +2283,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bahamas (ISO 3166-1 alpha-2 BS).",
         "vi": "Bahamas (mã ISO 3166-1 alpha-2: BS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BT",
@@ -1673,7 +2298,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bhutan (ISO 3166-1 alpha-2 BT).",
         "vi": "Bhutan (mã ISO 3166-1 alpha-2: BT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BV",
@@ -1685,7 +2313,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bouvet Island (ISO 3166-1 alpha-2 BV).",
         "vi": "Đảo Bouvet (mã ISO 3166-1 alpha-2: BV)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BW",
@@ -1697,7 +2328,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Botswana (ISO 3166-1 alpha-2 BW).",
         "vi": "Botswana (mã ISO 3166-1 alpha-2: BW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BY",
@@ -1709,7 +2343,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Belarus (ISO 3166-1 alpha-2 BY).",
         "vi": "Belarus (mã ISO 3166-1 alpha-2: BY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BZ",
@@ -1721,7 +2358,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Belize (ISO 3166-1 alpha-2 BZ).",
         "vi": "Belize (mã ISO 3166-1 alpha-2: BZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CA",
@@ -1733,7 +2373,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Canada (ISO 3166-1 alpha-2 CA).",
         "vi": "Canada (mã ISO 3166-1 alpha-2: CA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CC",
@@ -1745,7 +2388,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cocos (Keeling) Islands (ISO 3166-1 alpha-2 CC).",
         "vi": "Quần đảo Cocos (Keeling) (mã ISO 3166-1 alpha-2: CC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CD",
@@ -1757,7 +2403,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Congo, Democratic Republic of the (ISO 3166-1 alpha-2 CD).",
         "vi": "Cộng hòa Dân chủ Congo (mã ISO 3166-1 alpha-2: CD)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CF",
@@ -1769,7 +2418,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Central African Republic (ISO 3166-1 alpha-2 CF).",
         "vi": "Cộng hòa Trung Phi (mã ISO 3166-1 alpha-2: CF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CG",
@@ -1781,7 +2433,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Congo (ISO 3166-1 alpha-2 CG).",
         "vi": "Cộng hòa Congo (mã ISO 3166-1 alpha-2: CG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CH",
@@ -1793,7 +2448,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Switzerland (ISO 3166-1 alpha-2 CH).",
         "vi": "Thụy Sĩ (mã ISO 3166-1 alpha-2: CH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CI",
@@ -1805,7 +2463,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Côte d'Ivoire (ISO 3166-1 alpha-2 CI).",
         "vi": "Côte d’Ivoire (mã ISO 3166-1 alpha-2: CI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CK",
@@ -1817,7 +2478,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cook Islands (ISO 3166-1 alpha-2 CK).",
         "vi": "Quần đảo Cook (mã ISO 3166-1 alpha-2: CK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CL",
@@ -1829,7 +2493,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Chile (ISO 3166-1 alpha-2 CL).",
         "vi": "Chile (mã ISO 3166-1 alpha-2: CL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CM",
@@ -1841,7 +2508,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cameroon (ISO 3166-1 alpha-2 CM).",
         "vi": "Cameroon (mã ISO 3166-1 alpha-2: CM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CN",
@@ -1853,7 +2523,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "China (ISO 3166-1 alpha-2 CN).",
         "vi": "Trung Quốc (mã ISO 3166-1 alpha-2: CN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CO",
@@ -1865,7 +2538,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Colombia (ISO 3166-1 alpha-2 CO).",
         "vi": "Colombia (mã ISO 3166-1 alpha-2: CO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CR",
@@ -1877,7 +2553,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Costa Rica (ISO 3166-1 alpha-2 CR).",
         "vi": "Costa Rica (mã ISO 3166-1 alpha-2: CR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CU",
@@ -1889,7 +2568,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cuba (ISO 3166-1 alpha-2 CU).",
         "vi": "Cuba (mã ISO 3166-1 alpha-2: CU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CV",
@@ -1901,7 +2583,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cabo Verde (ISO 3166-1 alpha-2 CV).",
         "vi": "Cape Verde (mã ISO 3166-1 alpha-2: CV)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CW",
@@ -1913,7 +2598,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Curaçao (ISO 3166-1 alpha-2 CW).",
         "vi": "Curaçao (mã ISO 3166-1 alpha-2: CW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CX",
@@ -1925,7 +2613,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Christmas Island (ISO 3166-1 alpha-2 CX).",
         "vi": "Đảo Giáng Sinh (mã ISO 3166-1 alpha-2: CX)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CY",
@@ -1937,7 +2628,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cyprus (ISO 3166-1 alpha-2 CY).",
         "vi": "Síp (mã ISO 3166-1 alpha-2: CY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CZ",
@@ -1949,7 +2643,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Czechia (ISO 3166-1 alpha-2 CZ).",
         "vi": "Séc (mã ISO 3166-1 alpha-2: CZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "DE",
@@ -1961,7 +2658,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Germany (ISO 3166-1 alpha-2 DE).",
         "vi": "Đức (mã ISO 3166-1 alpha-2: DE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "DJ",
@@ -1973,7 +2673,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Djibouti (ISO 3166-1 alpha-2 DJ).",
         "vi": "Djibouti (mã ISO 3166-1 alpha-2: DJ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "DK",
@@ -1985,7 +2688,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Denmark (ISO 3166-1 alpha-2 DK).",
         "vi": "Đan Mạch (mã ISO 3166-1 alpha-2: DK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "DM",
@@ -1997,7 +2703,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Dominica (ISO 3166-1 alpha-2 DM).",
         "vi": "Dominica (mã ISO 3166-1 alpha-2: DM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "DO",
@@ -2009,7 +2718,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Dominican Republic (ISO 3166-1 alpha-2 DO).",
         "vi": "Cộng hòa Dominica (mã ISO 3166-1 alpha-2: DO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "DZ",
@@ -2021,7 +2733,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Algeria (ISO 3166-1 alpha-2 DZ).",
         "vi": "Algeria (mã ISO 3166-1 alpha-2: DZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "EC",
@@ -2033,7 +2748,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Ecuador (ISO 3166-1 alpha-2 EC).",
         "vi": "Ecuador (mã ISO 3166-1 alpha-2: EC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "EE",
@@ -2045,7 +2763,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Estonia (ISO 3166-1 alpha-2 EE).",
         "vi": "Estonia (mã ISO 3166-1 alpha-2: EE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "EG",
@@ -2057,7 +2778,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Egypt (ISO 3166-1 alpha-2 EG).",
         "vi": "Ai Cập (mã ISO 3166-1 alpha-2: EG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "EH",
@@ -2069,7 +2793,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Western Sahara (ISO 3166-1 alpha-2 EH).",
         "vi": "Tây Sahara (mã ISO 3166-1 alpha-2: EH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ER",
@@ -2081,7 +2808,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Eritrea (ISO 3166-1 alpha-2 ER).",
         "vi": "Eritrea (mã ISO 3166-1 alpha-2: ER)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ES",
@@ -2093,7 +2823,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Spain (ISO 3166-1 alpha-2 ES).",
         "vi": "Tây Ban Nha (mã ISO 3166-1 alpha-2: ES)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ET",
@@ -2105,7 +2838,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Ethiopia (ISO 3166-1 alpha-2 ET).",
         "vi": "Ethiopia (mã ISO 3166-1 alpha-2: ET)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "FI",
@@ -2117,7 +2853,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Finland (ISO 3166-1 alpha-2 FI).",
         "vi": "Phần Lan (mã ISO 3166-1 alpha-2: FI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "FJ",
@@ -2129,7 +2868,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Fiji (ISO 3166-1 alpha-2 FJ).",
         "vi": "Fiji (mã ISO 3166-1 alpha-2: FJ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "FK",
@@ -2141,7 +2883,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Falkland Islands (Malvinas) (ISO 3166-1 alpha-2 FK).",
         "vi": "Quần đảo Falkland (Malvinas) (mã ISO 3166-1 alpha-2: FK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "FM",
@@ -2153,7 +2898,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Micronesia (Federated States of) (ISO 3166-1 alpha-2 FM).",
         "vi": "Micronesia (mã ISO 3166-1 alpha-2: FM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "FO",
@@ -2165,7 +2913,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Faroe Islands (ISO 3166-1 alpha-2 FO).",
         "vi": "Quần đảo Faroe (mã ISO 3166-1 alpha-2: FO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "FR",
@@ -2177,7 +2928,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "France (ISO 3166-1 alpha-2 FR).",
         "vi": "Pháp (mã ISO 3166-1 alpha-2: FR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GA",
@@ -2189,7 +2943,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Gabon (ISO 3166-1 alpha-2 GA).",
         "vi": "Gabon (mã ISO 3166-1 alpha-2: GA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GB",
@@ -2201,7 +2958,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "United Kingdom of Great Britain and Northern Ireland (ISO 3166-1 alpha-2 GB).",
         "vi": "Vương quốc Anh (mã ISO 3166-1 alpha-2: GB)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GD",
@@ -2213,7 +2973,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Grenada (ISO 3166-1 alpha-2 GD).",
         "vi": "Grenada (mã ISO 3166-1 alpha-2: GD)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GE",
@@ -2225,7 +2988,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Georgia (ISO 3166-1 alpha-2 GE).",
         "vi": "Georgia (mã ISO 3166-1 alpha-2: GE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GF",
@@ -2237,7 +3003,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "French Guiana (ISO 3166-1 alpha-2 GF).",
         "vi": "Guiana thuộc Pháp (mã ISO 3166-1 alpha-2: GF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GG",
@@ -2249,7 +3018,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Guernsey (ISO 3166-1 alpha-2 GG).",
         "vi": "Guernsey (mã ISO 3166-1 alpha-2: GG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GH",
@@ -2261,7 +3033,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Ghana (ISO 3166-1 alpha-2 GH).",
         "vi": "Ghana (mã ISO 3166-1 alpha-2: GH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GI",
@@ -2273,7 +3048,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Gibraltar (ISO 3166-1 alpha-2 GI).",
         "vi": "Gibraltar (mã ISO 3166-1 alpha-2: GI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GL",
@@ -2285,7 +3063,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Greenland (ISO 3166-1 alpha-2 GL).",
         "vi": "Greenland (mã ISO 3166-1 alpha-2: GL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GM",
@@ -2297,7 +3078,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Gambia (ISO 3166-1 alpha-2 GM).",
         "vi": "Gambia (mã ISO 3166-1 alpha-2: GM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GN",
@@ -2309,7 +3093,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Guinea (ISO 3166-1 alpha-2 GN).",
         "vi": "Guinea (mã ISO 3166-1 alpha-2: GN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GP",
@@ -2321,7 +3108,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Guadeloupe (ISO 3166-1 alpha-2 GP).",
         "vi": "Guadeloupe (mã ISO 3166-1 alpha-2: GP)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GQ",
@@ -2333,7 +3123,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Equatorial Guinea (ISO 3166-1 alpha-2 GQ).",
         "vi": "Guinea Xích Đạo (mã ISO 3166-1 alpha-2: GQ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GR",
@@ -2345,7 +3138,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Greece (ISO 3166-1 alpha-2 GR).",
         "vi": "Hy Lạp (mã ISO 3166-1 alpha-2: GR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GS",
@@ -2357,7 +3153,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "South Georgia and South Sandwich Islands (ISO 3166-1 alpha-2 GS).",
         "vi": "Nam Georgia và Quần đảo Nam Sandwich (mã ISO 3166-1 alpha-2: GS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GT",
@@ -2369,7 +3168,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Guatemala (ISO 3166-1 alpha-2 GT).",
         "vi": "Guatemala (mã ISO 3166-1 alpha-2: GT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GU",
@@ -2381,7 +3183,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Guam (ISO 3166-1 alpha-2 GU).",
         "vi": "Guam (mã ISO 3166-1 alpha-2: GU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GW",
@@ -2393,7 +3198,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Guinea-Bissau (ISO 3166-1 alpha-2 GW).",
         "vi": "Guinea-Bissau (mã ISO 3166-1 alpha-2: GW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GY",
@@ -2405,7 +3213,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Guyana (ISO 3166-1 alpha-2 GY).",
         "vi": "Guyana (mã ISO 3166-1 alpha-2: GY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "HK",
@@ -2417,7 +3228,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Hong Kong (ISO 3166-1 alpha-2 HK).",
         "vi": "Hồng Kông (Trung Quốc) (mã ISO 3166-1 alpha-2: HK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "HM",
@@ -2429,7 +3243,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Heard and McDonald Islands (ISO 3166-1 alpha-2 HM).",
         "vi": "Đảo Heard và quần đảo McDonald (mã ISO 3166-1 alpha-2: HM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "HN",
@@ -2441,7 +3258,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Honduras (ISO 3166-1 alpha-2 HN).",
         "vi": "Honduras (mã ISO 3166-1 alpha-2: HN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "HR",
@@ -2453,7 +3273,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Croatia (ISO 3166-1 alpha-2 HR).",
         "vi": "Croatia (mã ISO 3166-1 alpha-2: HR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "HT",
@@ -2465,7 +3288,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Haiti (ISO 3166-1 alpha-2 HT).",
         "vi": "Haiti (mã ISO 3166-1 alpha-2: HT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "HU",
@@ -2477,7 +3303,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Hungary (ISO 3166-1 alpha-2 HU).",
         "vi": "Hungary (mã ISO 3166-1 alpha-2: HU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ID",
@@ -2489,7 +3318,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Indonesia (ISO 3166-1 alpha-2 ID).",
         "vi": "Indonesia (mã ISO 3166-1 alpha-2: ID)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IE",
@@ -2501,7 +3333,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Ireland (ISO 3166-1 alpha-2 IE).",
         "vi": "Ireland (mã ISO 3166-1 alpha-2: IE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IL",
@@ -2513,7 +3348,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Israel (ISO 3166-1 alpha-2 IL).",
         "vi": "Israel (mã ISO 3166-1 alpha-2: IL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IM",
@@ -2525,7 +3363,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Isle of Man (ISO 3166-1 alpha-2 IM).",
         "vi": "Đảo Man (mã ISO 3166-1 alpha-2: IM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IN",
@@ -2537,7 +3378,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "India (ISO 3166-1 alpha-2 IN).",
         "vi": "Ấn Độ (mã ISO 3166-1 alpha-2: IN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IO",
@@ -2549,7 +3393,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "British Indian Ocean Territory (ISO 3166-1 alpha-2 IO).",
         "vi": "Lãnh thổ Ấn Độ Dương thuộc Anh (mã ISO 3166-1 alpha-2: IO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IQ",
@@ -2561,7 +3408,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Iraq (ISO 3166-1 alpha-2 IQ).",
         "vi": "Iraq (mã ISO 3166-1 alpha-2: IQ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IR",
@@ -2573,7 +3423,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Iran (Islamic Republic of) (ISO 3166-1 alpha-2 IR).",
         "vi": "Iran (mã ISO 3166-1 alpha-2: IR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IS",
@@ -2585,7 +3438,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Iceland (ISO 3166-1 alpha-2 IS).",
         "vi": "Iceland (mã ISO 3166-1 alpha-2: IS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IT",
@@ -2597,7 +3453,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Italy (ISO 3166-1 alpha-2 IT).",
         "vi": "Italy (mã ISO 3166-1 alpha-2: IT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "JE",
@@ -2609,7 +3468,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Jersey (ISO 3166-1 alpha-2 JE).",
         "vi": "Jersey (mã ISO 3166-1 alpha-2: JE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "JM",
@@ -2621,7 +3483,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Jamaica (ISO 3166-1 alpha-2 JM).",
         "vi": "Jamaica (mã ISO 3166-1 alpha-2: JM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "JO",
@@ -2633,7 +3498,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Jordan (ISO 3166-1 alpha-2 JO).",
         "vi": "Jordan (mã ISO 3166-1 alpha-2: JO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "JP",
@@ -2645,7 +3513,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Japan (ISO 3166-1 alpha-2 JP).",
         "vi": "Nhật Bản (mã ISO 3166-1 alpha-2: JP)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KE",
@@ -2657,7 +3528,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Kenya (ISO 3166-1 alpha-2 KE).",
         "vi": "Kenya (mã ISO 3166-1 alpha-2: KE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KG",
@@ -2669,7 +3543,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Kyrgyzstan (ISO 3166-1 alpha-2 KG).",
         "vi": "Kyrgyzstan (mã ISO 3166-1 alpha-2: KG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KH",
@@ -2681,7 +3558,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cambodia (ISO 3166-1 alpha-2 KH).",
         "vi": "Campuchia (mã ISO 3166-1 alpha-2: KH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KI",
@@ -2693,7 +3573,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Kiribati (ISO 3166-1 alpha-2 KI).",
         "vi": "Kiribati (mã ISO 3166-1 alpha-2: KI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KM",
@@ -2705,7 +3588,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Comoros (ISO 3166-1 alpha-2 KM).",
         "vi": "Comoros (mã ISO 3166-1 alpha-2: KM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KN",
@@ -2717,7 +3603,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saint Kitts and Nevis (ISO 3166-1 alpha-2 KN).",
         "vi": "Saint Kitts và Nevis (mã ISO 3166-1 alpha-2: KN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KP",
@@ -2729,7 +3618,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Korea (Democratic People's Republic of) (ISO 3166-1 alpha-2 KP).",
         "vi": "Triều Tiên (mã ISO 3166-1 alpha-2: KP)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KR",
@@ -2741,7 +3633,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Korea, Republic of (ISO 3166-1 alpha-2 KR).",
         "vi": "Hàn Quốc (mã ISO 3166-1 alpha-2: KR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KW",
@@ -2753,7 +3648,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Kuwait (ISO 3166-1 alpha-2 KW).",
         "vi": "Kuwait (mã ISO 3166-1 alpha-2: KW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KY",
@@ -2765,7 +3663,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cayman Islands (ISO 3166-1 alpha-2 KY).",
         "vi": "Quần đảo Cayman (mã ISO 3166-1 alpha-2: KY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KZ",
@@ -2777,7 +3678,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Kazakhstan (ISO 3166-1 alpha-2 KZ).",
         "vi": "Kazakhstan (mã ISO 3166-1 alpha-2: KZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LA",
@@ -2789,7 +3693,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Lao People's Democratic Republic (ISO 3166-1 alpha-2 LA).",
         "vi": "Lào (mã ISO 3166-1 alpha-2: LA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LB",
@@ -2801,7 +3708,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Lebanon (ISO 3166-1 alpha-2 LB).",
         "vi": "Li-băng (mã ISO 3166-1 alpha-2: LB)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LC",
@@ -2813,7 +3723,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saint Lucia (ISO 3166-1 alpha-2 LC).",
         "vi": "Saint Lucia (mã ISO 3166-1 alpha-2: LC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LI",
@@ -2825,7 +3738,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Liechtenstein (ISO 3166-1 alpha-2 LI).",
         "vi": "Liechtenstein (mã ISO 3166-1 alpha-2: LI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LK",
@@ -2837,7 +3753,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Sri Lanka (ISO 3166-1 alpha-2 LK).",
         "vi": "Sri Lanka (mã ISO 3166-1 alpha-2: LK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LR",
@@ -2849,7 +3768,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Liberia (ISO 3166-1 alpha-2 LR).",
         "vi": "Liberia (mã ISO 3166-1 alpha-2: LR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LS",
@@ -2861,7 +3783,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Lesotho (ISO 3166-1 alpha-2 LS).",
         "vi": "Lesotho (mã ISO 3166-1 alpha-2: LS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LT",
@@ -2873,7 +3798,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Lithuania (ISO 3166-1 alpha-2 LT).",
         "vi": "Litva (mã ISO 3166-1 alpha-2: LT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LU",
@@ -2885,7 +3813,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Luxembourg (ISO 3166-1 alpha-2 LU).",
         "vi": "Luxembourg (mã ISO 3166-1 alpha-2: LU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LV",
@@ -2897,7 +3828,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Latvia (ISO 3166-1 alpha-2 LV).",
         "vi": "Latvia (mã ISO 3166-1 alpha-2: LV)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LY",
@@ -2909,7 +3843,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Libya (ISO 3166-1 alpha-2 LY).",
         "vi": "Libya (mã ISO 3166-1 alpha-2: LY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MA",
@@ -2921,7 +3858,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Morocco (ISO 3166-1 alpha-2 MA).",
         "vi": "Ma-rốc (mã ISO 3166-1 alpha-2: MA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MC",
@@ -2933,7 +3873,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Monaco (ISO 3166-1 alpha-2 MC).",
         "vi": "Monaco (mã ISO 3166-1 alpha-2: MC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MD",
@@ -2945,7 +3888,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Moldova, Republic of (ISO 3166-1 alpha-2 MD).",
         "vi": "Moldova (mã ISO 3166-1 alpha-2: MD)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ME",
@@ -2957,7 +3903,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Montenegro (ISO 3166-1 alpha-2 ME).",
         "vi": "Montenegro (mã ISO 3166-1 alpha-2: ME)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MF",
@@ -2969,7 +3918,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saint Martin (ISO 3166-1 alpha-2 MF).",
         "vi": "Saint Martin (mã ISO 3166-1 alpha-2: MF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MG",
@@ -2981,7 +3933,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Madagascar (ISO 3166-1 alpha-2 MG).",
         "vi": "Madagascar (mã ISO 3166-1 alpha-2: MG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MH",
@@ -2993,7 +3948,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Marshall Islands (ISO 3166-1 alpha-2 MH).",
         "vi": "Quần đảo Marshall (mã ISO 3166-1 alpha-2: MH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MK",
@@ -3005,7 +3963,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "North Macedonia (ISO 3166-1 alpha-2 MK).",
         "vi": "Bắc Macedonia (mã ISO 3166-1 alpha-2: MK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ML",
@@ -3017,7 +3978,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Mali (ISO 3166-1 alpha-2 ML).",
         "vi": "Mali (mã ISO 3166-1 alpha-2: ML)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MM",
@@ -3029,7 +3993,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Myanmar (ISO 3166-1 alpha-2 MM).",
         "vi": "Myanmar (mã ISO 3166-1 alpha-2: MM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MN",
@@ -3041,7 +4008,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Mongolia (ISO 3166-1 alpha-2 MN).",
         "vi": "Mông Cổ (mã ISO 3166-1 alpha-2: MN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MO",
@@ -3053,7 +4023,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Macao (ISO 3166-1 alpha-2 MO).",
         "vi": "Ma Cao (Trung Quốc) (mã ISO 3166-1 alpha-2: MO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MP",
@@ -3065,7 +4038,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Northern Mariana Islands (ISO 3166-1 alpha-2 MP).",
         "vi": "Quần đảo Bắc Mariana (mã ISO 3166-1 alpha-2: MP)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MQ",
@@ -3077,7 +4053,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Martinique (ISO 3166-1 alpha-2 MQ).",
         "vi": "Martinique (mã ISO 3166-1 alpha-2: MQ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MR",
@@ -3089,7 +4068,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Mauritania (ISO 3166-1 alpha-2 MR).",
         "vi": "Mauritania (mã ISO 3166-1 alpha-2: MR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MS",
@@ -3101,7 +4083,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Montserrat (ISO 3166-1 alpha-2 MS).",
         "vi": "Montserrat (mã ISO 3166-1 alpha-2: MS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MT",
@@ -3113,7 +4098,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Malta (ISO 3166-1 alpha-2 MT).",
         "vi": "Malta (mã ISO 3166-1 alpha-2: MT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MU",
@@ -3125,7 +4113,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Mauritius (ISO 3166-1 alpha-2 MU).",
         "vi": "Mauritius (mã ISO 3166-1 alpha-2: MU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MV",
@@ -3137,7 +4128,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Maldives (ISO 3166-1 alpha-2 MV).",
         "vi": "Maldives (mã ISO 3166-1 alpha-2: MV)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MW",
@@ -3149,7 +4143,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Malawi (ISO 3166-1 alpha-2 MW).",
         "vi": "Malawi (mã ISO 3166-1 alpha-2: MW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MX",
@@ -3161,7 +4158,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Mexico (ISO 3166-1 alpha-2 MX).",
         "vi": "Mexico (mã ISO 3166-1 alpha-2: MX)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MY",
@@ -3173,7 +4173,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Malaysia (ISO 3166-1 alpha-2 MY).",
         "vi": "Malaysia (mã ISO 3166-1 alpha-2: MY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MZ",
@@ -3185,7 +4188,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Mozambique (ISO 3166-1 alpha-2 MZ).",
         "vi": "Mozambique (mã ISO 3166-1 alpha-2: MZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NA",
@@ -3197,7 +4203,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Namibia (ISO 3166-1 alpha-2 NA).",
         "vi": "Namibia (mã ISO 3166-1 alpha-2: NA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NC",
@@ -3209,7 +4218,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "New Caledonia (ISO 3166-1 alpha-2 NC).",
         "vi": "New Caledonia (mã ISO 3166-1 alpha-2: NC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NE",
@@ -3221,7 +4233,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Niger (ISO 3166-1 alpha-2 NE).",
         "vi": "Niger (mã ISO 3166-1 alpha-2: NE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NF",
@@ -3233,7 +4248,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Norfolk Island (ISO 3166-1 alpha-2 NF).",
         "vi": "Đảo Norfolk (mã ISO 3166-1 alpha-2: NF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NG",
@@ -3245,7 +4263,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Nigeria (ISO 3166-1 alpha-2 NG).",
         "vi": "Nigeria (mã ISO 3166-1 alpha-2: NG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NI",
@@ -3257,7 +4278,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Nicaragua (ISO 3166-1 alpha-2 NI).",
         "vi": "Nicaragua (mã ISO 3166-1 alpha-2: NI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NL",
@@ -3269,7 +4293,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Netherlands (Kingdom of the) (ISO 3166-1 alpha-2 NL).",
         "vi": "Hà Lan (mã ISO 3166-1 alpha-2: NL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NO",
@@ -3281,7 +4308,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Norway (ISO 3166-1 alpha-2 NO).",
         "vi": "Na Uy (mã ISO 3166-1 alpha-2: NO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NP",
@@ -3293,7 +4323,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Nepal (ISO 3166-1 alpha-2 NP).",
         "vi": "Nepal (mã ISO 3166-1 alpha-2: NP)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NR",
@@ -3305,7 +4338,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Nauru (ISO 3166-1 alpha-2 NR).",
         "vi": "Nauru (mã ISO 3166-1 alpha-2: NR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NU",
@@ -3317,7 +4353,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Niue (ISO 3166-1 alpha-2 NU).",
         "vi": "Niue (mã ISO 3166-1 alpha-2: NU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NZ",
@@ -3329,7 +4368,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "New Zealand (ISO 3166-1 alpha-2 NZ).",
         "vi": "New Zealand (mã ISO 3166-1 alpha-2: NZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "OM",
@@ -3341,7 +4383,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Oman (ISO 3166-1 alpha-2 OM).",
         "vi": "Oman (mã ISO 3166-1 alpha-2: OM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PA",
@@ -3353,7 +4398,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Panama (ISO 3166-1 alpha-2 PA).",
         "vi": "Panama (mã ISO 3166-1 alpha-2: PA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PE",
@@ -3365,7 +4413,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Peru (ISO 3166-1 alpha-2 PE).",
         "vi": "Peru (mã ISO 3166-1 alpha-2: PE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PF",
@@ -3377,7 +4428,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "French Polynesia (ISO 3166-1 alpha-2 PF).",
         "vi": "Polynesia thuộc Pháp (mã ISO 3166-1 alpha-2: PF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PG",
@@ -3389,7 +4443,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Papua New Guinea (ISO 3166-1 alpha-2 PG).",
         "vi": "Papua New Guinea (mã ISO 3166-1 alpha-2: PG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PH",
@@ -3401,7 +4458,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Philippines (ISO 3166-1 alpha-2 PH).",
         "vi": "Philippines (mã ISO 3166-1 alpha-2: PH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PK",
@@ -3413,7 +4473,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Pakistan (ISO 3166-1 alpha-2 PK).",
         "vi": "Pakistan (mã ISO 3166-1 alpha-2: PK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PL",
@@ -3425,7 +4488,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Poland (ISO 3166-1 alpha-2 PL).",
         "vi": "Ba Lan (mã ISO 3166-1 alpha-2: PL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PM",
@@ -3437,7 +4503,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saint Pierre and Miquelon (ISO 3166-1 alpha-2 PM).",
         "vi": "Saint Pierre và Miquelon (mã ISO 3166-1 alpha-2: PM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PN",
@@ -3449,7 +4518,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Pitcairn Islands (ISO 3166-1 alpha-2 PN).",
         "vi": "Quần đảo Pitcairn (mã ISO 3166-1 alpha-2: PN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PR",
@@ -3461,7 +4533,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Puerto Rico (ISO 3166-1 alpha-2 PR).",
         "vi": "Puerto Rico (mã ISO 3166-1 alpha-2: PR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PS",
@@ -3473,7 +4548,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Palestine, State of (ISO 3166-1 alpha-2 PS).",
         "vi": "Palestine (mã ISO 3166-1 alpha-2: PS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PT",
@@ -3485,7 +4563,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Portugal (ISO 3166-1 alpha-2 PT).",
         "vi": "Bồ Đào Nha (mã ISO 3166-1 alpha-2: PT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PW",
@@ -3497,7 +4578,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Palau (ISO 3166-1 alpha-2 PW).",
         "vi": "Palau (mã ISO 3166-1 alpha-2: PW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PY",
@@ -3509,7 +4593,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Paraguay (ISO 3166-1 alpha-2 PY).",
         "vi": "Paraguay (mã ISO 3166-1 alpha-2: PY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "QA",
@@ -3521,7 +4608,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Qatar (ISO 3166-1 alpha-2 QA).",
         "vi": "Qatar (mã ISO 3166-1 alpha-2: QA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "RE",
@@ -3533,7 +4623,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Réunion (ISO 3166-1 alpha-2 RE).",
         "vi": "Réunion (mã ISO 3166-1 alpha-2: RE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "RO",
@@ -3545,7 +4638,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Romania (ISO 3166-1 alpha-2 RO).",
         "vi": "Romania (mã ISO 3166-1 alpha-2: RO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "RS",
@@ -3557,7 +4653,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Serbia (ISO 3166-1 alpha-2 RS).",
         "vi": "Serbia (mã ISO 3166-1 alpha-2: RS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "RU",
@@ -3569,7 +4668,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Russian Federation (ISO 3166-1 alpha-2 RU).",
         "vi": "Nga (mã ISO 3166-1 alpha-2: RU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "RW",
@@ -3581,7 +4683,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Rwanda (ISO 3166-1 alpha-2 RW).",
         "vi": "Rwanda (mã ISO 3166-1 alpha-2: RW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SA",
@@ -3593,7 +4698,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saudi Arabia (ISO 3166-1 alpha-2 SA).",
         "vi": "Ả Rập Xê-út (mã ISO 3166-1 alpha-2: SA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SB",
@@ -3605,7 +4713,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Solomon Islands (ISO 3166-1 alpha-2 SB).",
         "vi": "Quần đảo Solomon (mã ISO 3166-1 alpha-2: SB)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SC",
@@ -3617,7 +4728,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Seychelles (ISO 3166-1 alpha-2 SC).",
         "vi": "Seychelles (mã ISO 3166-1 alpha-2: SC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SD",
@@ -3629,7 +4743,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Sudan (ISO 3166-1 alpha-2 SD).",
         "vi": "Sudan (mã ISO 3166-1 alpha-2: SD)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SE",
@@ -3641,7 +4758,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Sweden (ISO 3166-1 alpha-2 SE).",
         "vi": "Thụy Điển (mã ISO 3166-1 alpha-2: SE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SG",
@@ -3653,7 +4773,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Singapore (ISO 3166-1 alpha-2 SG).",
         "vi": "Singapore (mã ISO 3166-1 alpha-2: SG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SH",
@@ -3665,7 +4788,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saint Helena, Ascension and Tristan da Cunha (ISO 3166-1 alpha-2 SH).",
         "vi": "Saint Helena (mã ISO 3166-1 alpha-2: SH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SI",
@@ -3677,7 +4803,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Slovenia (ISO 3166-1 alpha-2 SI).",
         "vi": "Slovenia (mã ISO 3166-1 alpha-2: SI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SJ",
@@ -3689,7 +4818,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Svalbard and Jan Mayen (ISO 3166-1 alpha-2 SJ).",
         "vi": "Svalbard và Jan Mayen (mã ISO 3166-1 alpha-2: SJ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SK",
@@ -3701,7 +4833,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Slovakia (ISO 3166-1 alpha-2 SK).",
         "vi": "Slovakia (mã ISO 3166-1 alpha-2: SK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SL",
@@ -3713,7 +4848,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Sierra Leone (ISO 3166-1 alpha-2 SL).",
         "vi": "Sierra Leone (mã ISO 3166-1 alpha-2: SL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SM",
@@ -3725,7 +4863,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "San Marino (ISO 3166-1 alpha-2 SM).",
         "vi": "San Marino (mã ISO 3166-1 alpha-2: SM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SN",
@@ -3737,7 +4878,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Senegal (ISO 3166-1 alpha-2 SN).",
         "vi": "Senegal (mã ISO 3166-1 alpha-2: SN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SO",
@@ -3749,7 +4893,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Somalia (ISO 3166-1 alpha-2 SO).",
         "vi": "Somalia (mã ISO 3166-1 alpha-2: SO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SR",
@@ -3761,7 +4908,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Suriname (ISO 3166-1 alpha-2 SR).",
         "vi": "Suriname (mã ISO 3166-1 alpha-2: SR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SS",
@@ -3773,7 +4923,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "South Sudan (ISO 3166-1 alpha-2 SS).",
         "vi": "Nam Sudan (mã ISO 3166-1 alpha-2: SS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ST",
@@ -3785,7 +4938,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "São Tomé and Príncipe (ISO 3166-1 alpha-2 ST).",
         "vi": "São Tomé và Príncipe (mã ISO 3166-1 alpha-2: ST)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SV",
@@ -3797,7 +4953,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "El Salvador (ISO 3166-1 alpha-2 SV).",
         "vi": "El Salvador (mã ISO 3166-1 alpha-2: SV)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SX",
@@ -3809,7 +4968,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Sint Maarten (ISO 3166-1 alpha-2 SX).",
         "vi": "Sint Maarten (mã ISO 3166-1 alpha-2: SX)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SY",
@@ -3821,7 +4983,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Syrian Arab Republic (ISO 3166-1 alpha-2 SY).",
         "vi": "Syria (mã ISO 3166-1 alpha-2: SY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SZ",
@@ -3833,7 +4998,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Eswatini (ISO 3166-1 alpha-2 SZ).",
         "vi": "Eswatini (mã ISO 3166-1 alpha-2: SZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TC",
@@ -3845,7 +5013,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Turks and Caicos Islands (ISO 3166-1 alpha-2 TC).",
         "vi": "Quần đảo Turks và Caicos (mã ISO 3166-1 alpha-2: TC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TD",
@@ -3857,7 +5028,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Chad (ISO 3166-1 alpha-2 TD).",
         "vi": "Chad (mã ISO 3166-1 alpha-2: TD)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TF",
@@ -3869,7 +5043,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "French Southern Territories (ISO 3166-1 alpha-2 TF).",
         "vi": "Vùng đất phía Nam và châu Nam Cực thuộc Pháp (mã ISO 3166-1 alpha-2: TF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TG",
@@ -3881,7 +5058,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Togo (ISO 3166-1 alpha-2 TG).",
         "vi": "Togo (mã ISO 3166-1 alpha-2: TG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TH",
@@ -3893,7 +5073,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Thailand (ISO 3166-1 alpha-2 TH).",
         "vi": "Thái Lan (mã ISO 3166-1 alpha-2: TH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TJ",
@@ -3905,7 +5088,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Tajikistan (ISO 3166-1 alpha-2 TJ).",
         "vi": "Tajikistan (mã ISO 3166-1 alpha-2: TJ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TK",
@@ -3917,7 +5103,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Tokelau (ISO 3166-1 alpha-2 TK).",
         "vi": "Tokelau (mã ISO 3166-1 alpha-2: TK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TL",
@@ -3929,7 +5118,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Timor-Leste (ISO 3166-1 alpha-2 TL).",
         "vi": "Timor-Leste (mã ISO 3166-1 alpha-2: TL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TM",
@@ -3941,7 +5133,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Turkmenistan (ISO 3166-1 alpha-2 TM).",
         "vi": "Turkmenistan (mã ISO 3166-1 alpha-2: TM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TN",
@@ -3953,7 +5148,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Tunisia (ISO 3166-1 alpha-2 TN).",
         "vi": "Tunisia (mã ISO 3166-1 alpha-2: TN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TO",
@@ -3965,7 +5163,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Tonga (ISO 3166-1 alpha-2 TO).",
         "vi": "Tonga (mã ISO 3166-1 alpha-2: TO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TR",
@@ -3977,7 +5178,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Türkiye (ISO 3166-1 alpha-2 TR).",
         "vi": "Thổ Nhĩ Kỳ (mã ISO 3166-1 alpha-2: TR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TT",
@@ -3989,7 +5193,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Trinidad and Tobago (ISO 3166-1 alpha-2 TT).",
         "vi": "Trinidad và Tobago (mã ISO 3166-1 alpha-2: TT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TV",
@@ -4001,7 +5208,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Tuvalu (ISO 3166-1 alpha-2 TV).",
         "vi": "Tuvalu (mã ISO 3166-1 alpha-2: TV)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TW",
@@ -4013,7 +5223,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Taiwan, Province of China (ISO 3166-1 alpha-2 TW).",
         "vi": "Đài Loan (Trung Quốc) (mã ISO 3166-1 alpha-2: TW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TZ",
@@ -4025,7 +5238,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Tanzania, United Republic of (ISO 3166-1 alpha-2 TZ).",
         "vi": "Tanzania (mã ISO 3166-1 alpha-2: TZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "UA",
@@ -4037,7 +5253,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Ukraine (ISO 3166-1 alpha-2 UA).",
         "vi": "Ukraina (mã ISO 3166-1 alpha-2: UA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "UG",
@@ -4049,7 +5268,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Uganda (ISO 3166-1 alpha-2 UG).",
         "vi": "Uganda (mã ISO 3166-1 alpha-2: UG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "UM",
@@ -4061,7 +5283,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "United States Minor Outlying Islands (ISO 3166-1 alpha-2 UM).",
         "vi": "Các tiểu đảo xa của Hoa Kỳ (mã ISO 3166-1 alpha-2: UM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "US",
@@ -4073,7 +5298,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "United States of America (ISO 3166-1 alpha-2 US).",
         "vi": "Hoa Kỳ (mã ISO 3166-1 alpha-2: US)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "UY",
@@ -4085,7 +5313,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Uruguay (ISO 3166-1 alpha-2 UY).",
         "vi": "Uruguay (mã ISO 3166-1 alpha-2: UY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "UZ",
@@ -4097,7 +5328,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Uzbekistan (ISO 3166-1 alpha-2 UZ).",
         "vi": "Uzbekistan (mã ISO 3166-1 alpha-2: UZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "VA",
@@ -4109,7 +5343,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Holy See (ISO 3166-1 alpha-2 VA).",
         "vi": "Tòa thánh Vatican (mã ISO 3166-1 alpha-2: VA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "VC",
@@ -4121,7 +5358,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saint Vincent and Grenadines (ISO 3166-1 alpha-2 VC).",
         "vi": "Saint Vincent và Grenadines (mã ISO 3166-1 alpha-2: VC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "VE",
@@ -4133,7 +5373,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Venezuela (Bolivarian Republic of) (ISO 3166-1 alpha-2 VE).",
         "vi": "Venezuela (mã ISO 3166-1 alpha-2: VE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "VG",
@@ -4145,7 +5388,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Virgin Islands (British) (ISO 3166-1 alpha-2 VG).",
         "vi": "Quần đảo Virgin thuộc Anh (mã ISO 3166-1 alpha-2: VG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "VI",
@@ -4157,7 +5403,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Virgin Islands (U.S.) (ISO 3166-1 alpha-2 VI).",
         "vi": "Quần đảo Virgin thuộc Hoa Kỳ (mã ISO 3166-1 alpha-2: VI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "VN",
@@ -4169,7 +5418,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Viet Nam (ISO 3166-1 alpha-2 VN).",
         "vi": "Việt Nam (mã ISO 3166-1 alpha-2: VN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "VU",
@@ -4181,7 +5433,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Vanuatu (ISO 3166-1 alpha-2 VU).",
         "vi": "Vanuatu (mã ISO 3166-1 alpha-2: VU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "WF",
@@ -4193,7 +5448,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Wallis and Futuna (ISO 3166-1 alpha-2 WF).",
         "vi": "Wallis và Futuna (mã ISO 3166-1 alpha-2: WF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "WS",
@@ -4205,7 +5463,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Samoa (ISO 3166-1 alpha-2 WS).",
         "vi": "Samoa (mã ISO 3166-1 alpha-2: WS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "YE",
@@ -4217,7 +5478,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Yemen (ISO 3166-1 alpha-2 YE).",
         "vi": "Yemen (mã ISO 3166-1 alpha-2: YE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "YT",
@@ -4229,7 +5493,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Mayotte (ISO 3166-1 alpha-2 YT).",
         "vi": "Mayotte (mã ISO 3166-1 alpha-2: YT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ZA",
@@ -4241,7 +5508,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "South Africa (ISO 3166-1 alpha-2 ZA).",
         "vi": "Nam Phi (mã ISO 3166-1 alpha-2: ZA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ZM",
@@ -4253,7 +5523,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Zambia (ISO 3166-1 alpha-2 ZM).",
         "vi": "Zambia (mã ISO 3166-1 alpha-2: ZM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ZW",
@@ -4265,7 +5538,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Zimbabwe (ISO 3166-1 alpha-2 ZW).",
         "vi": "Zimbabwe (mã ISO 3166-1 alpha-2: ZW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -4297,7 +5573,12 @@ export const coverageStatus: Codelist<Codes.CoverageStatusCode> = {
         "en": "Reported in time.",
         "vi": "Báo cáo đúng hạn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-13"
+      ],
+      "map": {}
     },
     {
       "code": "late",
@@ -4309,7 +5590,12 @@ export const coverageStatus: Codelist<Codes.CoverageStatusCode> = {
         "en": "Reported after the due date.",
         "vi": "Báo cáo sau thời hạn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-13"
+      ],
+      "map": {}
     },
     {
       "code": "missing",
@@ -4321,7 +5607,12 @@ export const coverageStatus: Codelist<Codes.CoverageStatusCode> = {
         "en": "Has not reported.",
         "vi": "Chưa báo cáo."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-13"
+      ],
+      "map": {}
     },
     {
       "code": "revised",
@@ -4333,7 +5624,12 @@ export const coverageStatus: Codelist<Codes.CoverageStatusCode> = {
         "en": "Reported and revised later.",
         "vi": "Đã báo cáo và sửa đổi sau đó."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-13"
+      ],
+      "map": {}
     }
   ]
 };
@@ -4365,7 +5661,12 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "en": "At an international border gate.",
         "vi": "Qua cửa khẩu quốc tế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "main-gate",
@@ -4377,7 +5678,12 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "en": "At a main border gate.",
         "vi": "Qua cửa khẩu chính."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "secondary-gate",
@@ -4389,7 +5695,12 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "en": "At a secondary border gate or opening.",
         "vi": "Qua cửa khẩu phụ, lối mở."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "trail",
@@ -4401,7 +5712,12 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "en": "By a trail, a river or canal, outside any gate.",
         "vi": "Qua đường mòn, sông, rạch, không qua cửa khẩu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "airport",
@@ -4413,7 +5729,12 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "en": "At an airport.",
         "vi": "Qua cảng hàng không."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "seaport",
@@ -4425,7 +5746,12 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "en": "At a sea port or by sea.",
         "vi": "Qua cảng biển hoặc đường biển."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "unknown",
@@ -4437,7 +5763,12 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "en": "Not known.",
         "vi": "Chưa xác định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     }
   ]
 };
@@ -4469,7 +5800,17 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Sex.",
         "vi": "Theo giới tính."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "SEX",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "age",
@@ -4481,7 +5822,17 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Age band at the act or at identification, as the indicator says.",
         "vi": "Nhóm tuổi khi bị mua bán hoặc khi được xác định, theo chỉ tiêu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "AGE",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "form",
@@ -4493,7 +5844,17 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Form of exploitation; forms overlap and are not summed.",
         "vi": "Hình thức bóc lột; các hình thức chồng lấn, không cộng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "FORM",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "citizenship",
@@ -4505,7 +5866,17 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Citizenship.",
         "vi": "Theo quốc tịch."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "CITIZENSHIP",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "stage",
@@ -4517,7 +5888,17 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Stage of the procedure.",
         "vi": "Theo giai đoạn tố tụng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "STAGE",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "article",
@@ -4529,7 +5910,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Article of the lead charge.",
         "vi": "Điều luật của tội danh chính."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "seriousness",
@@ -4541,7 +5927,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Class of seriousness.",
         "vi": "Theo phân loại tội phạm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "means",
@@ -4553,7 +5944,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Means of trafficking.",
         "vi": "Theo thủ đoạn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "route",
@@ -4565,7 +5961,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Kind of route.",
         "vi": "Trong nước hay ra nước ngoài."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "destination",
@@ -4577,7 +5978,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Country of destination.",
         "vi": "Nước đến."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "ethnicity-group",
@@ -4589,7 +5995,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Kinh, minority, foreign.",
         "vi": "Kinh, dân tộc thiểu số, người nước ngoài."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "victim-status",
@@ -4601,7 +6012,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Victim, person under identification, accompanying minor.",
         "vi": "Nạn nhân, người đang được xác định, người dưới 18 tuổi đi cùng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "report-source",
@@ -4613,7 +6029,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Denunciation, report, petition.",
         "vi": "Tố giác, tin báo, kiến nghị khởi tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "channel",
@@ -4625,7 +6046,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Channel of reception.",
         "vi": "Theo kênh tiếp nhận."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "support-kind",
@@ -4637,7 +6063,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Kind of support; kinds overlap.",
         "vi": "Theo chế độ hỗ trợ; có chồng lấn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "decision",
@@ -4649,7 +6080,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Decision taken.",
         "vi": "Theo quyết định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "role",
@@ -4661,7 +6097,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Role of the agency that acted.",
         "vi": "Theo vai trò của cơ quan thực hiện."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     }
   ]
 };
@@ -4693,7 +6134,17 @@ export const edition: Codelist<Codes.EditionCode> = {
         "en": "May still change.",
         "vi": "Còn có thể thay đổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "P",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "official",
@@ -4705,7 +6156,17 @@ export const edition: Codelist<Codes.EditionCode> = {
         "en": "The official figure of the year.",
         "vi": "Số liệu chính thức."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "A",
+          "match": "broader"
+        }
+      }
     }
   ]
 };
@@ -4737,7 +6198,12 @@ export const ethnicityGroup: Codelist<Codes.EthnicityGroupCode> = {
         "en": "Kinh.",
         "vi": "Dân tộc Kinh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law91-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "minority",
@@ -4749,7 +6215,12 @@ export const ethnicityGroup: Codelist<Codes.EthnicityGroupCode> = {
         "en": "One of the ethnic minorities of Viet Nam.",
         "vi": "Thuộc các dân tộc thiểu số."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law91-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "foreign",
@@ -4761,7 +6232,12 @@ export const ethnicityGroup: Codelist<Codes.EthnicityGroupCode> = {
         "en": "A foreigner.",
         "vi": "Người nước ngoài."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law91-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "unknown",
@@ -4773,7 +6249,12 @@ export const ethnicityGroup: Codelist<Codes.EthnicityGroupCode> = {
         "en": "Not known or not stated.",
         "vi": "Chưa rõ hoặc không khai."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law91-2025-4"
+      ],
+      "map": {}
     }
   ]
 };
@@ -4805,7 +6286,21 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "The person was handed over or taken for money, property or a benefit.",
         "vi": "Chuyển giao, tiếp nhận người để giao, nhận tiền, tài sản hoặc lợi ích vật chất khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-150-1-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "sexual-exploitation",
@@ -4817,7 +6312,26 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Sexual exploitation, not told more finely.",
         "vi": "Bóc lột tình dục, chưa rõ hình thức cụ thể."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "law53-2024-2-2"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SexualExploitation",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Sexual exploitation",
+          "match": "exact"
+        },
+        "iccs": {
+          "code": "02041",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "forced-prostitution",
@@ -4829,7 +6343,25 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Forced into prostitution.",
         "vi": "Cưỡng bức bán dâm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SexualExploitation",
+          "match": "broader"
+        },
+        "glotip": {
+          "code": "Sexual exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "code": "02041",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "pornography",
@@ -4841,7 +6373,25 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Forced to act or model for pornographic products.",
         "vi": "Ép làm người mẫu, diễn viên cho sản phẩm khiêu dâm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SexualExploitation",
+          "match": "broader"
+        },
+        "glotip": {
+          "code": "Sexual exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "code": "02041",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "sexual-performance",
@@ -4853,7 +6403,25 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Forced into sexual shows.",
         "vi": "Ép trình diễn khiêu dâm, tình dục."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SexualExploitation",
+          "match": "broader"
+        },
+        "glotip": {
+          "code": "Sexual exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "code": "02041",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "sexual-slavery",
@@ -4865,7 +6433,25 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Held in sexual slavery.",
         "vi": "Bị giữ làm nô lệ tình dục."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SexualExploitation",
+          "match": "broader"
+        },
+        "glotip": {
+          "code": "Sexual exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "code": "02041",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "forced-labour",
@@ -4877,7 +6463,26 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Work under force or threat.",
         "vi": "Dùng vũ lực, đe dọa hoặc thủ đoạn khác buộc người lao động làm việc trái ý muốn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "law53-2024-2-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ForcedLabour",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Forced labour",
+          "match": "exact"
+        },
+        "iccs": {
+          "code": "02042",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "organ-removal",
@@ -4889,7 +6494,25 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Taking of organs or other body parts.",
         "vi": "Lấy bộ phận cơ thể của nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "OrganRemoval",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "code": "02043",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "forced-begging",
@@ -4901,7 +6524,21 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Forced to beg.",
         "vi": "Cưỡng bức đi ăn xin."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ForcedBegging",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "forced-marriage",
@@ -4913,7 +6550,21 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Forced to live as wife or husband.",
         "vi": "Cưỡng ép làm vợ hoặc làm chồng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ForcedMarriage",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "forced-childbirth",
@@ -4925,7 +6576,21 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Forced to bear a child against her will.",
         "vi": "Cưỡng ép đẻ con hoặc mang thai trái ý muốn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Surrogacy",
+          "match": "broader"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "forced-criminality",
@@ -4937,7 +6602,21 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Forced to break the law, among it the online fraud of scam compounds.",
         "vi": "Ép thực hiện hành vi vi phạm pháp luật, trong đó có lừa đảo trực tuyến tại các cơ sở lừa đảo."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "broader"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "illegal-adoption",
@@ -4949,7 +6628,21 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "A child given or taken for adoption against the law.",
         "vi": "Trẻ em bị cho, nhận làm con nuôi trái pháp luật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ForcedAdoption",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "other-inhuman",
@@ -4961,7 +6654,21 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Another inhuman purpose.",
         "vi": "Vì mục đích vô nhân đạo khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "not-yet-known",
@@ -4973,7 +6680,12 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "The purpose is not yet established.",
         "vi": "Chưa xác định được mục đích."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     }
   ]
 };
@@ -5005,7 +6717,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "What was done.",
         "vi": "Hành vi, thủ đoạn, mục đích."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "place",
@@ -5017,7 +6734,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Where it happened.",
         "vi": "Địa bàn, tuyến."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "person-basic",
@@ -5029,7 +6751,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Sex, age, nationality.",
         "vi": "Giới tính, tuổi, quốc tịch."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "identity",
@@ -5041,7 +6768,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Who the person is.",
         "vi": "Họ tên, ngày sinh, giấy tờ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "contact",
@@ -5053,7 +6785,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "How to reach the person.",
         "vi": "Địa chỉ, điện thoại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "health",
@@ -5065,7 +6802,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Health, needs, risks.",
         "vi": "Sức khỏe, nhu cầu, nguy cơ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "consent",
@@ -5077,7 +6819,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Consent given.",
         "vi": "Sự đồng ý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "narrative",
@@ -5089,7 +6836,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Free text.",
         "vi": "Nội dung diễn giải."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "procedure",
@@ -5101,7 +6853,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Steps and decisions.",
         "vi": "Bước tố tụng, quyết định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "result",
@@ -5113,7 +6870,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "What came of it.",
         "vi": "Kết quả thực hiện."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "money",
@@ -5125,7 +6887,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Sums of money.",
         "vi": "Các khoản tiền."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     }
   ]
 };
@@ -5157,7 +6924,12 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "Another body is competent.",
         "vi": "Thuộc thẩm quyền của cơ quan khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-145"
+      ],
+      "map": {}
     },
     {
       "code": "no-capacity",
@@ -5169,7 +6941,10 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "No place or staff at present.",
         "vi": "Hiện không còn chỗ hoặc nhân lực."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "incomplete",
@@ -5181,7 +6956,10 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "Information or papers are missing.",
         "vi": "Thiếu thông tin, tài liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "duplicate",
@@ -5193,7 +6971,10 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "Already received.",
         "vi": "Đã tiếp nhận trước đó."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "not-eligible",
@@ -5205,7 +6986,12 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "The person is not entitled to the support asked for.",
         "vi": "Không thuộc đối tượng được hỗ trợ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "consent-missing",
@@ -5217,7 +7003,12 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "The person did not consent.",
         "vi": "Chưa có sự đồng ý của người được chuyển tuyến."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "sent-by-mistake",
@@ -5229,7 +7020,10 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "The message was sent by mistake.",
         "vi": "Gửi nhầm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "superseded",
@@ -5241,7 +7035,10 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "A later message replaces it.",
         "vi": "Có văn bản sau thay thế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "done",
@@ -5253,7 +7050,10 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "What was asked for has been done.",
         "vi": "Việc được yêu cầu đã thực hiện."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -5285,7 +7085,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "The receiver takes the matter over.",
         "vi": "Bên nhận tiếp nhận để xử lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "declined",
@@ -5297,7 +7100,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "The receiver does not take it over and says why.",
         "vi": "Bên nhận không tiếp nhận và nêu lý do."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "assigned",
@@ -5309,7 +7115,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "A unit was made responsible.",
         "vi": "Đã giao đơn vị xử lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "in-process",
@@ -5321,7 +7130,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "Work is going on.",
         "vi": "Đang xử lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "finished",
@@ -5333,7 +7145,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "The work is finished.",
         "vi": "Đã xử lý xong."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "withdrawal-requested",
@@ -5345,7 +7160,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "The sender asks for its message back.",
         "vi": "Bên gửi yêu cầu thu hồi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "withdrawn",
@@ -5357,7 +7175,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "The message was taken back.",
         "vi": "Đã thu hồi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "change-accepted",
@@ -5369,7 +7190,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "A revision was taken over.",
         "vi": "Chấp nhận nội dung sửa đổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "change-rejected",
@@ -5381,7 +7205,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "A revision was not taken over.",
         "vi": "Không chấp nhận nội dung sửa đổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -5413,7 +7240,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Information and documents of bodies conducting proceedings.",
         "vi": "Thông tin, tài liệu do cơ quan tiến hành tố tụng cung cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "b",
@@ -5425,7 +7257,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Information and documents of the body that rescued the person.",
         "vi": "Thông tin, tài liệu do cơ quan giải cứu cung cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "c",
@@ -5437,7 +7274,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Information and documents of a Vietnamese mission abroad.",
         "vi": "Thông tin, tài liệu do cơ quan đại diện Việt Nam ở nước ngoài cung cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "d",
@@ -5449,7 +7291,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Information and documents of other bodies in the country.",
         "vi": "Thông tin, tài liệu do cơ quan, tổ chức khác ở trong nước cung cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "đ",
@@ -5461,7 +7308,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Information and documents of competent foreign bodies.",
         "vi": "Thông tin, tài liệu do cơ quan có thẩm quyền của nước ngoài cung cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "e",
@@ -5473,7 +7325,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Statement and documents of the person under identification or relatives.",
         "vi": "Lời khai, tài liệu do người đang được xác định hoặc người thân thích cung cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "g",
@@ -5485,7 +7342,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Statement of the person who trafficked.",
         "vi": "Lời khai của người thực hiện hành vi mua bán người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "h",
@@ -5497,7 +7359,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Statements of other victims or of persons who know of the facts.",
         "vi": "Lời khai của nạn nhân khác hoặc người biết sự việc."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "i",
@@ -5509,7 +7376,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Other information and documents collected lawfully.",
         "vi": "Thông tin, tài liệu hợp pháp khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     }
   ]
 };
@@ -5541,7 +7413,12 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "en": "Identity card or citizen identity card.",
         "vi": "Thẻ căn cước hoặc căn cước công dân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law26-2023-18"
+      ],
+      "map": {}
     },
     {
       "code": "old-identity-card",
@@ -5553,7 +7430,12 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "en": "People's identity card of 9 or 12 digits.",
         "vi": "Chứng minh nhân dân 9 hoặc 12 số."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "passport",
@@ -5565,7 +7447,12 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "en": "Passport.",
         "vi": "Hộ chiếu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "travel-paper",
@@ -5577,7 +7464,12 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "en": "Laissez-passer, border pass or another paper of travel.",
         "vi": "Giấy thông hành hoặc giấy tờ đi lại khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "birth-certificate",
@@ -5589,7 +7481,12 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "en": "Birth certificate.",
         "vi": "Giấy khai sinh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law60-2014-14"
+      ],
+      "map": {}
     },
     {
       "code": "foreign-paper",
@@ -5601,7 +7498,12 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "en": "Identity paper of another state.",
         "vi": "Giấy tờ tùy thân do nước ngoài cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "victim-certificate",
@@ -5613,7 +7515,13 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "en": "Paper that proves the status of victim.",
         "vi": "Giấy tờ chứng nhận nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-33-1",
+        "law66-2011-28"
+      ],
+      "map": {}
     }
   ]
 };
@@ -5645,7 +7553,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "Minutes of the reception were drawn up.",
         "vi": "Đã lập biên bản tiếp nhận nguồn tin."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "statement-taken",
@@ -5657,7 +7570,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "A first statement was taken.",
         "vi": "Đã lấy lời khai ban đầu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "scene-secured",
@@ -5669,7 +7587,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "The scene was secured.",
         "vi": "Đã bảo vệ hiện trường."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "evidence-received",
@@ -5681,7 +7604,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "Papers and objects were received.",
         "vi": "Đã tiếp nhận tài liệu, đồ vật liên quan."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "preliminary-check",
@@ -5693,7 +7621,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "Facts were checked in a preliminary way.",
         "vi": "Đã kiểm tra, xác minh sơ bộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "victim-made-safe",
@@ -5705,7 +7638,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "The victim was brought to safety.",
         "vi": "Đã đưa nạn nhân đến nơi an toàn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "first-aid",
@@ -5717,7 +7655,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "First aid or medical care was given.",
         "vi": "Đã sơ cứu hoặc chăm sóc y tế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "suspect-held",
@@ -5729,7 +7672,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "A suspect was arrested in the act or held in urgency.",
         "vi": "Đã bắt người phạm tội quả tang hoặc giữ người trong trường hợp khẩn cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "border-alert",
@@ -5741,7 +7689,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "Border guard or border gates were alerted.",
         "vi": "Đã thông báo cho biên phòng, cửa khẩu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "passed-on",
@@ -5753,7 +7706,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "The report was passed on at once.",
         "vi": "Đã chuyển ngay đến cơ quan có thẩm quyền."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "none",
@@ -5765,7 +7723,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "No further step was taken.",
         "vi": "Chưa thực hiện việc nào khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     }
   ]
 };
@@ -5797,7 +7760,16 @@ export const lateReason: Codelist<Codes.LateReasonCode> = {
         "en": "An answer of another body or of a foreign country came late.",
         "vi": "Cơ quan khác hoặc phía nước ngoài trả lời chậm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-148-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "passed-on-late",
@@ -5809,7 +7781,16 @@ export const lateReason: Codelist<Codes.LateReasonCode> = {
         "en": "The report reached the settling body late.",
         "vi": "Nguồn tin đến cơ quan có thẩm quyền giải quyết chậm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-145"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "person-not-found",
@@ -5821,7 +7802,16 @@ export const lateReason: Codelist<Codes.LateReasonCode> = {
         "en": "A person who had to be heard was not found in time.",
         "vi": "Chưa tìm được người cần lấy lời khai."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "border-closed",
@@ -5833,7 +7823,16 @@ export const lateReason: Codelist<Codes.LateReasonCode> = {
         "en": "Disaster, epidemic or a closed border stopped the work.",
         "vi": "Công việc bị gián đoạn do thiên tai, dịch bệnh hoặc đóng biên giới."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-148-1-c"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "competence-dispute",
@@ -5845,7 +7844,16 @@ export const lateReason: Codelist<Codes.LateReasonCode> = {
         "en": "Bodies disagreed on who is competent.",
         "vi": "Các cơ quan chưa thống nhất về thẩm quyền."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-145"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "workload",
@@ -5857,7 +7865,16 @@ export const lateReason: Codelist<Codes.LateReasonCode> = {
         "en": "The body could not cope.",
         "vi": "Khối lượng công việc vượt khả năng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-147-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -5889,7 +7906,13 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
         "en": "20 days, prolonged to two months, extended once.",
         "vi": "20 ngày, kéo dài đến 02 tháng, gia hạn một lần."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-147-1",
+        "cpc2015-147-2"
+      ],
+      "map": {}
     },
     {
       "code": "investigation",
@@ -5901,7 +7924,12 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
         "en": "Time limit of the investigation.",
         "vi": "Thời hạn điều tra vụ án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-172"
+      ],
+      "map": {}
     },
     {
       "code": "further-investigation",
@@ -5913,7 +7941,12 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
         "en": "Time limit after the file was returned.",
         "vi": "Thời hạn điều tra sau khi trả hồ sơ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-245"
+      ],
+      "map": {}
     },
     {
       "code": "prosecution",
@@ -5925,7 +7958,12 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
         "en": "Time limit of the procuracy's decision.",
         "vi": "Thời hạn quyết định việc truy tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-240"
+      ],
+      "map": {}
     },
     {
       "code": "trial-preparation",
@@ -5937,7 +7975,12 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
         "en": "Time limit of the court's preparation.",
         "vi": "Thời hạn chuẩn bị xét xử."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {}
     }
   ]
 };
@@ -5969,7 +8012,18 @@ export const means: Codelist<Codes.MeansCode> = {
         "en": "Bodily force was used.",
         "vi": "Dùng sức mạnh thể chất đối với nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-150-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "PhysicalAbuse",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "threat-of-force",
@@ -5981,7 +8035,18 @@ export const means: Codelist<Codes.MeansCode> = {
         "en": "Force was threatened.",
         "vi": "Đe dọa sẽ dùng vũ lực."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-150-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "PhysicalThreats",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "deceit",
@@ -5993,7 +8058,18 @@ export const means: Codelist<Codes.MeansCode> = {
         "en": "False promises or other deception.",
         "vi": "Hứa hẹn gian dối hoặc cách lừa dối khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-150-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "FalsePromises",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "other-means",
@@ -6005,7 +8081,18 @@ export const means: Codelist<Codes.MeansCode> = {
         "en": "Any other means of the kind the law has in view.",
         "vi": "Thủ đoạn khác theo quy định của pháp luật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-150-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "exact"
+        }
+      }
     }
   ]
 };
@@ -6037,7 +8124,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "A promise of easy, well-paid work.",
         "vi": "Hứa hẹn việc làm nhẹ nhàng, lương cao."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "FalsePromises",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "fake-marriage",
@@ -6049,7 +8146,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "A promise or brokerage of marriage with a foreigner.",
         "vi": "Hứa hẹn, môi giới kết hôn với người nước ngoài."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "FalsePromises",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "romance",
@@ -6061,7 +8168,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "A feigned love affair.",
         "vi": "Giả vờ yêu đương để đưa nạn nhân đi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "FalsePromises",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "social-network",
@@ -6073,7 +8190,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "Approach over a social network or messaging application.",
         "vi": "Tiếp cận qua mạng xã hội, ứng dụng nhắn tin."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ThroughOnlineSocialNetworks",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "adoption-abuse",
@@ -6085,7 +8212,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "Adoption used as a cover.",
         "vi": "Lợi dụng việc cho, nhận con nuôi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "surrogacy-abuse",
@@ -6097,7 +8234,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "Surrogacy used as a cover.",
         "vi": "Lợi dụng việc mang thai hộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "debt",
@@ -6109,7 +8256,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "A debt is made or used to hold the person.",
         "vi": "Tạo ra hoặc dùng khoản nợ để ràng buộc."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "DebtBondage",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "papers-withheld",
@@ -6121,7 +8278,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "Identity papers are taken away.",
         "vi": "Thu giữ giấy tờ tùy thân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "WithholdsDocuments",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "confinement",
@@ -6133,7 +8300,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "The person is locked in or watched.",
         "vi": "Nhốt giữ hoặc canh gác nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "drugs",
@@ -6145,7 +8322,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "Drugs or alcohol are used.",
         "vi": "Dùng chất ma túy, rượu hoặc thuốc để khống chế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "PsychoactiveSubstance",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "ransom",
@@ -6157,7 +8344,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "Money is asked for letting the person go.",
         "vi": "Đòi tiền để thả nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "scam-compound",
@@ -6169,7 +8366,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "The person is held in a compound for online fraud.",
         "vi": "Nạn nhân bị giữ trong cơ sở lừa đảo trực tuyến."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "kin-sale",
@@ -6181,7 +8388,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "A relative or acquaintance sells the person.",
         "vi": "Người thân thích hoặc người quen đem bán."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Familial",
+          "match": "broader"
+        }
+      }
     }
   ]
 };
@@ -6213,7 +8430,12 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
         "en": "Family, middle and given name in the papers.",
         "vi": "Theo giấy tờ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-26"
+      ],
+      "map": {}
     },
     {
       "code": "other",
@@ -6225,7 +8447,12 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
         "en": "Another name in use.",
         "vi": "Tên gọi khác thường dùng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-26"
+      ],
+      "map": {}
     },
     {
       "code": "alias",
@@ -6237,7 +8464,12 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
         "en": "Alias, nickname.",
         "vi": "Bí danh, biệt danh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-26"
+      ],
+      "map": {}
     },
     {
       "code": "former",
@@ -6249,7 +8481,12 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
         "en": "A former name.",
         "vi": "Tên trước khi thay đổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-26"
+      ],
+      "map": {}
     },
     {
       "code": "transliterated",
@@ -6261,7 +8498,12 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
         "en": "Name carried over from another script.",
         "vi": "Tên phiên âm từ chữ viết khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-26"
+      ],
+      "map": {}
     }
   ]
 };
@@ -6293,7 +8535,12 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Protection from those who threaten.",
         "vi": "Được bảo vệ trước người đe dọa."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-3-4"
+      ],
+      "map": {}
     },
     {
       "code": "shelter",
@@ -6305,7 +8552,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "A place to stay.",
         "vi": "Nơi ăn, ở."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SocialCare",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "food-clothing",
@@ -6317,7 +8574,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Food, clothing, things for daily life.",
         "vi": "Ăn, mặc, vật dụng sinh hoạt."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SocialCare",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "medical-care",
@@ -6329,7 +8596,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Examination and treatment.",
         "vi": "Khám bệnh, chữa bệnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Health",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "psychological-care",
@@ -6341,7 +8618,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Psychological counselling and treatment.",
         "vi": "Tư vấn, trị liệu tâm lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Health",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "interpretation",
@@ -6353,7 +8640,12 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "An interpreter, also of a minority language.",
         "vi": "Phiên dịch, kể cả tiếng dân tộc thiểu số."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "legal-help",
@@ -6365,7 +8657,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Legal advice and aid.",
         "vi": "Tư vấn, trợ giúp pháp lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Legal",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "identity-papers",
@@ -6377,7 +8679,12 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Papers to be issued or replaced.",
         "vi": "Cấp mới, cấp lại giấy tờ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "return-home",
@@ -6389,7 +8696,12 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Travel home or to another place.",
         "vi": "Về nơi cư trú hoặc nơi khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "family-tracing",
@@ -6401,7 +8713,12 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Relatives are to be found.",
         "vi": "Tìm kiếm người thân thích."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "child-care",
@@ -6413,7 +8730,12 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "A child needs a guardian or special care.",
         "vi": "Trẻ em cần người giám hộ hoặc chăm sóc đặc biệt."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "schooling",
@@ -6425,7 +8747,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Going to school again.",
         "vi": "Học văn hóa."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Education",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "vocational-training",
@@ -6437,7 +8769,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Learning a trade, finding work.",
         "vi": "Học nghề, tư vấn việc làm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Livelihood",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "money",
@@ -6449,7 +8791,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Initial allowance or a loan.",
         "vi": "Trợ cấp khó khăn ban đầu, vay vốn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Financial",
+          "match": "exact"
+        }
+      }
     }
   ]
 };
@@ -6481,7 +8833,16 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
         "en": "Nothing criminal happened.",
         "vi": "Không có sự việc phạm tội."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "2",
@@ -6493,7 +8854,16 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
         "en": "The act lacks an element of the offence.",
         "vi": "Hành vi không cấu thành tội phạm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "3",
@@ -6505,7 +8875,17 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
         "en": "Who did it has not reached the age of criminal responsibility.",
         "vi": "Người thực hiện hành vi nguy hiểm cho xã hội chưa đến tuổi chịu trách nhiệm hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157",
+        "pc2015-12"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "4",
@@ -6517,7 +8897,16 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
         "en": "A judgment or a decision to terminate the case is in force for that act.",
         "vi": "Hành vi phạm tội đã có bản án hoặc quyết định đình chỉ vụ án có hiệu lực pháp luật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "5",
@@ -6529,7 +8918,16 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
         "en": "The time limit of prosecution has run out.",
         "vi": "Đã hết thời hiệu truy cứu trách nhiệm hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "6",
@@ -6541,7 +8939,16 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
         "en": "The offence was amnestied.",
         "vi": "Tội phạm đã được đại xá."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "7",
@@ -6553,7 +8960,16 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
         "en": "Who did it has died.",
         "vi": "Người thực hiện hành vi nguy hiểm cho xã hội đã chết, trừ trường hợp cần tái thẩm đối với người khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "8",
@@ -6565,7 +8981,16 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
         "en": "The offence is one that is prosecuted at request, and the injured party does not request it.",
         "vi": "Tội phạm chỉ khởi tố theo yêu cầu mà bị hại hoặc người đại diện không yêu cầu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -6597,7 +9022,17 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "en": "Counted from records.",
         "vi": "Đếm từ hồ sơ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "A",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "estimated",
@@ -6609,7 +9044,17 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "en": "Estimated.",
         "vi": "Số ước tính."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "E",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "provisional",
@@ -6621,7 +9066,17 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "en": "Still to be confirmed.",
         "vi": "Chờ xác nhận."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "P",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "break",
@@ -6633,7 +9088,17 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "en": "Not comparable with the figure before.",
         "vi": "Không so sánh được với số trước."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "B",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "partial",
@@ -6645,7 +9110,16 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "en": "Some units have not reported.",
         "vi": "Một số đơn vị chưa báo cáo."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "adjusted",
@@ -6657,7 +9131,16 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "en": "Changed after a reconciliation.",
         "vi": "Đã điều chỉnh sau đối chiếu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -6689,7 +9172,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Paid or agreed for the person.",
         "vi": "Tiền trả hoặc thỏa thuận cho việc mua bán người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     },
     {
       "code": "ransom",
@@ -6701,7 +9189,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Asked for letting the person go.",
         "vi": "Tiền đòi để thả người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     },
     {
       "code": "debt",
@@ -6713,7 +9206,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Debt laid on the person.",
         "vi": "Khoản nợ áp cho nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     },
     {
       "code": "commission",
@@ -6725,7 +9223,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Commission of a broker.",
         "vi": "Tiền công trả cho người môi giới."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     },
     {
       "code": "advance",
@@ -6737,7 +9240,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Advance given to the person or the family.",
         "vi": "Tiền đưa trước cho nạn nhân hoặc gia đình."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     },
     {
       "code": "proceeds",
@@ -6749,7 +9257,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Gain from the act or from exploitation.",
         "vi": "Tiền thu lợi từ hành vi hoặc việc bóc lột."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     },
     {
       "code": "seized",
@@ -6761,7 +9274,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Seized or frozen in the case.",
         "vi": "Tiền, tài sản bị tạm giữ, phong tỏa."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     },
     {
       "code": "damage",
@@ -6773,7 +9291,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Damage claimed by the victim.",
         "vi": "Thiệt hại nạn nhân yêu cầu bồi thường."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     }
   ]
 };
@@ -6805,7 +9328,13 @@ export const penalEdition: Codelist<Codes.PenalEditionCode> = {
         "en": "Penal Code 100/2015/QH13, as amended up to the day of the act.",
         "vi": "Bộ luật Hình sự số 100/2015/QH13, đã sửa đổi, bổ sung đến ngày thực hiện hành vi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1",
+        "pc2015-151-1"
+      ],
+      "map": {}
     },
     {
       "code": "pc1999",
@@ -6817,7 +9346,10 @@ export const penalEdition: Codelist<Codes.PenalEditionCode> = {
         "en": "Penal Code 15/1999/QH10, for acts before 2018.",
         "vi": "Bộ luật Hình sự số 15/1999/QH10, đối với hành vi trước năm 2018."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -6849,7 +9381,12 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
         "en": "Data close on the 14th; the year runs from 15 December to 14 December.",
         "vi": "Số liệu chốt ngày 14; năm tính từ 15/12 năm trước đến 14/12."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {}
     },
     {
       "code": "vn-justice",
@@ -6861,7 +9398,10 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
         "en": "Half-years and years of the calendar, partly estimated in the provisional edition.",
         "vi": "Sáu tháng và năm dương lịch, số sơ bộ có phần ước tính."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "vn-procuracy-monthly",
@@ -6873,7 +9413,10 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
         "en": "Interagency criminal statistics by months.",
         "vi": "Thống kê hình sự liên ngành theo tháng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "vn-procuracy-national",
@@ -6885,7 +9428,10 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
         "en": "National indicators by half-years.",
         "vi": "Chỉ tiêu thống kê quốc gia theo sáu tháng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "calendar",
@@ -6897,7 +9443,10 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
         "en": "Months, quarters and years of the calendar.",
         "vi": "Tháng, quý, năm dương lịch."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -6929,7 +9478,12 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "Where the person came from.",
         "vi": "Nơi nạn nhân ở trước khi bị đưa đi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "recruitment",
@@ -6941,7 +9495,17 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "Where the person was recruited.",
         "vi": "Nơi nạn nhân bị tuyển mộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Recruitment",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "transit",
@@ -6953,7 +9517,17 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "A place on the way.",
         "vi": "Nơi đi qua."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Transit",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "harbouring",
@@ -6965,7 +9539,12 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "Where the person was kept.",
         "vi": "Nơi nạn nhân bị giữ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "hand-over",
@@ -6977,7 +9556,12 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "Where the person was handed over.",
         "vi": "Nơi chuyển giao, tiếp nhận."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "exploitation",
@@ -6989,7 +9573,17 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "Where the person was exploited.",
         "vi": "Nơi nạn nhân bị bóc lột."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Exploitation",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "discovery",
@@ -7001,7 +9595,12 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "Where the person or the act was found.",
         "vi": "Nơi phát hiện vụ việc hoặc nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "destination",
@@ -7013,7 +9612,12 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "Where the person was to be brought.",
         "vi": "Nơi nạn nhân được đưa đến."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     }
   ]
 };
@@ -7045,7 +9649,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point a of a clause.",
         "vi": "Điểm a của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "b",
@@ -7057,7 +9666,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point b of a clause.",
         "vi": "Điểm b của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "c",
@@ -7069,7 +9683,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point c of a clause.",
         "vi": "Điểm c của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "d",
@@ -7081,7 +9700,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point d of a clause.",
         "vi": "Điểm d của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "đ",
@@ -7093,7 +9717,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point đ of a clause.",
         "vi": "Điểm đ của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "e",
@@ -7105,7 +9734,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point e of a clause.",
         "vi": "Điểm e của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "g",
@@ -7117,7 +9751,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point g of a clause.",
         "vi": "Điểm g của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "h",
@@ -7129,7 +9768,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point h of a clause.",
         "vi": "Điểm h của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "i",
@@ -7141,7 +9785,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point i of a clause.",
         "vi": "Điểm i của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "k",
@@ -7153,7 +9802,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point k of a clause.",
         "vi": "Điểm k của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "l",
@@ -7165,7 +9819,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point l of a clause.",
         "vi": "Điểm l của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "m",
@@ -7177,7 +9836,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point m of a clause.",
         "vi": "Điểm m của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "n",
@@ -7189,7 +9853,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point n of a clause.",
         "vi": "Điểm n của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "o",
@@ -7201,7 +9870,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point o of a clause.",
         "vi": "Điểm o của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "p",
@@ -7213,7 +9887,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point p of a clause.",
         "vi": "Điểm p của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "q",
@@ -7225,7 +9904,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point q of a clause.",
         "vi": "Điểm q của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "r",
@@ -7237,7 +9921,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point r of a clause.",
         "vi": "Điểm r của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "s",
@@ -7249,7 +9938,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point s of a clause.",
         "vi": "Điểm s của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "t",
@@ -7261,7 +9955,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point t of a clause.",
         "vi": "Điểm t của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "u",
@@ -7273,7 +9972,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point u of a clause.",
         "vi": "Điểm u của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "v",
@@ -7285,7 +9989,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point v of a clause.",
         "vi": "Điểm v của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "x",
@@ -7297,7 +10006,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point x of a clause.",
         "vi": "Điểm x của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "y",
@@ -7309,7 +10023,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point y of a clause.",
         "vi": "Điểm y của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     }
   ]
 };
@@ -7341,7 +10060,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "Holding in an urgent case.",
         "vi": "Giữ người trong trường hợp khẩn cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     },
     {
       "code": "arrest",
@@ -7353,7 +10077,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "Arrest.",
         "vi": "Bắt người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     },
     {
       "code": "custody",
@@ -7365,7 +10094,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "Temporary custody.",
         "vi": "Tạm giữ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     },
     {
       "code": "detention",
@@ -7377,7 +10111,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "Temporary detention.",
         "vi": "Tạm giam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     },
     {
       "code": "guarantee",
@@ -7389,7 +10128,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "Release on guarantee.",
         "vi": "Bảo lĩnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     },
     {
       "code": "bail",
@@ -7401,7 +10145,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "Deposit of money as security.",
         "vi": "Đặt tiền để bảo đảm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     },
     {
       "code": "residence-ban",
@@ -7413,7 +10162,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "The accused may not leave the residence.",
         "vi": "Cấm đi khỏi nơi cư trú."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     },
     {
       "code": "exit-suspension",
@@ -7425,7 +10179,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "The accused may not leave the country.",
         "vi": "Tạm hoãn xuất cảnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     }
   ]
 };
@@ -7457,7 +10216,16 @@ export const prolongationReason: Codelist<Codes.ProlongationReasonCode> = {
         "en": "The matter has many complex facts.",
         "vi": "Vụ việc có nhiều tình tiết phức tạp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-147-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "several-places",
@@ -7469,7 +10237,16 @@ export const prolongationReason: Codelist<Codes.ProlongationReasonCode> = {
         "en": "Facts must be verified in several places.",
         "vi": "Phải kiểm tra, xác minh tại nhiều địa điểm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-147-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -7501,7 +10278,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To receive, pass on and settle reports of crime.",
         "vi": "Tiếp nhận, chuyển và giải quyết tố giác, tin báo, kiến nghị khởi tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-145"
+      ],
+      "map": {}
     },
     {
       "code": "investigation",
@@ -7513,7 +10295,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To investigate a case.",
         "vi": "Điều tra vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-163"
+      ],
+      "map": {}
     },
     {
       "code": "procuracy-supervision",
@@ -7525,7 +10312,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To prosecute and to supervise the law's observance.",
         "vi": "Thực hành quyền công tố và kiểm sát việc tuân theo pháp luật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-165"
+      ],
+      "map": {}
     },
     {
       "code": "victim-identification",
@@ -7537,7 +10329,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To verify and identify a victim.",
         "vi": "Xác minh, xác định nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "victim-support",
@@ -7549,7 +10346,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To receive and support a victim.",
         "vi": "Tiếp nhận, hỗ trợ nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "victim-protection",
@@ -7561,7 +10363,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To protect a victim, relative or witness.",
         "vi": "Bảo vệ nạn nhân, người thân thích, người làm chứng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-486"
+      ],
+      "map": {}
     },
     {
       "code": "statistics",
@@ -7573,7 +10380,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To compile figures.",
         "vi": "Tổng hợp số liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "handling",
@@ -7585,7 +10397,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To tell the sender how the matter is handled.",
         "vi": "Thông báo cho bên gửi tình trạng xử lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-145"
+      ],
+      "map": {}
     },
     {
       "code": "adjudication",
@@ -7597,7 +10414,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To try a case and make its judgment known.",
         "vi": "Xét xử vụ án và thông báo bản án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {}
     },
     {
       "code": "wanted-search",
@@ -7609,7 +10431,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To find a person against whom a wanted notice was issued.",
         "vi": "Truy tìm người có quyết định truy nã."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {}
     },
     {
       "code": "programme-management",
@@ -7621,7 +10448,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To direct, plan, carry out and report the tasks of the programme.",
         "vi": "Chỉ đạo, lập kế hoạch, thực hiện và báo cáo nhiệm vụ của chương trình."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     }
   ]
 };
@@ -7653,7 +10485,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Tasks assigned by a People's Committee or Steering Committee.",
         "vi": "Nhiệm vụ do Ủy ban nhân dân hoặc Ban Chỉ đạo giao."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "implementation-plan",
@@ -7665,7 +10500,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "How an addressed body will carry out its tasks.",
         "vi": "Cách cơ quan được giao tổ chức thực hiện nhiệm vụ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "progress-report",
@@ -7677,7 +10515,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Results of tasks, periodic, thematic or on request.",
         "vi": "Kết quả thực hiện nhiệm vụ theo định kỳ, chuyên đề hoặc đột xuất."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "communication-activity",
@@ -7689,7 +10530,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "An event or campaign of public information.",
         "vi": "Sự kiện hoặc đợt tuyên truyền, mít tinh ngày 30/7."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "prevention-activity",
@@ -7701,7 +10545,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A social or professional measure of prevention.",
         "vi": "Biện pháp phòng ngừa xã hội hoặc phòng ngừa nghiệp vụ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "campaign",
@@ -7713,7 +10560,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A peak period of suppressing the crime.",
         "vi": "Đợt cao điểm tấn công, trấn áp tội phạm mua bán người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "crime-report",
@@ -7725,7 +10575,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A denunciation, report or petition to prosecute.",
         "vi": "Nguồn tin về tội phạm được tiếp nhận và chuyển đến cơ quan giải quyết."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "crime-report-outcome",
@@ -7737,7 +10592,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "What the settling body decided on a report.",
         "vi": "Quyết định của cơ quan giải quyết đối với nguồn tin về tội phạm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-147-1"
+      ],
+      "map": {}
     },
     {
       "code": "case",
@@ -7749,7 +10609,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A criminal case of trafficking.",
         "vi": "Vụ án hình sự về mua bán người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "case-event",
@@ -7761,7 +10624,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "One procedural step of a case.",
         "vi": "Một bước tố tụng của vụ án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "accused-person",
@@ -7773,7 +10639,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "An accused, a defendant or a wanted person.",
         "vi": "Người bị buộc tội trong vụ án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "identification",
@@ -7785,7 +10654,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Verification and identification of a victim.",
         "vi": "Việc xác minh ban đầu và xác định nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "victim",
@@ -7797,7 +10671,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A victim or person under identification, without identity.",
         "vi": "Thông tin về nạn nhân, không có thông tin nhân thân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "rescue",
@@ -7809,7 +10688,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Rescue and reception of persons.",
         "vi": "Việc giải cứu và tiếp nhận người bị mua bán."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     },
     {
       "code": "referral",
@@ -7821,7 +10705,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A person is referred to a support or protection body.",
         "vi": "Việc chuyển tuyến đến cơ quan, cơ sở hỗ trợ hoặc bảo vệ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "protection-measure",
@@ -7833,7 +10720,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A measure that protects a victim, relative or witness.",
         "vi": "Biện pháp bảo vệ nạn nhân, người thân thích, người làm chứng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-486"
+      ],
+      "map": {}
     },
     {
       "code": "support-service",
@@ -7845,7 +10737,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A support given to a victim.",
         "vi": "Chế độ hỗ trợ đã thực hiện đối với nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "consent",
@@ -7857,7 +10754,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Consent to share information.",
         "vi": "Sự đồng ý cho chia sẻ thông tin."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "legal-proposal",
@@ -7869,7 +10771,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A proposal for a legal document.",
         "vi": "Đề xuất xây dựng, sửa đổi văn bản quy phạm pháp luật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "statistical-return",
@@ -7881,7 +10786,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Figures of one body for one period.",
         "vi": "Số liệu của một cơ quan trong một kỳ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "reconciliation",
@@ -7893,7 +10803,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Two returns compared cell by cell.",
         "vi": "Đối chiếu hai báo cáo số liệu theo từng ô."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "consolidated-report",
@@ -7905,7 +10818,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "The report of a level to its People's Committee.",
         "vi": "Báo cáo tổng hợp của cơ quan thường trực gửi Ủy ban nhân dân cùng cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "handling-status",
@@ -7917,7 +10833,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "How a receiver handles a message.",
         "vi": "Trạng thái xử lý văn bản, hồ sơ của bên nhận."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "person-identity",
@@ -7929,7 +10848,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Names, birth, papers and contact of one person.",
         "vi": "Họ tên, ngày sinh, giấy tờ và liên lạc của một người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     }
   ]
 };
@@ -7961,7 +10885,10 @@ export const recordStatus: Codelist<Codes.RecordStatusCode> = {
         "en": "The record stands as stated.",
         "vi": "Bản ghi có giá trị như đã nêu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "withdrawn",
@@ -7973,7 +10900,10 @@ export const recordStatus: Codelist<Codes.RecordStatusCode> = {
         "en": "It was true once and is no longer pursued: it stays in flows and leaves stocks.",
         "vi": "Từng đúng nhưng không còn được theo đuổi: vẫn tính vào số phát sinh, không tính vào số tồn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "entered-in-error",
@@ -7985,7 +10915,10 @@ export const recordStatus: Codelist<Codes.RecordStatusCode> = {
         "en": "It never was: it leaves flows and stocks, and carries the head and the kind's minimum only.",
         "vi": "Không hề tồn tại: loại khỏi mọi số liệu, chỉ còn phần đầu và các trường tối thiểu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -8017,7 +10950,12 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "en": "After rescue or reception.",
         "vi": "Sau khi được giải cứu, tiếp nhận."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     },
     {
       "code": "after-self-report",
@@ -8029,7 +10967,12 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "en": "The person came forward.",
         "vi": "Người này tự khai báo."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-27"
+      ],
+      "map": {}
     },
     {
       "code": "after-identification",
@@ -8041,7 +10984,12 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "en": "Identified as a victim.",
         "vi": "Đã được xác định là nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "more-services",
@@ -8053,7 +11001,17 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "en": "Further services are needed.",
         "vi": "Cần thêm chế độ, dịch vụ hỗ trợ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "AdditionalServicesRequired",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "moved",
@@ -8065,7 +11023,17 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "en": "The person moves to another place.",
         "vi": "Người này chuyển nơi ở."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "MigrationOrChangeOfLocation",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "protection",
@@ -8077,7 +11045,17 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "en": "Protection is needed.",
         "vi": "Cần áp dụng biện pháp bảo vệ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     }
   ]
 };
@@ -8109,7 +11087,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Father or mother.",
         "vi": "Cha hoặc mẹ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Familial",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "child",
@@ -8121,7 +11109,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Son or daughter.",
         "vi": "Con."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Familial",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "spouse",
@@ -8133,7 +11131,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Husband or wife.",
         "vi": "Vợ hoặc chồng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Familial",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "sibling",
@@ -8145,7 +11153,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Brother or sister.",
         "vi": "Anh, chị, em ruột."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Familial",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "grandparent",
@@ -8157,7 +11175,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Grandparent.",
         "vi": "Ông, bà nội, ngoại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Familial",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "other-kin",
@@ -8169,7 +11197,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Another relative.",
         "vi": "Người thân thích khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Familial",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "guardian",
@@ -8181,7 +11219,12 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Guardian.",
         "vi": "Người giám hộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "partner",
@@ -8193,7 +11236,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Lover or partner.",
         "vi": "Người yêu, bạn tình."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Acquainted",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "friend",
@@ -8205,7 +11258,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Friend or schoolmate.",
         "vi": "Bạn bè, bạn học."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Acquainted",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "neighbour",
@@ -8217,7 +11280,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Neighbour.",
         "vi": "Hàng xóm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Acquainted",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "employer",
@@ -8229,7 +11302,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Employer or job broker.",
         "vi": "Người sử dụng lao động hoặc môi giới việc làm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Acquainted",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "online-acquaintance",
@@ -8241,7 +11324,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Known from the network only.",
         "vi": "Chỉ quen qua mạng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Acquainted",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "stranger",
@@ -8253,7 +11346,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Not known before.",
         "vi": "Không quen biết trước."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Unaquainted",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "unknown",
@@ -8265,7 +11368,12 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Not known.",
         "vi": "Chưa xác định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     }
   ]
 };
@@ -8297,7 +11405,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "The reporter came to the office.",
         "vi": "Người tố giác, báo tin đến trực tiếp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "telephone",
@@ -8309,7 +11423,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "By telephone to the office or an officer.",
         "vi": "Qua điện thoại của cơ quan hoặc cán bộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "hotline",
@@ -8321,7 +11441,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "Through the national hotline 111 or another hotline.",
         "vi": "Qua tổng đài 111 hoặc đường dây nóng khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "post",
@@ -8333,7 +11459,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "By letter.",
         "vi": "Qua đường bưu chính."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "online",
@@ -8345,7 +11477,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "Through a portal, VNeID, e-mail or social network page of the body.",
         "vi": "Qua cổng thông tin, VNeID, thư điện tử hoặc trang mạng của cơ quan."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "media",
@@ -8357,7 +11495,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "Published by the mass media.",
         "vi": "Đăng trên phương tiện thông tin đại chúng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "other-body",
@@ -8369,7 +11513,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "Another body received it and passed it on.",
         "vi": "Cơ quan, tổ chức khác tiếp nhận rồi chuyển đến."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "own-discovery",
@@ -8381,7 +11531,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "An officer of the body discovered the facts.",
         "vi": "Cán bộ của cơ quan tự phát hiện."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "surrender",
@@ -8393,7 +11549,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "The offender gave himself up or confessed.",
         "vi": "Người phạm tội tự thú hoặc đầu thú."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     }
   ]
 };
@@ -8425,7 +11587,17 @@ export const reportDecision: Codelist<Codes.ReportDecisionCode> = {
         "en": "A criminal case is instituted.",
         "vi": "Quyết định khởi tố vụ án hình sự (điểm a)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-147-1",
+        "cpc2015-154"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "not-institute",
@@ -8437,7 +11609,17 @@ export const reportDecision: Codelist<Codes.ReportDecisionCode> = {
         "en": "No criminal case is instituted.",
         "vi": "Quyết định không khởi tố vụ án hình sự (điểm b)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-147-1",
+        "cpc2015-158"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "suspend",
@@ -8449,7 +11631,17 @@ export const reportDecision: Codelist<Codes.ReportDecisionCode> = {
         "en": "The settlement waits for what has been asked for.",
         "vi": "Quyết định tạm đình chỉ việc giải quyết tố giác, tin báo, kiến nghị khởi tố (điểm c)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-147-1",
+        "cpc2015-148-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -8481,7 +11673,12 @@ export const reportForm: Codelist<Codes.ReportFormCode> = {
         "en": "Made by word of mouth and taken down in minutes.",
         "vi": "Trình bày bằng lời và được lập biên bản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "written",
@@ -8493,7 +11690,12 @@ export const reportForm: Codelist<Codes.ReportFormCode> = {
         "en": "Made in writing.",
         "vi": "Gửi bằng văn bản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     }
   ]
 };
@@ -8525,7 +11727,12 @@ export const reportRegime: Codelist<Codes.ReportRegimeCode> = {
         "en": "Sent at fixed times.",
         "vi": "Gửi theo thời hạn định sẵn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "thematic",
@@ -8537,7 +11744,12 @@ export const reportRegime: Codelist<Codes.ReportRegimeCode> = {
         "en": "On one theme.",
         "vi": "Theo một chuyên đề."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "urgent",
@@ -8549,7 +11761,12 @@ export const reportRegime: Codelist<Codes.ReportRegimeCode> = {
         "en": "On request, at once.",
         "vi": "Theo yêu cầu đột xuất."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     }
   ]
 };
@@ -8581,7 +11798,12 @@ export const reportSource: Codelist<Codes.ReportSourceCode> = {
         "en": "An individual discovers a crime and denounces it.",
         "vi": "Cá nhân phát hiện và tố cáo hành vi có dấu hiệu tội phạm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "report",
@@ -8593,7 +11815,12 @@ export const reportSource: Codelist<Codes.ReportSourceCode> = {
         "en": "Information by an agency, organisation, individual or the mass media.",
         "vi": "Thông tin về vụ việc có dấu hiệu tội phạm do cơ quan, tổ chức, cá nhân hoặc phương tiện thông tin đại chúng cung cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "petition",
@@ -8605,7 +11832,12 @@ export const reportSource: Codelist<Codes.ReportSourceCode> = {
         "en": "A competent state body proposes prosecution in writing with evidence.",
         "vi": "Cơ quan nhà nước có thẩm quyền kiến nghị bằng văn bản, kèm chứng cứ, tài liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     }
   ]
 };
@@ -8637,7 +11869,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "The person concerned.",
         "vi": "Chính người bị mua bán."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "relative",
@@ -8649,7 +11886,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "A relative of the person concerned.",
         "vi": "Người thân thích của người bị mua bán."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "witness",
@@ -8661,7 +11903,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "Somebody who knows of the facts.",
         "vi": "Người biết về sự việc."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "public",
@@ -8673,7 +11920,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "Another individual.",
         "vi": "Cá nhân khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "offender",
@@ -8685,7 +11937,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "Somebody who took part.",
         "vi": "Người có tham gia vào hành vi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "organisation",
@@ -8697,7 +11954,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "An organisation or enterprise.",
         "vi": "Tổ chức, doanh nghiệp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "state-body",
@@ -8709,7 +11971,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "A state body or its officer.",
         "vi": "Cơ quan nhà nước hoặc cán bộ của cơ quan."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "media",
@@ -8721,7 +11988,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "A press body.",
         "vi": "Cơ quan báo chí."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "anonymous",
@@ -8733,7 +12005,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "The reporter did not say who he is.",
         "vi": "Người báo tin không nêu danh tính."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     }
   ]
 };
@@ -8765,7 +12042,12 @@ export const representation: Codelist<Codes.RepresentationCode> = {
         "en": "Father or mother of a person under 18.",
         "vi": "Cha, mẹ của người dưới 18 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-136"
+      ],
+      "map": {}
     },
     {
       "code": "guardian",
@@ -8777,7 +12059,12 @@ export const representation: Codelist<Codes.RepresentationCode> = {
         "en": "Appointed or natural guardian.",
         "vi": "Người giám hộ đương nhiên hoặc được cử."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-136"
+      ],
+      "map": {}
     },
     {
       "code": "appointed",
@@ -8789,7 +12076,12 @@ export const representation: Codelist<Codes.RepresentationCode> = {
         "en": "Appointed by a court or another competent body.",
         "vi": "Do Tòa án hoặc cơ quan có thẩm quyền chỉ định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-136"
+      ],
+      "map": {}
     },
     {
       "code": "authorised",
@@ -8801,7 +12093,12 @@ export const representation: Codelist<Codes.RepresentationCode> = {
         "en": "Authorised by the person.",
         "vi": "Được người đó ủy quyền."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-136"
+      ],
+      "map": {}
     }
   ]
 };
@@ -8833,7 +12130,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "A slip of the pen or keyboard was corrected.",
         "vi": "Sửa sai sót khi ghi chép hoặc nhập liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "facts-established",
@@ -8845,7 +12145,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "Verification or investigation established new facts.",
         "vi": "Kết quả xác minh, điều tra làm rõ tình tiết mới."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "step-taken",
@@ -8857,7 +12160,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "A procedural step changed the state of the matter.",
         "vi": "Một bước tố tụng làm thay đổi tình trạng vụ việc."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "decision-changed",
@@ -8869,7 +12175,12 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "A decision was changed, supplemented or set aside.",
         "vi": "Quyết định trước đó được thay đổi, bổ sung hoặc hủy bỏ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-156"
+      ],
+      "map": {}
     },
     {
       "code": "consent-changed",
@@ -8881,7 +12192,12 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "Consent was given, narrowed or withdrawn.",
         "vi": "Sự đồng ý được đưa ra, thu hẹp hoặc rút lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "late-report",
@@ -8893,7 +12209,12 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "Figures or facts arrived after the data had closed.",
         "vi": "Số liệu, tình tiết đến sau thời điểm chốt số liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {}
     },
     {
       "code": "reconciled",
@@ -8905,7 +12226,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "A reconciliation with another body agreed on another figure.",
         "vi": "Kết quả đối chiếu với cơ quan khác thống nhất số liệu khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "official-edition",
@@ -8917,7 +12241,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "The official edition replaces a provisional one.",
         "vi": "Số liệu chính thức thay số liệu sơ bộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "area-reorganised",
@@ -8929,7 +12256,12 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "Administrative units were reorganised.",
         "vi": "Đơn vị hành chính được sắp xếp lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decision124-2004-1"
+      ],
+      "map": {}
     },
     {
       "code": "duplicate",
@@ -8941,7 +12273,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "The same thing had already been recorded under another id.",
         "vi": "Việc này đã được ghi dưới mã khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "no-longer-pursued",
@@ -8953,7 +12288,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "The issuer no longer pursues the matter.",
         "vi": "Cơ quan ban hành không tiếp tục theo đuổi việc này."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "entered-by-mistake",
@@ -8965,7 +12303,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "The record should never have existed.",
         "vi": "Bản ghi lẽ ra không được tạo."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "transferred",
@@ -8977,7 +12318,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "Another body became competent.",
         "vi": "Thẩm quyền được chuyển cho cơ quan khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -9009,7 +12353,12 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
         "en": "One offender alone.",
         "vi": "Một đối tượng thực hiện."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {}
     },
     {
       "code": "few",
@@ -9021,7 +12370,12 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
         "en": "Two to five offenders.",
         "vi": "Nhóm từ 02 đến 05 đối tượng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {}
     },
     {
       "code": "several",
@@ -9033,7 +12387,12 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
         "en": "Six to ten offenders.",
         "vi": "Nhóm từ 06 đến 10 đối tượng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {}
     },
     {
       "code": "many",
@@ -9045,7 +12404,12 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
         "en": "More than ten offenders.",
         "vi": "Nhóm trên 10 đối tượng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {}
     },
     {
       "code": "unknown",
@@ -9057,7 +12421,12 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
         "en": "The size is not known.",
         "vi": "Chưa xác định được quy mô."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {}
     }
   ]
 };
@@ -9089,7 +12458,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "Threat or revenge by the traffickers.",
         "vi": "Bị đối tượng đe dọa, trả thù."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-4"
+      ],
+      "map": {}
     },
     {
       "code": "still-held",
@@ -9101,7 +12475,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "The person is still in the power of others.",
         "vi": "Vẫn đang bị khống chế, giam giữ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "re-trafficking",
@@ -9113,7 +12492,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "Likely to be trafficked again.",
         "vi": "Có nguy cơ bị mua bán trở lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "family-involved",
@@ -9125,7 +12509,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "A relative took part in the act.",
         "vi": "Người thân thích có tham gia."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "health-critical",
@@ -9137,7 +12526,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "The state of health is critical.",
         "vi": "Tình trạng sức khỏe nguy kịch."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "self-harm",
@@ -9149,7 +12543,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "Might harm himself or herself.",
         "vi": "Có nguy cơ tự gây hại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "pregnancy",
@@ -9161,7 +12560,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "The person is pregnant.",
         "vi": "Đang mang thai."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "child-alone",
@@ -9173,7 +12577,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "A child without a guardian.",
         "vi": "Trẻ em không có người giám hộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "debt",
@@ -9185,7 +12594,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "Debt makes the person dependent.",
         "vi": "Khoản nợ khiến người này bị lệ thuộc."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "exposure",
@@ -9197,7 +12611,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "Stigma or disclosure in the community or online.",
         "vi": "Bị kỳ thị hoặc lộ thông tin trong cộng đồng, trên mạng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "none-known",
@@ -9209,7 +12628,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "No risk is known.",
         "vi": "Chưa phát hiện nguy cơ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     }
   ]
 };
@@ -9241,7 +12665,12 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
         "en": "Within one or several provinces.",
         "vi": "Trong phạm vi một hoặc nhiều tỉnh, thành phố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "outbound",
@@ -9253,7 +12682,13 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
         "en": "Out of Viet Nam.",
         "vi": "Đưa ra khỏi Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d",
+        "pc2015-151-2"
+      ],
+      "map": {}
     },
     {
       "code": "inbound",
@@ -9265,7 +12700,12 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
         "en": "From another country into Viet Nam.",
         "vi": "Từ nước khác vào Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "transit",
@@ -9277,7 +12717,12 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
         "en": "Through Viet Nam to a third country.",
         "vi": "Qua Việt Nam sang nước thứ ba."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "abroad",
@@ -9289,7 +12734,12 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
         "en": "Between places outside Viet Nam.",
         "vi": "Giữa các nơi ngoài Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "unknown",
@@ -9301,7 +12751,12 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
         "en": "Not known.",
         "vi": "Chưa xác định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     }
   ]
 };
@@ -9333,7 +12788,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Latin script, Vietnamese among it.",
         "vi": "Chữ Latinh, gồm chữ quốc ngữ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Hans",
@@ -9345,7 +12803,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Simplified Chinese characters.",
         "vi": "Chữ Hán giản thể."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Hant",
@@ -9357,7 +12818,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Traditional Chinese characters.",
         "vi": "Chữ Hán phồn thể."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Khmr",
@@ -9369,7 +12833,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Khmer script.",
         "vi": "Chữ Khmer."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Laoo",
@@ -9381,7 +12848,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Lao script.",
         "vi": "Chữ Lào."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Thai",
@@ -9393,7 +12863,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Thai script.",
         "vi": "Chữ Thái Lan."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Mymr",
@@ -9405,7 +12878,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Myanmar script.",
         "vi": "Chữ Miến Điện."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Cham",
@@ -9417,7 +12893,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Cham script.",
         "vi": "Chữ Chăm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Kore",
@@ -9429,7 +12908,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Korean script.",
         "vi": "Chữ Hàn Quốc."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Jpan",
@@ -9441,7 +12923,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Japanese script.",
         "vi": "Chữ Nhật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Cyrl",
@@ -9453,7 +12938,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Cyrillic script.",
         "vi": "Chữ Kirin."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -9485,7 +12973,13 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "en": "Less serious offence.",
         "vi": "Tội phạm ít nghiêm trọng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-9",
+        "cpc2015-172"
+      ],
+      "map": {}
     },
     {
       "code": "serious",
@@ -9497,7 +12991,13 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "en": "Serious offence.",
         "vi": "Tội phạm nghiêm trọng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-9",
+        "cpc2015-172"
+      ],
+      "map": {}
     },
     {
       "code": "very-serious",
@@ -9509,7 +13009,13 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "en": "Very serious offence.",
         "vi": "Tội phạm rất nghiêm trọng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-9",
+        "cpc2015-172"
+      ],
+      "map": {}
     },
     {
       "code": "specially-serious",
@@ -9521,7 +13027,13 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "en": "Specially serious offence.",
         "vi": "Tội phạm đặc biệt nghiêm trọng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-9",
+        "cpc2015-172"
+      ],
+      "map": {}
     }
   ]
 };
@@ -9553,7 +13065,29 @@ export const sex: Codelist<Codes.SexCode> = {
         "en": "Male.",
         "vi": "Giới tính nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Masculine",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "Male",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Male",
+          "match": "exact"
+        },
+        "sdmx": {
+          "code": "M",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "female",
@@ -9565,7 +13099,29 @@ export const sex: Codelist<Codes.SexCode> = {
         "en": "Female.",
         "vi": "Giới tính nữ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Feminine",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "Female",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Female",
+          "match": "exact"
+        },
+        "sdmx": {
+          "code": "F",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "other",
@@ -9577,7 +13133,25 @@ export const sex: Codelist<Codes.SexCode> = {
         "en": "Another sex or gender.",
         "vi": "Giới tính khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "NonConforming",
+          "match": "narrower"
+        },
+        "glotip": {
+          "code": "Other",
+          "match": "exact"
+        },
+        "sdmx": {
+          "code": "O",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "unknown",
@@ -9589,7 +13163,25 @@ export const sex: Codelist<Codes.SexCode> = {
         "en": "Not known.",
         "vi": "Chưa xác định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "NonSpecifiedUnknown",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Unknown",
+          "match": "exact"
+        },
+        "sdmx": {
+          "code": "_U",
+          "match": "exact"
+        }
+      }
     }
   ]
 };
@@ -9621,7 +13213,10 @@ export const sharingCondition: Codelist<Codes.SharingConditionCode> = {
         "en": "The law itself allows it.",
         "vi": "Pháp luật cho phép trực tiếp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "consent",
@@ -9633,7 +13228,12 @@ export const sharingCondition: Codelist<Codes.SharingConditionCode> = {
         "en": "The person consented.",
         "vi": "Người được chia sẻ thông tin đồng ý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "minors-representative",
@@ -9645,7 +13245,12 @@ export const sharingCondition: Codelist<Codes.SharingConditionCode> = {
         "en": "The legal representative consented.",
         "vi": "Người đại diện hợp pháp đồng ý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "court-order",
@@ -9657,7 +13262,10 @@ export const sharingCondition: Codelist<Codes.SharingConditionCode> = {
         "en": "A court ordered it.",
         "vi": "Theo quyết định của Tòa án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -9689,7 +13297,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The case was instituted and is investigated.",
         "vi": "Vụ án đã khởi tố và đang điều tra."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-172"
+      ],
+      "map": {}
     },
     {
       "code": "investigation-suspended",
@@ -9701,7 +13314,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The investigation is suspended; the case stays in stock on a line of its own.",
         "vi": "Việc điều tra đang tạm đình chỉ; vụ án vẫn nằm trong số tồn, ghi dòng riêng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-229"
+      ],
+      "map": {}
     },
     {
       "code": "investigation-terminated",
@@ -9713,7 +13331,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The investigation was terminated.",
         "vi": "Việc điều tra đã đình chỉ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230"
+      ],
+      "map": {}
     },
     {
       "code": "prosecution",
@@ -9725,7 +13348,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The file is with the procuracy for its decision.",
         "vi": "Hồ sơ đang ở viện kiểm sát để quyết định việc truy tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-240"
+      ],
+      "map": {}
     },
     {
       "code": "prosecution-suspended",
@@ -9737,7 +13365,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The procuracy suspended the case.",
         "vi": "Vụ án tạm đình chỉ ở giai đoạn truy tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-240"
+      ],
+      "map": {}
     },
     {
       "code": "prosecution-terminated",
@@ -9749,7 +13382,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The procuracy terminated the case.",
         "vi": "Vụ án đình chỉ ở giai đoạn truy tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-240"
+      ],
+      "map": {}
     },
     {
       "code": "trial-preparation",
@@ -9761,7 +13399,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The court prepares the trial.",
         "vi": "Tòa án đang chuẩn bị xét xử."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {}
     },
     {
       "code": "first-instance",
@@ -9773,7 +13416,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The case is tried at first instance.",
         "vi": "Vụ án đang xét xử sơ thẩm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {}
     },
     {
       "code": "appeal",
@@ -9785,7 +13433,10 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The case is tried on appeal.",
         "vi": "Vụ án đang xét xử phúc thẩm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "final",
@@ -9797,7 +13448,10 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The judgment has legal force.",
         "vi": "Bản án, quyết định đã có hiệu lực pháp luật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "review",
@@ -9809,7 +13463,10 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The final judgment is under review.",
         "vi": "Bản án đã có hiệu lực đang được xem xét lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "transferred",
@@ -9821,7 +13478,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The case was handed to another body.",
         "vi": "Vụ án đã chuyển cho cơ quan khác theo thẩm quyền."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-163"
+      ],
+      "map": {}
     },
     {
       "code": "joined",
@@ -9833,7 +13495,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The case goes on inside another case.",
         "vi": "Vụ án đã nhập vào vụ án khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-170"
+      ],
+      "map": {}
     }
   ]
 };
@@ -9865,7 +13532,13 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "en": "Essential needs and travel costs.",
         "vi": "Hỗ trợ nhu cầu thiết yếu và chi phí đi lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-32",
+        "law53-2024-63"
+      ],
+      "map": {}
     },
     {
       "code": "b",
@@ -9877,7 +13550,13 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "en": "Medical support.",
         "vi": "Hỗ trợ y tế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-32",
+        "law53-2024-63"
+      ],
+      "map": {}
     },
     {
       "code": "c",
@@ -9889,7 +13568,13 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "en": "Psychological support.",
         "vi": "Hỗ trợ tâm lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-32",
+        "law53-2024-63"
+      ],
+      "map": {}
     },
     {
       "code": "d",
@@ -9901,7 +13586,13 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "en": "Legal aid.",
         "vi": "Trợ giúp pháp lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-32",
+        "law53-2024-63"
+      ],
+      "map": {}
     },
     {
       "code": "đ",
@@ -9913,7 +13604,13 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "en": "Schooling and vocational training.",
         "vi": "Hỗ trợ học văn hóa, học nghề."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-32",
+        "law53-2024-63"
+      ],
+      "map": {}
     },
     {
       "code": "e",
@@ -9925,7 +13622,13 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "en": "Initial hardship allowance and loan.",
         "vi": "Trợ cấp khó khăn ban đầu, hỗ trợ vay vốn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-32",
+        "law53-2024-63"
+      ],
+      "map": {}
     }
   ]
 };
@@ -9957,7 +13660,20 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Food, clothing and shelter.",
         "vi": "Hỗ trợ nhu cầu thiết yếu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3",
+        "law53-2024-37-4"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SocialCare",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "b",
@@ -9969,7 +13685,20 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Medical examination and treatment.",
         "vi": "Hỗ trợ y tế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3",
+        "law53-2024-37-4"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Health",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "c",
@@ -9981,7 +13710,15 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Interpretation and translation.",
         "vi": "Hỗ trợ phiên dịch."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3",
+        "law53-2024-37-4"
+      ],
+      "map": {}
     },
     {
       "code": "d",
@@ -9993,7 +13730,20 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Legal information and advice.",
         "vi": "Hỗ trợ pháp luật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3",
+        "law53-2024-37-4"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Legal",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "đ",
@@ -10005,7 +13755,20 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "State legal aid.",
         "vi": "Trợ giúp pháp lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3",
+        "law53-2024-37-4"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Legal",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "e",
@@ -10017,7 +13780,14 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Costs of the way.",
         "vi": "Hỗ trợ chi phí đi lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3"
+      ],
+      "map": {}
     },
     {
       "code": "g",
@@ -10029,7 +13799,20 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Psychological counselling.",
         "vi": "Hỗ trợ tâm lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3",
+        "law53-2024-37-4"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Health",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "h",
@@ -10041,7 +13824,19 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "General schooling.",
         "vi": "Hỗ trợ học văn hóa."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "decree162-2025-24"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Education",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "i",
@@ -10053,7 +13848,18 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Training for a trade and advice on jobs.",
         "vi": "Hỗ trợ học nghề, tư vấn việc làm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "decree162-2025-24"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Livelihood",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "k",
@@ -10065,7 +13871,18 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Initial hardship allowance and loan.",
         "vi": "Trợ cấp khó khăn ban đầu và hỗ trợ vay vốn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "decree162-2025-24"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Financial",
+          "match": "exact"
+        }
+      }
     }
   ]
 };
@@ -10097,7 +13914,12 @@ export const supportPlace: Codelist<Codes.SupportPlaceCode> = {
         "en": "The person is in Viet Nam.",
         "vi": "Đang ở Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-3"
+      ],
+      "map": {}
     },
     {
       "code": "abroad",
@@ -10109,7 +13931,12 @@ export const supportPlace: Codelist<Codes.SupportPlaceCode> = {
         "en": "The person is outside Viet Nam.",
         "vi": "Đang ở ngoài Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-3"
+      ],
+      "map": {}
     }
   ]
 };
@@ -10141,7 +13968,16 @@ export const suspensionGround: Codelist<Codes.SuspensionGroundCode> = {
         "en": "An expert opinion, a valuation or assistance from abroad has been asked for and is not there yet.",
         "vi": "Đã trưng cầu giám định, yêu cầu định giá tài sản, yêu cầu nước ngoài tương trợ tư pháp nhưng chưa có kết quả."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-148-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "b",
@@ -10153,7 +13989,16 @@ export const suspensionGround: Codelist<Codes.SuspensionGroundCode> = {
         "en": "Documents or objects that decide whether to institute have been asked for and are not there yet.",
         "vi": "Đã yêu cầu cung cấp tài liệu, đồ vật quan trọng có ý nghĩa quyết định nhưng chưa có kết quả."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-148-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "c",
@@ -10165,7 +14010,17 @@ export const suspensionGround: Codelist<Codes.SuspensionGroundCode> = {
         "en": "Disaster or epidemic makes it impossible to end the verification; since 1 December 2021.",
         "vi": "Không thể kết thúc việc kiểm tra, xác minh vì lý do bất khả kháng do thiên tai, dịch bệnh; từ ngày 01/12/2021."
       },
-      "state": "active"
+      "state": "active",
+      "from": "2021-12-01",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-148-1-c"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -10197,7 +14052,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "On foot, by paths.",
         "vi": "Đi bộ, theo đường mòn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "motorbike",
@@ -10209,7 +14069,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "By motorbike.",
         "vi": "Bằng xe máy."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "car",
@@ -10221,7 +14086,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "By car or taxi.",
         "vi": "Bằng ô tô con, taxi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "bus",
@@ -10233,7 +14103,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "By bus or coach.",
         "vi": "Bằng xe khách."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "truck",
@@ -10245,7 +14120,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "By truck.",
         "vi": "Bằng xe tải."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "train",
@@ -10257,7 +14137,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "By train.",
         "vi": "Bằng tàu hỏa."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "boat",
@@ -10269,7 +14154,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "By boat or ship.",
         "vi": "Bằng tàu, thuyền, ghe."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "aircraft",
@@ -10281,7 +14171,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "By air.",
         "vi": "Bằng máy bay."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "unknown",
@@ -10293,7 +14188,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "Not known.",
         "vi": "Chưa xác định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     }
   ]
 };
@@ -10325,7 +14225,10 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
         "en": "Life, health or freedom is in danger now.",
         "vi": "Tính mạng, sức khỏe hoặc tự do đang bị đe dọa."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "within-day",
@@ -10337,7 +14240,10 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
         "en": "Within 24 hours.",
         "vi": "Trong vòng 24 giờ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "within-three-days",
@@ -10349,7 +14255,12 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
         "en": "Within the three days of the initial verification.",
         "vi": "Trong thời hạn 03 ngày của xác minh ban đầu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-27"
+      ],
+      "map": {}
     },
     {
       "code": "ordinary",
@@ -10361,7 +14272,10 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
         "en": "Within the ordinary time limit.",
         "vi": "Trong thời hạn thông thường."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -10393,7 +14307,16 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
         "en": "Information, documents and objects were gathered from bodies and persons.",
         "vi": "Thu thập thông tin, tài liệu, đồ vật từ cơ quan, tổ chức, cá nhân có liên quan."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "scene-examined",
@@ -10405,7 +14328,16 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
         "en": "The scene was examined.",
         "vi": "Khám nghiệm hiện trường."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "body-examined",
@@ -10417,7 +14349,16 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
         "en": "A dead body was examined.",
         "vi": "Khám nghiệm tử thi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "expert-opinion-asked",
@@ -10429,7 +14370,16 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
         "en": "An expert opinion was asked for.",
         "vi": "Trưng cầu giám định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "valuation-asked",
@@ -10441,7 +14391,16 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
         "en": "A valuation of property was asked for.",
         "vi": "Yêu cầu định giá tài sản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "persons-heard",
@@ -10453,7 +14412,16 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
         "en": "The reporter, the alleged victim or others were heard.",
         "vi": "Lấy lời khai người báo tin, người được cho là nạn nhân, người liên quan."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "foreign-assistance-asked",
@@ -10465,7 +14433,16 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
         "en": "Legal assistance or information was asked for from abroad.",
         "vi": "Yêu cầu nước ngoài tương trợ tư pháp, cung cấp thông tin."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-148-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "border-records-checked",
@@ -10477,7 +14454,16 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
         "en": "Records of entry and exit were checked.",
         "vi": "Tra cứu dữ liệu xuất cảnh, nhập cảnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -10509,7 +14495,12 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
         "en": "A victim who is a Vietnamese citizen or a stateless permanent resident.",
         "vi": "Nạn nhân là công dân Việt Nam hoặc người không quốc tịch thường trú tại Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "accompanying-under-18",
@@ -10521,7 +14512,12 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
         "en": "A person under 18 who accompanies the victim.",
         "vi": "Người dưới 18 tuổi đi cùng nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-2"
+      ],
+      "map": {}
     },
     {
       "code": "under-identification-abroad",
@@ -10533,7 +14529,12 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
         "en": "A Vietnamese citizen under identification outside the country.",
         "vi": "Công dân Việt Nam đang trong quá trình xác định là nạn nhân, ở nước ngoài."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-3"
+      ],
+      "map": {}
     },
     {
       "code": "under-identification-in-country",
@@ -10545,7 +14546,12 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
         "en": "A citizen or stateless resident under identification in Viet Nam.",
         "vi": "Công dân Việt Nam hoặc người không quốc tịch thường trú đang được xác định, ở trong nước."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-3"
+      ],
+      "map": {}
     },
     {
       "code": "foreigner",
@@ -10557,7 +14563,12 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
         "en": "A foreign victim or person under identification trafficked in Viet Nam.",
         "vi": "Nạn nhân hoặc người đang được xác định là người nước ngoài bị mua bán tại Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-4"
+      ],
+      "map": {}
     }
   ]
 };
@@ -10589,7 +14600,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "Bodily injury.",
         "vi": "Thương tích, tổn hại sức khỏe."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "mental-harm",
@@ -10601,7 +14617,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "Mental or behavioural disorder.",
         "vi": "Rối loạn tâm thần và hành vi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "infection",
@@ -10613,7 +14634,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "Infectious disease.",
         "vi": "Mắc bệnh truyền nhiễm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "organ-loss",
@@ -10625,7 +14651,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "A body part was taken.",
         "vi": "Bị lấy bộ phận cơ thể."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {}
     },
     {
       "code": "pregnancy",
@@ -10637,7 +14668,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "Pregnancy.",
         "vi": "Mang thai."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "addiction",
@@ -10649,7 +14685,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "Addiction.",
         "vi": "Nghiện chất ma túy hoặc chất khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "death",
@@ -10661,7 +14702,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "The person died.",
         "vi": "Nạn nhân tử vong."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {}
     },
     {
       "code": "none-known",
@@ -10673,7 +14719,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "No harm is known.",
         "vi": "Chưa phát hiện tổn hại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     }
   ]
 };
@@ -10705,7 +14756,18 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
         "en": "Identified as a victim by the competent body.",
         "vi": "Đã được cơ quan có thẩm quyền xác định là nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ActualVictimOfTrafficking",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "under-identification",
@@ -10717,7 +14779,18 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
         "en": "A person in the process of being identified as a victim.",
         "vi": "Người đang trong quá trình xác định là nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-27",
+        "law53-2024-32-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "PossibleVictimOfTrafficking",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "accompanying-under-18",
@@ -10729,7 +14802,16 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
         "en": "A person under 18 who accompanies a victim or a person under identification.",
         "vi": "Người dưới 18 tuổi đi cùng nạn nhân hoặc người đang được xác định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "not-a-victim",
@@ -10741,7 +14823,17 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
         "en": "The identification found that the person is not a victim.",
         "vi": "Kết quả xác định không phải là nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "NotAVictimOfTrafficking",
+          "match": "exact"
+        }
+      }
     }
   ]
 };
@@ -10773,7 +14865,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "Still in the power of others.",
         "vi": "Vẫn đang bị khống chế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     },
     {
       "code": "missing",
@@ -10785,7 +14882,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "Not known where.",
         "vi": "Chưa rõ đang ở đâu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     },
     {
       "code": "rescued",
@@ -10797,7 +14899,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "Rescued by a body.",
         "vi": "Được cơ quan chức năng giải cứu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     },
     {
       "code": "self-escaped",
@@ -10809,7 +14916,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "Escaped or came back alone.",
         "vi": "Tự trốn thoát hoặc tự trở về."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-27"
+      ],
+      "map": {}
     },
     {
       "code": "returned",
@@ -10821,7 +14933,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "Brought back from abroad.",
         "vi": "Được phía nước ngoài trao trả hoặc đưa về nước."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-54"
+      ],
+      "map": {}
     },
     {
       "code": "in-support",
@@ -10833,7 +14950,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "In a support centre.",
         "vi": "Đang ở cơ sở hỗ trợ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "at-home",
@@ -10845,7 +14967,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "With the family or at home.",
         "vi": "Đang ở cùng gia đình."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     },
     {
       "code": "deceased",
@@ -10857,7 +14984,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "Has died.",
         "vi": "Đã chết."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     }
   ]
 };
@@ -10889,7 +15021,10 @@ export const yesNoUnknown: Codelist<Codes.YesNoUnknownCode> = {
         "en": "It is so.",
         "vi": "Đúng như vậy."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "no",
@@ -10901,7 +15036,10 @@ export const yesNoUnknown: Codelist<Codes.YesNoUnknownCode> = {
         "en": "It is not so.",
         "vi": "Không phải như vậy."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "unknown",
@@ -10913,7 +15051,10 @@ export const yesNoUnknown: Codelist<Codes.YesNoUnknownCode> = {
         "en": "It is not known.",
         "vi": "Chưa xác định được."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     }
   ]
 };
