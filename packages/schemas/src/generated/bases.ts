@@ -81,7 +81,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "146",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 146: Procedure for receiving a report and notice to the procuracy",
     "x-vi": {
       "title": "Điều 146 Bộ luật Tố tụng hình sự 2015: Thủ tục tiếp nhận tố giác, tin báo, kiến nghị khởi tố và thông báo cho viện kiểm sát"
@@ -795,6 +796,29 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
       "title": "Điều 4 Luật Bảo vệ dữ liệu cá nhân 2025: Dữ liệu cá nhân nhạy cảm"
     }
   },
+  "law91-2025-9": {
+    "document": "91/2025/QH15",
+    "article": "9",
+    "from": "2026-01-01",
+    "sourced": true,
+    "source": "news.thuvienphapluat.vn 89519; kenh14.vn 2025-12-28; cafef.vn 2025-12-31",
+    "title": "Law on Personal Data Protection 2025, Article 9: Consent: free, informed, shown clearly; silence is none",
+    "x-vi": {
+      "title": "Điều 9 Luật Bảo vệ dữ liệu cá nhân 2025: Sự đồng ý tự nguyện, biết rõ thông tin, thể hiện rõ ràng; im lặng không phải là đồng ý"
+    }
+  },
+  "law91-2025-24": {
+    "document": "91/2025/QH15",
+    "article": "24",
+    "clause": "2",
+    "from": "2026-01-01",
+    "sourced": true,
+    "source": "plo.vn 888944; suckhoetreem.vn 128338",
+    "title": "Law on Personal Data Protection 2025, Article 24(2): The representative acts for a child; from seven on the child agrees too",
+    "x-vi": {
+      "title": "Khoản 2 Điều 24 Luật Bảo vệ dữ liệu cá nhân 2025: Người đại diện thực hiện quyền của trẻ em; từ đủ 07 tuổi phải có cả sự đồng ý của trẻ"
+    }
+  },
   "law26-2023-12": {
     "document": "26/2023/QH15",
     "article": "12",
@@ -848,6 +872,28 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
       "title": "Khoản 6a Điều 7 Luật Trợ giúp pháp lý 2017: Trợ giúp pháp lý cho nạn nhân, người đang được xác định và người dưới 18 tuổi đi cùng"
     }
   },
+  "law11-2017-27": {
+    "document": "11/2017/QH14",
+    "article": "27",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/bo-tro-tu-phap/tro-giup-phap-ly.md)",
+    "title": "Law on Legal Aid 2017, Article 27: Three forms of legal aid",
+    "x-vi": {
+      "title": "Điều 27 Luật Trợ giúp pháp lý 2017: Ba hình thức trợ giúp pháp lý"
+    }
+  },
+  "law11-2017-29": {
+    "document": "11/2017/QH14",
+    "article": "29",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/bo-tro-tu-phap/tro-giup-phap-ly.md)",
+    "title": "Law on Legal Aid 2017, Article 29: Request for legal aid",
+    "x-vi": {
+      "title": "Điều 29 Luật Trợ giúp pháp lý 2017: Yêu cầu trợ giúp pháp lý"
+    }
+  },
   "law68-2020-11": {
     "document": "68/2020/QH14",
     "article": "11",
@@ -868,14 +914,49 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
       "title": "Điều 26 Bộ luật Dân sự 2015: Quyền có họ, tên"
     }
   },
+  "civil2015-21": {
+    "document": "91/2015/QH13",
+    "article": "21",
+    "from": "2017-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/dan-su/dan-su.md)",
+    "title": "Civil Code 2015, Article 21: Who has not reached eighteen is a minor",
+    "x-vi": {
+      "title": "Điều 21 Bộ luật Dân sự 2015: Người chưa thành niên"
+    }
+  },
   "civil2015-136": {
     "document": "91/2015/QH13",
     "article": "136",
     "from": "2017-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/dan-su/dan-su.md)",
     "title": "Civil Code 2015, Article 136: Legal representative of an individual",
     "x-vi": {
       "title": "Điều 136 Bộ luật Dân sự 2015: Đại diện theo pháp luật của cá nhân"
+    }
+  },
+  "children2016-1": {
+    "document": "102/2016/QH13",
+    "article": "1",
+    "from": "2017-06-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/dan-so-gia-dinh-tre-em-binh-dang-gioi/tre-em.md)",
+    "title": "Law on Children 2016, Article 1: A child is under sixteen",
+    "x-vi": {
+      "title": "Điều 1 Luật Trẻ em 2016: Trẻ em là người dưới 16 tuổi"
+    }
+  },
+  "children2016-6-11": {
+    "document": "102/2016/QH13",
+    "article": "6",
+    "clause": "11",
+    "from": "2017-06-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/dan-so-gia-dinh-tre-em-binh-dang-gioi/tre-em.md)",
+    "title": "Law on Children 2016, Article 6(11): No disclosure of a child's private life without the child's (from seven) and the parents' consent",
+    "x-vi": {
+      "title": "Khoản 11 Điều 6 Luật Trẻ em 2016: Cấm tiết lộ đời sống riêng tư của trẻ em khi chưa có sự đồng ý của trẻ từ đủ 07 tuổi và của cha, mẹ, người giám hộ"
     }
   },
   "decree09-2019-4": {
@@ -952,10 +1033,69 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "24",
     "from": "2025-07-01",
     "sourced": true,
-    "source": "plo.vn 870623",
+    "source": "plo.vn 870623; dichvucong.gov.vn, procedure 112584",
     "title": "Decree detailing the Law on Human Trafficking, Article 24: Schooling, vocational training and initial allowance",
     "x-vi": {
       "title": "Điều 24 Nghị định quy định chi tiết một số điều của Luật Phòng, chống mua bán người: Hỗ trợ học văn hóa, học nghề và trợ cấp khó khăn ban đầu"
+    }
+  },
+  "decree13-2023-11": {
+    "document": "13/2023/NĐ-CP",
+    "article": "11",
+    "from": "2023-07-01",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
+    "title": "Decree on personal data protection 2023, Article 11: Consent of the data subject",
+    "x-vi": {
+      "title": "Điều 11 Nghị định về bảo vệ dữ liệu cá nhân 2023: Sự đồng ý của chủ thể dữ liệu"
+    }
+  },
+  "decree13-2023-12": {
+    "document": "13/2023/NĐ-CP",
+    "article": "12",
+    "from": "2023-07-01",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
+    "title": "Decree on personal data protection 2023, Article 12: Withdrawal of consent",
+    "x-vi": {
+      "title": "Điều 12 Nghị định về bảo vệ dữ liệu cá nhân 2023: Rút lại sự đồng ý"
+    }
+  },
+  "decree13-2023-13": {
+    "document": "13/2023/NĐ-CP",
+    "article": "13",
+    "from": "2023-07-01",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
+    "title": "Decree on personal data protection 2023, Article 13: What the data subject is told beforehand",
+    "x-vi": {
+      "title": "Điều 13 Nghị định về bảo vệ dữ liệu cá nhân 2023: Thông báo xử lý dữ liệu cá nhân"
+    }
+  },
+  "decree13-2023-20": {
+    "document": "13/2023/NĐ-CP",
+    "article": "20",
+    "from": "2023-07-01",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
+    "title": "Decree on personal data protection 2023, Article 20: Data of children",
+    "x-vi": {
+      "title": "Điều 20 Nghị định về bảo vệ dữ liệu cá nhân 2023: Xử lý dữ liệu cá nhân của trẻ em"
+    }
+  },
+  "decree356-2025-10": {
+    "document": "356/2025/NĐ-CP",
+    "article": "10",
+    "from": "2026-01-01",
+    "sourced": true,
+    "source": "vnexpress.net 5002500",
+    "title": "Decree detailing the Law on Personal Data Protection, Article 10: Withdrawal of consent in writing, carried out within fifteen days",
+    "x-vi": {
+      "title": "Điều 10 Nghị định quy định chi tiết Luật Bảo vệ dữ liệu cá nhân: Rút lại sự đồng ý bằng văn bản, thực hiện trong 15 ngày"
     }
   },
   "decree30-2020-8": {
@@ -1011,6 +1151,303 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "title": "Decision on the list and codes of administrative units, Article 1: Unit codes are unique and are not reissued",
     "x-vi": {
       "title": "Điều 1 Quyết định ban hành Bảng danh mục và mã số các đơn vị hành chính Việt Nam: Mã số đơn vị hành chính là duy nhất, không cấp lại"
+    }
+  },
+  "dispatch2774-2021-order": {
+    "document": "2774/UBND-NC",
+    "article": "chỉ đạo",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC of 7 June 2021: the order to carry out the national programme together",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC ngày 07/6/2021: giao các sở, ban, ngành, đoàn thể, địa phương thực hiện chương trình"
+    }
+  },
+  "dispatch2774-2021-plan": {
+    "document": "2774/UBND-NC",
+    "article": "kế hoạch",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: a plan by a date",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: xây dựng kế hoạch triển khai đúng thời hạn"
+    }
+  },
+  "dispatch2774-2021-results": {
+    "document": "2774/UBND-NC",
+    "article": "kết quả",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: report the results",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: báo cáo kết quả thực hiện"
+    }
+  },
+  "dispatch2774-2021-communication": {
+    "document": "2774/UBND-NC",
+    "article": "truyền thông",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: communication, and the day of 30 July",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: truyền thông, hưởng ứng ngày 30/7"
+    }
+  },
+  "dispatch2774-2021-prevention": {
+    "document": "2774/UBND-NC",
+    "article": "phòng ngừa",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: social and police prevention",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: phòng ngừa xã hội, phòng ngừa nghiệp vụ"
+    }
+  },
+  "dispatch2774-2021-campaign": {
+    "document": "2774/UBND-NC",
+    "article": "cao điểm",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: campaigns against trafficking",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: mở các đợt cao điểm tấn công, trấn áp tội phạm mua bán người"
+    }
+  },
+  "dispatch2774-2021-reports": {
+    "document": "2774/UBND-NC",
+    "article": "nguồn tin",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: receive, verify and settle reports of crime",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: tiếp nhận, xác minh, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố"
+    }
+  },
+  "dispatch2774-2021-investigation": {
+    "document": "2774/UBND-NC",
+    "article": "điều tra",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: investigate cases and rings, hunt the wanted",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: điều tra các vụ án, đường dây mua bán người; truy bắt đối tượng truy nã"
+    }
+  },
+  "dispatch2774-2021-victims": {
+    "document": "2774/UBND-NC",
+    "article": "nạn nhân",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: rescue, receive, protect and support victims",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: giải cứu, tiếp nhận, bảo vệ, hỗ trợ nạn nhân"
+    }
+  },
+  "dispatch2774-2021-trial": {
+    "document": "2774/UBND-NC",
+    "article": "truy tố, xét xử",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: prosecute and try in time",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: truy tố, xét xử kịp thời"
+    }
+  },
+  "dispatch2774-2021-criteria": {
+    "document": "2774/UBND-NC",
+    "article": "tiêu chí thống kê",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: statistical criteria, rigorous, unified, connected",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: tiêu chí thống kê chặt chẽ, thống nhất, kết nối từ tỉnh đến cơ sở"
+    }
+  },
+  "dispatch2774-2021-legal": {
+    "document": "2774/UBND-NC",
+    "article": "đề xuất văn bản",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: propose legal documents",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: đề xuất xây dựng, sửa đổi văn bản quy phạm pháp luật"
+    }
+  },
+  "dispatch2774-2021-consolidated": {
+    "document": "2774/UBND-NC",
+    "article": "tổng hợp",
+    "from": "2021-06-07",
+    "sourced": true,
+    "source": "dispatch 2774/UBND-NC of 7 June 2021, Tiền Giang",
+    "title": "Dispatch 2774/UBND-NC: the provincial police consolidate for the People's Committee and 138/CP",
+    "x-vi": {
+      "title": "Công văn 2774/UBND-NC: Công an tỉnh tổng hợp, báo cáo Ủy ban nhân dân tỉnh và Ban Chỉ đạo 138/CP"
+    }
+  },
+  "decision193-2021-targets": {
+    "document": "193/QĐ-TTg",
+    "article": "chỉ tiêu",
+    "from": "2021-02-09",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "trademarkvn.com.vn; luatvietnam.vn 198480; tintuc.vdong.vn 640408",
+    "title": "Decision 193/QĐ-TTg of 9 February 2021: targets of the programme 2021-2025",
+    "x-vi": {
+      "title": "Quyết định 193/QĐ-TTg ngày 09/02/2021: chỉ tiêu của Chương trình giai đoạn 2021-2025"
+    }
+  },
+  "decision33-2026-targets": {
+    "document": "33/QĐ-TTg",
+    "article": "mục tiêu",
+    "from": "2026-01-07",
+    "sourced": true,
+    "source": "thuviennhadat.vn 688548; huengaynay.vn 161768 (the targets themselves were not read)",
+    "title": "Decision 33/QĐ-TTg of 7 January 2026: objectives of the programme 2026-2030",
+    "x-vi": {
+      "title": "Quyết định 33/QĐ-TTg ngày 07/01/2026: mục tiêu của Chương trình giai đoạn 2026-2030"
+    }
+  },
+  "circular05-2018-reconcile": {
+    "document": "05/2018/TTLT-VKSNDTC-TANDTC-BCA-BQP",
+    "article": "đối chiếu",
+    "from": "2018-11-12",
+    "sourced": true,
+    "source": "hethongphapluat.vn; lawnet.vn",
+    "title": "Joint Circular 05/2018: procuracy, courts, police and army collect, reconcile and send criminal statistics",
+    "x-vi": {
+      "title": "Thông tư liên tịch 05/2018: Viện kiểm sát, Tòa án, Công an, Quân đội cùng thu thập, đối chiếu và gửi thống kê hình sự"
+    }
+  },
+  "circular05-2018-4": {
+    "document": "05/2018/TTLT-VKSNDTC-TANDTC-BCA-BQP",
+    "article": "4",
+    "from": "2019-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-chuc-bo-may-nha-nuoc/to-chuc-vien-kiem-sat-nhan-dan.md)",
+    "title": "Joint Circular 05/2018, Article 4: Six subjects of the joint statistics; lists and forms",
+    "x-vi": {
+      "title": "Điều 4 Thông tư liên tịch 05/2018: Nội dung, danh mục chỉ tiêu, biểu mẫu thống kê hình sự liên ngành"
+    }
+  },
+  "circular05-2018-6": {
+    "document": "05/2018/TTLT-VKSNDTC-TANDTC-BCA-BQP",
+    "article": "6",
+    "from": "2019-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-chuc-bo-may-nha-nuoc/to-chuc-vien-kiem-sat-nhan-dan.md)",
+    "title": "Joint Circular 05/2018, Article 6: Monthly, from the first to the last day",
+    "x-vi": {
+      "title": "Điều 6 Thông tư liên tịch 05/2018: Kỳ thống kê hằng tháng, từ ngày 01 đến hết ngày cuối cùng của tháng"
+    }
+  },
+  "circular05-2018-9": {
+    "document": "05/2018/TTLT-VKSNDTC-TANDTC-BCA-BQP",
+    "article": "9",
+    "from": "2019-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-chuc-bo-may-nha-nuoc/to-chuc-vien-kiem-sat-nhan-dan.md)",
+    "title": "Joint Circular 05/2018, Article 9: Who compiles, who leads the reconciliation, time limits, joint signature",
+    "x-vi": {
+      "title": "Điều 9 Thông tư liên tịch 05/2018: Trách nhiệm, thời hạn lập, chủ trì đối chiếu, cùng ký báo cáo"
+    }
+  },
+  "circular05-2018-12": {
+    "document": "05/2018/TTLT-VKSNDTC-TANDTC-BCA-BQP",
+    "article": "12",
+    "from": "2019-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-chuc-bo-may-nha-nuoc/to-chuc-vien-kiem-sat-nhan-dan.md)",
+    "title": "Joint Circular 05/2018, Article 12: Correction of figures already sent",
+    "x-vi": {
+      "title": "Điều 12 Thông tư liên tịch 05/2018: Hiệu chỉnh số liệu trong báo cáo đã gửi"
+    }
+  },
+  "circular05-2018-17": {
+    "document": "05/2018/TTLT-VKSNDTC-TANDTC-BCA-BQP",
+    "article": "17",
+    "from": "2019-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-chuc-bo-may-nha-nuoc/to-chuc-vien-kiem-sat-nhan-dan.md)",
+    "title": "Joint Circular 05/2018, Article 17: Heads answer for the figures reconciled",
+    "x-vi": {
+      "title": "Điều 17 Thông tư liên tịch 05/2018: Thủ trưởng đơn vị chịu trách nhiệm về số liệu đã đối chiếu"
+    }
+  },
+  "indicator-prosecuted": {
+    "document": "Chỉ tiêu thống kê quốc gia",
+    "article": "số vụ án, số bị can đã truy tố",
+    "from": "2019-12-01",
+    "sourced": true,
+    "source": "gso.gov.vn/du-lieu-dac-ta/2019/12",
+    "title": "National indicator, cases and accused prosecuted: the gravest offence of the case, then the smallest article",
+    "x-vi": {
+      "title": "Chỉ tiêu quốc gia số vụ án, số bị can đã truy tố: theo tội danh nghiêm trọng nhất của vụ án, rồi đến điều luật nhỏ nhất"
+    }
+  },
+  "indicator-tried": {
+    "document": "Chỉ tiêu thống kê quốc gia",
+    "article": "số vụ án, số bị cáo đã xét xử sơ thẩm",
+    "from": "2024-05-01",
+    "sourced": true,
+    "source": "lifebeautysociety.com (mirror of nso.gov.vn/du-lieu-dac-ta/2024/05)",
+    "title": "National indicator, cases and defendants tried: the case by its lead defendant, each defendant by the offence tried",
+    "x-vi": {
+      "title": "Chỉ tiêu quốc gia số vụ án, số bị cáo đã xét xử sơ thẩm: vụ án theo bị cáo đầu vụ, bị cáo theo tội danh được xét xử"
+    }
+  },
+  "law64-2025-4": {
+    "document": "64/2025/QH15",
+    "article": "4",
+    "from": "2025-04-01",
+    "sourced": true,
+    "source": "tintuc.thuvienphapluat.com 82319 (clauses 1 to 5 were read)",
+    "title": "Law on Promulgation of Legal Documents 2025, Article 4: System of legal documents",
+    "x-vi": {
+      "title": "Điều 4 Luật Ban hành văn bản quy phạm pháp luật 2025: Hệ thống văn bản quy phạm pháp luật"
+    }
+  },
+  "resolution206-2025-2": {
+    "document": "206/2025/QH15",
+    "article": "2",
+    "from": "2025-06-24",
+    "sourced": true,
+    "source": "tracuuquyhoach.com 52586482; ttytthixatanuyen.com.vn 336389",
+    "title": "Resolution 206/2025/QH15 on difficulties caused by the law, Article 2: Criteria of a difficulty caused by the law",
+    "x-vi": {
+      "title": "Điều 2 Nghị quyết 206/2025/QH15 về xử lý khó khăn, vướng mắc do quy định của pháp luật: Tiêu chí xác định khó khăn, vướng mắc"
+    }
+  },
+  "resolution206-2025-4": {
+    "document": "206/2025/QH15",
+    "article": "4",
+    "from": "2025-06-24",
+    "sourced": true,
+    "source": "tuphap.hatinh.gov.vn (three ways); tracuuquyhoach.com 52586482",
+    "title": "Resolution 206/2025/QH15 on difficulties caused by the law, Article 4: Guidance, a new or amended document, or a resolution meanwhile",
+    "x-vi": {
+      "title": "Điều 4 Nghị quyết 206/2025/QH15 về xử lý khó khăn, vướng mắc do quy định của pháp luật: Giải thích, hướng dẫn; ban hành văn bản mới, sửa đổi, thay thế; nghị quyết điều chỉnh"
+    }
+  },
+  "circular120-2026-spending": {
+    "document": "120/2026/TT-BTC",
+    "article": "mức chi",
+    "from": "2026-01-01",
+    "sourced": false,
+    "title": "Circular 120/2026/TT-BTC: spending on verification, identification, protection and support",
+    "x-vi": {
+      "title": "Thông tư 120/2026/TT-BTC: chi cho xác minh, xác định, bảo vệ, hỗ trợ nạn nhân"
     }
   }
 };

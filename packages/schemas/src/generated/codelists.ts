@@ -548,6 +548,102 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "state": "active"
     },
     {
+      "code": "district-police",
+      "title": {
+        "en": "District police",
+        "vi": "Công an cấp huyện"
+      },
+      "description": {
+        "en": "Police of a district, until districts were given up.",
+        "vi": "Công an cấp huyện, đến khi không còn tổ chức cấp huyện."
+      },
+      "state": "active"
+    },
+    {
+      "code": "district-peoples-committee",
+      "title": {
+        "en": "District People's Committee",
+        "vi": "Ủy ban nhân dân cấp huyện"
+      },
+      "description": {
+        "en": "People's Committee of a district, until there were two levels of local government.",
+        "vi": "Ủy ban nhân dân cấp huyện, đến khi tổ chức chính quyền địa phương hai cấp."
+      },
+      "state": "active"
+    },
+    {
+      "code": "national-steering-committee",
+      "title": {
+        "en": "National steering committee 138/CP",
+        "vi": "Ban Chỉ đạo 138/CP"
+      },
+      "description": {
+        "en": "Steering Committee for the prevention of crime of the Government; receives the consolidated report of a province.",
+        "vi": "Ban Chỉ đạo phòng, chống tội phạm của Chính phủ; nhận báo cáo tổng hợp của tỉnh."
+      },
+      "state": "active"
+    },
+    {
+      "code": "provincial-department",
+      "title": {
+        "en": "Provincial department",
+        "vi": "Sở, ban, ngành cấp tỉnh"
+      },
+      "description": {
+        "en": "Any department or branch of the province that has tasks in the programme: education, culture, information, finance, home affairs.",
+        "vi": "Sở, ban, ngành cấp tỉnh có nhiệm vụ trong chương trình: giáo dục, văn hóa, thông tin, tài chính, nội vụ."
+      },
+      "state": "active"
+    },
+    {
+      "code": "justice-authority",
+      "title": {
+        "en": "Justice authority",
+        "vi": "Sở Tư pháp"
+      },
+      "description": {
+        "en": "Provincial department of justice: legal aid, and the legality of draft documents.",
+        "vi": "Cơ quan tư pháp cấp tỉnh: trợ giúp pháp lý, thẩm định dự thảo văn bản."
+      },
+      "state": "active"
+    },
+    {
+      "code": "fatherland-front",
+      "title": {
+        "en": "Fatherland Front",
+        "vi": "Ủy ban Mặt trận Tổ quốc"
+      },
+      "description": {
+        "en": "Committee of the Viet Nam Fatherland Front.",
+        "vi": "Ủy ban Mặt trận Tổ quốc Việt Nam."
+      },
+      "state": "active"
+    },
+    {
+      "code": "mass-organisation",
+      "title": {
+        "en": "Mass organisation",
+        "vi": "Tổ chức chính trị - xã hội"
+      },
+      "description": {
+        "en": "Youth union, farmers' union, veterans, trade union: a mass organisation other than the Women's Union.",
+        "vi": "Đoàn Thanh niên, Hội Nông dân, Hội Cựu chiến binh, Công đoàn: tổ chức chính trị - xã hội khác ngoài Hội Phụ nữ."
+      },
+      "state": "active"
+    },
+    {
+      "code": "provincial-peoples-council",
+      "title": {
+        "en": "Provincial People's Council",
+        "vi": "Hội đồng nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "People's Council of the province: adopts resolutions.",
+        "vi": "Hội đồng nhân dân cấp tỉnh: ban hành nghị quyết."
+      },
+      "state": "active"
+    },
+    {
       "code": "other-state-body",
       "title": {
         "en": "Other state body",
@@ -5675,6 +5771,62 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
 };
 
 /**
+ * Form of legal aid · Hình thức trợ giúp pháp lý
+ *
+ * Three forms of State legal aid.
+ */
+export const legalAidForm: Codelist<Codes.LegalAidFormCode> = {
+  "id": "https://schemas.lienthong.example/codelists/legal-aid-form/1.0",
+  "open": false,
+  "title": {
+    "en": "Form of legal aid",
+    "vi": "Hình thức trợ giúp pháp lý"
+  },
+  "description": {
+    "en": "Three forms of State legal aid.",
+    "vi": "Ba hình thức trợ giúp pháp lý."
+  },
+  "codes": [
+    {
+      "code": "proceedings",
+      "title": {
+        "en": "Taking part in proceedings",
+        "vi": "Tham gia tố tụng"
+      },
+      "description": {
+        "en": "The aid worker takes part in the proceedings.",
+        "vi": "Người thực hiện trợ giúp pháp lý tham gia tố tụng."
+      },
+      "state": "active"
+    },
+    {
+      "code": "advice",
+      "title": {
+        "en": "Legal advice",
+        "vi": "Tư vấn pháp luật"
+      },
+      "description": {
+        "en": "Advice on the law.",
+        "vi": "Tư vấn pháp luật."
+      },
+      "state": "active"
+    },
+    {
+      "code": "representation",
+      "title": {
+        "en": "Representation out of court",
+        "vi": "Đại diện ngoài tố tụng"
+      },
+      "description": {
+        "en": "Representation outside proceedings.",
+        "vi": "Đại diện ngoài tố tụng."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
  * Kind of time limit · Loại thời hạn
  *
  * Which step of the procedure a time limit belongs to.
@@ -7236,6 +7388,42 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "description": {
         "en": "To tell the sender how the matter is handled.",
         "vi": "Thông báo cho bên gửi tình trạng xử lý."
+      },
+      "state": "active"
+    },
+    {
+      "code": "adjudication",
+      "title": {
+        "en": "Adjudication",
+        "vi": "Xét xử"
+      },
+      "description": {
+        "en": "To try a case and make its judgment known.",
+        "vi": "Xét xử vụ án và thông báo bản án."
+      },
+      "state": "active"
+    },
+    {
+      "code": "wanted-search",
+      "title": {
+        "en": "Search for the wanted",
+        "vi": "Truy nã"
+      },
+      "description": {
+        "en": "To find a person against whom a wanted notice was issued.",
+        "vi": "Truy tìm người có quyết định truy nã."
+      },
+      "state": "active"
+    },
+    {
+      "code": "programme-management",
+      "title": {
+        "en": "Running the programme",
+        "vi": "Quản lý chương trình"
+      },
+      "description": {
+        "en": "To direct, plan, carry out and report the tasks of the programme.",
+        "vi": "Chỉ đạo, lập kế hoạch, thực hiện và báo cáo nhiệm vụ của chương trình."
       },
       "state": "active"
     }
@@ -9399,6 +9587,74 @@ export const stage: Codelist<Codes.StageCode> = {
 };
 
 /**
+ * Who asked for support · Người đề nghị hỗ trợ
+ *
+ * Who signed the application for support.
+ */
+export const supportApplicant: Codelist<Codes.SupportApplicantCode> = {
+  "id": "https://schemas.lienthong.example/codelists/support-applicant/1.0",
+  "open": false,
+  "title": {
+    "en": "Who asked for support",
+    "vi": "Người đề nghị hỗ trợ"
+  },
+  "description": {
+    "en": "Who signed the application for support.",
+    "vi": "Người ký đơn đề nghị hỗ trợ."
+  },
+  "codes": [
+    {
+      "code": "person",
+      "title": {
+        "en": "The person",
+        "vi": "Chính người được hỗ trợ"
+      },
+      "description": {
+        "en": "The victim, or the person under identification.",
+        "vi": "Nạn nhân hoặc người đang trong quá trình xác định là nạn nhân."
+      },
+      "state": "active"
+    },
+    {
+      "code": "family",
+      "title": {
+        "en": "The family",
+        "vi": "Gia đình"
+      },
+      "description": {
+        "en": "The family of a victim or accompanying person under 18.",
+        "vi": "Gia đình nạn nhân hoặc người đi cùng dưới 18 tuổi."
+      },
+      "state": "active"
+    },
+    {
+      "code": "representative",
+      "title": {
+        "en": "The representative",
+        "vi": "Người đại diện, người giám hộ"
+      },
+      "description": {
+        "en": "The legal representative or guardian.",
+        "vi": "Người đại diện theo pháp luật, người giám hộ."
+      },
+      "state": "active"
+    },
+    {
+      "code": "body",
+      "title": {
+        "en": "A body",
+        "vi": "Cơ quan, tổ chức"
+      },
+      "description": {
+        "en": "The body that received or referred the person.",
+        "vi": "Cơ quan, tổ chức tiếp nhận hoặc chuyển tuyến."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
  * Kind of support, old law · Chế độ hỗ trợ theo luật cũ
  *
  * The kinds of support of law 66/2011, kept for victims identified before 1 July 2025. They do not map one to one.
@@ -9631,6 +9887,98 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
 };
 
 /**
+ * Who pays for support · Nguồn kinh phí hỗ trợ
+ *
+ * Where the money for a support service came from.
+ */
+export const supportPayer: Codelist<Codes.SupportPayerCode> = {
+  "id": "https://schemas.lienthong.example/codelists/support-payer/1.0",
+  "open": true,
+  "title": {
+    "en": "Who pays for support",
+    "vi": "Nguồn kinh phí hỗ trợ"
+  },
+  "description": {
+    "en": "Where the money for a support service came from.",
+    "vi": "Kinh phí của chế độ hỗ trợ lấy từ đâu."
+  },
+  "codes": [
+    {
+      "code": "state-budget",
+      "title": {
+        "en": "State budget",
+        "vi": "Ngân sách nhà nước"
+      },
+      "description": {
+        "en": "The budget of the State, at whatever level.",
+        "vi": "Ngân sách nhà nước các cấp."
+      },
+      "state": "active"
+    },
+    {
+      "code": "health-insurance",
+      "title": {
+        "en": "Health insurance",
+        "vi": "Quỹ bảo hiểm y tế"
+      },
+      "description": {
+        "en": "The health insurance fund.",
+        "vi": "Quỹ bảo hiểm y tế chi trả."
+      },
+      "state": "active"
+    },
+    {
+      "code": "social-fund",
+      "title": {
+        "en": "Social fund",
+        "vi": "Quỹ xã hội, từ thiện"
+      },
+      "description": {
+        "en": "A charity or social fund.",
+        "vi": "Quỹ xã hội, quỹ từ thiện."
+      },
+      "state": "active"
+    },
+    {
+      "code": "international",
+      "title": {
+        "en": "International or foreign body",
+        "vi": "Tổ chức quốc tế, nước ngoài"
+      },
+      "description": {
+        "en": "An international or foreign organisation.",
+        "vi": "Tổ chức quốc tế, tổ chức nước ngoài."
+      },
+      "state": "active"
+    },
+    {
+      "code": "provider",
+      "title": {
+        "en": "The provider itself",
+        "vi": "Cơ sở tự chi trả"
+      },
+      "description": {
+        "en": "The body that gives the support.",
+        "vi": "Cơ sở, cơ quan thực hiện hỗ trợ tự chi."
+      },
+      "state": "active"
+    },
+    {
+      "code": "relatives",
+      "title": {
+        "en": "The person or relatives",
+        "vi": "Người được hỗ trợ, người thân thích"
+      },
+      "description": {
+        "en": "The person or the relatives.",
+        "vi": "Người được hỗ trợ hoặc người thân thích tự chi."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
  * Place of support · Nơi hỗ trợ
  *
  * Whether the person is in the country.
@@ -9668,6 +10016,282 @@ export const supportPlace: Codelist<Codes.SupportPlaceCode> = {
       "description": {
         "en": "The person is outside Viet Nam.",
         "vi": "Đang ở ngoài Việt Nam."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
+ * Result of a support service · Kết quả thực hiện hỗ trợ
+ *
+ * What became of one kind of support.
+ */
+export const supportResult: Codelist<Codes.SupportResultCode> = {
+  "id": "https://schemas.lienthong.example/codelists/support-result/1.0",
+  "open": false,
+  "title": {
+    "en": "Result of a support service",
+    "vi": "Kết quả thực hiện hỗ trợ"
+  },
+  "description": {
+    "en": "What became of one kind of support.",
+    "vi": "Kết quả của từng chế độ hỗ trợ."
+  },
+  "codes": [
+    {
+      "code": "given",
+      "title": {
+        "en": "Given",
+        "vi": "Đã thực hiện"
+      },
+      "description": {
+        "en": "The support was given as decided.",
+        "vi": "Đã thực hiện xong theo quyết định."
+      },
+      "state": "active"
+    },
+    {
+      "code": "under-way",
+      "title": {
+        "en": "Under way",
+        "vi": "Đang thực hiện"
+      },
+      "description": {
+        "en": "The support has begun and goes on.",
+        "vi": "Đã bắt đầu và đang tiếp tục."
+      },
+      "state": "active"
+    },
+    {
+      "code": "declined",
+      "title": {
+        "en": "Declined by the person",
+        "vi": "Người được hỗ trợ từ chối"
+      },
+      "description": {
+        "en": "The person did not want it.",
+        "vi": "Người được hỗ trợ không có nguyện vọng nhận."
+      },
+      "state": "active"
+    },
+    {
+      "code": "not-given",
+      "title": {
+        "en": "Not given",
+        "vi": "Không thực hiện được"
+      },
+      "description": {
+        "en": "It was decided or asked for, and not given.",
+        "vi": "Đã quyết định hoặc đề nghị nhưng không thực hiện được."
+      },
+      "state": "active"
+    },
+    {
+      "code": "ended-early",
+      "title": {
+        "en": "Ended early",
+        "vi": "Kết thúc sớm"
+      },
+      "description": {
+        "en": "It began and was broken off.",
+        "vi": "Đã bắt đầu nhưng chấm dứt trước thời hạn."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
+ * Reason why support was not given or ended early · Lý do không thực hiện hoặc kết thúc sớm
+ *
+ * Why a kind of support was not given, or was broken off.
+ */
+export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> = {
+  "id": "https://schemas.lienthong.example/codelists/support-shortfall-reason/1.0",
+  "open": true,
+  "title": {
+    "en": "Reason why support was not given or ended early",
+    "vi": "Lý do không thực hiện hoặc kết thúc sớm"
+  },
+  "description": {
+    "en": "Why a kind of support was not given, or was broken off.",
+    "vi": "Vì sao chế độ hỗ trợ không được thực hiện hoặc chấm dứt sớm."
+  },
+  "codes": [
+    {
+      "code": "not-entitled",
+      "title": {
+        "en": "Not entitled",
+        "vi": "Không thuộc đối tượng"
+      },
+      "description": {
+        "en": "The law does not give this support to the person's group.",
+        "vi": "Luật không quy định chế độ này cho nhóm đối tượng."
+      },
+      "state": "active"
+    },
+    {
+      "code": "papers-missing",
+      "title": {
+        "en": "Papers missing",
+        "vi": "Thiếu giấy tờ"
+      },
+      "description": {
+        "en": "Papers or the application are missing.",
+        "vi": "Thiếu giấy tờ hoặc đơn đề nghị."
+      },
+      "state": "active"
+    },
+    {
+      "code": "no-provider",
+      "title": {
+        "en": "No provider",
+        "vi": "Không có nơi thực hiện"
+      },
+      "description": {
+        "en": "No body or place could give it.",
+        "vi": "Không có cơ sở, cơ quan thực hiện được."
+      },
+      "state": "active"
+    },
+    {
+      "code": "no-funds",
+      "title": {
+        "en": "No funds",
+        "vi": "Chưa có kinh phí"
+      },
+      "description": {
+        "en": "Money was not at hand.",
+        "vi": "Chưa bố trí được kinh phí."
+      },
+      "state": "active"
+    },
+    {
+      "code": "need-met",
+      "title": {
+        "en": "Need met otherwise",
+        "vi": "Nhu cầu đã được đáp ứng"
+      },
+      "description": {
+        "en": "The need was met by other means.",
+        "vi": "Nhu cầu đã được đáp ứng bằng cách khác."
+      },
+      "state": "active"
+    },
+    {
+      "code": "moved",
+      "title": {
+        "en": "Moved away",
+        "vi": "Chuyển nơi khác"
+      },
+      "description": {
+        "en": "The person moved and another body goes on.",
+        "vi": "Người được hỗ trợ chuyển nơi ở, cơ quan khác tiếp tục."
+      },
+      "state": "active"
+    },
+    {
+      "code": "contact-lost",
+      "title": {
+        "en": "Contact lost",
+        "vi": "Mất liên lạc"
+      },
+      "description": {
+        "en": "The person can no longer be reached.",
+        "vi": "Không còn liên lạc được với người được hỗ trợ."
+      },
+      "state": "active"
+    },
+    {
+      "code": "status-changed",
+      "title": {
+        "en": "Status changed",
+        "vi": "Thay đổi tư cách"
+      },
+      "description": {
+        "en": "The identification ended with another status.",
+        "vi": "Kết quả xác định làm thay đổi tư cách của người này."
+      },
+      "state": "active"
+    },
+    {
+      "code": "deceased",
+      "title": {
+        "en": "Deceased",
+        "vi": "Đã chết"
+      },
+      "description": {
+        "en": "The person has died.",
+        "vi": "Người được hỗ trợ đã chết."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
+ * State of the support · Tình trạng hỗ trợ
+ *
+ * Where the support of a person stands as a whole.
+ */
+export const supportState: Codelist<Codes.SupportStateCode> = {
+  "id": "https://schemas.lienthong.example/codelists/support-state/1.0",
+  "open": false,
+  "title": {
+    "en": "State of the support",
+    "vi": "Tình trạng hỗ trợ"
+  },
+  "description": {
+    "en": "Where the support of a person stands as a whole.",
+    "vi": "Việc hỗ trợ một người đang ở bước nào."
+  },
+  "codes": [
+    {
+      "code": "active",
+      "title": {
+        "en": "Active",
+        "vi": "Đang hỗ trợ"
+      },
+      "description": {
+        "en": "Support is being given.",
+        "vi": "Đang thực hiện hỗ trợ."
+      },
+      "state": "active"
+    },
+    {
+      "code": "follow-up",
+      "title": {
+        "en": "Follow-up",
+        "vi": "Đang theo dõi"
+      },
+      "description": {
+        "en": "Support has ended; the person is looked after.",
+        "vi": "Đã kết thúc hỗ trợ, đang theo dõi."
+      },
+      "state": "active"
+    },
+    {
+      "code": "closed",
+      "title": {
+        "en": "Closed",
+        "vi": "Đã kết thúc"
+      },
+      "description": {
+        "en": "Nothing more is planned.",
+        "vi": "Không còn việc hỗ trợ nào."
+      },
+      "state": "active"
+    },
+    {
+      "code": "handed-over",
+      "title": {
+        "en": "Handed over",
+        "vi": "Đã bàn giao"
+      },
+      "description": {
+        "en": "Another body has taken over.",
+        "vi": "Cơ quan khác đã tiếp nhận hỗ trợ."
       },
       "state": "active"
     }
@@ -10330,6 +10954,7 @@ export const codelists = {
   "identification-ground": identificationGround,
   "identity-document-kind": identityDocumentKind,
   "initial-step": initialStep,
+  "legal-aid-form": legalAidForm,
   "limit-kind": limitKind,
   "means": means,
   "modus": modus,
@@ -10362,9 +10987,14 @@ export const codelists = {
   "sex": sex,
   "sharing-condition": sharingCondition,
   "stage": stage,
+  "support-applicant": supportApplicant,
   "support-kind-2011": supportKind2011,
   "support-kind": supportKind,
+  "support-payer": supportPayer,
   "support-place": supportPlace,
+  "support-result": supportResult,
+  "support-shortfall-reason": supportShortfallReason,
+  "support-state": supportState,
   "transport-mode": transportMode,
   "urgency": urgency,
   "victim-category": victimCategory,

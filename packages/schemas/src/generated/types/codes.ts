@@ -65,6 +65,14 @@ export type AgencyRoleCode =
   | 'foreign-affairs'
   | 'provincial-peoples-committee'
   | 'steering-committee'
+  | 'district-police'
+  | 'district-peoples-committee'
+  | 'national-steering-committee'
+  | 'provincial-department'
+  | 'justice-authority'
+  | 'fatherland-front'
+  | 'mass-organisation'
+  | 'provincial-peoples-council'
   | 'other-state-body';
 
 /**
@@ -596,6 +604,16 @@ export type InitialStepCode =
   | `x-${string}:${string}`;
 
 /**
+ * Form of legal aid · Hình thức trợ giúp pháp lý
+ *
+ * Three forms of State legal aid.
+ */
+export type LegalAidFormCode =
+  | 'proceedings'
+  | 'advice'
+  | 'representation';
+
+/**
  * Kind of time limit · Loại thời hạn
  *
  * Which step of the procedure a time limit belongs to.
@@ -796,7 +814,10 @@ export type PurposeOfProcessingCode =
   | 'victim-support'
   | 'victim-protection'
   | 'statistics'
-  | 'handling';
+  | 'handling'
+  | 'adjudication'
+  | 'wanted-search'
+  | 'programme-management';
 
 /**
  * Kind of record · Loại bản ghi
@@ -1083,6 +1104,17 @@ export type StageCode =
   | 'joined';
 
 /**
+ * Who asked for support · Người đề nghị hỗ trợ
+ *
+ * Who signed the application for support.
+ */
+export type SupportApplicantCode =
+  | 'person'
+  | 'family'
+  | 'representative'
+  | 'body';
+
+/**
  * Kind of support, old law · Chế độ hỗ trợ theo luật cũ
  *
  * The kinds of support of law 66/2011, kept for victims identified before 1 July 2025. They do not map one to one.
@@ -1113,6 +1145,20 @@ export type SupportKindCode =
   | 'k';
 
 /**
+ * Who pays for support · Nguồn kinh phí hỗ trợ
+ *
+ * Where the money for a support service came from.
+ */
+export type SupportPayerCode =
+  | 'state-budget'
+  | 'health-insurance'
+  | 'social-fund'
+  | 'international'
+  | 'provider'
+  | 'relatives'
+  | `x-${string}:${string}`;
+
+/**
  * Place of support · Nơi hỗ trợ
  *
  * Whether the person is in the country.
@@ -1120,6 +1166,46 @@ export type SupportKindCode =
 export type SupportPlaceCode =
   | 'in-country'
   | 'abroad';
+
+/**
+ * Result of a support service · Kết quả thực hiện hỗ trợ
+ *
+ * What became of one kind of support.
+ */
+export type SupportResultCode =
+  | 'given'
+  | 'under-way'
+  | 'declined'
+  | 'not-given'
+  | 'ended-early';
+
+/**
+ * Reason why support was not given or ended early · Lý do không thực hiện hoặc kết thúc sớm
+ *
+ * Why a kind of support was not given, or was broken off.
+ */
+export type SupportShortfallReasonCode =
+  | 'not-entitled'
+  | 'papers-missing'
+  | 'no-provider'
+  | 'no-funds'
+  | 'need-met'
+  | 'moved'
+  | 'contact-lost'
+  | 'status-changed'
+  | 'deceased'
+  | `x-${string}:${string}`;
+
+/**
+ * State of the support · Tình trạng hỗ trợ
+ *
+ * Where the support of a person stands as a whole.
+ */
+export type SupportStateCode =
+  | 'active'
+  | 'follow-up'
+  | 'closed'
+  | 'handed-over';
 
 /**
  * Mode of transport · Phương tiện

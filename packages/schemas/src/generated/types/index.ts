@@ -5,6 +5,7 @@ import type { HandlingStatus } from './handling-status.ts';
 import type { PersonIdentity } from './person-identity.ts';
 import type { Referral } from './referral.ts';
 import type { StatisticalReturn } from './statistical-return.ts';
+import type { SupportService } from './support-service.ts';
 import type { Victim } from './victim.ts';
 
 export type * from './codes.ts';
@@ -15,6 +16,7 @@ export type { HandlingStatus };
 export type { PersonIdentity };
 export type { Referral };
 export type { StatisticalReturn };
+export type { SupportService };
 export type { Victim };
 
 /** A record by the name of its kind. */
@@ -25,6 +27,7 @@ export interface Records {
   'person-identity': PersonIdentity;
   'referral': Referral;
   'statistical-return': StatisticalReturn;
+  'support-service': SupportService;
   'victim': Victim;
 }
 

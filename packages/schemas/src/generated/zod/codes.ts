@@ -30,7 +30,7 @@ export const ageBand: z.ZodType<Types.AgeBandCode> = z.enum(["under-10", "10-to-
  *
  * What an agency does in a matter. Rules of sharing name roles, never agencies; an agency holds roles with dates in the directory.
  */
-export const agencyRole: z.ZodType<Types.AgencyRoleCode> = z.enum(["commune-police", "commune-peoples-committee", "provincial-police", "investigating-body", "border-guard", "coast-guard", "procuracy", "court", "support-centre", "health-authority", "labour-authority", "legal-aid-centre", "womens-union", "hotline", "press", "foreign-affairs", "provincial-peoples-committee", "steering-committee", "other-state-body"]);
+export const agencyRole: z.ZodType<Types.AgencyRoleCode> = z.enum(["commune-police", "commune-peoples-committee", "provincial-police", "investigating-body", "border-guard", "coast-guard", "procuracy", "court", "support-centre", "health-authority", "labour-authority", "legal-aid-centre", "womens-union", "hotline", "press", "foreign-affairs", "provincial-peoples-committee", "steering-committee", "district-police", "district-peoples-committee", "national-steering-committee", "provincial-department", "justice-authority", "fatherland-front", "mass-organisation", "provincial-peoples-council", "other-state-body"]);
 
 /**
  * Level of area · Cấp đơn vị hành chính
@@ -159,6 +159,13 @@ export const identityDocumentKind: z.ZodType<Types.IdentityDocumentKindCode> = z
 export const initialStep: z.ZodType<Types.InitialStepCode> = z.union([z.enum(["minutes-taken", "statement-taken", "scene-secured", "evidence-received", "preliminary-check", "victim-made-safe", "first-aid", "suspect-held", "border-alert", "passed-on", "none"]), own]);
 
 /**
+ * Form of legal aid · Hình thức trợ giúp pháp lý
+ *
+ * Three forms of State legal aid.
+ */
+export const legalAidForm: z.ZodType<Types.LegalAidFormCode> = z.enum(["proceedings", "advice", "representation"]);
+
+/**
  * Kind of time limit · Loại thời hạn
  *
  * Which step of the procedure a time limit belongs to.
@@ -247,7 +254,7 @@ export const preventiveMeasure: z.ZodType<Types.PreventiveMeasureCode> = z.enum(
  *
  * What data is shared for; manifest and rows of sharing name one.
  */
-export const purposeOfProcessing: z.ZodType<Types.PurposeOfProcessingCode> = z.enum(["report-settlement", "investigation", "procuracy-supervision", "victim-identification", "victim-support", "victim-protection", "statistics", "handling"]);
+export const purposeOfProcessing: z.ZodType<Types.PurposeOfProcessingCode> = z.enum(["report-settlement", "investigation", "procuracy-supervision", "victim-identification", "victim-support", "victim-protection", "statistics", "handling", "adjudication", "wanted-search", "programme-management"]);
 
 /**
  * Kind of record · Loại bản ghi
@@ -383,6 +390,13 @@ export const sharingCondition: z.ZodType<Types.SharingConditionCode> = z.enum(["
 export const stage: z.ZodType<Types.StageCode> = z.enum(["investigation", "investigation-suspended", "investigation-terminated", "prosecution", "prosecution-suspended", "prosecution-terminated", "trial-preparation", "first-instance", "appeal", "final", "review", "transferred", "joined"]);
 
 /**
+ * Who asked for support · Người đề nghị hỗ trợ
+ *
+ * Who signed the application for support.
+ */
+export const supportApplicant: z.ZodType<Types.SupportApplicantCode> = z.enum(["person", "family", "representative", "body"]);
+
+/**
  * Kind of support, old law · Chế độ hỗ trợ theo luật cũ
  *
  * The kinds of support of law 66/2011, kept for victims identified before 1 July 2025. They do not map one to one.
@@ -397,11 +411,39 @@ export const supportKind2011: z.ZodType<Types.SupportKind2011Code> = z.enum(["a"
 export const supportKind: z.ZodType<Types.SupportKindCode> = z.enum(["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k"]);
 
 /**
+ * Who pays for support · Nguồn kinh phí hỗ trợ
+ *
+ * Where the money for a support service came from.
+ */
+export const supportPayer: z.ZodType<Types.SupportPayerCode> = z.union([z.enum(["state-budget", "health-insurance", "social-fund", "international", "provider", "relatives"]), own]);
+
+/**
  * Place of support · Nơi hỗ trợ
  *
  * Whether the person is in the country.
  */
 export const supportPlace: z.ZodType<Types.SupportPlaceCode> = z.enum(["in-country", "abroad"]);
+
+/**
+ * Result of a support service · Kết quả thực hiện hỗ trợ
+ *
+ * What became of one kind of support.
+ */
+export const supportResult: z.ZodType<Types.SupportResultCode> = z.enum(["given", "under-way", "declined", "not-given", "ended-early"]);
+
+/**
+ * Reason why support was not given or ended early · Lý do không thực hiện hoặc kết thúc sớm
+ *
+ * Why a kind of support was not given, or was broken off.
+ */
+export const supportShortfallReason: z.ZodType<Types.SupportShortfallReasonCode> = z.union([z.enum(["not-entitled", "papers-missing", "no-provider", "no-funds", "need-met", "moved", "contact-lost", "status-changed", "deceased"]), own]);
+
+/**
+ * State of the support · Tình trạng hỗ trợ
+ *
+ * Where the support of a person stands as a whole.
+ */
+export const supportState: z.ZodType<Types.SupportStateCode> = z.enum(["active", "follow-up", "closed", "handed-over"]);
 
 /**
  * Mode of transport · Phương tiện

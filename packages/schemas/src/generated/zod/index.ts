@@ -5,4 +5,5 @@ export { handlingStatus } from './handling-status.ts';
 export { personIdentity } from './person-identity.ts';
 export { referral } from './referral.ts';
 export { statisticalReturn } from './statistical-return.ts';
+export { supportService } from './support-service.ts';
 export { victim } from './victim.ts';

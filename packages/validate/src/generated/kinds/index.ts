@@ -5,9 +5,10 @@ import { handlingStatus } from './handling-status.ts';
 import { personIdentity } from './person-identity.ts';
 import { referral } from './referral.ts';
 import { statisticalReturn } from './statistical-return.ts';
+import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, crimeReport, handlingStatus, personIdentity, referral, statisticalReturn, victim };
+export { caseRecord, crimeReport, handlingStatus, personIdentity, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
@@ -17,5 +18,6 @@ export const kindValidators = {
   'person-identity': personIdentity,
   'referral': referral,
   'statistical-return': statisticalReturn,
+  'support-service': supportService,
   'victim': victim,
 } as const;

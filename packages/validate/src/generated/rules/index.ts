@@ -6,6 +6,7 @@ import { rules as handlingStatus } from './handling-status.ts';
 import { rules as personIdentity } from './person-identity.ts';
 import { rules as referral } from './referral.ts';
 import { rules as statisticalReturn } from './statistical-return.ts';
+import { rules as supportService } from './support-service.ts';
 import { rules as victim } from './victim.ts';
 
 /** Every rule, by the kind it is about; `head` stands for all. */
@@ -17,5 +18,6 @@ export const kindRules = {
   'person-identity': personIdentity,
   'referral': referral,
   'statistical-return': statisticalReturn,
+  'support-service': supportService,
   'victim': victim,
 } as const;

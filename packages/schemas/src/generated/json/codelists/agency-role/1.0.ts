@@ -159,7 +159,8 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law86-2025-2-3"
-      ]
+      ],
+      "x-from": "2025-03-01"
     },
     {
       "const": "labour-authority",
@@ -173,7 +174,8 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law66-2011-32"
-      ]
+      ],
+      "x-until": "2025-02-28"
     },
     {
       "const": "legal-aid-centre",
@@ -269,6 +271,120 @@ export const source: JsonSchema = {
       },
       "x-state": "active",
       "x-provenance": "background"
+    },
+    {
+      "const": "district-police",
+      "title": "District police",
+      "description": "Police of a district, until districts were given up.",
+      "x-vi": {
+        "title": "Công an cấp huyện",
+        "description": "Công an cấp huyện, đến khi không còn tổ chức cấp huyện."
+      },
+      "x-state": "active",
+      "x-provenance": "background",
+      "x-basis": [
+        "cpc2015-145"
+      ],
+      "x-until": "2025-02-28"
+    },
+    {
+      "const": "district-peoples-committee",
+      "title": "District People's Committee",
+      "description": "People's Committee of a district, until there were two levels of local government.",
+      "x-vi": {
+        "title": "Ủy ban nhân dân cấp huyện",
+        "description": "Ủy ban nhân dân cấp huyện, đến khi tổ chức chính quyền địa phương hai cấp."
+      },
+      "x-state": "active",
+      "x-provenance": "background",
+      "x-basis": [
+        "decree09-2019-4"
+      ],
+      "x-until": "2025-06-30"
+    },
+    {
+      "const": "national-steering-committee",
+      "title": "National steering committee 138/CP",
+      "description": "Steering Committee for the prevention of crime of the Government; receives the consolidated report of a province.",
+      "x-vi": {
+        "title": "Ban Chỉ đạo 138/CP",
+        "description": "Ban Chỉ đạo phòng, chống tội phạm của Chính phủ; nhận báo cáo tổng hợp của tỉnh."
+      },
+      "x-state": "active",
+      "x-provenance": "background",
+      "x-basis": [
+        "decree09-2019-13"
+      ]
+    },
+    {
+      "const": "provincial-department",
+      "title": "Provincial department",
+      "description": "Any department or branch of the province that has tasks in the programme: education, culture, information, finance, home affairs.",
+      "x-vi": {
+        "title": "Sở, ban, ngành cấp tỉnh",
+        "description": "Sở, ban, ngành cấp tỉnh có nhiệm vụ trong chương trình: giáo dục, văn hóa, thông tin, tài chính, nội vụ."
+      },
+      "x-state": "active",
+      "x-provenance": "background",
+      "x-basis": [
+        "decree09-2019-4"
+      ]
+    },
+    {
+      "const": "justice-authority",
+      "title": "Justice authority",
+      "description": "Provincial department of justice: legal aid, and the legality of draft documents.",
+      "x-vi": {
+        "title": "Sở Tư pháp",
+        "description": "Cơ quan tư pháp cấp tỉnh: trợ giúp pháp lý, thẩm định dự thảo văn bản."
+      },
+      "x-state": "active",
+      "x-provenance": "background",
+      "x-basis": [
+        "law11-2017-7-6a"
+      ]
+    },
+    {
+      "const": "fatherland-front",
+      "title": "Fatherland Front",
+      "description": "Committee of the Viet Nam Fatherland Front.",
+      "x-vi": {
+        "title": "Ủy ban Mặt trận Tổ quốc",
+        "description": "Ủy ban Mặt trận Tổ quốc Việt Nam."
+      },
+      "x-state": "active",
+      "x-provenance": "background",
+      "x-basis": [
+        "decree09-2019-4"
+      ]
+    },
+    {
+      "const": "mass-organisation",
+      "title": "Mass organisation",
+      "description": "Youth union, farmers' union, veterans, trade union: a mass organisation other than the Women's Union.",
+      "x-vi": {
+        "title": "Tổ chức chính trị - xã hội",
+        "description": "Đoàn Thanh niên, Hội Nông dân, Hội Cựu chiến binh, Công đoàn: tổ chức chính trị - xã hội khác ngoài Hội Phụ nữ."
+      },
+      "x-state": "active",
+      "x-provenance": "background",
+      "x-basis": [
+        "decree09-2019-4"
+      ]
+    },
+    {
+      "const": "provincial-peoples-council",
+      "title": "Provincial People's Council",
+      "description": "People's Council of the province: adopts resolutions.",
+      "x-vi": {
+        "title": "Hội đồng nhân dân cấp tỉnh",
+        "description": "Hội đồng nhân dân cấp tỉnh: ban hành nghị quyết."
+      },
+      "x-state": "active",
+      "x-provenance": "background",
+      "x-basis": [
+        "decree09-2019-4"
+      ]
     },
     {
       "const": "other-state-body",

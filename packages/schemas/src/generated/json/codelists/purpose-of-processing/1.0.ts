@@ -125,6 +125,48 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-145"
       ]
+    },
+    {
+      "const": "adjudication",
+      "title": "Adjudication",
+      "description": "To try a case and make its judgment known.",
+      "x-vi": {
+        "title": "Xét xử",
+        "description": "Xét xử vụ án và thông báo bản án."
+      },
+      "x-state": "active",
+      "x-provenance": "provisional",
+      "x-basis": [
+        "cpc2015-277"
+      ]
+    },
+    {
+      "const": "wanted-search",
+      "title": "Search for the wanted",
+      "description": "To find a person against whom a wanted notice was issued.",
+      "x-vi": {
+        "title": "Truy nã",
+        "description": "Truy tìm người có quyết định truy nã."
+      },
+      "x-state": "active",
+      "x-provenance": "provisional",
+      "x-basis": [
+        "cpc2015-231"
+      ]
+    },
+    {
+      "const": "programme-management",
+      "title": "Running the programme",
+      "description": "To direct, plan, carry out and report the tasks of the programme.",
+      "x-vi": {
+        "title": "Quản lý chương trình",
+        "description": "Chỉ đạo, lập kế hoạch, thực hiện và báo cáo nhiệm vụ của chương trình."
+      },
+      "x-state": "active",
+      "x-provenance": "provisional",
+      "x-basis": [
+        "decree09-2019-4"
+      ]
     }
   ]
 };
