@@ -7,29 +7,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { standard } from '../../packages/schemas/src/standard.ts';
-import { VOCABULARY } from '../../packages/schemas/src/vocabulary.ts';
 import { kindRules } from '../../packages/validate/src/generated/rules/index.ts';
 import { kindValidators, validate } from '../../packages/validate/src/index.ts';
 import { references } from './bundle.ts';
-import {
-  array,
-  type Contract,
-  type Json,
-  type JsonObject,
-  loadContract,
-  object,
-  pointer,
-  readJson,
-  type SchemaFile,
-} from './source.ts';
-
-export interface Mutant {
-  what: 'required' | 'code' | 'bound' | 'pattern' | 'closing' | 'rule';
-  /** `$id#pointer`, or the code of a rule */
-  place: string;
-}
+import { compiled, type Deletion, deletionsOf, type Mutant, without } from './deletions.ts';
+import { type Contract, type JsonObject, loadContract, object, readJson, type SchemaFile } from './source.ts';
 
 export interface Strength {
   mutants: Mutant[];
@@ -40,14 +22,9 @@ export interface Strength {
 export function strength(root: string): Strength {
   const contract = loadContract(root);
   const cases = casesOf(root);
-  const records = contract.files.filter(({ role }) => role === 'record');
-  const used = new Set(records.flatMap(({ id }) => [id, ...references(contract, id)]));
-  const deletions = contract.files
-    .filter(({ id }) => used.has(id))
-    .flatMap((file) => deletionsOf(file))
-    .filter((deletion) => !isHarmless(contract, deletion));
+  const deletions = deletionsOf(contract);
   const survivors = deletions.filter((deletion) => !isNoticed(contract, cases, deletion));
-  const rules = Object.values(kindRules).flatMap((list) => list.map(({ code }) => code));
+  const rules = [...new Set(Object.values(kindRules).flatMap((list) => list.map(({ code }) => code)))];
   const unnoticed = rules.filter((code) => !isRuleNoticed(cases, code));
   const asMutant = (code: string): Mutant => ({ what: 'rule', place: code });
   return {
@@ -56,65 +33,7 @@ export function strength(root: string): Strength {
   };
 }
 
-interface Deletion extends Mutant {
-  file: SchemaFile;
-  /** steps to what is deleted */
-  steps: (string | number)[];
-}
-
-const BOUNDS = ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'uniqueItems'];
-
-function deletionsOf(file: SchemaFile): Deletion[] {
-  const found: Deletion[] = [];
-  const note = (what: Mutant['what'], steps: (string | number)[]): void => {
-    found.push({ what, place: `${file.id}#${pointer(...steps)}`, file, steps });
-  };
-  const visit = (value: JsonObject, steps: (string | number)[]): void => {
-    for (const [name, inner] of Object.entries(value)) {
-      if (name.startsWith('x-')) continue;
-      const at = [...steps, name];
-      if (name === 'required')
-        for (const index of Array.isArray(inner) ? inner.keys() : []) note('required', [...at, index]);
-      else if (BOUNDS.includes(name)) note('bound', at);
-      else if (name === 'pattern') note('pattern', at);
-      else if (name === 'unevaluatedProperties') note('closing', at);
-      else if (name === 'oneOf' && Array.isArray(inner)) {
-        inner.forEach((branch, index) => {
-          const entry = object(branch);
-          if (file.role !== 'codelist') visit(entry, [...at, index]);
-          else if (typeof entry['const'] === 'string') note('code', [...at, index]);
-        });
-      } else if (name === 'properties') {
-        for (const [member, schema] of Object.entries(object(inner))) visit(object(schema), [...at, member]);
-      } else if (name === 'items') visit(object(inner), at);
-    }
-  };
-  visit(file.schema, []);
-  return found;
-}
-
-/**
- * What no record can tell apart: a bound that a list without repetition reaches with all its codes; `schema`, which the head and the
- * kind both ask for. Lists of thousands of entries are no files; packages/validate tests their bounds.
- */
-function isHarmless(contract: Contract, { file, steps, what }: Deletion): boolean {
-  if (file.id.includes('/common/head/') && steps[1] === 'schema') return true;
-  if (what === 'required') return file.role !== 'codelist' && at(file.schema, steps) === 'schema';
-  if (steps.at(-1) !== 'maxItems') return false;
-  const { items, maxItems, uniqueItems } = object(at(file.schema, steps.slice(0, -1)));
-  const list = contract.byId.get(String(object(items)['$ref']))?.schema ?? {};
-  const codes = list['x-open'] === true ? [] : array(list['oneOf']);
-  return Number(maxItems) > 1000 || (uniqueItems === true && codes.length > 0 && Number(maxItems) >= codes.length);
-}
-
-function at(value: Json, steps: (string | number)[]): Json | undefined {
-  return steps.reduce<Json | undefined>(
-    (inner, step) => (Array.isArray(inner) ? inner[Number(step)] : object(inner)[step]),
-    value,
-  );
-}
-
-interface Case {
+export interface Case {
   kind: string;
   valid: boolean;
   record: JsonObject;
@@ -122,7 +41,8 @@ interface Case {
   codes: string[];
 }
 
-function casesOf(root: string): Case[] {
+/** Every case of `conformance/records`. */
+export function casesOf(root: string): Case[] {
   const folder = join(root, 'conformance/records');
   return Object.values(kindValidators).flatMap(({ kind }) =>
     (['valid', 'invalid'] as const).flatMap((verdict) => {
@@ -138,23 +58,35 @@ function casesOf(root: string): Case[] {
 }
 
 /** A code taken away makes a valid case invalid; whatever else is taken away makes an invalid one valid. */
-function isNoticed(contract: Contract, cases: Case[], deletion: Deletion): boolean {
-  const wanted = deletion.what === 'code' ? undefined : `LT-SCHEMA-`;
+export function isNoticed(contract: Contract, cases: Case[], deletion: Deletion): boolean {
+  const wanted = ISSUES[deletion.what];
   const changed = without(deletion);
   const text = deletion.what === 'code' ? String(codeOf(deletion)) : undefined;
-  return Object.values(kindValidators).some(({ kind, schema: id }) => {
+  return inOrder(deletion.file).some(({ kind, schema: id }) => {
     if (id !== deletion.file.id && !references(contract, id).includes(deletion.file.id)) return false;
     const concerned = cases.filter(
       (one) =>
         one.kind === kind &&
-        (wanted === undefined
-          ? one.valid && holds(one.record, text)
-          : one.codes.some((code) => code.startsWith(wanted))),
+        (wanted === undefined ? one.valid && holds(one.record, text) : one.codes.some((code) => wanted.test(code))),
     );
     if (concerned.length === 0) return false;
     const verdict = compiled(contract, id, changed);
     return concerned.some(({ record, valid }) => verdict(record) !== valid);
   });
+}
+
+/** What a case must expect to have a say; a code is missed by valid ones. */
+const ISSUES: Partial<Record<Mutant['what'], RegExp>> = {
+  required: /REQUIRED|TAG/,
+  bound: /LENGTH|RANGE|ITEMS|UNIQUE/,
+  pattern: /PATTERN/,
+  closing: /UNKNOWN-MEMBER/,
+};
+
+/** The kind that a file describes first, then the others. */
+function inOrder(file: SchemaFile): { kind: string; schema: string }[] {
+  const all = Object.values(kindValidators);
+  return [...all.filter(({ schema }) => schema === file.id), ...all.filter(({ schema }) => schema !== file.id)];
 }
 
 function codeOf({ file, steps }: Deletion): unknown {
@@ -166,33 +98,6 @@ function codeOf({ file, steps }: Deletion): unknown {
 function holds(value: unknown, text: string | undefined): boolean {
   if (typeof value !== 'object' || value === null) return value === text;
   return Object.values(value).some((inner) => holds(inner, text));
-}
-
-function without({ file, steps }: Deletion): SchemaFile {
-  const schema = structuredClone(file.schema);
-  const last = steps.at(-1) ?? '';
-  const holder = at(schema, steps.slice(0, -1));
-  if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else delete object(holder)[last];
-  return { ...file, schema };
-}
-
-function compiled(contract: Contract, id: string, changed: SchemaFile): ValidateFunction {
-  const ajv = new Ajv2020({ validateFormats: false, validateSchema: false, strict: false, code: { optimize: false } });
-  ajv.addVocabulary([...VOCABULARY]);
-  for (const name of [id, ...references(contract, id)]) {
-    const file = name === changed.id ? changed : contract.byId.get(name);
-    if (file !== undefined) ajv.addSchema(file === changed ? standard(file.schema) : built(file));
-  }
-  return ajv.getSchema(id) as ValidateFunction;
-}
-
-const kept = new WeakMap<SchemaFile, object>();
-
-function built(file: SchemaFile): object {
-  const known = kept.get(file) ?? standard(file.schema);
-  kept.set(file, known);
-  return known;
 }
 
 /** A rule is noticed when a case that expects it finds it, alone among the rules. */
