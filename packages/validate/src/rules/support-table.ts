@@ -38,14 +38,22 @@ export function supportCategory(facts: SupportFacts): VictimCategoryCode | undef
   return others.length === 0 ? first : undefined;
 }
 
-/** Every group that the facts leave open. */
+/** Every group that the facts leave open; on a stateless person who is no resident the law is silent. */
 export function supportCategories({ status, citizenship, place, accompanies }: SupportFacts): VictimCategoryCode[] {
-  const may = <T>(list: readonly T[], known: T | undefined): boolean => known === undefined || list.includes(known);
-  return GROUPS.filter((group) => {
-    if (!may(group.citizenships, citizenship) || !may(group.places, place)) return false;
-    if (status !== 'accompanying-under-18') return group.statuses.includes(status);
-    return group.accompanied.length > 0 && may(group.accompanied, accompanies);
-  }).map(({ category }) => category);
+  const isKnown = citizenship !== undefined;
+  const resident = !isKnown || citizenship === 'vietnamese' || citizenship === 'stateless-resident';
+  const minor = status === 'accompanying-under-18';
+  // Who accompanies a person under identification shares that person's group.
+  const underIdentification = status === 'under-identification' || (minor && accompanies !== 'victim');
+  const open: Record<VictimCategoryCode, boolean> = {
+    'resident-victim': resident && status === 'victim',
+    'accompanying-under-18': resident && minor && accompanies !== 'under-identification',
+    'under-identification-abroad':
+      resident && underIdentification && citizenship !== 'stateless-resident' && place !== 'in-country',
+    'under-identification-in-country': resident && underIdentification && place !== 'abroad',
+    foreigner: (!isKnown || citizenship === 'foreign') && (status === 'victim' || status === 'under-identification'),
+  };
+  return CATEGORIES.filter((category) => open[category]);
 }
 
 /** The citizenship on which support depends; a second one does not take the Vietnamese one away. */
@@ -75,80 +83,30 @@ type Entitlement =
  * @see Law 53/2024/QH15, Art. 37; Law 66/2011/QH12, Art. 32
  */
 export function notGiven({ regime, kinds }: Entitlement, category: VictimCategoryCode): number[] {
-  const given = supportKinds(regime, category);
+  const given = KINDS[regime][category];
   return given === undefined ? [] : kinds.flatMap((kind, index) => (given.includes(kind) ? [] : [index]));
 }
 
 /** Kinds of support that a law gives to a category, by the letters of its points; `undefined` where it is silent. */
-export function supportKinds(regime: SupportRegime, category: VictimCategoryCode): readonly string[] | undefined {
-  return KINDS[regime][category];
+export function supportKinds(regime: SupportRegime, category: VictimCategoryCode): string[] | undefined {
+  const given = KINDS[regime][category];
+  return given === undefined ? undefined : Array.from(given);
 }
 
-interface Group {
-  category: VictimCategoryCode;
-  statuses: readonly VictimStatusCode[];
-  /** whom those under 18 accompany who share the group */
-  accompanied: readonly ('victim' | 'under-identification')[];
-  citizenships: readonly Citizenship[];
-  places: readonly SupportPlaceCode[];
-}
-
-const RESIDENT = ['vietnamese', 'stateless-resident'] as const;
-const ANYWHERE = ['in-country', 'abroad'] as const;
-
-/** Who accompanies a person under identification shares that person's group; on a stateless non-resident the law is silent. */
-const GROUPS: readonly Group[] = [
-  {
-    category: 'resident-victim',
-    statuses: ['victim'],
-    accompanied: [],
-    citizenships: RESIDENT,
-    places: ANYWHERE,
-  },
-  {
-    category: 'accompanying-under-18',
-    statuses: [],
-    accompanied: ['victim'],
-    citizenships: RESIDENT,
-    places: ANYWHERE,
-  },
-  {
-    category: 'under-identification-abroad',
-    statuses: ['under-identification'],
-    accompanied: ['under-identification'],
-    citizenships: ['vietnamese'],
-    places: ['abroad'],
-  },
-  {
-    category: 'under-identification-in-country',
-    statuses: ['under-identification'],
-    accompanied: ['under-identification'],
-    citizenships: RESIDENT,
-    places: ['in-country'],
-  },
-  {
-    category: 'foreigner',
-    statuses: ['victim', 'under-identification'],
-    accompanied: [],
-    citizenships: ['foreign'],
-    places: ANYWHERE,
-  },
-];
-
-/** Points run a, b, c, d, đ, e, g, h, i, k. */
-const points = (letters: string): readonly string[] => Array.from(letters);
-
-const KINDS: Record<SupportRegime, Partial<Record<VictimCategoryCode, readonly string[]>>> = {
+/** Letters of the points, which run a, b, c, d, đ, e, g, h, i, k. */
+const KINDS: Record<SupportRegime, Partial<Record<VictimCategoryCode, string>>> = {
   'law53-2024': {
-    'resident-victim': points('abcdđeghik'),
-    'accompanying-under-18': points('abcdđegh'),
-    'under-identification-abroad': points('abcd'),
-    'under-identification-in-country': points('abcdđeg'),
-    foreigner: points('abcdđg'),
+    'resident-victim': 'abcdđeghik',
+    'accompanying-under-18': 'abcdđegh',
+    'under-identification-abroad': 'abcd',
+    'under-identification-in-country': 'abcdđeg',
+    foreigner: 'abcdđg',
   },
   'law66-2011': {
-    'resident-victim': points('abcdđe'),
-    'accompanying-under-18': points('abc'),
-    foreigner: points('abcd'),
+    'resident-victim': 'abcdđe',
+    'accompanying-under-18': 'abc',
+    foreigner: 'abcd',
   },
 };
+
+const CATEGORIES = Object.keys(KINDS['law53-2024']) as VictimCategoryCode[];

@@ -1,7 +1,6 @@
 // Generated from packages/validate/src/rules/victim/. Do not edit; run `pnpm generate`.
 import type { NamedRule } from '../../rules/rule.ts';
 import { accompanyingPersonIsUnder18 } from '../../rules/victim/accompanying-person-is-under-18.ts';
-import { groupAgreesWithPerson } from '../../rules/victim/group-agrees-with-person.ts';
 import { identificationNotBeforeActAge } from '../../rules/victim/identification-not-before-act-age.ts';
 import { meansUnlessUnder18 } from '../../rules/victim/means-unless-under-18.ts';
 import { supportAllowedForGroup } from '../../rules/victim/support-allowed-for-group.ts';
@@ -10,7 +9,6 @@ import { victimHasGrounds } from '../../rules/victim/victim-has-grounds.ts';
 
 export const rules: readonly NamedRule<'victim'>[] = [
   { ...accompanyingPersonIsUnder18, name: 'accompanying-person-is-under-18' },
-  { ...groupAgreesWithPerson, name: 'group-agrees-with-person' },
   { ...identificationNotBeforeActAge, name: 'identification-not-before-act-age' },
   { ...meansUnlessUnder18, name: 'means-unless-under-18' },
   { ...supportAllowedForGroup, name: 'support-allowed-for-group' },
