@@ -1127,6 +1127,74 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
 };
 
 /**
+ * Form of consent · Hình thức thể hiện sự đồng ý
+ *
+ * How the answer was given.
+ */
+export const consentForm: Codelist<Codes.ConsentFormCode> = {
+  "id": "https://schemas.lienthong.example/codelists/consent-form/1.0",
+  "open": false,
+  "title": {
+    "en": "Form of consent",
+    "vi": "Hình thức thể hiện sự đồng ý"
+  },
+  "description": {
+    "en": "How the answer was given.",
+    "vi": "Ý kiến được thể hiện bằng cách nào."
+  },
+  "codes": [
+    {
+      "code": "written",
+      "title": {
+        "en": "In writing",
+        "vi": "Bằng văn bản"
+      },
+      "description": {
+        "en": "On paper, signed or with a fingerprint.",
+        "vi": "Trên giấy, có chữ ký hoặc điểm chỉ."
+      },
+      "state": "active"
+    },
+    {
+      "code": "oral-in-minutes",
+      "title": {
+        "en": "Orally, in minutes",
+        "vi": "Bằng lời nói, lập biên bản"
+      },
+      "description": {
+        "en": "Spoken, taken down in minutes and read back.",
+        "vi": "Nói miệng, được ghi biên bản và đọc lại."
+      },
+      "state": "active"
+    },
+    {
+      "code": "recorded",
+      "title": {
+        "en": "Recorded voice",
+        "vi": "Bằng giọng nói, có ghi âm"
+      },
+      "description": {
+        "en": "Spoken, on a recording.",
+        "vi": "Nói miệng, được ghi âm hoặc ghi hình có âm thanh."
+      },
+      "state": "active"
+    },
+    {
+      "code": "electronic",
+      "title": {
+        "en": "Electronically",
+        "vi": "Bằng phương tiện điện tử"
+      },
+      "description": {
+        "en": "In an electronic form that can be printed or verified.",
+        "vi": "Dưới dạng điện tử có thể in ra hoặc kiểm chứng được."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
  * Who consented · Người đồng ý
  *
  * Who gave or refused consent.
@@ -1176,6 +1244,134 @@ export const consentGiver: Codelist<Codes.ConsentGiverCode> = {
       "description": {
         "en": "The guardian.",
         "vi": "Người giám hộ."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
+ * Information given before consent · Thông tin đã cung cấp trước khi đồng ý
+ *
+ * What the person was told before answering.
+ */
+export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
+  "id": "https://schemas.lienthong.example/codelists/consent-information/1.0",
+  "open": false,
+  "title": {
+    "en": "Information given before consent",
+    "vi": "Thông tin đã cung cấp trước khi đồng ý"
+  },
+  "description": {
+    "en": "What the person was told before answering.",
+    "vi": "Những điều đã thông báo cho người được hỏi trước khi trả lời."
+  },
+  "codes": [
+    {
+      "code": "data-kinds",
+      "title": {
+        "en": "Kinds of data",
+        "vi": "Loại dữ liệu"
+      },
+      "description": {
+        "en": "Which data are meant.",
+        "vi": "Loại dữ liệu cá nhân được xử lý."
+      },
+      "state": "active"
+    },
+    {
+      "code": "purposes",
+      "title": {
+        "en": "Purposes",
+        "vi": "Mục đích"
+      },
+      "description": {
+        "en": "What the data are for.",
+        "vi": "Mục đích xử lý dữ liệu cá nhân."
+      },
+      "state": "active"
+    },
+    {
+      "code": "controllers",
+      "title": {
+        "en": "Who processes them",
+        "vi": "Bên xử lý dữ liệu"
+      },
+      "description": {
+        "en": "Which bodies get and process the data.",
+        "vi": "Cơ quan, tổ chức, cá nhân được xử lý dữ liệu."
+      },
+      "state": "active"
+    },
+    {
+      "code": "rights-and-duties",
+      "title": {
+        "en": "Rights and duties",
+        "vi": "Quyền, nghĩa vụ"
+      },
+      "description": {
+        "en": "Rights and duties of the person, also to refuse and to withdraw.",
+        "vi": "Quyền, nghĩa vụ của chủ thể dữ liệu, kể cả quyền từ chối và rút lại."
+      },
+      "state": "active"
+    },
+    {
+      "code": "manner",
+      "title": {
+        "en": "Manner of processing",
+        "vi": "Cách thức xử lý"
+      },
+      "description": {
+        "en": "How the data are processed.",
+        "vi": "Cách thức xử lý dữ liệu."
+      },
+      "state": "active"
+    },
+    {
+      "code": "consequences",
+      "title": {
+        "en": "Possible harm",
+        "vi": "Hậu quả có thể xảy ra"
+      },
+      "description": {
+        "en": "Unwanted consequences that may follow.",
+        "vi": "Hậu quả, thiệt hại không mong muốn có khả năng xảy ra."
+      },
+      "state": "active"
+    },
+    {
+      "code": "period",
+      "title": {
+        "en": "Period",
+        "vi": "Thời gian xử lý"
+      },
+      "description": {
+        "en": "When the processing begins and ends.",
+        "vi": "Thời gian bắt đầu, kết thúc xử lý dữ liệu."
+      },
+      "state": "active"
+    },
+    {
+      "code": "sensitive-data",
+      "title": {
+        "en": "That data are sensitive",
+        "vi": "Dữ liệu nhạy cảm"
+      },
+      "description": {
+        "en": "That the data are sensitive personal data.",
+        "vi": "Dữ liệu cần xử lý là dữ liệu cá nhân nhạy cảm."
+      },
+      "state": "active"
+    },
+    {
+      "code": "support-not-dependent",
+      "title": {
+        "en": "Support does not depend on it",
+        "vi": "Từ chối không ảnh hưởng hỗ trợ"
+      },
+      "description": {
+        "en": "That a refusal takes no support away.",
+        "vi": "Việc từ chối không làm mất chế độ hỗ trợ."
       },
       "state": "active"
     }
@@ -10939,7 +11135,9 @@ export const codelists = {
   "area-level": areaLevel,
   "attachment-kind": attachmentKind,
   "case-decision": caseDecision,
+  "consent-form": consentForm,
   "consent-giver": consentGiver,
+  "consent-information": consentInformation,
   "contact-kind": contactKind,
   "country": country,
   "coverage-status": coverageStatus,

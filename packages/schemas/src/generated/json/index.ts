@@ -11,7 +11,9 @@ export const sources: Readonly<Record<string, () => Promise<JsonSchema>>> = {
   "https://schemas.lienthong.example/codelists/area-level/1.0": async () => (await import('../json/codelists/area-level/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/attachment-kind/1.0": async () => (await import('../json/codelists/attachment-kind/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/case-decision/1.0": async () => (await import('../json/codelists/case-decision/1.0.ts')).source,
+  "https://schemas.lienthong.example/codelists/consent-form/1.0": async () => (await import('../json/codelists/consent-form/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/consent-giver/1.0": async () => (await import('../json/codelists/consent-giver/1.0.ts')).source,
+  "https://schemas.lienthong.example/codelists/consent-information/1.0": async () => (await import('../json/codelists/consent-information/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/contact-kind/1.0": async () => (await import('../json/codelists/contact-kind/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/country/1.0": async () => (await import('../json/codelists/country/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/coverage-status/1.0": async () => (await import('../json/codelists/coverage-status/1.0.ts')).source,
@@ -110,6 +112,7 @@ export const sources: Readonly<Record<string, () => Promise<JsonSchema>>> = {
   "https://schemas.lienthong.example/common/text/1.0": async () => (await import('../json/common/text/1.0.ts')).source,
   "https://schemas.lienthong.example/common/time-limit/1.0": async () => (await import('../json/common/time-limit/1.0.ts')).source,
   "https://schemas.lienthong.example/common/uuid/1.0": async () => (await import('../json/common/uuid/1.0.ts')).source,
+  "https://schemas.lienthong.example/consent/1.0": async () => (await import('../json/records/consent/1.0.ts')).source,
   "https://schemas.lienthong.example/crime-report/1.0": async () => (await import('../json/records/crime-report/1.0.ts')).source,
   "https://schemas.lienthong.example/handling-status/1.0": async () => (await import('../json/records/handling-status/1.0.ts')).source,
   "https://schemas.lienthong.example/person-identity/1.0": async () => (await import('../json/records/person-identity/1.0.ts')).source,
@@ -122,6 +125,7 @@ export const sources: Readonly<Record<string, () => Promise<JsonSchema>>> = {
 /** Loads a record's schema with all it refers to, by `$id`. */
 export const bundles: Readonly<Record<string, () => Promise<JsonSchema>>> = {
   "https://schemas.lienthong.example/case/1.0": async () => (await import('../json/records/case/1.0.ts')).bundle,
+  "https://schemas.lienthong.example/consent/1.0": async () => (await import('../json/records/consent/1.0.ts')).bundle,
   "https://schemas.lienthong.example/crime-report/1.0": async () => (await import('../json/records/crime-report/1.0.ts')).bundle,
   "https://schemas.lienthong.example/handling-status/1.0": async () => (await import('../json/records/handling-status/1.0.ts')).bundle,
   "https://schemas.lienthong.example/person-identity/1.0": async () => (await import('../json/records/person-identity/1.0.ts')).bundle,

@@ -132,6 +132,17 @@ export type CaseDecisionCode =
   | 'appeal-judgment';
 
 /**
+ * Form of consent · Hình thức thể hiện sự đồng ý
+ *
+ * How the answer was given.
+ */
+export type ConsentFormCode =
+  | 'written'
+  | 'oral-in-minutes'
+  | 'recorded'
+  | 'electronic';
+
+/**
  * Who consented · Người đồng ý
  *
  * Who gave or refused consent.
@@ -140,6 +151,22 @@ export type ConsentGiverCode =
   | 'person'
   | 'legal-representative'
   | 'guardian';
+
+/**
+ * Information given before consent · Thông tin đã cung cấp trước khi đồng ý
+ *
+ * What the person was told before answering.
+ */
+export type ConsentInformationCode =
+  | 'data-kinds'
+  | 'purposes'
+  | 'controllers'
+  | 'rights-and-duties'
+  | 'manner'
+  | 'consequences'
+  | 'period'
+  | 'sensitive-data'
+  | 'support-not-dependent';
 
 /**
  * Kind of contact · Loại liên lạc

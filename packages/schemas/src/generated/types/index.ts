@@ -1,5 +1,6 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
 import type { Case } from './case.ts';
+import type { Consent } from './consent.ts';
 import type { CrimeReport } from './crime-report.ts';
 import type { HandlingStatus } from './handling-status.ts';
 import type { PersonIdentity } from './person-identity.ts';
@@ -11,6 +12,7 @@ import type { Victim } from './victim.ts';
 export type * from './codes.ts';
 export type * from './common.ts';
 export type { Case };
+export type { Consent };
 export type { CrimeReport };
 export type { HandlingStatus };
 export type { PersonIdentity };
@@ -22,6 +24,7 @@ export type { Victim };
 /** A record by the name of its kind. */
 export interface Records {
   'case': Case;
+  'consent': Consent;
   'crime-report': CrimeReport;
   'handling-status': HandlingStatus;
   'person-identity': PersonIdentity;

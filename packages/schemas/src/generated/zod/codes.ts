@@ -54,11 +54,25 @@ export const attachmentKind: z.ZodType<Types.AttachmentKindCode> = z.union([z.en
 export const caseDecision: z.ZodType<Types.CaseDecisionCode> = z.enum(["instituted", "not-instituted", "settlement-suspended", "institution-changed", "institution-supplemented", "accused-charged", "investigation-extended", "investigation-suspended", "investigation-terminated", "investigation-resumed", "wanted-notice", "cases-joined", "case-split", "case-transferred", "conclusion", "file-returned", "indictment", "trial-decision", "first-judgment", "appeal-judgment"]);
 
 /**
+ * Form of consent · Hình thức thể hiện sự đồng ý
+ *
+ * How the answer was given.
+ */
+export const consentForm: z.ZodType<Types.ConsentFormCode> = z.enum(["written", "oral-in-minutes", "recorded", "electronic"]);
+
+/**
  * Who consented · Người đồng ý
  *
  * Who gave or refused consent.
  */
 export const consentGiver: z.ZodType<Types.ConsentGiverCode> = z.enum(["person", "legal-representative", "guardian"]);
+
+/**
+ * Information given before consent · Thông tin đã cung cấp trước khi đồng ý
+ *
+ * What the person was told before answering.
+ */
+export const consentInformation: z.ZodType<Types.ConsentInformationCode> = z.enum(["data-kinds", "purposes", "controllers", "rights-and-duties", "manner", "consequences", "period", "sensitive-data", "support-not-dependent"]);
 
 /**
  * Kind of contact · Loại liên lạc

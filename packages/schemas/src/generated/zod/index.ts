@@ -1,5 +1,6 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
 export { caseRecord } from './case.ts';
+export { consent } from './consent.ts';
 export { crimeReport } from './crime-report.ts';
 export { handlingStatus } from './handling-status.ts';
 export { personIdentity } from './person-identity.ts';

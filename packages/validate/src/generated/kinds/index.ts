@@ -1,5 +1,6 @@
 // Generated from schemas/records/. Do not edit; run `pnpm generate`.
 import { caseRecord } from './case.ts';
+import { consent } from './consent.ts';
 import { crimeReport } from './crime-report.ts';
 import { handlingStatus } from './handling-status.ts';
 import { personIdentity } from './person-identity.ts';
@@ -8,11 +9,12 @@ import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, crimeReport, handlingStatus, personIdentity, referral, statisticalReturn, supportService, victim };
+export { caseRecord, consent, crimeReport, handlingStatus, personIdentity, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
   'case': caseRecord,
+  'consent': consent,
   'crime-report': crimeReport,
   'handling-status': handlingStatus,
   'person-identity': personIdentity,

@@ -1,6 +1,7 @@
 // Generated from packages/validate/src/rules. Do not edit; run `pnpm generate`.
 import { rules as head } from './head.ts';
 import { rules as caseRecord } from './case.ts';
+import { rules as consent } from './consent.ts';
 import { rules as crimeReport } from './crime-report.ts';
 import { rules as handlingStatus } from './handling-status.ts';
 import { rules as personIdentity } from './person-identity.ts';
@@ -13,6 +14,7 @@ import { rules as victim } from './victim.ts';
 export const kindRules = {
   'head': head,
   'case': caseRecord,
+  'consent': consent,
   'crime-report': crimeReport,
   'handling-status': handlingStatus,
   'person-identity': personIdentity,
