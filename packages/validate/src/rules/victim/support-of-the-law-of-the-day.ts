@@ -3,6 +3,7 @@
  * @module
  */
 import { rule } from '../rule.ts';
+import { supportRegimeOn } from '../support-table.ts';
 
 /** @see Law 53/2024/QH15, Art. 63 */
 export const supportOfTheLawOfTheDay = rule({
@@ -13,7 +14,7 @@ export const supportOfTheLawOfTheDay = rule({
   at: '/support/entitlement/regime',
   holds: ({ support, identification }) => {
     if (support?.entitlement === undefined || identification?.on === undefined) return undefined;
-    return support.entitlement.regime === (identification.on < '2025-07-01' ? 'law66-2011' : 'law53-2024');
+    return support.entitlement.regime === supportRegimeOn(identification.on);
   },
   message: {
     en: 'Support follows the law of the day of identification. Name that law, or correct the day.',
