@@ -81,7 +81,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "146",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 146: Procedure for receiving a report and notice to the procuracy",
     "x-vi": {
       "title": "Điều 146 Bộ luật Tố tụng hình sự 2015: Thủ tục tiếp nhận tố giác, tin báo, kiến nghị khởi tố và thông báo cho viện kiểm sát"
@@ -876,7 +877,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "91/2015/QH13",
     "article": "136",
     "from": "2017-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/dan-su/dan-su.md)",
     "title": "Civil Code 2015, Article 136: Legal representative of an individual",
     "x-vi": {
       "title": "Điều 136 Bộ luật Dân sự 2015: Đại diện theo pháp luật của cá nhân"
@@ -956,7 +958,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "24",
     "from": "2025-07-01",
     "sourced": true,
-    "source": "plo.vn 870623",
+    "source": "plo.vn 870623; dichvucong.gov.vn, procedure 112584",
     "title": "Decree detailing the Law on Human Trafficking, Article 24: Schooling, vocational training and initial allowance",
     "x-vi": {
       "title": "Điều 24 Nghị định quy định chi tiết một số điều của Luật Phòng, chống mua bán người: Hỗ trợ học văn hóa, học nghề và trợ cấp khó khăn ban đầu"
@@ -1709,6 +1711,254 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "title": "Joint Circular 01/2014: the declaration form; for a child the officer writes it (old law)",
     "x-vi": {
       "title": "Thông tư liên tịch 01/2014: tờ khai của nạn nhân; đối với trẻ em do cán bộ tiếp nhận ghi (luật cũ)"
+    }
+  },
+  "law91-2025-9": {
+    "document": "91/2025/QH15",
+    "article": "9",
+    "from": "2026-01-01",
+    "sourced": true,
+    "source": "news.thuvienphapluat.vn 89519; kenh14.vn 2025-12-28; cafef.vn 2025-12-31",
+    "title": "Law on Personal Data Protection 2025, Article 9: Consent: free, informed, shown clearly; silence is none",
+    "x-vi": {
+      "title": "Điều 9 Luật Bảo vệ dữ liệu cá nhân 2025: Sự đồng ý tự nguyện, biết rõ thông tin, thể hiện rõ ràng; im lặng không phải là đồng ý"
+    }
+  },
+  "law91-2025-24": {
+    "document": "91/2025/QH15",
+    "article": "24",
+    "clause": "2",
+    "from": "2026-01-01",
+    "sourced": true,
+    "source": "plo.vn 888944; suckhoetreem.vn 128338",
+    "title": "Law on Personal Data Protection 2025, Article 24(2): The representative acts for a child; from seven on the child agrees too",
+    "x-vi": {
+      "title": "Khoản 2 Điều 24 Luật Bảo vệ dữ liệu cá nhân 2025: Người đại diện thực hiện quyền của trẻ em; từ đủ 07 tuổi phải có cả sự đồng ý của trẻ"
+    }
+  },
+  "law11-2017-27": {
+    "document": "11/2017/QH14",
+    "article": "27",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/bo-tro-tu-phap/tro-giup-phap-ly.md)",
+    "title": "Law on Legal Aid 2017, Article 27: Three forms of legal aid",
+    "x-vi": {
+      "title": "Điều 27 Luật Trợ giúp pháp lý 2017: Ba hình thức trợ giúp pháp lý"
+    }
+  },
+  "law11-2017-29": {
+    "document": "11/2017/QH14",
+    "article": "29",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/bo-tro-tu-phap/tro-giup-phap-ly.md)",
+    "title": "Law on Legal Aid 2017, Article 29: Request for legal aid",
+    "x-vi": {
+      "title": "Điều 29 Luật Trợ giúp pháp lý 2017: Yêu cầu trợ giúp pháp lý"
+    }
+  },
+  "civil2015-21": {
+    "document": "91/2015/QH13",
+    "article": "21",
+    "from": "2017-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/dan-su/dan-su.md)",
+    "title": "Civil Code 2015, Article 21: Who has not reached eighteen is a minor",
+    "x-vi": {
+      "title": "Điều 21 Bộ luật Dân sự 2015: Người chưa thành niên"
+    }
+  },
+  "children2016-1": {
+    "document": "102/2016/QH13",
+    "article": "1",
+    "from": "2017-06-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/dan-so-gia-dinh-tre-em-binh-dang-gioi/tre-em.md)",
+    "title": "Law on Children 2016, Article 1: A child is under sixteen",
+    "x-vi": {
+      "title": "Điều 1 Luật Trẻ em 2016: Trẻ em là người dưới 16 tuổi"
+    }
+  },
+  "children2016-6-11": {
+    "document": "102/2016/QH13",
+    "article": "6",
+    "clause": "11",
+    "from": "2017-06-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/dan-so-gia-dinh-tre-em-binh-dang-gioi/tre-em.md)",
+    "title": "Law on Children 2016, Article 6(11): No disclosure of a child's private life without the child's (from seven) and the parents' consent",
+    "x-vi": {
+      "title": "Khoản 11 Điều 6 Luật Trẻ em 2016: Cấm tiết lộ đời sống riêng tư của trẻ em khi chưa có sự đồng ý của trẻ từ đủ 07 tuổi và của cha, mẹ, người giám hộ"
+    }
+  },
+  "decree13-2023-11": {
+    "document": "13/2023/NĐ-CP",
+    "article": "11",
+    "from": "2023-07-01",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
+    "title": "Decree on personal data protection 2023, Article 11: Consent of the data subject",
+    "x-vi": {
+      "title": "Điều 11 Nghị định về bảo vệ dữ liệu cá nhân 2023: Sự đồng ý của chủ thể dữ liệu"
+    }
+  },
+  "decree13-2023-12": {
+    "document": "13/2023/NĐ-CP",
+    "article": "12",
+    "from": "2023-07-01",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
+    "title": "Decree on personal data protection 2023, Article 12: Withdrawal of consent",
+    "x-vi": {
+      "title": "Điều 12 Nghị định về bảo vệ dữ liệu cá nhân 2023: Rút lại sự đồng ý"
+    }
+  },
+  "decree13-2023-13": {
+    "document": "13/2023/NĐ-CP",
+    "article": "13",
+    "from": "2023-07-01",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
+    "title": "Decree on personal data protection 2023, Article 13: What the data subject is told beforehand",
+    "x-vi": {
+      "title": "Điều 13 Nghị định về bảo vệ dữ liệu cá nhân 2023: Thông báo xử lý dữ liệu cá nhân"
+    }
+  },
+  "decree13-2023-20": {
+    "document": "13/2023/NĐ-CP",
+    "article": "20",
+    "from": "2023-07-01",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
+    "title": "Decree on personal data protection 2023, Article 20: Data of children",
+    "x-vi": {
+      "title": "Điều 20 Nghị định về bảo vệ dữ liệu cá nhân 2023: Xử lý dữ liệu cá nhân của trẻ em"
+    }
+  },
+  "decree356-2025-10": {
+    "document": "356/2025/NĐ-CP",
+    "article": "10",
+    "from": "2026-01-01",
+    "sourced": true,
+    "source": "vnexpress.net 5002500",
+    "title": "Decree detailing the Law on Personal Data Protection, Article 10: Withdrawal of consent in writing, carried out within fifteen days",
+    "x-vi": {
+      "title": "Điều 10 Nghị định quy định chi tiết Luật Bảo vệ dữ liệu cá nhân: Rút lại sự đồng ý bằng văn bản, thực hiện trong 15 ngày"
+    }
+  },
+  "circular05-2018-4": {
+    "document": "05/2018/TTLT-VKSNDTC-TANDTC-BCA-BQP",
+    "article": "4",
+    "from": "2019-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-chuc-bo-may-nha-nuoc/to-chuc-vien-kiem-sat-nhan-dan.md)",
+    "title": "Joint Circular 05/2018, Article 4: Six subjects of the joint statistics; lists and forms",
+    "x-vi": {
+      "title": "Điều 4 Thông tư liên tịch 05/2018: Nội dung, danh mục chỉ tiêu, biểu mẫu thống kê hình sự liên ngành"
+    }
+  },
+  "circular05-2018-6": {
+    "document": "05/2018/TTLT-VKSNDTC-TANDTC-BCA-BQP",
+    "article": "6",
+    "from": "2019-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-chuc-bo-may-nha-nuoc/to-chuc-vien-kiem-sat-nhan-dan.md)",
+    "title": "Joint Circular 05/2018, Article 6: Monthly, from the first to the last day",
+    "x-vi": {
+      "title": "Điều 6 Thông tư liên tịch 05/2018: Kỳ thống kê hằng tháng, từ ngày 01 đến hết ngày cuối cùng của tháng"
+    }
+  },
+  "circular05-2018-9": {
+    "document": "05/2018/TTLT-VKSNDTC-TANDTC-BCA-BQP",
+    "article": "9",
+    "from": "2019-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-chuc-bo-may-nha-nuoc/to-chuc-vien-kiem-sat-nhan-dan.md)",
+    "title": "Joint Circular 05/2018, Article 9: Who compiles, who leads the reconciliation, time limits, joint signature",
+    "x-vi": {
+      "title": "Điều 9 Thông tư liên tịch 05/2018: Trách nhiệm, thời hạn lập, chủ trì đối chiếu, cùng ký báo cáo"
+    }
+  },
+  "circular05-2018-12": {
+    "document": "05/2018/TTLT-VKSNDTC-TANDTC-BCA-BQP",
+    "article": "12",
+    "from": "2019-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-chuc-bo-may-nha-nuoc/to-chuc-vien-kiem-sat-nhan-dan.md)",
+    "title": "Joint Circular 05/2018, Article 12: Correction of figures already sent",
+    "x-vi": {
+      "title": "Điều 12 Thông tư liên tịch 05/2018: Hiệu chỉnh số liệu trong báo cáo đã gửi"
+    }
+  },
+  "circular05-2018-17": {
+    "document": "05/2018/TTLT-VKSNDTC-TANDTC-BCA-BQP",
+    "article": "17",
+    "from": "2019-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-chuc-bo-may-nha-nuoc/to-chuc-vien-kiem-sat-nhan-dan.md)",
+    "title": "Joint Circular 05/2018, Article 17: Heads answer for the figures reconciled",
+    "x-vi": {
+      "title": "Điều 17 Thông tư liên tịch 05/2018: Thủ trưởng đơn vị chịu trách nhiệm về số liệu đã đối chiếu"
+    }
+  },
+  "indicator-prosecuted": {
+    "document": "Chỉ tiêu thống kê quốc gia",
+    "article": "số vụ án, số bị can đã truy tố",
+    "from": "2019-12-01",
+    "sourced": true,
+    "source": "gso.gov.vn/du-lieu-dac-ta/2019/12",
+    "title": "National indicator, cases and accused prosecuted: the gravest offence of the case, then the smallest article",
+    "x-vi": {
+      "title": "Chỉ tiêu quốc gia số vụ án, số bị can đã truy tố: theo tội danh nghiêm trọng nhất của vụ án, rồi đến điều luật nhỏ nhất"
+    }
+  },
+  "indicator-tried": {
+    "document": "Chỉ tiêu thống kê quốc gia",
+    "article": "số vụ án, số bị cáo đã xét xử sơ thẩm",
+    "from": "2024-05-01",
+    "sourced": true,
+    "source": "lifebeautysociety.com (mirror of nso.gov.vn/du-lieu-dac-ta/2024/05)",
+    "title": "National indicator, cases and defendants tried: the case by its lead defendant, each defendant by the offence tried",
+    "x-vi": {
+      "title": "Chỉ tiêu quốc gia số vụ án, số bị cáo đã xét xử sơ thẩm: vụ án theo bị cáo đầu vụ, bị cáo theo tội danh được xét xử"
+    }
+  },
+  "law64-2025-4": {
+    "document": "64/2025/QH15",
+    "article": "4",
+    "from": "2025-04-01",
+    "sourced": true,
+    "source": "tintuc.thuvienphapluat.com 82319 (clauses 1 to 5 were read)",
+    "title": "Law on Promulgation of Legal Documents 2025, Article 4: System of legal documents",
+    "x-vi": {
+      "title": "Điều 4 Luật Ban hành văn bản quy phạm pháp luật 2025: Hệ thống văn bản quy phạm pháp luật"
+    }
+  },
+  "resolution206-2025-2": {
+    "document": "206/2025/QH15",
+    "article": "2",
+    "from": "2025-06-24",
+    "sourced": true,
+    "source": "tracuuquyhoach.com 52586482; ttytthixatanuyen.com.vn 336389",
+    "title": "Resolution 206/2025/QH15 on difficulties caused by the law, Article 2: Criteria of a difficulty caused by the law",
+    "x-vi": {
+      "title": "Điều 2 Nghị quyết 206/2025/QH15 về xử lý khó khăn, vướng mắc do quy định của pháp luật: Tiêu chí xác định khó khăn, vướng mắc"
+    }
+  },
+  "resolution206-2025-4": {
+    "document": "206/2025/QH15",
+    "article": "4",
+    "from": "2025-06-24",
+    "sourced": true,
+    "source": "tuphap.hatinh.gov.vn (three ways); tracuuquyhoach.com 52586482",
+    "title": "Resolution 206/2025/QH15 on difficulties caused by the law, Article 4: Guidance, a new or amended document, or a resolution meanwhile",
+    "x-vi": {
+      "title": "Điều 4 Nghị quyết 206/2025/QH15 về xử lý khó khăn, vướng mắc do quy định của pháp luật: Giải thích, hướng dẫn; ban hành văn bản mới, sửa đổi, thay thế; nghị quyết điều chỉnh"
     }
   }
 };

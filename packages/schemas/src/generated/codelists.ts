@@ -1616,6 +1616,96 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
 };
 
 /**
+ * Form of consent · Hình thức thể hiện sự đồng ý
+ *
+ * How the answer was given.
+ */
+export const consentForm: Codelist<Codes.ConsentFormCode> = {
+  "id": "https://schemas.lienthong.example/codelists/consent-form/1.0",
+  "open": false,
+  "title": {
+    "en": "Form of consent",
+    "vi": "Hình thức thể hiện sự đồng ý"
+  },
+  "description": {
+    "en": "How the answer was given.",
+    "vi": "Ý kiến được thể hiện bằng cách nào."
+  },
+  "codes": [
+    {
+      "code": "written",
+      "title": {
+        "en": "In writing",
+        "vi": "Bằng văn bản"
+      },
+      "description": {
+        "en": "On paper, signed or with a fingerprint.",
+        "vi": "Trên giấy, có chữ ký hoặc điểm chỉ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11",
+        "law91-2025-9"
+      ],
+      "map": {}
+    },
+    {
+      "code": "oral-in-minutes",
+      "title": {
+        "en": "Orally, in minutes",
+        "vi": "Bằng lời nói, lập biên bản"
+      },
+      "description": {
+        "en": "Spoken, taken down in minutes and read back.",
+        "vi": "Nói miệng, được ghi biên bản và đọc lại."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree13-2023-11"
+      ],
+      "map": {}
+    },
+    {
+      "code": "recorded",
+      "title": {
+        "en": "Recorded voice",
+        "vi": "Bằng giọng nói, có ghi âm"
+      },
+      "description": {
+        "en": "Spoken, on a recording.",
+        "vi": "Nói miệng, được ghi âm hoặc ghi hình có âm thanh."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11"
+      ],
+      "map": {}
+    },
+    {
+      "code": "electronic",
+      "title": {
+        "en": "Electronically",
+        "vi": "Bằng phương tiện điện tử"
+      },
+      "description": {
+        "en": "In an electronic form that can be printed or verified.",
+        "vi": "Dưới dạng điện tử có thể in ra hoặc kiểm chứng được."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11",
+        "law91-2025-9"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
  * Who consented · Người đồng ý
  *
  * Who gave or refused consent.
@@ -1678,6 +1768,183 @@ export const consentGiver: Codelist<Codes.ConsentGiverCode> = {
       },
       "state": "active",
       "provenance": "background",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Information given before consent · Thông tin đã cung cấp trước khi đồng ý
+ *
+ * What the person was told before answering.
+ */
+export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
+  "id": "https://schemas.lienthong.example/codelists/consent-information/1.0",
+  "open": false,
+  "title": {
+    "en": "Information given before consent",
+    "vi": "Thông tin đã cung cấp trước khi đồng ý"
+  },
+  "description": {
+    "en": "What the person was told before answering.",
+    "vi": "Những điều đã thông báo cho người được hỏi trước khi trả lời."
+  },
+  "codes": [
+    {
+      "code": "data-kinds",
+      "title": {
+        "en": "Kinds of data",
+        "vi": "Loại dữ liệu"
+      },
+      "description": {
+        "en": "Which data are meant.",
+        "vi": "Loại dữ liệu cá nhân được xử lý."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11",
+        "law91-2025-9"
+      ],
+      "map": {}
+    },
+    {
+      "code": "purposes",
+      "title": {
+        "en": "Purposes",
+        "vi": "Mục đích"
+      },
+      "description": {
+        "en": "What the data are for.",
+        "vi": "Mục đích xử lý dữ liệu cá nhân."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11",
+        "law91-2025-9"
+      ],
+      "map": {}
+    },
+    {
+      "code": "controllers",
+      "title": {
+        "en": "Who processes them",
+        "vi": "Bên xử lý dữ liệu"
+      },
+      "description": {
+        "en": "Which bodies get and process the data.",
+        "vi": "Cơ quan, tổ chức, cá nhân được xử lý dữ liệu."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11",
+        "law91-2025-9"
+      ],
+      "map": {}
+    },
+    {
+      "code": "rights-and-duties",
+      "title": {
+        "en": "Rights and duties",
+        "vi": "Quyền, nghĩa vụ"
+      },
+      "description": {
+        "en": "Rights and duties of the person, also to refuse and to withdraw.",
+        "vi": "Quyền, nghĩa vụ của chủ thể dữ liệu, kể cả quyền từ chối và rút lại."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11",
+        "law91-2025-9"
+      ],
+      "map": {}
+    },
+    {
+      "code": "manner",
+      "title": {
+        "en": "Manner of processing",
+        "vi": "Cách thức xử lý"
+      },
+      "description": {
+        "en": "How the data are processed.",
+        "vi": "Cách thức xử lý dữ liệu."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-13"
+      ],
+      "map": {}
+    },
+    {
+      "code": "consequences",
+      "title": {
+        "en": "Possible harm",
+        "vi": "Hậu quả có thể xảy ra"
+      },
+      "description": {
+        "en": "Unwanted consequences that may follow.",
+        "vi": "Hậu quả, thiệt hại không mong muốn có khả năng xảy ra."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-13"
+      ],
+      "map": {}
+    },
+    {
+      "code": "period",
+      "title": {
+        "en": "Period",
+        "vi": "Thời gian xử lý"
+      },
+      "description": {
+        "en": "When the processing begins and ends.",
+        "vi": "Thời gian bắt đầu, kết thúc xử lý dữ liệu."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-13"
+      ],
+      "map": {}
+    },
+    {
+      "code": "sensitive-data",
+      "title": {
+        "en": "That data are sensitive",
+        "vi": "Dữ liệu nhạy cảm"
+      },
+      "description": {
+        "en": "That the data are sensitive personal data.",
+        "vi": "Dữ liệu cần xử lý là dữ liệu cá nhân nhạy cảm."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11"
+      ],
+      "map": {}
+    },
+    {
+      "code": "support-not-dependent",
+      "title": {
+        "en": "Support does not depend on it",
+        "vi": "Từ chối không ảnh hưởng hỗ trợ"
+      },
+      "description": {
+        "en": "That a refusal takes no support away.",
+        "vi": "Việc từ chối không làm mất chế độ hỗ trợ."
+      },
+      "state": "active",
+      "provenance": "provisional",
       "basis": [
         "law53-2024-3-10"
       ],
@@ -7880,6 +8147,92 @@ export const lateReason: Codelist<Codes.LateReasonCode> = {
 };
 
 /**
+ * Form of legal aid · Hình thức trợ giúp pháp lý
+ *
+ * Three forms of State legal aid.
+ */
+export const legalAidForm: Codelist<Codes.LegalAidFormCode> = {
+  "id": "https://schemas.lienthong.example/codelists/legal-aid-form/1.0",
+  "open": false,
+  "title": {
+    "en": "Form of legal aid",
+    "vi": "Hình thức trợ giúp pháp lý"
+  },
+  "description": {
+    "en": "Three forms of State legal aid.",
+    "vi": "Ba hình thức trợ giúp pháp lý."
+  },
+  "codes": [
+    {
+      "code": "proceedings",
+      "title": {
+        "en": "Taking part in proceedings",
+        "vi": "Tham gia tố tụng"
+      },
+      "description": {
+        "en": "The aid worker takes part in the proceedings.",
+        "vi": "Người thực hiện trợ giúp pháp lý tham gia tố tụng."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law11-2017-27"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Legal",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "advice",
+      "title": {
+        "en": "Legal advice",
+        "vi": "Tư vấn pháp luật"
+      },
+      "description": {
+        "en": "Advice on the law.",
+        "vi": "Tư vấn pháp luật."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law11-2017-27"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Legal",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "representation",
+      "title": {
+        "en": "Representation out of court",
+        "vi": "Đại diện ngoài tố tụng"
+      },
+      "description": {
+        "en": "Representation outside proceedings.",
+        "vi": "Đại diện ngoài tố tụng."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law11-2017-27"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Legal",
+          "match": "broader"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Kind of time limit · Loại thời hạn
  *
  * Which step of the procedure a time limit belongs to.
@@ -13506,6 +13859,94 @@ export const stage: Codelist<Codes.StageCode> = {
 };
 
 /**
+ * Who asked for support · Người đề nghị hỗ trợ
+ *
+ * Who signed the application for support.
+ */
+export const supportApplicant: Codelist<Codes.SupportApplicantCode> = {
+  "id": "https://schemas.lienthong.example/codelists/support-applicant/1.0",
+  "open": false,
+  "title": {
+    "en": "Who asked for support",
+    "vi": "Người đề nghị hỗ trợ"
+  },
+  "description": {
+    "en": "Who signed the application for support.",
+    "vi": "Người ký đơn đề nghị hỗ trợ."
+  },
+  "codes": [
+    {
+      "code": "person",
+      "title": {
+        "en": "The person",
+        "vi": "Chính người được hỗ trợ"
+      },
+      "description": {
+        "en": "The victim, or the person under identification.",
+        "vi": "Nạn nhân hoặc người đang trong quá trình xác định là nạn nhân."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree162-2025-24"
+      ],
+      "map": {}
+    },
+    {
+      "code": "family",
+      "title": {
+        "en": "The family",
+        "vi": "Gia đình"
+      },
+      "description": {
+        "en": "The family of a victim or accompanying person under 18.",
+        "vi": "Gia đình nạn nhân hoặc người đi cùng dưới 18 tuổi."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree162-2025-24"
+      ],
+      "map": {}
+    },
+    {
+      "code": "representative",
+      "title": {
+        "en": "The representative",
+        "vi": "Người đại diện, người giám hộ"
+      },
+      "description": {
+        "en": "The legal representative or guardian.",
+        "vi": "Người đại diện theo pháp luật, người giám hộ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-136"
+      ],
+      "map": {}
+    },
+    {
+      "code": "body",
+      "title": {
+        "en": "A body",
+        "vi": "Cơ quan, tổ chức"
+      },
+      "description": {
+        "en": "The body that received or referred the person.",
+        "vi": "Cơ quan, tổ chức tiếp nhận hoặc chuyển tuyến."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
  * Kind of support, old law · Chế độ hỗ trợ theo luật cũ
  *
  * The kinds of support of law 66/2011, kept for victims identified before 1 July 2025. They do not map one to one.
@@ -13888,6 +14329,128 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
 };
 
 /**
+ * Who pays for support · Nguồn kinh phí hỗ trợ
+ *
+ * Where the money for a support service came from.
+ */
+export const supportPayer: Codelist<Codes.SupportPayerCode> = {
+  "id": "https://schemas.lienthong.example/codelists/support-payer/1.0",
+  "open": true,
+  "title": {
+    "en": "Who pays for support",
+    "vi": "Nguồn kinh phí hỗ trợ"
+  },
+  "description": {
+    "en": "Where the money for a support service came from.",
+    "vi": "Kinh phí của chế độ hỗ trợ lấy từ đâu."
+  },
+  "codes": [
+    {
+      "code": "state-budget",
+      "title": {
+        "en": "State budget",
+        "vi": "Ngân sách nhà nước"
+      },
+      "description": {
+        "en": "The budget of the State, at whatever level.",
+        "vi": "Ngân sách nhà nước các cấp."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular120-2026-spending"
+      ],
+      "map": {}
+    },
+    {
+      "code": "health-insurance",
+      "title": {
+        "en": "Health insurance",
+        "vi": "Quỹ bảo hiểm y tế"
+      },
+      "description": {
+        "en": "The health insurance fund.",
+        "vi": "Quỹ bảo hiểm y tế chi trả."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree162-2025-24"
+      ],
+      "map": {}
+    },
+    {
+      "code": "social-fund",
+      "title": {
+        "en": "Social fund",
+        "vi": "Quỹ xã hội, từ thiện"
+      },
+      "description": {
+        "en": "A charity or social fund.",
+        "vi": "Quỹ xã hội, quỹ từ thiện."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
+    },
+    {
+      "code": "international",
+      "title": {
+        "en": "International or foreign body",
+        "vi": "Tổ chức quốc tế, nước ngoài"
+      },
+      "description": {
+        "en": "An international or foreign organisation.",
+        "vi": "Tổ chức quốc tế, tổ chức nước ngoài."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
+    },
+    {
+      "code": "provider",
+      "title": {
+        "en": "The provider itself",
+        "vi": "Cơ sở tự chi trả"
+      },
+      "description": {
+        "en": "The body that gives the support.",
+        "vi": "Cơ sở, cơ quan thực hiện hỗ trợ tự chi."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
+    },
+    {
+      "code": "relatives",
+      "title": {
+        "en": "The person or relatives",
+        "vi": "Người được hỗ trợ, người thân thích"
+      },
+      "description": {
+        "en": "The person or the relatives.",
+        "vi": "Người được hỗ trợ hoặc người thân thích tự chi."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
  * Place of support · Nơi hỗ trợ
  *
  * Whether the person is in the country.
@@ -13937,6 +14500,432 @@ export const supportPlace: Codelist<Codes.SupportPlaceCode> = {
         "law53-2024-37-3"
       ],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Result of a support service · Kết quả thực hiện hỗ trợ
+ *
+ * What became of one kind of support.
+ */
+export const supportResult: Codelist<Codes.SupportResultCode> = {
+  "id": "https://schemas.lienthong.example/codelists/support-result/1.0",
+  "open": false,
+  "title": {
+    "en": "Result of a support service",
+    "vi": "Kết quả thực hiện hỗ trợ"
+  },
+  "description": {
+    "en": "What became of one kind of support.",
+    "vi": "Kết quả của từng chế độ hỗ trợ."
+  },
+  "codes": [
+    {
+      "code": "given",
+      "title": {
+        "en": "Given",
+        "vi": "Đã thực hiện"
+      },
+      "description": {
+        "en": "The support was given as decided.",
+        "vi": "Đã thực hiện xong theo quyết định."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
+    },
+    {
+      "code": "under-way",
+      "title": {
+        "en": "Under way",
+        "vi": "Đang thực hiện"
+      },
+      "description": {
+        "en": "The support has begun and goes on.",
+        "vi": "Đã bắt đầu và đang tiếp tục."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
+    },
+    {
+      "code": "declined",
+      "title": {
+        "en": "Declined by the person",
+        "vi": "Người được hỗ trợ từ chối"
+      },
+      "description": {
+        "en": "The person did not want it.",
+        "vi": "Người được hỗ trợ không có nguyện vọng nhận."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
+    },
+    {
+      "code": "not-given",
+      "title": {
+        "en": "Not given",
+        "vi": "Không thực hiện được"
+      },
+      "description": {
+        "en": "It was decided or asked for, and not given.",
+        "vi": "Đã quyết định hoặc đề nghị nhưng không thực hiện được."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
+    },
+    {
+      "code": "ended-early",
+      "title": {
+        "en": "Ended early",
+        "vi": "Kết thúc sớm"
+      },
+      "description": {
+        "en": "It began and was broken off.",
+        "vi": "Đã bắt đầu nhưng chấm dứt trước thời hạn."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Reason why support was not given or ended early · Lý do không thực hiện hoặc kết thúc sớm
+ *
+ * Why a kind of support was not given, or was broken off.
+ */
+export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> = {
+  "id": "https://schemas.lienthong.example/codelists/support-shortfall-reason/1.0",
+  "open": true,
+  "title": {
+    "en": "Reason why support was not given or ended early",
+    "vi": "Lý do không thực hiện hoặc kết thúc sớm"
+  },
+  "description": {
+    "en": "Why a kind of support was not given, or was broken off.",
+    "vi": "Vì sao chế độ hỗ trợ không được thực hiện hoặc chấm dứt sớm."
+  },
+  "codes": [
+    {
+      "code": "not-entitled",
+      "title": {
+        "en": "Not entitled",
+        "vi": "Không thuộc đối tượng"
+      },
+      "description": {
+        "en": "The law does not give this support to the person's group.",
+        "vi": "Luật không quy định chế độ này cho nhóm đối tượng."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3",
+        "law53-2024-37-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "papers-missing",
+      "title": {
+        "en": "Papers missing",
+        "vi": "Thiếu giấy tờ"
+      },
+      "description": {
+        "en": "Papers or the application are missing.",
+        "vi": "Thiếu giấy tờ hoặc đơn đề nghị."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "no-provider",
+      "title": {
+        "en": "No provider",
+        "vi": "Không có nơi thực hiện"
+      },
+      "description": {
+        "en": "No body or place could give it.",
+        "vi": "Không có cơ sở, cơ quan thực hiện được."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "no-funds",
+      "title": {
+        "en": "No funds",
+        "vi": "Chưa có kinh phí"
+      },
+      "description": {
+        "en": "Money was not at hand.",
+        "vi": "Chưa bố trí được kinh phí."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "circular120-2026-spending"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "need-met",
+      "title": {
+        "en": "Need met otherwise",
+        "vi": "Nhu cầu đã được đáp ứng"
+      },
+      "description": {
+        "en": "The need was met by other means.",
+        "vi": "Nhu cầu đã được đáp ứng bằng cách khác."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "moved",
+      "title": {
+        "en": "Moved away",
+        "vi": "Chuyển nơi khác"
+      },
+      "description": {
+        "en": "The person moved and another body goes on.",
+        "vi": "Người được hỗ trợ chuyển nơi ở, cơ quan khác tiếp tục."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "MigrationOrChangeOfLocation",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "contact-lost",
+      "title": {
+        "en": "Contact lost",
+        "vi": "Mất liên lạc"
+      },
+      "description": {
+        "en": "The person can no longer be reached.",
+        "vi": "Không còn liên lạc được với người được hỗ trợ."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "status-changed",
+      "title": {
+        "en": "Status changed",
+        "vi": "Thay đổi tư cách"
+      },
+      "description": {
+        "en": "The identification ended with another status.",
+        "vi": "Kết quả xác định làm thay đổi tư cách của người này."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "deceased",
+      "title": {
+        "en": "Deceased",
+        "vi": "Đã chết"
+      },
+      "description": {
+        "en": "The person has died.",
+        "vi": "Người được hỗ trợ đã chết."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * State of the support · Tình trạng hỗ trợ
+ *
+ * Where the support of a person stands as a whole.
+ */
+export const supportState: Codelist<Codes.SupportStateCode> = {
+  "id": "https://schemas.lienthong.example/codelists/support-state/1.0",
+  "open": false,
+  "title": {
+    "en": "State of the support",
+    "vi": "Tình trạng hỗ trợ"
+  },
+  "description": {
+    "en": "Where the support of a person stands as a whole.",
+    "vi": "Việc hỗ trợ một người đang ở bước nào."
+  },
+  "codes": [
+    {
+      "code": "active",
+      "title": {
+        "en": "Active",
+        "vi": "Đang hỗ trợ"
+      },
+      "description": {
+        "en": "Support is being given.",
+        "vi": "Đang thực hiện hỗ trợ."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Active",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "follow-up",
+      "title": {
+        "en": "Follow-up",
+        "vi": "Đang theo dõi"
+      },
+      "description": {
+        "en": "Support has ended; the person is looked after.",
+        "vi": "Đã kết thúc hỗ trợ, đang theo dõi."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "FollowUp",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "closed",
+      "title": {
+        "en": "Closed",
+        "vi": "Đã kết thúc"
+      },
+      "description": {
+        "en": "Nothing more is planned.",
+        "vi": "Không còn việc hỗ trợ nào."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Closed",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "handed-over",
+      "title": {
+        "en": "Handed over",
+        "vi": "Đã bàn giao"
+      },
+      "description": {
+        "en": "Another body has taken over.",
+        "vi": "Cơ quan khác đã tiếp nhận hỗ trợ."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ClosedReferred",
+          "match": "exact"
+        }
+      }
     }
   ]
 };
@@ -14015,6 +15004,928 @@ export const suspensionGround: Codelist<Codes.SuspensionGroundCode> = {
       "provenance": "sourced",
       "basis": [
         "cpc2015-148-1-c"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Provision on trafficking · Điều khoản về mua bán người
+ *
+ * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
+ */
+export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/trafficking-provision/1.0",
+  "open": false,
+  "title": {
+    "en": "Provision on trafficking",
+    "vi": "Điều khoản về mua bán người"
+  },
+  "description": {
+    "en": "Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.",
+    "vi": "Các khoản, điểm của Điều 150 (tội mua bán người) và Điều 151 (tội mua bán người dưới 16 tuổi) Bộ luật Hình sự 2015, sửa đổi năm 2017, kèm khung hình phạt của khoản."
+  },
+  "codes": [
+    {
+      "code": "150-1-a",
+      "title": {
+        "en": "Transfer or receipt for money, property or another material benefit, 150(1)a",
+        "vi": "Chuyển giao hoặc tiếp nhận người để giao, nhận tiền, tài sản hoặc lợi ích vật chất khác (điểm a khoản 1 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 1, point a. Frame: 5 to 10 years.",
+        "vi": "Điểm a khoản 1 Điều 150. Khung hình phạt: phạt tù từ 05 năm đến 10 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-1-b",
+      "title": {
+        "en": "Transfer or receipt for sexual exploitation, forced labour, body parts or another inhuman purpose, 150(1)b",
+        "vi": "Chuyển giao hoặc tiếp nhận người để bóc lột tình dục, cưỡng bức lao động, lấy bộ phận cơ thể hoặc vì mục đích vô nhân đạo khác (điểm b khoản 1 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 1, point b. Frame: 5 to 10 years.",
+        "vi": "Điểm b khoản 1 Điều 150. Khung hình phạt: phạt tù từ 05 năm đến 10 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-1-b"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-1-c",
+      "title": {
+        "en": "Recruiting, transporting, harbouring for an act of point a or b, 150(1)c",
+        "vi": "Tuyển mộ, vận chuyển, chứa chấp người để thực hiện hành vi tại điểm a hoặc điểm b (điểm c khoản 1 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 1, point c. Frame: 5 to 10 years.",
+        "vi": "Điểm c khoản 1 Điều 150. Khung hình phạt: phạt tù từ 05 năm đến 10 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-1-c"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-a",
+      "title": {
+        "en": "Organised, 150(2)a",
+        "vi": "Có tổ chức (điểm a khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point a. Frame: 8 to 15 years.",
+        "vi": "Điểm a khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-b",
+      "title": {
+        "en": "Base motive, 150(2)b",
+        "vi": "Vì động cơ đê hèn (điểm b khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point b. Frame: 8 to 15 years.",
+        "vi": "Điểm b khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-c",
+      "title": {
+        "en": "Injury or mental harm of 31 to 60 per cent, 150(2)c",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ từ 31% đến 60% (điểm c khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point c. Frame: 8 to 15 years.",
+        "vi": "Điểm c khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-d",
+      "title": {
+        "en": "Victim taken out of Viet Nam, 150(2)d",
+        "vi": "Đưa nạn nhân ra khỏi biên giới của nước Cộng hòa xã hội chủ nghĩa Việt Nam (điểm d khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point d. Frame: 8 to 15 years.",
+        "vi": "Điểm d khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-đ",
+      "title": {
+        "en": "Two to five victims, 150(2)đ",
+        "vi": "Đối với từ 02 người đến 05 người (điểm đ khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point đ. Frame: 8 to 15 years.",
+        "vi": "Điểm đ khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2-đ"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-e",
+      "title": {
+        "en": "Two or more times, 150(2)e",
+        "vi": "Phạm tội 02 lần trở lên (điểm e khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point e. Frame: 8 to 15 years.",
+        "vi": "Điểm e khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-a",
+      "title": {
+        "en": "Professional, 150(3)a",
+        "vi": "Có tính chất chuyên nghiệp (điểm a khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point a. Frame: 12 to 20 years.",
+        "vi": "Điểm a khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-b",
+      "title": {
+        "en": "Body part taken, 150(3)b",
+        "vi": "Đã lấy bộ phận cơ thể của nạn nhân (điểm b khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point b. Frame: 12 to 20 years.",
+        "vi": "Điểm b khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "02043",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-c",
+      "title": {
+        "en": "Injury or mental harm of 61 per cent or more, 150(3)c",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ 61% trở lên (điểm c khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point c. Frame: 12 to 20 years.",
+        "vi": "Điểm c khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-d",
+      "title": {
+        "en": "Death or suicide of the victim, 150(3)d",
+        "vi": "Làm nạn nhân chết hoặc tự sát (điểm d khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point d. Frame: 12 to 20 years.",
+        "vi": "Điểm d khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-đ",
+      "title": {
+        "en": "Six or more victims, 150(3)đ",
+        "vi": "Đối với 06 người trở lên (điểm đ khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point đ. Frame: 12 to 20 years.",
+        "vi": "Điểm đ khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-e",
+      "title": {
+        "en": "Dangerous recidivism, 150(3)e",
+        "vi": "Tái phạm nguy hiểm (điểm e khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point e. Frame: 12 to 20 years.",
+        "vi": "Điểm e khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-4",
+      "title": {
+        "en": "Additional penalties, 150(4)",
+        "vi": "Hình phạt bổ sung, khoản 4 Điều 150"
+      },
+      "description": {
+        "en": "Article 150, clause 4: a fine, probation, a residence ban of one to five years, or confiscation beside the sentence.",
+        "vi": "Khoản 4 Điều 150: phạt tiền, phạt quản chế, cấm cư trú từ 01 năm đến 05 năm hoặc tịch thu tài sản."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "151-1-a",
+      "title": {
+        "en": "Transfer or receipt for money, property or another material benefit, 151(1)a",
+        "vi": "Chuyển giao hoặc tiếp nhận người dưới 16 tuổi để giao, nhận tiền, tài sản hoặc lợi ích vật chất khác, trừ trường hợp vì mục đích nhân đạo (điểm a khoản 1 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 1, point a. Frame: 7 to 12 years.",
+        "vi": "Điểm a khoản 1 Điều 151. Khung hình phạt: phạt tù từ 07 năm đến 12 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-1-b",
+      "title": {
+        "en": "Transfer or receipt for sexual exploitation, forced labour, body parts or another inhuman purpose, 151(1)b",
+        "vi": "Chuyển giao hoặc tiếp nhận người dưới 16 tuổi để bóc lột tình dục, cưỡng bức lao động, lấy bộ phận cơ thể hoặc vì mục đích vô nhân đạo khác (điểm b khoản 1 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 1, point b. Frame: 7 to 12 years.",
+        "vi": "Điểm b khoản 1 Điều 151. Khung hình phạt: phạt tù từ 07 năm đến 12 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-1-c",
+      "title": {
+        "en": "Recruiting, transporting, harbouring for an act of point a or b, 151(1)c",
+        "vi": "Tuyển mộ, vận chuyển, chứa chấp người dưới 16 tuổi để thực hiện hành vi tại điểm a hoặc điểm b (điểm c khoản 1 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 1, point c. Frame: 7 to 12 years.",
+        "vi": "Điểm c khoản 1 Điều 151. Khung hình phạt: phạt tù từ 07 năm đến 12 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-a",
+      "title": {
+        "en": "Abuse of office, 151(2)a",
+        "vi": "Lợi dụng chức vụ, quyền hạn (điểm a khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point a. Frame: 12 to 20 years.",
+        "vi": "Điểm a khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-b",
+      "title": {
+        "en": "Abuse of adoption, 151(2)b",
+        "vi": "Lợi dụng hoạt động cho, nhận con nuôi để phạm tội (điểm b khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point b. Frame: 12 to 20 years.",
+        "vi": "Điểm b khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-c",
+      "title": {
+        "en": "Two to five victims, 151(2)c",
+        "vi": "Đối với từ 02 người đến 05 người (điểm c khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point c. Frame: 12 to 20 years.",
+        "vi": "Điểm c khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-d",
+      "title": {
+        "en": "A person whom one must care for, 151(2)d",
+        "vi": "Đối với người mà mình có trách nhiệm chăm sóc, nuôi dưỡng (điểm d khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point d. Frame: 12 to 20 years.",
+        "vi": "Điểm d khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-đ",
+      "title": {
+        "en": "Victim taken out of Viet Nam, 151(2)đ",
+        "vi": "Đưa nạn nhân ra khỏi biên giới của nước Cộng hòa xã hội chủ nghĩa Việt Nam (điểm đ khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point đ. Frame: 12 to 20 years.",
+        "vi": "Điểm đ khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-e",
+      "title": {
+        "en": "Two or more times, 151(2)e",
+        "vi": "Phạm tội 02 lần trở lên (điểm e khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point e. Frame: 12 to 20 years.",
+        "vi": "Điểm e khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-g",
+      "title": {
+        "en": "Base motive, 151(2)g",
+        "vi": "Vì động cơ đê hèn (điểm g khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point g. Frame: 12 to 20 years.",
+        "vi": "Điểm g khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-h",
+      "title": {
+        "en": "Injury or mental harm of 31 to 60 per cent, 151(2)h",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ từ 31% đến 60% (điểm h khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point h. Frame: 12 to 20 years.",
+        "vi": "Điểm h khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-a",
+      "title": {
+        "en": "Organised, 151(3)a",
+        "vi": "Có tổ chức (điểm a khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point a. Frame: 18 to 20 years or life.",
+        "vi": "Điểm a khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-b",
+      "title": {
+        "en": "Professional, 151(3)b",
+        "vi": "Có tính chất chuyên nghiệp (điểm b khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point b. Frame: 18 to 20 years or life.",
+        "vi": "Điểm b khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-c",
+      "title": {
+        "en": "Injury or mental harm of 61 per cent or more, 151(3)c",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ 61% trở lên (điểm c khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point c. Frame: 18 to 20 years or life.",
+        "vi": "Điểm c khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-d",
+      "title": {
+        "en": "Body part taken, 151(3)d",
+        "vi": "Đã lấy bộ phận cơ thể của nạn nhân (điểm d khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point d. Frame: 18 to 20 years or life.",
+        "vi": "Điểm d khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "02043",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-đ",
+      "title": {
+        "en": "Death or suicide of the victim, 151(3)đ",
+        "vi": "Làm nạn nhân chết hoặc tự sát (điểm đ khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point đ. Frame: 18 to 20 years or life.",
+        "vi": "Điểm đ khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-e",
+      "title": {
+        "en": "Six or more victims, 151(3)e",
+        "vi": "Đối với 06 người trở lên (điểm e khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point e. Frame: 18 to 20 years or life.",
+        "vi": "Điểm e khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-g",
+      "title": {
+        "en": "Dangerous recidivism, 151(3)g",
+        "vi": "Tái phạm nguy hiểm (điểm g khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point g. Frame: 18 to 20 years or life.",
+        "vi": "Điểm g khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-4",
+      "title": {
+        "en": "Additional penalties, 151(4)",
+        "vi": "Hình phạt bổ sung, khoản 4 Điều 151"
+      },
+      "description": {
+        "en": "Article 151, clause 4: a fine, probation, a residence ban of one to five years, or confiscation beside the sentence.",
+        "vi": "Khoản 4 Điều 151: phạt tiền, phạt quản chế, cấm cư trú từ 01 năm đến 05 năm hoặc tịch thu tài sản."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-4"
       ],
       "map": {
         "htcds": {
@@ -15068,7 +16979,9 @@ export const codelists = {
   "area-level": areaLevel,
   "attachment-kind": attachmentKind,
   "case-decision": caseDecision,
+  "consent-form": consentForm,
   "consent-giver": consentGiver,
+  "consent-information": consentInformation,
   "contact-kind": contactKind,
   "country": country,
   "coverage-status": coverageStatus,
@@ -15084,6 +16997,7 @@ export const codelists = {
   "identity-document-kind": identityDocumentKind,
   "initial-step": initialStep,
   "late-reason": lateReason,
+  "legal-aid-form": legalAidForm,
   "limit-kind": limitKind,
   "means": means,
   "modus": modus,
@@ -15119,10 +17033,16 @@ export const codelists = {
   "sex": sex,
   "sharing-condition": sharingCondition,
   "stage": stage,
+  "support-applicant": supportApplicant,
   "support-kind-2011": supportKind2011,
   "support-kind": supportKind,
+  "support-payer": supportPayer,
   "support-place": supportPlace,
+  "support-result": supportResult,
+  "support-shortfall-reason": supportShortfallReason,
+  "support-state": supportState,
   "suspension-ground": suspensionGround,
+  "trafficking-provision": traffickingProvision,
   "transport-mode": transportMode,
   "urgency": urgency,
   "verification-step": verificationStep,

@@ -132,6 +132,17 @@ export type CaseDecisionCode =
   | 'appeal-judgment';
 
 /**
+ * Form of consent · Hình thức thể hiện sự đồng ý
+ *
+ * How the answer was given.
+ */
+export type ConsentFormCode =
+  | 'written'
+  | 'oral-in-minutes'
+  | 'recorded'
+  | 'electronic';
+
+/**
  * Who consented · Người đồng ý
  *
  * Who gave or refused consent.
@@ -140,6 +151,22 @@ export type ConsentGiverCode =
   | 'person'
   | 'legal-representative'
   | 'guardian';
+
+/**
+ * Information given before consent · Thông tin đã cung cấp trước khi đồng ý
+ *
+ * What the person was told before answering.
+ */
+export type ConsentInformationCode =
+  | 'data-kinds'
+  | 'purposes'
+  | 'controllers'
+  | 'rights-and-duties'
+  | 'manner'
+  | 'consequences'
+  | 'period'
+  | 'sensitive-data'
+  | 'support-not-dependent';
 
 /**
  * Kind of contact · Loại liên lạc
@@ -616,6 +643,16 @@ export type LateReasonCode =
   | 'competence-dispute'
   | 'workload'
   | `x-${string}:${string}`;
+
+/**
+ * Form of legal aid · Hình thức trợ giúp pháp lý
+ *
+ * Three forms of State legal aid.
+ */
+export type LegalAidFormCode =
+  | 'proceedings'
+  | 'advice'
+  | 'representation';
 
 /**
  * Kind of time limit · Loại thời hạn
@@ -1142,6 +1179,17 @@ export type StageCode =
   | 'joined';
 
 /**
+ * Who asked for support · Người đề nghị hỗ trợ
+ *
+ * Who signed the application for support.
+ */
+export type SupportApplicantCode =
+  | 'person'
+  | 'family'
+  | 'representative'
+  | 'body';
+
+/**
  * Kind of support, old law · Chế độ hỗ trợ theo luật cũ
  *
  * The kinds of support of law 66/2011, kept for victims identified before 1 July 2025. They do not map one to one.
@@ -1172,6 +1220,20 @@ export type SupportKindCode =
   | 'k';
 
 /**
+ * Who pays for support · Nguồn kinh phí hỗ trợ
+ *
+ * Where the money for a support service came from.
+ */
+export type SupportPayerCode =
+  | 'state-budget'
+  | 'health-insurance'
+  | 'social-fund'
+  | 'international'
+  | 'provider'
+  | 'relatives'
+  | `x-${string}:${string}`;
+
+/**
  * Place of support · Nơi hỗ trợ
  *
  * Whether the person is in the country.
@@ -1179,6 +1241,46 @@ export type SupportKindCode =
 export type SupportPlaceCode =
   | 'in-country'
   | 'abroad';
+
+/**
+ * Result of a support service · Kết quả thực hiện hỗ trợ
+ *
+ * What became of one kind of support.
+ */
+export type SupportResultCode =
+  | 'given'
+  | 'under-way'
+  | 'declined'
+  | 'not-given'
+  | 'ended-early';
+
+/**
+ * Reason why support was not given or ended early · Lý do không thực hiện hoặc kết thúc sớm
+ *
+ * Why a kind of support was not given, or was broken off.
+ */
+export type SupportShortfallReasonCode =
+  | 'not-entitled'
+  | 'papers-missing'
+  | 'no-provider'
+  | 'no-funds'
+  | 'need-met'
+  | 'moved'
+  | 'contact-lost'
+  | 'status-changed'
+  | 'deceased'
+  | `x-${string}:${string}`;
+
+/**
+ * State of the support · Tình trạng hỗ trợ
+ *
+ * Where the support of a person stands as a whole.
+ */
+export type SupportStateCode =
+  | 'active'
+  | 'follow-up'
+  | 'closed'
+  | 'handed-over';
 
 /**
  * Ground of suspending the settlement · Căn cứ tạm đình chỉ giải quyết nguồn tin
@@ -1189,6 +1291,48 @@ export type SuspensionGroundCode =
   | 'a'
   | 'b'
   | 'c';
+
+/**
+ * Provision on trafficking · Điều khoản về mua bán người
+ *
+ * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
+ */
+export type TraffickingProvisionCode =
+  | '150-1-a'
+  | '150-1-b'
+  | '150-1-c'
+  | '150-2-a'
+  | '150-2-b'
+  | '150-2-c'
+  | '150-2-d'
+  | '150-2-đ'
+  | '150-2-e'
+  | '150-3-a'
+  | '150-3-b'
+  | '150-3-c'
+  | '150-3-d'
+  | '150-3-đ'
+  | '150-3-e'
+  | '150-4'
+  | '151-1-a'
+  | '151-1-b'
+  | '151-1-c'
+  | '151-2-a'
+  | '151-2-b'
+  | '151-2-c'
+  | '151-2-d'
+  | '151-2-đ'
+  | '151-2-e'
+  | '151-2-g'
+  | '151-2-h'
+  | '151-3-a'
+  | '151-3-b'
+  | '151-3-c'
+  | '151-3-d'
+  | '151-3-đ'
+  | '151-3-e'
+  | '151-3-g'
+  | '151-4';
 
 /**
  * Mode of transport · Phương tiện

@@ -909,6 +909,87 @@ export interface Route {
 }
 
 /**
+ * Support service · Việc thực hiện hỗ trợ
+ *
+ * How one kind of support is given: by whom, where, from when to when, with what result.
+ */
+export interface SupportProvision {
+  /**
+   * Provider · Cơ quan, cơ sở thực hiện
+   *
+   * Body that gives the support.
+   */
+  provider: {
+    /**
+     * Agency · Cơ quan
+     *
+     * Agency in the directory.
+     */
+    agency: Agency;
+    /**
+     * Role · Vai trò
+     *
+     * Role in which it gives the support.
+     */
+    role: Codes.AgencyRoleCode;
+    /**
+     * Unit · Bộ phận
+     *
+     * Unit or department in charge.
+     */
+    unit?: Label;
+  };
+  /**
+   * Place · Nơi hỗ trợ
+   *
+   * In Viet Nam or abroad.
+   */
+  place: Codes.SupportPlaceCode;
+  /**
+   * Agreed · Đồng ý nhận hỗ trợ
+   *
+   * Whether the person agreed to this support.
+   */
+  agreed: Codes.YesNoUnknownCode;
+  /**
+   * From · Từ ngày
+   *
+   * First day of the support.
+   */
+  from?: CivilDate;
+  /**
+   * Until · Đến ngày
+   *
+   * Last day of the support.
+   */
+  until?: CivilDate;
+  /**
+   * Planned until · Dự kiến đến ngày
+   *
+   * Last day as planned.
+   */
+  plannedUntil?: CivilDate;
+  /**
+   * Times · Số lượt
+   *
+   * How often it was given: visits, sessions, courses.
+   */
+  times?: Count;
+  /**
+   * Result · Kết quả
+   *
+   * What became of it.
+   */
+  result: Codes.SupportResultCode;
+  /**
+   * Why not · Lý do
+   *
+   * Why it was not given, or ended early.
+   */
+  shortfall?: Codes.SupportShortfallReasonCode;
+}
+
+/**
  * Text · Văn bản
  *
  * Free text of several lines. It may name people, so it counts as identifying.

@@ -1,33 +1,39 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
 import type { Case } from './case.ts';
+import type { Consent } from './consent.ts';
 import type { CrimeReportOutcome } from './crime-report-outcome.ts';
 import type { CrimeReport } from './crime-report.ts';
 import type { HandlingStatus } from './handling-status.ts';
 import type { PersonIdentity } from './person-identity.ts';
 import type { Referral } from './referral.ts';
 import type { StatisticalReturn } from './statistical-return.ts';
+import type { SupportService } from './support-service.ts';
 import type { Victim } from './victim.ts';
 
 export type * from './codes.ts';
 export type * from './common.ts';
 export type { Case };
+export type { Consent };
 export type { CrimeReportOutcome };
 export type { CrimeReport };
 export type { HandlingStatus };
 export type { PersonIdentity };
 export type { Referral };
 export type { StatisticalReturn };
+export type { SupportService };
 export type { Victim };
 
 /** A record by the name of its kind. */
 export interface Records {
   'case': Case;
+  'consent': Consent;
   'crime-report-outcome': CrimeReportOutcome;
   'crime-report': CrimeReport;
   'handling-status': HandlingStatus;
   'person-identity': PersonIdentity;
   'referral': Referral;
   'statistical-return': StatisticalReturn;
+  'support-service': SupportService;
   'victim': Victim;
 }
 

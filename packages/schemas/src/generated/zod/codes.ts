@@ -54,11 +54,25 @@ export const attachmentKind: z.ZodType<Types.AttachmentKindCode> = z.union([z.en
 export const caseDecision: z.ZodType<Types.CaseDecisionCode> = z.enum(["instituted", "not-instituted", "settlement-suspended", "institution-changed", "institution-supplemented", "accused-charged", "investigation-extended", "investigation-suspended", "investigation-terminated", "investigation-resumed", "wanted-notice", "cases-joined", "case-split", "case-transferred", "conclusion", "file-returned", "indictment", "trial-decision", "first-judgment", "appeal-judgment"]);
 
 /**
+ * Form of consent · Hình thức thể hiện sự đồng ý
+ *
+ * How the answer was given.
+ */
+export const consentForm: z.ZodType<Types.ConsentFormCode> = z.enum(["written", "oral-in-minutes", "recorded", "electronic"]);
+
+/**
  * Who consented · Người đồng ý
  *
  * Who gave or refused consent.
  */
 export const consentGiver: z.ZodType<Types.ConsentGiverCode> = z.enum(["person", "legal-representative", "guardian"]);
+
+/**
+ * Information given before consent · Thông tin đã cung cấp trước khi đồng ý
+ *
+ * What the person was told before answering.
+ */
+export const consentInformation: z.ZodType<Types.ConsentInformationCode> = z.enum(["data-kinds", "purposes", "controllers", "rights-and-duties", "manner", "consequences", "period", "sensitive-data", "support-not-dependent"]);
 
 /**
  * Kind of contact · Loại liên lạc
@@ -164,6 +178,13 @@ export const initialStep: z.ZodType<Types.InitialStepCode> = z.union([z.enum(["m
  * Why a step came after its limit.
  */
 export const lateReason: z.ZodType<Types.LateReasonCode> = z.union([z.enum(["awaiting-answer", "passed-on-late", "person-not-found", "border-closed", "competence-dispute", "workload"]), own]);
+
+/**
+ * Form of legal aid · Hình thức trợ giúp pháp lý
+ *
+ * Three forms of State legal aid.
+ */
+export const legalAidForm: z.ZodType<Types.LegalAidFormCode> = z.enum(["proceedings", "advice", "representation"]);
 
 /**
  * Kind of time limit · Loại thời hạn
@@ -411,6 +432,13 @@ export const sharingCondition: z.ZodType<Types.SharingConditionCode> = z.enum(["
 export const stage: z.ZodType<Types.StageCode> = z.enum(["investigation", "investigation-suspended", "investigation-terminated", "prosecution", "prosecution-suspended", "prosecution-terminated", "trial-preparation", "first-instance", "appeal", "final", "review", "transferred", "joined"]);
 
 /**
+ * Who asked for support · Người đề nghị hỗ trợ
+ *
+ * Who signed the application for support.
+ */
+export const supportApplicant: z.ZodType<Types.SupportApplicantCode> = z.enum(["person", "family", "representative", "body"]);
+
+/**
  * Kind of support, old law · Chế độ hỗ trợ theo luật cũ
  *
  * The kinds of support of law 66/2011, kept for victims identified before 1 July 2025. They do not map one to one.
@@ -425,6 +453,13 @@ export const supportKind2011: z.ZodType<Types.SupportKind2011Code> = z.enum(["a"
 export const supportKind: z.ZodType<Types.SupportKindCode> = z.enum(["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k"]);
 
 /**
+ * Who pays for support · Nguồn kinh phí hỗ trợ
+ *
+ * Where the money for a support service came from.
+ */
+export const supportPayer: z.ZodType<Types.SupportPayerCode> = z.union([z.enum(["state-budget", "health-insurance", "social-fund", "international", "provider", "relatives"]), own]);
+
+/**
  * Place of support · Nơi hỗ trợ
  *
  * Whether the person is in the country.
@@ -432,11 +467,39 @@ export const supportKind: z.ZodType<Types.SupportKindCode> = z.enum(["a", "b", "
 export const supportPlace: z.ZodType<Types.SupportPlaceCode> = z.enum(["in-country", "abroad"]);
 
 /**
+ * Result of a support service · Kết quả thực hiện hỗ trợ
+ *
+ * What became of one kind of support.
+ */
+export const supportResult: z.ZodType<Types.SupportResultCode> = z.enum(["given", "under-way", "declined", "not-given", "ended-early"]);
+
+/**
+ * Reason why support was not given or ended early · Lý do không thực hiện hoặc kết thúc sớm
+ *
+ * Why a kind of support was not given, or was broken off.
+ */
+export const supportShortfallReason: z.ZodType<Types.SupportShortfallReasonCode> = z.union([z.enum(["not-entitled", "papers-missing", "no-provider", "no-funds", "need-met", "moved", "contact-lost", "status-changed", "deceased"]), own]);
+
+/**
+ * State of the support · Tình trạng hỗ trợ
+ *
+ * Where the support of a person stands as a whole.
+ */
+export const supportState: z.ZodType<Types.SupportStateCode> = z.enum(["active", "follow-up", "closed", "handed-over"]);
+
+/**
  * Ground of suspending the settlement · Căn cứ tạm đình chỉ giải quyết nguồn tin
  *
  * Why the settlement of a report is suspended, by the points of Article 148(1).
  */
 export const suspensionGround: z.ZodType<Types.SuspensionGroundCode> = z.enum(["a", "b", "c"]);
+
+/**
+ * Provision on trafficking · Điều khoản về mua bán người
+ *
+ * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
+ */
+export const traffickingProvision: z.ZodType<Types.TraffickingProvisionCode> = z.enum(["150-1-a", "150-1-b", "150-1-c", "150-2-a", "150-2-b", "150-2-c", "150-2-d", "150-2-đ", "150-2-e", "150-3-a", "150-3-b", "150-3-c", "150-3-d", "150-3-đ", "150-3-e", "150-4", "151-1-a", "151-1-b", "151-1-c", "151-2-a", "151-2-b", "151-2-c", "151-2-d", "151-2-đ", "151-2-e", "151-2-g", "151-2-h", "151-3-a", "151-3-b", "151-3-c", "151-3-d", "151-3-đ", "151-3-e", "151-3-g", "151-4"]);
 
 /**
  * Mode of transport · Phương tiện

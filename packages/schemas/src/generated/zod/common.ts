@@ -354,6 +354,27 @@ export const route: z.ZodType<Types.Route> = z.strictObject({
 });
 
 /**
+ * Support service · Việc thực hiện hỗ trợ
+ *
+ * How one kind of support is given: by whom, where, from when to when, with what result.
+ */
+export const supportProvision: z.ZodType<Types.SupportProvision> = z.strictObject({
+  provider: z.strictObject({
+  agency: agency,
+  role: codes.agencyRole,
+  unit: z.exactOptional(label),
+}),
+  place: codes.supportPlace,
+  agreed: codes.yesNoUnknown,
+  from: z.exactOptional(civilDate),
+  until: z.exactOptional(civilDate),
+  plannedUntil: z.exactOptional(civilDate),
+  times: z.exactOptional(count),
+  result: codes.supportResult,
+  shortfall: z.exactOptional(codes.supportShortfallReason),
+});
+
+/**
  * Text · Văn bản
  *
  * Free text of several lines. It may name people, so it counts as identifying.

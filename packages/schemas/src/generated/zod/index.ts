@@ -1,9 +1,11 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
 export { caseRecord } from './case.ts';
+export { consent } from './consent.ts';
 export { crimeReportOutcome } from './crime-report-outcome.ts';
 export { crimeReport } from './crime-report.ts';
 export { handlingStatus } from './handling-status.ts';
 export { personIdentity } from './person-identity.ts';
 export { referral } from './referral.ts';
 export { statisticalReturn } from './statistical-return.ts';
+export { supportService } from './support-service.ts';
 export { victim } from './victim.ts';

@@ -1,23 +1,27 @@
 // Generated from schemas/records/. Do not edit; run `pnpm generate`.
 import { caseRecord } from './case.ts';
+import { consent } from './consent.ts';
 import { crimeReportOutcome } from './crime-report-outcome.ts';
 import { crimeReport } from './crime-report.ts';
 import { handlingStatus } from './handling-status.ts';
 import { personIdentity } from './person-identity.ts';
 import { referral } from './referral.ts';
 import { statisticalReturn } from './statistical-return.ts';
+import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, crimeReportOutcome, crimeReport, handlingStatus, personIdentity, referral, statisticalReturn, victim };
+export { caseRecord, consent, crimeReportOutcome, crimeReport, handlingStatus, personIdentity, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
   'case': caseRecord,
+  'consent': consent,
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
   'handling-status': handlingStatus,
   'person-identity': personIdentity,
   'referral': referral,
   'statistical-return': statisticalReturn,
+  'support-service': supportService,
   'victim': victim,
 } as const;

@@ -1,23 +1,27 @@
 // Generated from packages/validate/src/rules. Do not edit; run `pnpm generate`.
 import { rules as head } from './head.ts';
 import { rules as caseRecord } from './case.ts';
+import { rules as consent } from './consent.ts';
 import { rules as crimeReportOutcome } from './crime-report-outcome.ts';
 import { rules as crimeReport } from './crime-report.ts';
 import { rules as handlingStatus } from './handling-status.ts';
 import { rules as personIdentity } from './person-identity.ts';
 import { rules as referral } from './referral.ts';
 import { rules as statisticalReturn } from './statistical-return.ts';
+import { rules as supportService } from './support-service.ts';
 import { rules as victim } from './victim.ts';
 
 /** Every rule, by the kind it is about; `head` stands for all. */
 export const kindRules = {
   'head': head,
   'case': caseRecord,
+  'consent': consent,
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
   'handling-status': handlingStatus,
   'person-identity': personIdentity,
   'referral': referral,
   'statistical-return': statisticalReturn,
+  'support-service': supportService,
   'victim': victim,
 } as const;
