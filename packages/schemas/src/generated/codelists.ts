@@ -15015,6 +15015,928 @@ export const suspensionGround: Codelist<Codes.SuspensionGroundCode> = {
 };
 
 /**
+ * Provision on trafficking · Điều khoản về mua bán người
+ *
+ * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
+ */
+export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/trafficking-provision/1.0",
+  "open": false,
+  "title": {
+    "en": "Provision on trafficking",
+    "vi": "Điều khoản về mua bán người"
+  },
+  "description": {
+    "en": "Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.",
+    "vi": "Các khoản, điểm của Điều 150 (tội mua bán người) và Điều 151 (tội mua bán người dưới 16 tuổi) Bộ luật Hình sự 2015, sửa đổi năm 2017, kèm khung hình phạt của khoản."
+  },
+  "codes": [
+    {
+      "code": "150-1-a",
+      "title": {
+        "en": "Transfer or receipt for money, property or another material benefit, 150(1)a",
+        "vi": "Chuyển giao hoặc tiếp nhận người để giao, nhận tiền, tài sản hoặc lợi ích vật chất khác (điểm a khoản 1 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 1, point a. Frame: 5 to 10 years.",
+        "vi": "Điểm a khoản 1 Điều 150. Khung hình phạt: phạt tù từ 05 năm đến 10 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-1-b",
+      "title": {
+        "en": "Transfer or receipt for sexual exploitation, forced labour, body parts or another inhuman purpose, 150(1)b",
+        "vi": "Chuyển giao hoặc tiếp nhận người để bóc lột tình dục, cưỡng bức lao động, lấy bộ phận cơ thể hoặc vì mục đích vô nhân đạo khác (điểm b khoản 1 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 1, point b. Frame: 5 to 10 years.",
+        "vi": "Điểm b khoản 1 Điều 150. Khung hình phạt: phạt tù từ 05 năm đến 10 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-1-b"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-1-c",
+      "title": {
+        "en": "Recruiting, transporting, harbouring for an act of point a or b, 150(1)c",
+        "vi": "Tuyển mộ, vận chuyển, chứa chấp người để thực hiện hành vi tại điểm a hoặc điểm b (điểm c khoản 1 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 1, point c. Frame: 5 to 10 years.",
+        "vi": "Điểm c khoản 1 Điều 150. Khung hình phạt: phạt tù từ 05 năm đến 10 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-1-c"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-a",
+      "title": {
+        "en": "Organised, 150(2)a",
+        "vi": "Có tổ chức (điểm a khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point a. Frame: 8 to 15 years.",
+        "vi": "Điểm a khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-b",
+      "title": {
+        "en": "Base motive, 150(2)b",
+        "vi": "Vì động cơ đê hèn (điểm b khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point b. Frame: 8 to 15 years.",
+        "vi": "Điểm b khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-c",
+      "title": {
+        "en": "Injury or mental harm of 31 to 60 per cent, 150(2)c",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ từ 31% đến 60% (điểm c khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point c. Frame: 8 to 15 years.",
+        "vi": "Điểm c khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-d",
+      "title": {
+        "en": "Victim taken out of Viet Nam, 150(2)d",
+        "vi": "Đưa nạn nhân ra khỏi biên giới của nước Cộng hòa xã hội chủ nghĩa Việt Nam (điểm d khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point d. Frame: 8 to 15 years.",
+        "vi": "Điểm d khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-đ",
+      "title": {
+        "en": "Two to five victims, 150(2)đ",
+        "vi": "Đối với từ 02 người đến 05 người (điểm đ khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point đ. Frame: 8 to 15 years.",
+        "vi": "Điểm đ khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2-đ"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-e",
+      "title": {
+        "en": "Two or more times, 150(2)e",
+        "vi": "Phạm tội 02 lần trở lên (điểm e khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point e. Frame: 8 to 15 years.",
+        "vi": "Điểm e khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-a",
+      "title": {
+        "en": "Professional, 150(3)a",
+        "vi": "Có tính chất chuyên nghiệp (điểm a khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point a. Frame: 12 to 20 years.",
+        "vi": "Điểm a khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-b",
+      "title": {
+        "en": "Body part taken, 150(3)b",
+        "vi": "Đã lấy bộ phận cơ thể của nạn nhân (điểm b khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point b. Frame: 12 to 20 years.",
+        "vi": "Điểm b khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "02043",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-c",
+      "title": {
+        "en": "Injury or mental harm of 61 per cent or more, 150(3)c",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ 61% trở lên (điểm c khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point c. Frame: 12 to 20 years.",
+        "vi": "Điểm c khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-d",
+      "title": {
+        "en": "Death or suicide of the victim, 150(3)d",
+        "vi": "Làm nạn nhân chết hoặc tự sát (điểm d khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point d. Frame: 12 to 20 years.",
+        "vi": "Điểm d khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-đ",
+      "title": {
+        "en": "Six or more victims, 150(3)đ",
+        "vi": "Đối với 06 người trở lên (điểm đ khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point đ. Frame: 12 to 20 years.",
+        "vi": "Điểm đ khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-e",
+      "title": {
+        "en": "Dangerous recidivism, 150(3)e",
+        "vi": "Tái phạm nguy hiểm (điểm e khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point e. Frame: 12 to 20 years.",
+        "vi": "Điểm e khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-4",
+      "title": {
+        "en": "Additional penalties, 150(4)",
+        "vi": "Hình phạt bổ sung, khoản 4 Điều 150"
+      },
+      "description": {
+        "en": "Article 150, clause 4: a fine, probation, a residence ban of one to five years, or confiscation beside the sentence.",
+        "vi": "Khoản 4 Điều 150: phạt tiền, phạt quản chế, cấm cư trú từ 01 năm đến 05 năm hoặc tịch thu tài sản."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "151-1-a",
+      "title": {
+        "en": "Transfer or receipt for money, property or another material benefit, 151(1)a",
+        "vi": "Chuyển giao hoặc tiếp nhận người dưới 16 tuổi để giao, nhận tiền, tài sản hoặc lợi ích vật chất khác, trừ trường hợp vì mục đích nhân đạo (điểm a khoản 1 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 1, point a. Frame: 7 to 12 years.",
+        "vi": "Điểm a khoản 1 Điều 151. Khung hình phạt: phạt tù từ 07 năm đến 12 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-1-b",
+      "title": {
+        "en": "Transfer or receipt for sexual exploitation, forced labour, body parts or another inhuman purpose, 151(1)b",
+        "vi": "Chuyển giao hoặc tiếp nhận người dưới 16 tuổi để bóc lột tình dục, cưỡng bức lao động, lấy bộ phận cơ thể hoặc vì mục đích vô nhân đạo khác (điểm b khoản 1 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 1, point b. Frame: 7 to 12 years.",
+        "vi": "Điểm b khoản 1 Điều 151. Khung hình phạt: phạt tù từ 07 năm đến 12 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-1-c",
+      "title": {
+        "en": "Recruiting, transporting, harbouring for an act of point a or b, 151(1)c",
+        "vi": "Tuyển mộ, vận chuyển, chứa chấp người dưới 16 tuổi để thực hiện hành vi tại điểm a hoặc điểm b (điểm c khoản 1 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 1, point c. Frame: 7 to 12 years.",
+        "vi": "Điểm c khoản 1 Điều 151. Khung hình phạt: phạt tù từ 07 năm đến 12 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-a",
+      "title": {
+        "en": "Abuse of office, 151(2)a",
+        "vi": "Lợi dụng chức vụ, quyền hạn (điểm a khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point a. Frame: 12 to 20 years.",
+        "vi": "Điểm a khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-b",
+      "title": {
+        "en": "Abuse of adoption, 151(2)b",
+        "vi": "Lợi dụng hoạt động cho, nhận con nuôi để phạm tội (điểm b khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point b. Frame: 12 to 20 years.",
+        "vi": "Điểm b khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-c",
+      "title": {
+        "en": "Two to five victims, 151(2)c",
+        "vi": "Đối với từ 02 người đến 05 người (điểm c khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point c. Frame: 12 to 20 years.",
+        "vi": "Điểm c khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-d",
+      "title": {
+        "en": "A person whom one must care for, 151(2)d",
+        "vi": "Đối với người mà mình có trách nhiệm chăm sóc, nuôi dưỡng (điểm d khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point d. Frame: 12 to 20 years.",
+        "vi": "Điểm d khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-đ",
+      "title": {
+        "en": "Victim taken out of Viet Nam, 151(2)đ",
+        "vi": "Đưa nạn nhân ra khỏi biên giới của nước Cộng hòa xã hội chủ nghĩa Việt Nam (điểm đ khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point đ. Frame: 12 to 20 years.",
+        "vi": "Điểm đ khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-e",
+      "title": {
+        "en": "Two or more times, 151(2)e",
+        "vi": "Phạm tội 02 lần trở lên (điểm e khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point e. Frame: 12 to 20 years.",
+        "vi": "Điểm e khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-g",
+      "title": {
+        "en": "Base motive, 151(2)g",
+        "vi": "Vì động cơ đê hèn (điểm g khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point g. Frame: 12 to 20 years.",
+        "vi": "Điểm g khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-h",
+      "title": {
+        "en": "Injury or mental harm of 31 to 60 per cent, 151(2)h",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ từ 31% đến 60% (điểm h khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point h. Frame: 12 to 20 years.",
+        "vi": "Điểm h khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-a",
+      "title": {
+        "en": "Organised, 151(3)a",
+        "vi": "Có tổ chức (điểm a khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point a. Frame: 18 to 20 years or life.",
+        "vi": "Điểm a khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-b",
+      "title": {
+        "en": "Professional, 151(3)b",
+        "vi": "Có tính chất chuyên nghiệp (điểm b khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point b. Frame: 18 to 20 years or life.",
+        "vi": "Điểm b khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-c",
+      "title": {
+        "en": "Injury or mental harm of 61 per cent or more, 151(3)c",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ 61% trở lên (điểm c khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point c. Frame: 18 to 20 years or life.",
+        "vi": "Điểm c khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-d",
+      "title": {
+        "en": "Body part taken, 151(3)d",
+        "vi": "Đã lấy bộ phận cơ thể của nạn nhân (điểm d khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point d. Frame: 18 to 20 years or life.",
+        "vi": "Điểm d khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "02043",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-đ",
+      "title": {
+        "en": "Death or suicide of the victim, 151(3)đ",
+        "vi": "Làm nạn nhân chết hoặc tự sát (điểm đ khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point đ. Frame: 18 to 20 years or life.",
+        "vi": "Điểm đ khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-e",
+      "title": {
+        "en": "Six or more victims, 151(3)e",
+        "vi": "Đối với 06 người trở lên (điểm e khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point e. Frame: 18 to 20 years or life.",
+        "vi": "Điểm e khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-g",
+      "title": {
+        "en": "Dangerous recidivism, 151(3)g",
+        "vi": "Tái phạm nguy hiểm (điểm g khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point g. Frame: 18 to 20 years or life.",
+        "vi": "Điểm g khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-4",
+      "title": {
+        "en": "Additional penalties, 151(4)",
+        "vi": "Hình phạt bổ sung, khoản 4 Điều 151"
+      },
+      "description": {
+        "en": "Article 151, clause 4: a fine, probation, a residence ban of one to five years, or confiscation beside the sentence.",
+        "vi": "Khoản 4 Điều 151: phạt tiền, phạt quản chế, cấm cư trú từ 01 năm đến 05 năm hoặc tịch thu tài sản."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Mode of transport · Phương tiện
  *
  * How persons were carried.
@@ -16120,6 +17042,7 @@ export const codelists = {
   "support-shortfall-reason": supportShortfallReason,
   "support-state": supportState,
   "suspension-ground": suspensionGround,
+  "trafficking-provision": traffickingProvision,
   "transport-mode": transportMode,
   "urgency": urgency,
   "verification-step": verificationStep,

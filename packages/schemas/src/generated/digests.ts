@@ -73,6 +73,7 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/codelists/support-shortfall-reason/1.0": "TdlUFQlE-HmDGCaRDF1GMLH4zb2fLixX0ribGakgbRY",
   "https://schemas.lienthong.example/codelists/support-state/1.0": "VJ6AhVYtVp40MTQGp7XbbnchGcSaSG7fTEq-ybDmf6E",
   "https://schemas.lienthong.example/codelists/suspension-ground/1.0": "P7t5XYX0EmabPT9JwkooZZUEE5VSySHM6iSOh0uxUjY",
+  "https://schemas.lienthong.example/codelists/trafficking-provision/1.0": "5VYuZe0dyg1YZk32gq5voovBTob1a2Qcq7jqYbPVLy8",
   "https://schemas.lienthong.example/codelists/transport-mode/1.0": "LA74PbIECM1f0uCdVkQO5aE5uwV22r0QEzWzY4MVxag",
   "https://schemas.lienthong.example/codelists/urgency/1.0": "AxFDlvdNESEUunDV2YO4FLMBTscKXmVIuz79R0magp8",
   "https://schemas.lienthong.example/codelists/verification-step/1.0": "VH6hdzXYT5bhefnNhbjjH0-cfzi9Ly7yG9MOTtyVuA0",

@@ -74,6 +74,7 @@ export const sources: Readonly<Record<string, () => Promise<JsonSchema>>> = {
   "https://schemas.lienthong.example/codelists/support-shortfall-reason/1.0": async () => (await import('../json/codelists/support-shortfall-reason/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/support-state/1.0": async () => (await import('../json/codelists/support-state/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/suspension-ground/1.0": async () => (await import('../json/codelists/suspension-ground/1.0.ts')).source,
+  "https://schemas.lienthong.example/codelists/trafficking-provision/1.0": async () => (await import('../json/codelists/trafficking-provision/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/transport-mode/1.0": async () => (await import('../json/codelists/transport-mode/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/urgency/1.0": async () => (await import('../json/codelists/urgency/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/verification-step/1.0": async () => (await import('../json/codelists/verification-step/1.0.ts')).source,

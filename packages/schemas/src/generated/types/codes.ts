@@ -1293,6 +1293,48 @@ export type SuspensionGroundCode =
   | 'c';
 
 /**
+ * Provision on trafficking · Điều khoản về mua bán người
+ *
+ * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
+ */
+export type TraffickingProvisionCode =
+  | '150-1-a'
+  | '150-1-b'
+  | '150-1-c'
+  | '150-2-a'
+  | '150-2-b'
+  | '150-2-c'
+  | '150-2-d'
+  | '150-2-đ'
+  | '150-2-e'
+  | '150-3-a'
+  | '150-3-b'
+  | '150-3-c'
+  | '150-3-d'
+  | '150-3-đ'
+  | '150-3-e'
+  | '150-4'
+  | '151-1-a'
+  | '151-1-b'
+  | '151-1-c'
+  | '151-2-a'
+  | '151-2-b'
+  | '151-2-c'
+  | '151-2-d'
+  | '151-2-đ'
+  | '151-2-e'
+  | '151-2-g'
+  | '151-2-h'
+  | '151-3-a'
+  | '151-3-b'
+  | '151-3-c'
+  | '151-3-d'
+  | '151-3-đ'
+  | '151-3-e'
+  | '151-3-g'
+  | '151-4';
+
+/**
  * Mode of transport · Phương tiện
  *
  * How persons were carried.
