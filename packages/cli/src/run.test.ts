@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { kinds } from '@lienthong/schemas';
+import { kinds, recordKinds } from '@lienthong/schemas';
 import type { Command } from 'commander';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Cli } from './cli.ts';
