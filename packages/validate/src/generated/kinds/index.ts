@@ -3,13 +3,14 @@ import { caseRecord } from './case.ts';
 import { consent } from './consent.ts';
 import { crimeReport } from './crime-report.ts';
 import { handlingStatus } from './handling-status.ts';
+import { legalProposal } from './legal-proposal.ts';
 import { personIdentity } from './person-identity.ts';
 import { referral } from './referral.ts';
 import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, consent, crimeReport, handlingStatus, personIdentity, referral, statisticalReturn, supportService, victim };
+export { caseRecord, consent, crimeReport, handlingStatus, legalProposal, personIdentity, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
@@ -17,6 +18,7 @@ export const kindValidators = {
   'consent': consent,
   'crime-report': crimeReport,
   'handling-status': handlingStatus,
+  'legal-proposal': legalProposal,
   'person-identity': personIdentity,
   'referral': referral,
   'statistical-return': statisticalReturn,

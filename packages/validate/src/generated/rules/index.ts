@@ -4,6 +4,7 @@ import { rules as caseRecord } from './case.ts';
 import { rules as consent } from './consent.ts';
 import { rules as crimeReport } from './crime-report.ts';
 import { rules as handlingStatus } from './handling-status.ts';
+import { rules as legalProposal } from './legal-proposal.ts';
 import { rules as personIdentity } from './person-identity.ts';
 import { rules as referral } from './referral.ts';
 import { rules as statisticalReturn } from './statistical-return.ts';
@@ -17,6 +18,7 @@ export const kindRules = {
   'consent': consent,
   'crime-report': crimeReport,
   'handling-status': handlingStatus,
+  'legal-proposal': legalProposal,
   'person-identity': personIdentity,
   'referral': referral,
   'statistical-return': statisticalReturn,
