@@ -8001,6 +8001,230 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
 };
 
 /**
+ * Body that issues legal documents · Cơ quan ban hành văn bản
+ *
+ * Bodies that may issue a legal document.
+ */
+export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
+  "id": "https://schemas.lienthong.example/codelists/issuing-body/1.0",
+  "open": false,
+  "title": {
+    "en": "Body that issues legal documents",
+    "vi": "Cơ quan ban hành văn bản"
+  },
+  "description": {
+    "en": "Bodies that may issue a legal document.",
+    "vi": "Cơ quan, người có thẩm quyền ban hành văn bản quy phạm pháp luật."
+  },
+  "codes": [
+    {
+      "code": "national-assembly",
+      "title": {
+        "en": "National Assembly",
+        "vi": "Quốc hội"
+      },
+      "description": {
+        "en": "The National Assembly.",
+        "vi": "Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "standing-committee",
+      "title": {
+        "en": "Standing Committee of the National Assembly",
+        "vi": "Ủy ban Thường vụ Quốc hội"
+      },
+      "description": {
+        "en": "The Standing Committee of the National Assembly.",
+        "vi": "Ủy ban Thường vụ Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "president",
+      "title": {
+        "en": "State President",
+        "vi": "Chủ tịch nước"
+      },
+      "description": {
+        "en": "The State President.",
+        "vi": "Chủ tịch nước."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "government",
+      "title": {
+        "en": "Government",
+        "vi": "Chính phủ"
+      },
+      "description": {
+        "en": "The Government.",
+        "vi": "Chính phủ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "prime-minister",
+      "title": {
+        "en": "Prime Minister",
+        "vi": "Thủ tướng Chính phủ"
+      },
+      "description": {
+        "en": "The Prime Minister.",
+        "vi": "Thủ tướng Chính phủ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "ministry",
+      "title": {
+        "en": "Ministry",
+        "vi": "Bộ, cơ quan ngang bộ"
+      },
+      "description": {
+        "en": "A minister or head of a ministerial agency.",
+        "vi": "Bộ trưởng, Thủ trưởng cơ quan ngang bộ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "supreme-court",
+      "title": {
+        "en": "Supreme People's Court",
+        "vi": "Tòa án nhân dân tối cao"
+      },
+      "description": {
+        "en": "Its Judges' Council or Chief Justice.",
+        "vi": "Hội đồng Thẩm phán, Chánh án Tòa án nhân dân tối cao."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "supreme-procuracy",
+      "title": {
+        "en": "Supreme People's Procuracy",
+        "vi": "Viện kiểm sát nhân dân tối cao"
+      },
+      "description": {
+        "en": "Its Procurator General.",
+        "vi": "Viện trưởng Viện kiểm sát nhân dân tối cao."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "state-auditor",
+      "title": {
+        "en": "State Auditor General",
+        "vi": "Tổng Kiểm toán nhà nước"
+      },
+      "description": {
+        "en": "The State Auditor General.",
+        "vi": "Tổng Kiểm toán nhà nước."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "provincial-council",
+      "title": {
+        "en": "Provincial People's Council",
+        "vi": "Hội đồng nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "The People's Council of a province.",
+        "vi": "Hội đồng nhân dân cấp tỉnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "provincial-committee",
+      "title": {
+        "en": "Provincial People's Committee",
+        "vi": "Ủy ban nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "The People's Committee of a province.",
+        "vi": "Ủy ban nhân dân cấp tỉnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "commune",
+      "title": {
+        "en": "Commune",
+        "vi": "Cấp xã"
+      },
+      "description": {
+        "en": "The People's Council or People's Committee of a commune.",
+        "vi": "Hội đồng nhân dân, Ủy ban nhân dân cấp xã."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
  * Reason of a missed limit · Lý do quá hạn
  *
  * Why a step came after its limit.
@@ -8228,6 +8452,579 @@ export const legalAidForm: Codelist<Codes.LegalAidFormCode> = {
           "match": "broader"
         }
       }
+    }
+  ]
+};
+
+/**
+ * Kind of legal document · Loại văn bản quy phạm pháp luật
+ *
+ * Kinds of legal documents, in the order of the law that lists them.
+ */
+export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
+  "id": "https://schemas.lienthong.example/codelists/legal-document-kind/1.0",
+  "open": false,
+  "title": {
+    "en": "Kind of legal document",
+    "vi": "Loại văn bản quy phạm pháp luật"
+  },
+  "description": {
+    "en": "Kinds of legal documents, in the order of the law that lists them.",
+    "vi": "Các loại văn bản quy phạm pháp luật, theo thứ tự của luật."
+  },
+  "codes": [
+    {
+      "code": "law",
+      "title": {
+        "en": "Code or law",
+        "vi": "Bộ luật, luật"
+      },
+      "description": {
+        "en": "Code or law of the National Assembly.",
+        "vi": "Bộ luật, luật của Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "national-assembly-resolution",
+      "title": {
+        "en": "Resolution of the National Assembly",
+        "vi": "Nghị quyết của Quốc hội"
+      },
+      "description": {
+        "en": "Resolution of the National Assembly.",
+        "vi": "Nghị quyết của Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "ordinance",
+      "title": {
+        "en": "Ordinance",
+        "vi": "Pháp lệnh"
+      },
+      "description": {
+        "en": "Ordinance of the Standing Committee of the National Assembly.",
+        "vi": "Pháp lệnh của Ủy ban Thường vụ Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "standing-committee-resolution",
+      "title": {
+        "en": "Resolution of the Standing Committee",
+        "vi": "Nghị quyết của Ủy ban Thường vụ Quốc hội"
+      },
+      "description": {
+        "en": "Resolution, or joint resolution, of the Standing Committee of the National Assembly.",
+        "vi": "Nghị quyết, nghị quyết liên tịch của Ủy ban Thường vụ Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "president-act",
+      "title": {
+        "en": "Order or decision of the President",
+        "vi": "Lệnh, quyết định của Chủ tịch nước"
+      },
+      "description": {
+        "en": "Order or decision of the State President.",
+        "vi": "Lệnh, quyết định của Chủ tịch nước."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "decree",
+      "title": {
+        "en": "Decree",
+        "vi": "Nghị định"
+      },
+      "description": {
+        "en": "Decree of the Government.",
+        "vi": "Nghị định của Chính phủ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "government-resolution",
+      "title": {
+        "en": "Resolution of the Government",
+        "vi": "Nghị quyết của Chính phủ"
+      },
+      "description": {
+        "en": "Resolution of the Government.",
+        "vi": "Nghị quyết của Chính phủ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "prime-minister-decision",
+      "title": {
+        "en": "Decision of the Prime Minister",
+        "vi": "Quyết định của Thủ tướng Chính phủ"
+      },
+      "description": {
+        "en": "Decision of the Prime Minister.",
+        "vi": "Quyết định của Thủ tướng Chính phủ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "judges-council-resolution",
+      "title": {
+        "en": "Resolution of the Judges' Council",
+        "vi": "Nghị quyết của Hội đồng Thẩm phán"
+      },
+      "description": {
+        "en": "Resolution of the Judges' Council of the Supreme People's Court.",
+        "vi": "Nghị quyết của Hội đồng Thẩm phán Tòa án nhân dân tối cao."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "circular",
+      "title": {
+        "en": "Circular",
+        "vi": "Thông tư"
+      },
+      "description": {
+        "en": "Circular of a minister, the Chief Justice, the Procurator General or the State Auditor General.",
+        "vi": "Thông tư của Bộ trưởng, Chánh án, Viện trưởng, Tổng Kiểm toán nhà nước."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "joint-circular",
+      "title": {
+        "en": "Joint circular",
+        "vi": "Thông tư liên tịch"
+      },
+      "description": {
+        "en": "Joint circular of the bodies of proceedings and ministers.",
+        "vi": "Thông tư liên tịch giữa các cơ quan tiến hành tố tụng và Bộ trưởng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "provincial-council-resolution",
+      "title": {
+        "en": "Resolution of a provincial People's Council",
+        "vi": "Nghị quyết của Hội đồng nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "Resolution of the People's Council of a province.",
+        "vi": "Nghị quyết của Hội đồng nhân dân cấp tỉnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "provincial-committee-decision",
+      "title": {
+        "en": "Decision of a provincial People's Committee",
+        "vi": "Quyết định của Ủy ban nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "Decision of the People's Committee of a province.",
+        "vi": "Quyết định của Ủy ban nhân dân cấp tỉnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "commune-document",
+      "title": {
+        "en": "Document of a commune",
+        "vi": "Văn bản của cấp xã"
+      },
+      "description": {
+        "en": "Resolution of the People's Council or decision of the People's Committee of a commune.",
+        "vi": "Nghị quyết của Hội đồng nhân dân, quyết định của Ủy ban nhân dân cấp xã."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Kind of difficulty caused by the law · Loại khó khăn, vướng mắc do quy định của pháp luật
+ *
+ * What is wrong with the rule, by the criteria of resolution 206/2025.
+ */
+export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
+  "id": "https://schemas.lienthong.example/codelists/legal-problem-kind/1.0",
+  "open": false,
+  "title": {
+    "en": "Kind of difficulty caused by the law",
+    "vi": "Loại khó khăn, vướng mắc do quy định của pháp luật"
+  },
+  "description": {
+    "en": "What is wrong with the rule, by the criteria of resolution 206/2025.",
+    "vi": "Quy định bị vướng mắc ở điểm nào, theo tiêu chí của Nghị quyết 206/2025/QH15."
+  },
+  "codes": [
+    {
+      "code": "conflict",
+      "title": {
+        "en": "Conflict or overlap",
+        "vi": "Mâu thuẫn, chồng chéo"
+      },
+      "description": {
+        "en": "Rules of one or several documents contradict or overlap.",
+        "vi": "Quy định mâu thuẫn, chồng chéo trong một hoặc giữa các văn bản."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "unclear",
+      "title": {
+        "en": "Unclear",
+        "vi": "Không rõ ràng"
+      },
+      "description": {
+        "en": "It can be understood in several ways.",
+        "vi": "Không rõ ràng, có nhiều cách hiểu khác nhau."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "unreasonable",
+      "title": {
+        "en": "Unreasonable",
+        "vi": "Không hợp lý"
+      },
+      "description": {
+        "en": "It does not fit the matter.",
+        "vi": "Không hợp lý."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "not-feasible",
+      "title": {
+        "en": "Not feasible",
+        "vi": "Không khả thi"
+      },
+      "description": {
+        "en": "It cannot be carried out.",
+        "vi": "Không khả thi, khó thực hiện."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "burden",
+      "title": {
+        "en": "Burden",
+        "vi": "Gánh nặng tuân thủ"
+      },
+      "description": {
+        "en": "It costs those who comply too much.",
+        "vi": "Tạo gánh nặng chi phí tuân thủ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "gap",
+      "title": {
+        "en": "No rule",
+        "vi": "Chưa có quy định"
+      },
+      "description": {
+        "en": "There is no rule yet.",
+        "vi": "Chưa có quy định."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * What is proposed of a legal document · Nội dung đề xuất đối với văn bản
+ *
+ * What should be done with a legal document.
+ */
+export const legalProposalAction: Codelist<Codes.LegalProposalActionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/legal-proposal-action/1.0",
+  "open": false,
+  "title": {
+    "en": "What is proposed of a legal document",
+    "vi": "Nội dung đề xuất đối với văn bản"
+  },
+  "description": {
+    "en": "What should be done with a legal document.",
+    "vi": "Cần làm gì với văn bản quy phạm pháp luật."
+  },
+  "codes": [
+    {
+      "code": "new",
+      "title": {
+        "en": "New document",
+        "vi": "Ban hành mới"
+      },
+      "description": {
+        "en": "A new document on what no rule covers.",
+        "vi": "Ban hành văn bản để quy định vấn đề mới."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "amend",
+      "title": {
+        "en": "Amend",
+        "vi": "Sửa đổi, bổ sung"
+      },
+      "description": {
+        "en": "Amend or supplement provisions.",
+        "vi": "Sửa đổi, bổ sung quy định hiện hành."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "replace",
+      "title": {
+        "en": "Replace",
+        "vi": "Thay thế"
+      },
+      "description": {
+        "en": "Replace a document by a new one.",
+        "vi": "Ban hành văn bản thay thế."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "abolish",
+      "title": {
+        "en": "Abolish",
+        "vi": "Bãi bỏ"
+      },
+      "description": {
+        "en": "Abolish a document or provisions of it.",
+        "vi": "Bãi bỏ văn bản hoặc quy định."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "explain",
+      "title": {
+        "en": "Explain or guide",
+        "vi": "Giải thích, hướng dẫn áp dụng"
+      },
+      "description": {
+        "en": "Interpret a document, or guide its application.",
+        "vi": "Giải thích văn bản hoặc hướng dẫn áp dụng."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Result of a legal proposal · Kết quả xử lý đề xuất
+ *
+ * What became of a proposal.
+ */
+export const legalProposalResult: Codelist<Codes.LegalProposalResultCode> = {
+  "id": "https://schemas.lienthong.example/codelists/legal-proposal-result/1.0",
+  "open": false,
+  "title": {
+    "en": "Result of a legal proposal",
+    "vi": "Kết quả xử lý đề xuất"
+  },
+  "description": {
+    "en": "What became of a proposal.",
+    "vi": "Đề xuất được xử lý thế nào."
+  },
+  "codes": [
+    {
+      "code": "accepted",
+      "title": {
+        "en": "Accepted",
+        "vi": "Tiếp thu"
+      },
+      "description": {
+        "en": "The body takes the proposal up.",
+        "vi": "Cơ quan có thẩm quyền tiếp thu đề xuất."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
+    },
+    {
+      "code": "studied",
+      "title": {
+        "en": "Studied",
+        "vi": "Nghiên cứu"
+      },
+      "description": {
+        "en": "The body studies it further.",
+        "vi": "Cơ quan có thẩm quyền tiếp tục nghiên cứu."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
+    },
+    {
+      "code": "rejected",
+      "title": {
+        "en": "Rejected",
+        "vi": "Không tiếp thu"
+      },
+      "description": {
+        "en": "The body does not take it up.",
+        "vi": "Cơ quan có thẩm quyền không tiếp thu."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
+    },
+    {
+      "code": "issued",
+      "title": {
+        "en": "Issued",
+        "vi": "Đã ban hành"
+      },
+      "description": {
+        "en": "A document was issued that settles it.",
+        "vi": "Đã ban hành văn bản giải quyết đề xuất."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
     }
   ]
 };
@@ -16996,8 +17793,13 @@ export const codelists = {
   "identification-ground": identificationGround,
   "identity-document-kind": identityDocumentKind,
   "initial-step": initialStep,
+  "issuing-body": issuingBody,
   "late-reason": lateReason,
   "legal-aid-form": legalAidForm,
+  "legal-document-kind": legalDocumentKind,
+  "legal-problem-kind": legalProblemKind,
+  "legal-proposal-action": legalProposalAction,
+  "legal-proposal-result": legalProposalResult,
   "limit-kind": limitKind,
   "means": means,
   "modus": modus,

@@ -1539,5 +1539,100 @@ export const grants: readonly Types.Grant[] = [
     "basis": "law53-2024-3-10",
     "condition": "none",
     "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "legal-proposal"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "result",
+      "narrative"
+    ],
+    "from": [
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "press",
+      "support-centre",
+      "legal-aid-centre",
+      "hotline",
+      "other-state-body",
+      "investigating-body",
+      "district-peoples-committee",
+      "district-police",
+      "labour-authority",
+      "provincial-police",
+      "procuracy",
+      "court"
+    ],
+    "to": [
+      "justice-authority",
+      "provincial-police",
+      "provincial-peoples-committee",
+      "provincial-peoples-council",
+      "steering-committee",
+      "national-steering-committee"
+    ],
+    "purpose": "programme-management",
+    "basis": "dispatch2774-2021-legal",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "justice-authority",
+      "provincial-police",
+      "provincial-peoples-committee",
+      "provincial-peoples-council",
+      "steering-committee",
+      "national-steering-committee"
+    ],
+    "to": [
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "press",
+      "support-centre",
+      "legal-aid-centre",
+      "hotline",
+      "other-state-body",
+      "investigating-body",
+      "district-peoples-committee",
+      "district-police",
+      "labour-authority",
+      "provincial-police",
+      "procuracy",
+      "court"
+    ],
+    "purpose": "handling",
+    "basis": "dispatch2774-2021-legal",
+    "condition": "none",
+    "validFrom": "2021-06-07"
   }
 ];

@@ -631,6 +631,25 @@ export type InitialStepCode =
   | `x-${string}:${string}`;
 
 /**
+ * Body that issues legal documents · Cơ quan ban hành văn bản
+ *
+ * Bodies that may issue a legal document.
+ */
+export type IssuingBodyCode =
+  | 'national-assembly'
+  | 'standing-committee'
+  | 'president'
+  | 'government'
+  | 'prime-minister'
+  | 'ministry'
+  | 'supreme-court'
+  | 'supreme-procuracy'
+  | 'state-auditor'
+  | 'provincial-council'
+  | 'provincial-committee'
+  | 'commune';
+
+/**
  * Reason of a missed limit · Lý do quá hạn
  *
  * Why a step came after its limit.
@@ -653,6 +672,63 @@ export type LegalAidFormCode =
   | 'proceedings'
   | 'advice'
   | 'representation';
+
+/**
+ * Kind of legal document · Loại văn bản quy phạm pháp luật
+ *
+ * Kinds of legal documents, in the order of the law that lists them.
+ */
+export type LegalDocumentKindCode =
+  | 'law'
+  | 'national-assembly-resolution'
+  | 'ordinance'
+  | 'standing-committee-resolution'
+  | 'president-act'
+  | 'decree'
+  | 'government-resolution'
+  | 'prime-minister-decision'
+  | 'judges-council-resolution'
+  | 'circular'
+  | 'joint-circular'
+  | 'provincial-council-resolution'
+  | 'provincial-committee-decision'
+  | 'commune-document';
+
+/**
+ * Kind of difficulty caused by the law · Loại khó khăn, vướng mắc do quy định của pháp luật
+ *
+ * What is wrong with the rule, by the criteria of resolution 206/2025.
+ */
+export type LegalProblemKindCode =
+  | 'conflict'
+  | 'unclear'
+  | 'unreasonable'
+  | 'not-feasible'
+  | 'burden'
+  | 'gap';
+
+/**
+ * What is proposed of a legal document · Nội dung đề xuất đối với văn bản
+ *
+ * What should be done with a legal document.
+ */
+export type LegalProposalActionCode =
+  | 'new'
+  | 'amend'
+  | 'replace'
+  | 'abolish'
+  | 'explain';
+
+/**
+ * Result of a legal proposal · Kết quả xử lý đề xuất
+ *
+ * What became of a proposal.
+ */
+export type LegalProposalResultCode =
+  | 'accepted'
+  | 'studied'
+  | 'rejected'
+  | 'issued';
 
 /**
  * Kind of time limit · Loại thời hạn

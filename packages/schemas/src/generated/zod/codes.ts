@@ -173,6 +173,13 @@ export const identityDocumentKind: z.ZodType<Types.IdentityDocumentKindCode> = z
 export const initialStep: z.ZodType<Types.InitialStepCode> = z.union([z.enum(["minutes-taken", "statement-taken", "scene-secured", "evidence-received", "preliminary-check", "victim-made-safe", "first-aid", "suspect-held", "border-alert", "passed-on", "none"]), own]);
 
 /**
+ * Body that issues legal documents · Cơ quan ban hành văn bản
+ *
+ * Bodies that may issue a legal document.
+ */
+export const issuingBody: z.ZodType<Types.IssuingBodyCode> = z.enum(["national-assembly", "standing-committee", "president", "government", "prime-minister", "ministry", "supreme-court", "supreme-procuracy", "state-auditor", "provincial-council", "provincial-committee", "commune"]);
+
+/**
  * Reason of a missed limit · Lý do quá hạn
  *
  * Why a step came after its limit.
@@ -185,6 +192,34 @@ export const lateReason: z.ZodType<Types.LateReasonCode> = z.union([z.enum(["awa
  * Three forms of State legal aid.
  */
 export const legalAidForm: z.ZodType<Types.LegalAidFormCode> = z.enum(["proceedings", "advice", "representation"]);
+
+/**
+ * Kind of legal document · Loại văn bản quy phạm pháp luật
+ *
+ * Kinds of legal documents, in the order of the law that lists them.
+ */
+export const legalDocumentKind: z.ZodType<Types.LegalDocumentKindCode> = z.enum(["law", "national-assembly-resolution", "ordinance", "standing-committee-resolution", "president-act", "decree", "government-resolution", "prime-minister-decision", "judges-council-resolution", "circular", "joint-circular", "provincial-council-resolution", "provincial-committee-decision", "commune-document"]);
+
+/**
+ * Kind of difficulty caused by the law · Loại khó khăn, vướng mắc do quy định của pháp luật
+ *
+ * What is wrong with the rule, by the criteria of resolution 206/2025.
+ */
+export const legalProblemKind: z.ZodType<Types.LegalProblemKindCode> = z.enum(["conflict", "unclear", "unreasonable", "not-feasible", "burden", "gap"]);
+
+/**
+ * What is proposed of a legal document · Nội dung đề xuất đối với văn bản
+ *
+ * What should be done with a legal document.
+ */
+export const legalProposalAction: z.ZodType<Types.LegalProposalActionCode> = z.enum(["new", "amend", "replace", "abolish", "explain"]);
+
+/**
+ * Result of a legal proposal · Kết quả xử lý đề xuất
+ *
+ * What became of a proposal.
+ */
+export const legalProposalResult: z.ZodType<Types.LegalProposalResultCode> = z.enum(["accepted", "studied", "rejected", "issued"]);
 
 /**
  * Kind of time limit · Loại thời hạn

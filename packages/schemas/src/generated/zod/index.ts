@@ -4,6 +4,7 @@ export { consent } from './consent.ts';
 export { crimeReportOutcome } from './crime-report-outcome.ts';
 export { crimeReport } from './crime-report.ts';
 export { handlingStatus } from './handling-status.ts';
+export { legalProposal } from './legal-proposal.ts';
 export { personIdentity } from './person-identity.ts';
 export { referral } from './referral.ts';
 export { statisticalReturn } from './statistical-return.ts';

@@ -4,13 +4,14 @@ import { consent } from './consent.ts';
 import { crimeReportOutcome } from './crime-report-outcome.ts';
 import { crimeReport } from './crime-report.ts';
 import { handlingStatus } from './handling-status.ts';
+import { legalProposal } from './legal-proposal.ts';
 import { personIdentity } from './person-identity.ts';
 import { referral } from './referral.ts';
 import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, consent, crimeReportOutcome, crimeReport, handlingStatus, personIdentity, referral, statisticalReturn, supportService, victim };
+export { caseRecord, consent, crimeReportOutcome, crimeReport, handlingStatus, legalProposal, personIdentity, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
@@ -19,6 +20,7 @@ export const kindValidators = {
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
   'handling-status': handlingStatus,
+  'legal-proposal': legalProposal,
   'person-identity': personIdentity,
   'referral': referral,
   'statistical-return': statisticalReturn,

@@ -5,6 +5,7 @@ import { rules as consent } from './consent.ts';
 import { rules as crimeReportOutcome } from './crime-report-outcome.ts';
 import { rules as crimeReport } from './crime-report.ts';
 import { rules as handlingStatus } from './handling-status.ts';
+import { rules as legalProposal } from './legal-proposal.ts';
 import { rules as personIdentity } from './person-identity.ts';
 import { rules as referral } from './referral.ts';
 import { rules as statisticalReturn } from './statistical-return.ts';
@@ -19,6 +20,7 @@ export const kindRules = {
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
   'handling-status': handlingStatus,
+  'legal-proposal': legalProposal,
   'person-identity': personIdentity,
   'referral': referral,
   'statistical-return': statisticalReturn,
