@@ -3,6 +3,7 @@ import { caseRecord } from './case.ts';
 import { consent } from './consent.ts';
 import { crimeReportOutcome } from './crime-report-outcome.ts';
 import { crimeReport } from './crime-report.ts';
+import { directive } from './directive.ts';
 import { handlingStatus } from './handling-status.ts';
 import { personIdentity } from './person-identity.ts';
 import { referral } from './referral.ts';
@@ -10,7 +11,7 @@ import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, consent, crimeReportOutcome, crimeReport, handlingStatus, personIdentity, referral, statisticalReturn, supportService, victim };
+export { caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, personIdentity, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
@@ -18,6 +19,7 @@ export const kindValidators = {
   'consent': consent,
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
+  'directive': directive,
   'handling-status': handlingStatus,
   'person-identity': personIdentity,
   'referral': referral,
