@@ -104,9 +104,9 @@ function faultsOf(contract: Contract, { what, steps, file }: Deletion, schema: J
     return bad.map((fault) => ({ fault, code: 'PATTERN', below: [] }));
   }
   const list = array(value);
-  const codes = array(contract.byId.get(String(object(schema['items'])['$ref']))?.schema['oneOf']).map(
-    (code) => object(code)['const'] ?? null,
-  );
+  const items = contract.byId.get(String(object(schema['items'])['$ref']));
+  const codes =
+    items?.role === 'codelist' ? array(items.schema['oneOf']).map((code) => object(code)['const'] ?? null) : [];
   const others = codes.filter((code) => !list.includes(code));
   const longer = (length: number): Json[] =>
     Array.from({ length }, (_, index) => others[index - list.length] ?? varied(schema, list, index));
