@@ -1634,5 +1634,93 @@ export const grants: readonly Types.Grant[] = [
     "basis": "dispatch2774-2021-legal",
     "condition": "none",
     "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "directive"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-peoples-committee",
+      "steering-committee",
+      "national-steering-committee"
+    ],
+    "to": [
+      "provincial-police",
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "other-state-body",
+      "support-centre",
+      "procuracy",
+      "court",
+      "investigating-body",
+      "legal-aid-centre",
+      "labour-authority",
+      "district-peoples-committee",
+      "district-police",
+      "steering-committee",
+      "provincial-peoples-committee"
+    ],
+    "purpose": "programme-management",
+    "basis": "dispatch2774-2021-order",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "other-state-body",
+      "support-centre",
+      "procuracy",
+      "court",
+      "investigating-body",
+      "legal-aid-centre",
+      "labour-authority",
+      "district-peoples-committee",
+      "district-police",
+      "steering-committee",
+      "provincial-peoples-committee"
+    ],
+    "to": [
+      "provincial-peoples-committee",
+      "steering-committee",
+      "national-steering-committee"
+    ],
+    "purpose": "handling",
+    "basis": "dispatch2774-2021-order",
+    "condition": "none",
+    "validFrom": "2021-06-07"
   }
 ];

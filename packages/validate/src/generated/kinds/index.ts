@@ -3,6 +3,7 @@ import { caseRecord } from './case.ts';
 import { consent } from './consent.ts';
 import { crimeReportOutcome } from './crime-report-outcome.ts';
 import { crimeReport } from './crime-report.ts';
+import { directive } from './directive.ts';
 import { handlingStatus } from './handling-status.ts';
 import { legalProposal } from './legal-proposal.ts';
 import { personIdentity } from './person-identity.ts';
@@ -11,7 +12,7 @@ import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, consent, crimeReportOutcome, crimeReport, handlingStatus, legalProposal, personIdentity, referral, statisticalReturn, supportService, victim };
+export { caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, legalProposal, personIdentity, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
@@ -19,6 +20,7 @@ export const kindValidators = {
   'consent': consent,
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
+  'directive': directive,
   'handling-status': handlingStatus,
   'legal-proposal': legalProposal,
   'person-identity': personIdentity,

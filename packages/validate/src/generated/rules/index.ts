@@ -4,6 +4,7 @@ import { rules as caseRecord } from './case.ts';
 import { rules as consent } from './consent.ts';
 import { rules as crimeReportOutcome } from './crime-report-outcome.ts';
 import { rules as crimeReport } from './crime-report.ts';
+import { rules as directive } from './directive.ts';
 import { rules as handlingStatus } from './handling-status.ts';
 import { rules as legalProposal } from './legal-proposal.ts';
 import { rules as personIdentity } from './person-identity.ts';
@@ -19,6 +20,7 @@ export const kindRules = {
   'consent': consent,
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
+  'directive': directive,
   'handling-status': handlingStatus,
   'legal-proposal': legalProposal,
   'person-identity': personIdentity,
