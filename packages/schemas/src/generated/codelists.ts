@@ -3,6 +3,273 @@ import type { Codelist } from '../contract.ts';
 import type * as Codes from './types/codes.ts';
 
 /**
+ * Role of an accomplice · Vai trò đồng phạm
+ *
+ * The four roles of complicity.
+ */
+export const accompliceRole: Codelist<Codes.AccompliceRoleCode> = {
+  "id": "https://schemas.lienthong.example/codelists/accomplice-role/1.0",
+  "open": false,
+  "title": {
+    "en": "Role of an accomplice",
+    "vi": "Vai trò đồng phạm"
+  },
+  "description": {
+    "en": "The four roles of complicity.",
+    "vi": "Bốn loại người đồng phạm theo khoản 3 Điều 17."
+  },
+  "codes": [
+    {
+      "code": "organiser",
+      "title": {
+        "en": "Organiser",
+        "vi": "Người tổ chức"
+      },
+      "description": {
+        "en": "Plans, leads or commands the offence.",
+        "vi": "Chủ mưu, cầm đầu, chỉ huy việc thực hiện tội phạm."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "perpetrator",
+      "title": {
+        "en": "Perpetrator",
+        "vi": "Người thực hành"
+      },
+      "description": {
+        "en": "Commits the offence directly.",
+        "vi": "Trực tiếp thực hiện tội phạm."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "instigator",
+      "title": {
+        "en": "Instigator",
+        "vi": "Người xúi giục"
+      },
+      "description": {
+        "en": "Incites, lures or urges others to commit it.",
+        "vi": "Kích động, dụ dỗ, thúc đẩy người khác thực hiện tội phạm."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "helper",
+      "title": {
+        "en": "Helper",
+        "vi": "Người giúp sức"
+      },
+      "description": {
+        "en": "Gives moral or material means for it.",
+        "vi": "Tạo điều kiện tinh thần hoặc vật chất cho việc thực hiện tội phạm."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Status of an accused · Tư cách trong vụ án
+ *
+ * Where a person stands in the proceedings of one case.
+ */
+export const accusedStatus: Codelist<Codes.AccusedStatusCode> = {
+  "id": "https://schemas.lienthong.example/codelists/accused-status/1.0",
+  "open": false,
+  "title": {
+    "en": "Status of an accused",
+    "vi": "Tư cách trong vụ án"
+  },
+  "description": {
+    "en": "Where a person stands in the proceedings of one case.",
+    "vi": "Tư cách tham gia tố tụng của một người trong một vụ án."
+  },
+  "codes": [
+    {
+      "code": "suspect",
+      "title": {
+        "en": "Accused before trial",
+        "vi": "Bị can"
+      },
+      "description": {
+        "en": "Charged; the case is investigated or at the procuracy.",
+        "vi": "Đã bị khởi tố bị can; vụ án đang điều tra hoặc ở viện kiểm sát."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-60",
+        "cpc2015-179"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "glotip": {
+          "code": "Persons brought into formal contact",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "defendant",
+      "title": {
+        "en": "Defendant",
+        "vi": "Bị cáo"
+      },
+      "description": {
+        "en": "Sent to trial.",
+        "vi": "Đã bị Tòa án quyết định đưa ra xét xử."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-61",
+        "cpc2015-255"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "glotip": {
+          "code": "Persons prosecuted",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "convicted",
+      "title": {
+        "en": "Convicted",
+        "vi": "Người bị kết án"
+      },
+      "description": {
+        "en": "Found guilty by a judgment in force.",
+        "vi": "Bị kết tội bằng bản án đã có hiệu lực pháp luật."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-260",
+        "cpc2015-343"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "glotip": {
+          "code": "Persons convicted",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "acquitted",
+      "title": {
+        "en": "Acquitted",
+        "vi": "Được tuyên không phạm tội"
+      },
+      "description": {
+        "en": "Found not guilty.",
+        "vi": "Được Tòa án tuyên không phạm tội."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-260"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "suspended",
+      "title": {
+        "en": "Proceedings suspended",
+        "vi": "Tạm đình chỉ"
+      },
+      "description": {
+        "en": "The proceedings against the person are suspended.",
+        "vi": "Tạm đình chỉ đối với bị can, bị cáo."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-229",
+        "cpc2015-247"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "terminated",
+      "title": {
+        "en": "Proceedings terminated",
+        "vi": "Đình chỉ"
+      },
+      "description": {
+        "en": "The proceedings against the person are terminated.",
+        "vi": "Đình chỉ đối với bị can, bị cáo."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230",
+        "cpc2015-248"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Act of trafficking · Hành vi mua bán người
  *
  * What was done to the person: the act element of the definition.
@@ -169,6 +436,156 @@ export const act: Codelist<Codes.ActCode> = {
         "htcds": {
           "code": "RecruiterOrIntermediary",
           "match": "broader"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Additional penalty · Hình phạt bổ sung
+ *
+ * Penalties beside the sentence.
+ */
+export const additionalPenalty: Codelist<Codes.AdditionalPenaltyCode> = {
+  "id": "https://schemas.lienthong.example/codelists/additional-penalty/1.0",
+  "open": false,
+  "title": {
+    "en": "Additional penalty",
+    "vi": "Hình phạt bổ sung"
+  },
+  "description": {
+    "en": "Penalties beside the sentence.",
+    "vi": "Hình phạt kèm theo hình phạt chính."
+  },
+  "codes": [
+    {
+      "code": "fine",
+      "title": {
+        "en": "Fine",
+        "vi": "Phạt tiền"
+      },
+      "description": {
+        "en": "Fine of 20 to 100 million dong under Article 150.",
+        "vi": "Phạt tiền, theo khoản 4 Điều 150 từ 20 đến 100 triệu đồng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32",
+        "pc2015-150-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "probation",
+      "title": {
+        "en": "Probation",
+        "vi": "Quản chế"
+      },
+      "description": {
+        "en": "Probation of one to five years.",
+        "vi": "Phạt quản chế từ 01 năm đến 05 năm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32",
+        "pc2015-150-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "residence-ban",
+      "title": {
+        "en": "Residence ban",
+        "vi": "Cấm cư trú"
+      },
+      "description": {
+        "en": "Ban from certain places, one to five years.",
+        "vi": "Cấm cư trú từ 01 năm đến 05 năm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32",
+        "pc2015-150-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "confiscation",
+      "title": {
+        "en": "Confiscation",
+        "vi": "Tịch thu tài sản"
+      },
+      "description": {
+        "en": "Confiscation of all or part of the property.",
+        "vi": "Tịch thu một phần hoặc toàn bộ tài sản."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32",
+        "pc2015-150-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "practice-ban",
+      "title": {
+        "en": "Ban from office or trade",
+        "vi": "Cấm đảm nhiệm chức vụ, cấm hành nghề"
+      },
+      "description": {
+        "en": "Ban from holding an office or practising a trade.",
+        "vi": "Cấm đảm nhiệm chức vụ, cấm hành nghề hoặc làm công việc nhất định."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "expulsion",
+      "title": {
+        "en": "Expulsion",
+        "vi": "Trục xuất"
+      },
+      "description": {
+        "en": "A foreigner is expelled.",
+        "vi": "Trục xuất người nước ngoài."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
         }
       }
     }
@@ -6439,6 +6856,111 @@ export const edition: Codelist<Codes.EditionCode> = {
 };
 
 /**
+ * Why a wanted notice was lifted · Lý do đình nã
+ *
+ * Why a wanted notice was lifted.
+ */
+export const endOfWanted: Codelist<Codes.EndOfWantedCode> = {
+  "id": "https://schemas.lienthong.example/codelists/end-of-wanted/1.0",
+  "open": false,
+  "title": {
+    "en": "Why a wanted notice was lifted",
+    "vi": "Lý do đình nã"
+  },
+  "description": {
+    "en": "Why a wanted notice was lifted.",
+    "vi": "Lý do đình nã."
+  },
+  "codes": [
+    {
+      "code": "arrested",
+      "title": {
+        "en": "Arrested",
+        "vi": "Đã bắt được"
+      },
+      "description": {
+        "en": "The person was arrested.",
+        "vi": "Đã bắt được theo quyết định truy nã."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "surrendered",
+      "title": {
+        "en": "Surrendered",
+        "vi": "Ra đầu thú"
+      },
+      "description": {
+        "en": "The person surrendered.",
+        "vi": "Người bị truy nã ra đầu thú."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "died",
+      "title": {
+        "en": "Died",
+        "vi": "Đã chết"
+      },
+      "description": {
+        "en": "The person has died.",
+        "vi": "Người bị truy nã đã chết."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "no-longer-accused",
+      "title": {
+        "en": "No longer accused",
+        "vi": "Không còn là bị can"
+      },
+      "description": {
+        "en": "The charge was dropped or the limitation ran out.",
+        "vi": "Đình chỉ điều tra, hết thời hiệu hoặc không còn bị buộc tội."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-231",
+        "cpc2015-230"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Ethnicity group · Nhóm dân tộc
  *
  * The coarse group that statistics ask for; sensitive personal data.
@@ -7160,6 +7682,118 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "law53-2024-3-10"
       ],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Finding of the court · Kết luận của bản án
+ *
+ * What a judgment finds of one defendant.
+ */
+export const finding: Codelist<Codes.FindingCode> = {
+  "id": "https://schemas.lienthong.example/codelists/finding/1.0",
+  "open": false,
+  "title": {
+    "en": "Finding of the court",
+    "vi": "Kết luận của bản án"
+  },
+  "description": {
+    "en": "What a judgment finds of one defendant.",
+    "vi": "Bản án kết luận về một bị cáo."
+  },
+  "codes": [
+    {
+      "code": "guilty",
+      "title": {
+        "en": "Guilty",
+        "vi": "Có tội"
+      },
+      "description": {
+        "en": "Found guilty and sentenced.",
+        "vi": "Tuyên có tội và quyết định hình phạt."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-260"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "glotip": {
+          "code": "Persons convicted",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "exempted",
+      "title": {
+        "en": "Guilty, exempted from punishment",
+        "vi": "Miễn hình phạt, miễn trách nhiệm hình sự"
+      },
+      "description": {
+        "en": "Found guilty and not punished.",
+        "vi": "Tuyên có tội nhưng miễn hình phạt hoặc miễn trách nhiệm hình sự."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-260"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "glotip": {
+          "code": "Persons convicted",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "not-guilty",
+      "title": {
+        "en": "Not guilty",
+        "vi": "Không phạm tội"
+      },
+      "description": {
+        "en": "Found not guilty.",
+        "vi": "Tuyên không phạm tội."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-260"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "terminated",
+      "title": {
+        "en": "Terminated by the court",
+        "vi": "Đình chỉ"
+      },
+      "description": {
+        "en": "The court terminated the case against the defendant.",
+        "vi": "Tòa án đình chỉ vụ án đối với bị cáo."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-260"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -7996,6 +8630,68 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "cpc2015-146"
       ],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Instance · Cấp xét xử
+ *
+ * Which court's judgment.
+ */
+export const instance: Codelist<Codes.InstanceCode> = {
+  "id": "https://schemas.lienthong.example/codelists/instance/1.0",
+  "open": false,
+  "title": {
+    "en": "Instance",
+    "vi": "Cấp xét xử"
+  },
+  "description": {
+    "en": "Which court's judgment.",
+    "vi": "Bản án của cấp xét xử nào."
+  },
+  "codes": [
+    {
+      "code": "first",
+      "title": {
+        "en": "First instance",
+        "vi": "Sơ thẩm"
+      },
+      "description": {
+        "en": "Judgment of first instance.",
+        "vi": "Bản án sơ thẩm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "appeal",
+      "title": {
+        "en": "Appeal",
+        "vi": "Phúc thẩm"
+      },
+      "description": {
+        "en": "Judgment on appeal.",
+        "vi": "Bản án phúc thẩm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-355"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -10543,6 +11239,132 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
 };
 
 /**
+ * Prior record · Tiền án, tái phạm
+ *
+ * What earlier judgments mean for the sentence.
+ */
+export const priorRecord: Codelist<Codes.PriorRecordCode> = {
+  "id": "https://schemas.lienthong.example/codelists/prior-record/1.0",
+  "open": false,
+  "title": {
+    "en": "Prior record",
+    "vi": "Tiền án, tái phạm"
+  },
+  "description": {
+    "en": "What earlier judgments mean for the sentence.",
+    "vi": "Tiền án và ý nghĩa đối với việc định khung."
+  },
+  "codes": [
+    {
+      "code": "none",
+      "title": {
+        "en": "None",
+        "vi": "Không có tiền án"
+      },
+      "description": {
+        "en": "No earlier conviction.",
+        "vi": "Không có tiền án."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-53"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "convicted-before",
+      "title": {
+        "en": "Convicted before",
+        "vi": "Có tiền án"
+      },
+      "description": {
+        "en": "Convicted before, without recidivism.",
+        "vi": "Có tiền án, không thuộc trường hợp tái phạm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-53"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "recidivism",
+      "title": {
+        "en": "Recidivism",
+        "vi": "Tái phạm"
+      },
+      "description": {
+        "en": "Recidivism.",
+        "vi": "Tái phạm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-53"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "dangerous-recidivism",
+      "title": {
+        "en": "Dangerous recidivism",
+        "vi": "Tái phạm nguy hiểm"
+      },
+      "description": {
+        "en": "Dangerous recidivism; it leads to the third frame.",
+        "vi": "Tái phạm nguy hiểm; là tình tiết định khung."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-53",
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "unknown",
+      "title": {
+        "en": "Unknown",
+        "vi": "Chưa rõ"
+      },
+      "description": {
+        "en": "Not known yet.",
+        "vi": "Chưa xác minh được."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-53"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Reason of prolonging the settlement · Lý do kéo dài thời hạn giải quyết
  *
  * Why twenty days are not enough.
@@ -12675,6 +13497,285 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "provenance": "provisional",
       "basis": [],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Function in a ring · Việc làm trong đường dây
+ *
+ * What a person did in the ring.
+ */
+export const ringFunction: Codelist<Codes.RingFunctionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/ring-function/1.0",
+  "open": true,
+  "title": {
+    "en": "Function in a ring",
+    "vi": "Việc làm trong đường dây"
+  },
+  "description": {
+    "en": "What a person did in the ring.",
+    "vi": "Công việc cụ thể của một người trong đường dây."
+  },
+  "codes": [
+    {
+      "code": "recruiter",
+      "title": {
+        "en": "Recruiter",
+        "vi": "Tuyển mộ, dụ dỗ"
+      },
+      "description": {
+        "en": "Finds and lures victims.",
+        "vi": "Tìm kiếm, lôi kéo nạn nhân."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "RecruiterOrIntermediary",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "transporter",
+      "title": {
+        "en": "Transporter",
+        "vi": "Vận chuyển, đưa dẫn"
+      },
+      "description": {
+        "en": "Carries or leads victims.",
+        "vi": "Chở, dẫn đường cho nạn nhân."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Transporter",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "border-crosser",
+      "title": {
+        "en": "Brings across the border",
+        "vi": "Đưa qua biên giới"
+      },
+      "description": {
+        "en": "Takes victims across the border.",
+        "vi": "Đưa nạn nhân qua biên giới."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Smuggler",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "harbourer",
+      "title": {
+        "en": "Harbourer",
+        "vi": "Chứa chấp"
+      },
+      "description": {
+        "en": "Hides or lodges victims.",
+        "vi": "Che giấu, bố trí chỗ ở cho nạn nhân."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "broker",
+      "title": {
+        "en": "Broker",
+        "vi": "Môi giới"
+      },
+      "description": {
+        "en": "Brings seller and buyer together.",
+        "vi": "Nối bên giao và bên nhận."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "RecruiterOrIntermediary",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "paper-maker",
+      "title": {
+        "en": "Provides papers",
+        "vi": "Lo giấy tờ"
+      },
+      "description": {
+        "en": "Makes or procures papers, tickets, contracts.",
+        "vi": "Làm, lo giấy tờ, vé, hợp đồng."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "BrokerTravelAgent",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "guard",
+      "title": {
+        "en": "Guard",
+        "vi": "Canh giữ"
+      },
+      "description": {
+        "en": "Watches or confines victims.",
+        "vi": "Canh gác, giam giữ nạn nhân."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Abuser",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "exploiter",
+      "title": {
+        "en": "Exploiter",
+        "vi": "Bóc lột"
+      },
+      "description": {
+        "en": "Uses victims' labour or body.",
+        "vi": "Trực tiếp bóc lột nạn nhân."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Exploiter",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "buyer",
+      "title": {
+        "en": "Receiver or buyer",
+        "vi": "Mua, nhận người"
+      },
+      "description": {
+        "en": "Receives victims against money.",
+        "vi": "Nhận người và giao tiền, tài sản."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "seller",
+      "title": {
+        "en": "Seller",
+        "vi": "Bán, giao người"
+      },
+      "description": {
+        "en": "Hands victims over against money.",
+        "vi": "Giao người và nhận tiền, tài sản."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "money-handler",
+      "title": {
+        "en": "Money handler",
+        "vi": "Giữ, chuyển tiền"
+      },
+      "description": {
+        "en": "Receives, moves or hides money.",
+        "vi": "Nhận, chuyển, che giấu tiền."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "ransom-caller",
+      "title": {
+        "en": "Asks for ransom",
+        "vi": "Đòi tiền chuộc"
+      },
+      "description": {
+        "en": "Presses relatives for money.",
+        "vi": "Ép người thân nộp tiền."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -16750,6 +17851,130 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
 };
 
 /**
+ * Scope of a wanted notice · Phạm vi truy nã
+ *
+ * How far a wanted notice reaches.
+ */
+export const wantedScope: Codelist<Codes.WantedScopeCode> = {
+  "id": "https://schemas.lienthong.example/codelists/wanted-scope/1.0",
+  "open": false,
+  "title": {
+    "en": "Scope of a wanted notice",
+    "vi": "Phạm vi truy nã"
+  },
+  "description": {
+    "en": "How far a wanted notice reaches.",
+    "vi": "Phạm vi của quyết định truy nã."
+  },
+  "codes": [
+    {
+      "code": "nationwide",
+      "title": {
+        "en": "Nationwide",
+        "vi": "Toàn quốc"
+      },
+      "description": {
+        "en": "In all of Viet Nam.",
+        "vi": "Truy nã trên toàn quốc."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "international",
+      "title": {
+        "en": "International",
+        "vi": "Quốc tế"
+      },
+      "description": {
+        "en": "Through the international police organisation.",
+        "vi": "Truy nã quốc tế."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Wanted status · Tình trạng truy nã
+ *
+ * Whether an accused is hunted.
+ */
+export const wantedStatus: Codelist<Codes.WantedStatusCode> = {
+  "id": "https://schemas.lienthong.example/codelists/wanted-status/1.0",
+  "open": false,
+  "title": {
+    "en": "Wanted status",
+    "vi": "Tình trạng truy nã"
+  },
+  "description": {
+    "en": "Whether an accused is hunted.",
+    "vi": "Bị can, bị cáo có đang bị truy nã hay không."
+  },
+  "codes": [
+    {
+      "code": "wanted",
+      "title": {
+        "en": "Wanted",
+        "vi": "Đang bị truy nã"
+      },
+      "description": {
+        "en": "A wanted notice is in force.",
+        "vi": "Quyết định truy nã đang có hiệu lực."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "lifted",
+      "title": {
+        "en": "Lifted",
+        "vi": "Đã đình nã"
+      },
+      "description": {
+        "en": "The wanted notice was lifted.",
+        "vi": "Đã có quyết định đình nã."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Whereabouts · Tình trạng hiện tại
  *
  * Where the person is in the course of events.
@@ -16972,7 +18197,10 @@ export const yesNoUnknown: Codelist<Codes.YesNoUnknownCode> = {
 
 /** Every list, by name. */
 export const codelists = {
+  "accomplice-role": accompliceRole,
+  "accused-status": accusedStatus,
   "act": act,
+  "additional-penalty": additionalPenalty,
   "address-kind": addressKind,
   "age-band": ageBand,
   "agency-role": agencyRole,
@@ -16988,14 +18216,17 @@ export const codelists = {
   "crossing-kind": crossingKind,
   "dimension": dimension,
   "edition": edition,
+  "end-of-wanted": endOfWanted,
   "ethnicity-group": ethnicityGroup,
   "exploitation-form": exploitationForm,
   "field-group": fieldGroup,
+  "finding": finding,
   "handling-reason": handlingReason,
   "handling-status-code": handlingStatusCode,
   "identification-ground": identificationGround,
   "identity-document-kind": identityDocumentKind,
   "initial-step": initialStep,
+  "instance": instance,
   "late-reason": lateReason,
   "legal-aid-form": legalAidForm,
   "limit-kind": limitKind,
@@ -17011,6 +18242,7 @@ export const codelists = {
   "place-role": placeRole,
   "point": point,
   "preventive-measure": preventiveMeasure,
+  "prior-record": priorRecord,
   "prolongation-reason": prolongationReason,
   "purpose-of-processing": purposeOfProcessing,
   "record-kind": recordKind,
@@ -17025,6 +18257,7 @@ export const codelists = {
   "reporter-kind": reporterKind,
   "representation": representation,
   "revision-reason": revisionReason,
+  "ring-function": ringFunction,
   "ring-size": ringSize,
   "risk": risk,
   "route-kind": routeKind,
@@ -17049,6 +18282,8 @@ export const codelists = {
   "victim-category": victimCategory,
   "victim-consequence": victimConsequence,
   "victim-status": victimStatus,
+  "wanted-scope": wantedScope,
+  "wanted-status": wantedStatus,
   "whereabouts": whereabouts,
   "yes-no-unknown": yesNoUnknown,
 } as const;

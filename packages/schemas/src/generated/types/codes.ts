@@ -1,5 +1,29 @@
 // Generated from schemas/codelists/. Do not edit; run `pnpm generate`.
 /**
+ * Role of an accomplice · Vai trò đồng phạm
+ *
+ * The four roles of complicity.
+ */
+export type AccompliceRoleCode =
+  | 'organiser'
+  | 'perpetrator'
+  | 'instigator'
+  | 'helper';
+
+/**
+ * Status of an accused · Tư cách trong vụ án
+ *
+ * Where a person stands in the proceedings of one case.
+ */
+export type AccusedStatusCode =
+  | 'suspect'
+  | 'defendant'
+  | 'convicted'
+  | 'acquitted'
+  | 'suspended'
+  | 'terminated';
+
+/**
  * Act of trafficking · Hành vi mua bán người
  *
  * What was done to the person: the act element of the definition.
@@ -12,6 +36,19 @@ export type ActCode =
   | 'receipt'
   | 'foetus-agreement'
   | 'brokering';
+
+/**
+ * Additional penalty · Hình phạt bổ sung
+ *
+ * Penalties beside the sentence.
+ */
+export type AdditionalPenaltyCode =
+  | 'fine'
+  | 'probation'
+  | 'residence-ban'
+  | 'confiscation'
+  | 'practice-ban'
+  | 'expulsion';
 
 /**
  * Kind of address · Loại địa chỉ
@@ -497,6 +534,17 @@ export type EditionCode =
   | 'official';
 
 /**
+ * Why a wanted notice was lifted · Lý do đình nã
+ *
+ * Why a wanted notice was lifted.
+ */
+export type EndOfWantedCode =
+  | 'arrested'
+  | 'surrendered'
+  | 'died'
+  | 'no-longer-accused';
+
+/**
  * Ethnicity group · Nhóm dân tộc
  *
  * The coarse group that statistics ask for; sensitive personal data.
@@ -546,6 +594,17 @@ export type FieldGroupCode =
   | 'procedure'
   | 'result'
   | 'money';
+
+/**
+ * Finding of the court · Kết luận của bản án
+ *
+ * What a judgment finds of one defendant.
+ */
+export type FindingCode =
+  | 'guilty'
+  | 'exempted'
+  | 'not-guilty'
+  | 'terminated';
 
 /**
  * Reason of a handling status · Lý do xử lý
@@ -629,6 +688,15 @@ export type InitialStepCode =
   | 'passed-on'
   | 'none'
   | `x-${string}:${string}`;
+
+/**
+ * Instance · Cấp xét xử
+ *
+ * Which court's judgment.
+ */
+export type InstanceCode =
+  | 'first'
+  | 'appeal';
 
 /**
  * Reason of a missed limit · Lý do quá hạn
@@ -858,6 +926,18 @@ export type PreventiveMeasureCode =
   | 'exit-suspension';
 
 /**
+ * Prior record · Tiền án, tái phạm
+ *
+ * What earlier judgments mean for the sentence.
+ */
+export type PriorRecordCode =
+  | 'none'
+  | 'convicted-before'
+  | 'recidivism'
+  | 'dangerous-recidivism'
+  | 'unknown';
+
+/**
  * Reason of prolonging the settlement · Lý do kéo dài thời hạn giải quyết
  *
  * Why twenty days are not enough.
@@ -1062,6 +1142,26 @@ export type RevisionReasonCode =
   | 'no-longer-pursued'
   | 'entered-by-mistake'
   | 'transferred';
+
+/**
+ * Function in a ring · Việc làm trong đường dây
+ *
+ * What a person did in the ring.
+ */
+export type RingFunctionCode =
+  | 'recruiter'
+  | 'transporter'
+  | 'border-crosser'
+  | 'harbourer'
+  | 'broker'
+  | 'paper-maker'
+  | 'guard'
+  | 'exploiter'
+  | 'buyer'
+  | 'seller'
+  | 'money-handler'
+  | 'ransom-caller'
+  | `x-${string}:${string}`;
 
 /**
  * Size of a ring · Quy mô đường dây
@@ -1415,6 +1515,24 @@ export type VictimStatusCode =
   | 'under-identification'
   | 'accompanying-under-18'
   | 'not-a-victim';
+
+/**
+ * Scope of a wanted notice · Phạm vi truy nã
+ *
+ * How far a wanted notice reaches.
+ */
+export type WantedScopeCode =
+  | 'nationwide'
+  | 'international';
+
+/**
+ * Wanted status · Tình trạng truy nã
+ *
+ * Whether an accused is hunted.
+ */
+export type WantedStatusCode =
+  | 'wanted'
+  | 'lifted';
 
 /**
  * Whereabouts · Tình trạng hiện tại

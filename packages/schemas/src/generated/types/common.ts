@@ -909,6 +909,146 @@ export interface Route {
 }
 
 /**
+ * Sentence · Hình phạt
+ *
+ * What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no upper bound of a frame holds for the joined one.
+ */
+export interface Sentence {
+  /**
+   * Main penalty · Hình phạt chính
+   *
+   * Main penalty of this judgment.
+   */
+  main: 
+    | {
+        /**
+         * Imprisonment · Tù có thời hạn
+         *
+         * Fixed-term imprisonment.
+         */
+        kind: 'imprisonment';
+        /**
+         * Months · Số tháng
+         *
+         * Months to serve, for all offences of this judgment.
+         */
+        months: number;
+        /**
+         * Suspended · Án treo
+         *
+         * Whether the sentence is suspended.
+         */
+        suspended: boolean;
+        /**
+         * Probation · Thời gian thử thách
+         *
+         * Months of probation of a suspended sentence.
+         */
+        probationMonths?: number;
+      }
+    | {
+        /**
+         * Life imprisonment · Tù chung thân
+         *
+         * Life imprisonment.
+         */
+        kind: 'life';
+      }
+    | {
+        /**
+         * Death · Tử hình
+         *
+         * Death, for a joined offence; no trafficking frame reaches it.
+         */
+        kind: 'death';
+      }
+    | {
+        /**
+         * Non-custodial reform · Cải tạo không giam giữ
+         *
+         * Non-custodial reform.
+         */
+        kind: 'non-custodial';
+        /**
+         * Months · Số tháng
+         *
+         * Months of reform.
+         */
+        months: number;
+      }
+    | {
+        /**
+         * Fine · Phạt tiền
+         *
+         * A fine as main penalty.
+         */
+        kind: 'fine';
+        /**
+         * Sum · Số tiền
+         *
+         * Sum of the fine.
+         */
+        sum: Money;
+      }
+    | {
+        /**
+         * Warning · Cảnh cáo
+         *
+         * A warning.
+         */
+        kind: 'warning';
+      };
+  /**
+   * Additional penalties · Hình phạt bổ sung
+   *
+   * Penalties beside the main one.
+   */
+  additional?: Array<Codes.AdditionalPenaltyCode>;
+  /**
+   * Joined sentence · Hình phạt chung
+   *
+   * What is to be served in all, joined with other judgments.
+   */
+  joined?: 
+    | {
+        /**
+         * Imprisonment · Tù có thời hạn
+         *
+         * Fixed-term imprisonment.
+         */
+        kind: 'imprisonment';
+        /**
+         * Months · Số tháng
+         *
+         * Months to serve in all.
+         */
+        months: number;
+      }
+    | {
+        /**
+         * Life imprisonment · Tù chung thân
+         *
+         * Life imprisonment.
+         */
+        kind: 'life';
+      }
+    | {
+        /**
+         * Death · Tử hình
+         *
+         * Death.
+         */
+        kind: 'death';
+      };
+  /**
+   * Days in custody · Số ngày tạm giữ, tạm giam
+   *
+   * Days in custody and detention that count.
+   */
+  creditedDays?: number;
+}
+
+/**
  * Support service · Việc thực hiện hỗ trợ
  *
  * How one kind of support is given: by whom, where, from when to when, with what result.

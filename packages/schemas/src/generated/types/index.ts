@@ -1,4 +1,5 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
+import type { AccusedPerson } from './accused-person.ts';
 import type { Case } from './case.ts';
 import type { Consent } from './consent.ts';
 import type { CrimeReportOutcome } from './crime-report-outcome.ts';
@@ -12,6 +13,7 @@ import type { Victim } from './victim.ts';
 
 export type * from './codes.ts';
 export type * from './common.ts';
+export type { AccusedPerson };
 export type { Case };
 export type { Consent };
 export type { CrimeReportOutcome };
@@ -25,6 +27,7 @@ export type { Victim };
 
 /** A record by the name of its kind. */
 export interface Records {
+  'accused-person': AccusedPerson;
   'case': Case;
   'consent': Consent;
   'crime-report-outcome': CrimeReportOutcome;

@@ -5,11 +5,32 @@ import type * as Types from '../types/codes.ts';
 const own = z.custom<`x-${string}:${string}`>((code) => typeof code === 'string' && /^x-[a-z][a-z0-9-]{0,31}:[a-z0-9][a-z0-9.-]{0,63}$/.test(code));
 
 /**
+ * Role of an accomplice · Vai trò đồng phạm
+ *
+ * The four roles of complicity.
+ */
+export const accompliceRole: z.ZodType<Types.AccompliceRoleCode> = z.enum(["organiser", "perpetrator", "instigator", "helper"]);
+
+/**
+ * Status of an accused · Tư cách trong vụ án
+ *
+ * Where a person stands in the proceedings of one case.
+ */
+export const accusedStatus: z.ZodType<Types.AccusedStatusCode> = z.enum(["suspect", "defendant", "convicted", "acquitted", "suspended", "terminated"]);
+
+/**
  * Act of trafficking · Hành vi mua bán người
  *
  * What was done to the person: the act element of the definition.
  */
 export const act: z.ZodType<Types.ActCode> = z.enum(["recruitment", "transport", "harbouring", "transfer", "receipt", "foetus-agreement", "brokering"]);
+
+/**
+ * Additional penalty · Hình phạt bổ sung
+ *
+ * Penalties beside the sentence.
+ */
+export const additionalPenalty: z.ZodType<Types.AdditionalPenaltyCode> = z.enum(["fine", "probation", "residence-ban", "confiscation", "practice-ban", "expulsion"]);
 
 /**
  * Kind of address · Loại địa chỉ
@@ -117,6 +138,13 @@ export const dimension: z.ZodType<Types.DimensionCode> = z.union([z.enum(["sex",
 export const edition: z.ZodType<Types.EditionCode> = z.enum(["provisional", "official"]);
 
 /**
+ * Why a wanted notice was lifted · Lý do đình nã
+ *
+ * Why a wanted notice was lifted.
+ */
+export const endOfWanted: z.ZodType<Types.EndOfWantedCode> = z.enum(["arrested", "surrendered", "died", "no-longer-accused"]);
+
+/**
  * Ethnicity group · Nhóm dân tộc
  *
  * The coarse group that statistics ask for; sensitive personal data.
@@ -136,6 +164,13 @@ export const exploitationForm: z.ZodType<Types.ExploitationFormCode> = z.enum(["
  * The groups by which information is shared or held back.
  */
 export const fieldGroup: z.ZodType<Types.FieldGroupCode> = z.enum(["act", "place", "person-basic", "identity", "contact", "health", "consent", "narrative", "procedure", "result", "money"]);
+
+/**
+ * Finding of the court · Kết luận của bản án
+ *
+ * What a judgment finds of one defendant.
+ */
+export const finding: z.ZodType<Types.FindingCode> = z.enum(["guilty", "exempted", "not-guilty", "terminated"]);
 
 /**
  * Reason of a handling status · Lý do xử lý
@@ -171,6 +206,13 @@ export const identityDocumentKind: z.ZodType<Types.IdentityDocumentKindCode> = z
  * What the receiving body did before passing the report on.
  */
 export const initialStep: z.ZodType<Types.InitialStepCode> = z.union([z.enum(["minutes-taken", "statement-taken", "scene-secured", "evidence-received", "preliminary-check", "victim-made-safe", "first-aid", "suspect-held", "border-alert", "passed-on", "none"]), own]);
+
+/**
+ * Instance · Cấp xét xử
+ *
+ * Which court's judgment.
+ */
+export const instance: z.ZodType<Types.InstanceCode> = z.enum(["first", "appeal"]);
 
 /**
  * Reason of a missed limit · Lý do quá hạn
@@ -278,6 +320,13 @@ export const point: z.ZodType<Types.PointCode> = z.enum(["a", "b", "c", "d", "đ
 export const preventiveMeasure: z.ZodType<Types.PreventiveMeasureCode> = z.enum(["urgent-holding", "arrest", "custody", "detention", "guarantee", "bail", "residence-ban", "exit-suspension"]);
 
 /**
+ * Prior record · Tiền án, tái phạm
+ *
+ * What earlier judgments mean for the sentence.
+ */
+export const priorRecord: z.ZodType<Types.PriorRecordCode> = z.enum(["none", "convicted-before", "recidivism", "dangerous-recidivism", "unknown"]);
+
+/**
  * Reason of prolonging the settlement · Lý do kéo dài thời hạn giải quyết
  *
  * Why twenty days are not enough.
@@ -374,6 +423,13 @@ export const representation: z.ZodType<Types.RepresentationCode> = z.enum(["pare
  * Why a later revision of a record was issued.
  */
 export const revisionReason: z.ZodType<Types.RevisionReasonCode> = z.enum(["entry-corrected", "facts-established", "step-taken", "decision-changed", "consent-changed", "late-report", "reconciled", "official-edition", "area-reorganised", "duplicate", "no-longer-pursued", "entered-by-mistake", "transferred"]);
+
+/**
+ * Function in a ring · Việc làm trong đường dây
+ *
+ * What a person did in the ring.
+ */
+export const ringFunction: z.ZodType<Types.RingFunctionCode> = z.union([z.enum(["recruiter", "transporter", "border-crosser", "harbourer", "broker", "paper-maker", "guard", "exploiter", "buyer", "seller", "money-handler", "ransom-caller"]), own]);
 
 /**
  * Size of a ring · Quy mô đường dây
@@ -542,6 +598,20 @@ export const victimConsequence: z.ZodType<Types.VictimConsequenceCode> = z.enum(
  * Where the person stands in the identification.
  */
 export const victimStatus: z.ZodType<Types.VictimStatusCode> = z.enum(["victim", "under-identification", "accompanying-under-18", "not-a-victim"]);
+
+/**
+ * Scope of a wanted notice · Phạm vi truy nã
+ *
+ * How far a wanted notice reaches.
+ */
+export const wantedScope: z.ZodType<Types.WantedScopeCode> = z.enum(["nationwide", "international"]);
+
+/**
+ * Wanted status · Tình trạng truy nã
+ *
+ * Whether an accused is hunted.
+ */
+export const wantedStatus: z.ZodType<Types.WantedStatusCode> = z.enum(["wanted", "lifted"]);
 
 /**
  * Whereabouts · Tình trạng hiện tại

@@ -354,6 +354,42 @@ export const route: z.ZodType<Types.Route> = z.strictObject({
 });
 
 /**
+ * Sentence · Hình phạt
+ *
+ * What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no upper bound of a frame holds for the joined one.
+ */
+export const sentence: z.ZodType<Types.Sentence> = z.strictObject({
+  main: z.discriminatedUnion("kind", [z.strictObject({
+  kind: z.literal("imprisonment"),
+  months: z.number().min(1).max(1200).refine(Number.isInteger),
+  suspended: z.boolean(),
+  probationMonths: z.exactOptional(z.number().min(1).max(120).refine(Number.isInteger)),
+}), z.strictObject({
+  kind: z.literal("life"),
+}), z.strictObject({
+  kind: z.literal("death"),
+}), z.strictObject({
+  kind: z.literal("non-custodial"),
+  months: z.number().min(1).max(1200).refine(Number.isInteger),
+}), z.strictObject({
+  kind: z.literal("fine"),
+  sum: money,
+}), z.strictObject({
+  kind: z.literal("warning"),
+})]),
+  additional: z.exactOptional(z.array(codes.additionalPenalty).min(1).max(6).refine(unique)),
+  joined: z.exactOptional(z.discriminatedUnion("kind", [z.strictObject({
+  kind: z.literal("imprisonment"),
+  months: z.number().min(1).max(1200).refine(Number.isInteger),
+}), z.strictObject({
+  kind: z.literal("life"),
+}), z.strictObject({
+  kind: z.literal("death"),
+})])),
+  creditedDays: z.exactOptional(z.number().min(0).max(20000).refine(Number.isInteger)),
+});
+
+/**
  * Support service · Việc thực hiện hỗ trợ
  *
  * How one kind of support is given: by whom, where, from when to when, with what result.

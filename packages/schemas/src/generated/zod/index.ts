@@ -1,4 +1,5 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
+export { accusedPerson } from './accused-person.ts';
 export { caseRecord } from './case.ts';
 export { consent } from './consent.ts';
 export { crimeReportOutcome } from './crime-report-outcome.ts';

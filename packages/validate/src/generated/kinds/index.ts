@@ -1,4 +1,5 @@
 // Generated from schemas/records/. Do not edit; run `pnpm generate`.
+import { accusedPerson } from './accused-person.ts';
 import { caseRecord } from './case.ts';
 import { consent } from './consent.ts';
 import { crimeReportOutcome } from './crime-report-outcome.ts';
@@ -10,10 +11,11 @@ import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, consent, crimeReportOutcome, crimeReport, handlingStatus, personIdentity, referral, statisticalReturn, supportService, victim };
+export { accusedPerson, caseRecord, consent, crimeReportOutcome, crimeReport, handlingStatus, personIdentity, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
+  'accused-person': accusedPerson,
   'case': caseRecord,
   'consent': consent,
   'crime-report-outcome': crimeReportOutcome,

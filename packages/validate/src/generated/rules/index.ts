@@ -1,5 +1,6 @@
 // Generated from packages/validate/src/rules. Do not edit; run `pnpm generate`.
 import { rules as head } from './head.ts';
+import { rules as accusedPerson } from './accused-person.ts';
 import { rules as caseRecord } from './case.ts';
 import { rules as consent } from './consent.ts';
 import { rules as crimeReportOutcome } from './crime-report-outcome.ts';
@@ -14,6 +15,7 @@ import { rules as victim } from './victim.ts';
 /** Every rule, by the kind it is about; `head` stands for all. */
 export const kindRules = {
   'head': head,
+  'accused-person': accusedPerson,
   'case': caseRecord,
   'consent': consent,
   'crime-report-outcome': crimeReportOutcome,
