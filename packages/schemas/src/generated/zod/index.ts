@@ -5,6 +5,7 @@ export { crimeReportOutcome } from './crime-report-outcome.ts';
 export { crimeReport } from './crime-report.ts';
 export { directive } from './directive.ts';
 export { handlingStatus } from './handling-status.ts';
+export { implementationPlan } from './implementation-plan.ts';
 export { personIdentity } from './person-identity.ts';
 export { referral } from './referral.ts';
 export { statisticalReturn } from './statistical-return.ts';

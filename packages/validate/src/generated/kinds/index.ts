@@ -5,13 +5,14 @@ import { crimeReportOutcome } from './crime-report-outcome.ts';
 import { crimeReport } from './crime-report.ts';
 import { directive } from './directive.ts';
 import { handlingStatus } from './handling-status.ts';
+import { implementationPlan } from './implementation-plan.ts';
 import { personIdentity } from './person-identity.ts';
 import { referral } from './referral.ts';
 import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, personIdentity, referral, statisticalReturn, supportService, victim };
+export { caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, implementationPlan, personIdentity, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
@@ -21,6 +22,7 @@ export const kindValidators = {
   'crime-report': crimeReport,
   'directive': directive,
   'handling-status': handlingStatus,
+  'implementation-plan': implementationPlan,
   'person-identity': personIdentity,
   'referral': referral,
   'statistical-return': statisticalReturn,

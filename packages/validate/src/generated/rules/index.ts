@@ -6,6 +6,7 @@ import { rules as crimeReportOutcome } from './crime-report-outcome.ts';
 import { rules as crimeReport } from './crime-report.ts';
 import { rules as directive } from './directive.ts';
 import { rules as handlingStatus } from './handling-status.ts';
+import { rules as implementationPlan } from './implementation-plan.ts';
 import { rules as personIdentity } from './person-identity.ts';
 import { rules as referral } from './referral.ts';
 import { rules as statisticalReturn } from './statistical-return.ts';
@@ -21,6 +22,7 @@ export const kindRules = {
   'crime-report': crimeReport,
   'directive': directive,
   'handling-status': handlingStatus,
+  'implementation-plan': implementationPlan,
   'person-identity': personIdentity,
   'referral': referral,
   'statistical-return': statisticalReturn,
