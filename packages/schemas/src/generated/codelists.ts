@@ -1459,6 +1459,62 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
 };
 
 /**
+ * Rule by which cases are counted · Quy tắc thống kê
+ *
+ * How a case with several offences or accused is counted.
+ */
+export const countingRule: Codelist<Codes.CountingRuleCode> = {
+  "id": "https://schemas.lienthong.example/codelists/counting-rule/1.0",
+  "open": false,
+  "title": {
+    "en": "Rule by which cases are counted",
+    "vi": "Quy tắc thống kê"
+  },
+  "description": {
+    "en": "How a case with several offences or accused is counted.",
+    "vi": "Vụ án có nhiều tội danh, nhiều bị can được thống kê thế nào."
+  },
+  "codes": [
+    {
+      "code": "gravest-offence",
+      "title": {
+        "en": "Gravest offence of the case",
+        "vi": "Tội danh nghiêm trọng nhất"
+      },
+      "description": {
+        "en": "By the gravest offence of the case, then the smallest article.",
+        "vi": "Theo tội danh nghiêm trọng nhất của vụ án, rồi đến điều luật nhỏ nhất."
+      },
+      "state": "active"
+    },
+    {
+      "code": "lead-defendant",
+      "title": {
+        "en": "Lead defendant",
+        "vi": "Bị cáo đầu vụ"
+      },
+      "description": {
+        "en": "The case by its lead defendant, each defendant by the offence tried.",
+        "vi": "Vụ án theo bị cáo đầu vụ, từng bị cáo theo tội danh được xét xử."
+      },
+      "state": "active"
+    },
+    {
+      "code": "offence-decided",
+      "title": {
+        "en": "Offence decided",
+        "vi": "Tội danh theo quyết định"
+      },
+      "description": {
+        "en": "By each offence that the deciding body named.",
+        "vi": "Theo từng tội danh trong quyết định của cơ quan có thẩm quyền."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
  * Country · Quốc gia, vùng lãnh thổ
  *
  * All 249 codes of ISO 3166-1 alpha-2; names in Vietnamese after the Unicode CLDR.
@@ -4639,6 +4695,134 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
 };
 
 /**
+ * Cause of a difference · Nguyên nhân chênh lệch
+ *
+ * Why two bodies count differently.
+ */
+export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
+  "id": "https://schemas.lienthong.example/codelists/difference-cause/1.0",
+  "open": false,
+  "title": {
+    "en": "Cause of a difference",
+    "vi": "Nguyên nhân chênh lệch"
+  },
+  "description": {
+    "en": "Why two bodies count differently.",
+    "vi": "Vì sao số liệu của hai cơ quan khác nhau."
+  },
+  "codes": [
+    {
+      "code": "different-interval",
+      "title": {
+        "en": "Different interval",
+        "vi": "Khác khoảng thời gian"
+      },
+      "description": {
+        "en": "The figures cover different days.",
+        "vi": "Số liệu của các khoảng ngày khác nhau."
+      },
+      "state": "active"
+    },
+    {
+      "code": "gravest-offence",
+      "title": {
+        "en": "Counted under the gravest offence",
+        "vi": "Thống kê theo tội nghiêm trọng nhất"
+      },
+      "description": {
+        "en": "One side counts the case under its gravest offence.",
+        "vi": "Một bên thống kê vụ án theo tội danh nghiêm trọng nhất."
+      },
+      "state": "active"
+    },
+    {
+      "code": "lead-defendant",
+      "title": {
+        "en": "Counted by the lead defendant",
+        "vi": "Thống kê theo bị cáo đầu vụ"
+      },
+      "description": {
+        "en": "One side counts the case by its lead defendant.",
+        "vi": "Một bên thống kê vụ án theo bị cáo đầu vụ."
+      },
+      "state": "active"
+    },
+    {
+      "code": "late",
+      "title": {
+        "en": "Late",
+        "vi": "Số liệu đến muộn"
+      },
+      "description": {
+        "en": "A decision or report came in after the figures were closed.",
+        "vi": "Quyết định, báo cáo đến sau thời điểm chốt số liệu."
+      },
+      "state": "active"
+    },
+    {
+      "code": "double-counted",
+      "title": {
+        "en": "Counted twice",
+        "vi": "Trùng lặp"
+      },
+      "description": {
+        "en": "One side counted a matter twice, as after a transfer, joinder or resumption.",
+        "vi": "Một bên đếm hai lần, như khi chuyển, nhập, phục hồi vụ án."
+      },
+      "state": "active"
+    },
+    {
+      "code": "entry-error",
+      "title": {
+        "en": "Slip",
+        "vi": "Sai sót khi nhập"
+      },
+      "description": {
+        "en": "A figure was entered wrongly.",
+        "vi": "Nhập sai số liệu."
+      },
+      "state": "active"
+    },
+    {
+      "code": "area-changed",
+      "title": {
+        "en": "Area changed",
+        "vi": "Địa giới thay đổi"
+      },
+      "description": {
+        "en": "Areas were reorganised, and the sides follow different units.",
+        "vi": "Đơn vị hành chính sắp xếp lại, hai bên theo đơn vị khác nhau."
+      },
+      "state": "active"
+    },
+    {
+      "code": "stage-different",
+      "title": {
+        "en": "Another stage",
+        "vi": "Khác giai đoạn tố tụng"
+      },
+      "description": {
+        "en": "The sides count at different stages of the proceedings.",
+        "vi": "Hai bên thống kê ở giai đoạn tố tụng khác nhau."
+      },
+      "state": "active"
+    },
+    {
+      "code": "unknown",
+      "title": {
+        "en": "Not known yet",
+        "vi": "Chưa rõ"
+      },
+      "description": {
+        "en": "The cause has not been found.",
+        "vi": "Chưa xác định được nguyên nhân."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
  * Dimension · Chiều phân tổ
  *
  * By what a figure is broken down.
@@ -5960,6 +6144,98 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
       "description": {
         "en": "No further step was taken.",
         "vi": "Chưa thực hiện việc nào khác."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
+ * Subject of joint criminal statistics · Nội dung thống kê hình sự liên ngành
+ *
+ * Six subjects of the joint statistics, by the points of Article 4(1) of joint circular 05/2018.
+ */
+export const interagencyStatistics: Codelist<Codes.InteragencyStatisticsCode> = {
+  "id": "https://schemas.lienthong.example/codelists/interagency-statistics/1.0",
+  "open": false,
+  "title": {
+    "en": "Subject of joint criminal statistics",
+    "vi": "Nội dung thống kê hình sự liên ngành"
+  },
+  "description": {
+    "en": "Six subjects of the joint statistics, by the points of Article 4(1) of joint circular 05/2018.",
+    "vi": "Sáu nội dung theo các điểm của khoản 1 Điều 4 Thông tư liên tịch 05/2018."
+  },
+  "codes": [
+    {
+      "code": "a",
+      "title": {
+        "en": "Reports of crime",
+        "vi": "Tố giác, tin báo, kiến nghị khởi tố"
+      },
+      "description": {
+        "en": "Reception and settlement of denunciations, reports, petitions to prosecute.",
+        "vi": "Tiếp nhận, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố."
+      },
+      "state": "active"
+    },
+    {
+      "code": "b",
+      "title": {
+        "en": "Institution and investigation",
+        "vi": "Khởi tố, điều tra"
+      },
+      "description": {
+        "en": "Institution and investigation of criminal cases.",
+        "vi": "Khởi tố, điều tra các vụ án hình sự."
+      },
+      "state": "active"
+    },
+    {
+      "code": "c",
+      "title": {
+        "en": "Prosecution",
+        "vi": "Truy tố"
+      },
+      "description": {
+        "en": "Prosecution of criminal cases.",
+        "vi": "Truy tố các vụ án hình sự."
+      },
+      "state": "active"
+    },
+    {
+      "code": "d",
+      "title": {
+        "en": "Trial",
+        "vi": "Xét xử"
+      },
+      "description": {
+        "en": "Trial of criminal cases.",
+        "vi": "Xét xử các vụ án hình sự."
+      },
+      "state": "active"
+    },
+    {
+      "code": "đ",
+      "title": {
+        "en": "Custody and detention",
+        "vi": "Tạm giữ, tạm giam"
+      },
+      "description": {
+        "en": "Custody and temporary detention.",
+        "vi": "Thi hành tạm giữ, tạm giam."
+      },
+      "state": "active"
+    },
+    {
+      "code": "e",
+      "title": {
+        "en": "Execution of sentences",
+        "vi": "Thi hành án hình sự"
+      },
+      "description": {
+        "en": "Execution of criminal judgments.",
+        "vi": "Thi hành án hình sự."
       },
       "state": "active"
     }
@@ -8212,6 +8488,62 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "description": {
         "en": "To direct, plan, carry out and report the tasks of the programme.",
         "vi": "Chỉ đạo, lập kế hoạch, thực hiện và báo cáo nhiệm vụ của chương trình."
+      },
+      "state": "active"
+    }
+  ]
+};
+
+/**
+ * State of a reconciliation · Kết quả đối chiếu
+ *
+ * How far the sides agree.
+ */
+export const reconciliationState: Codelist<Codes.ReconciliationStateCode> = {
+  "id": "https://schemas.lienthong.example/codelists/reconciliation-state/1.0",
+  "open": false,
+  "title": {
+    "en": "State of a reconciliation",
+    "vi": "Kết quả đối chiếu"
+  },
+  "description": {
+    "en": "How far the sides agree.",
+    "vi": "Các bên đã thống nhất đến đâu."
+  },
+  "codes": [
+    {
+      "code": "agreed",
+      "title": {
+        "en": "Agreed",
+        "vi": "Đã thống nhất"
+      },
+      "description": {
+        "en": "All figures are agreed.",
+        "vi": "Đã thống nhất mọi số liệu."
+      },
+      "state": "active"
+    },
+    {
+      "code": "partly",
+      "title": {
+        "en": "Partly agreed",
+        "vi": "Thống nhất một phần"
+      },
+      "description": {
+        "en": "Some differing figures are agreed, others open.",
+        "vi": "Một số chênh lệch đã thống nhất, một số còn lại."
+      },
+      "state": "active"
+    },
+    {
+      "code": "open",
+      "title": {
+        "en": "Open",
+        "vi": "Chưa thống nhất"
+      },
+      "description": {
+        "en": "No differing figure is agreed yet.",
+        "vi": "Chưa thống nhất được chênh lệch nào."
       },
       "state": "active"
     }
@@ -11731,9 +12063,11 @@ export const codelists = {
   "consent-giver": consentGiver,
   "consent-information": consentInformation,
   "contact-kind": contactKind,
+  "counting-rule": countingRule,
   "country": country,
   "coverage-status": coverageStatus,
   "crossing-kind": crossingKind,
+  "difference-cause": differenceCause,
   "dimension": dimension,
   "edition": edition,
   "ethnicity-group": ethnicityGroup,
@@ -11744,6 +12078,7 @@ export const codelists = {
   "identification-ground": identificationGround,
   "identity-document-kind": identityDocumentKind,
   "initial-step": initialStep,
+  "interagency-statistics": interagencyStatistics,
   "issuing-body": issuingBody,
   "legal-aid-form": legalAidForm,
   "legal-document-kind": legalDocumentKind,
@@ -11763,6 +12098,7 @@ export const codelists = {
   "point": point,
   "preventive-measure": preventiveMeasure,
   "purpose-of-processing": purposeOfProcessing,
+  "reconciliation-state": reconciliationState,
   "record-kind": recordKind,
   "record-status": recordStatus,
   "referral-reason": referralReason,

@@ -182,6 +182,16 @@ export type ContactKindCode =
   | `x-${string}:${string}`;
 
 /**
+ * Rule by which cases are counted · Quy tắc thống kê
+ *
+ * How a case with several offences or accused is counted.
+ */
+export type CountingRuleCode =
+  | 'gravest-offence'
+  | 'lead-defendant'
+  | 'offence-decided';
+
+/**
  * Country · Quốc gia, vùng lãnh thổ
  *
  * All 249 codes of ISO 3166-1 alpha-2; names in Vietnamese after the Unicode CLDR.
@@ -463,6 +473,22 @@ export type CrossingKindCode =
   | 'unknown';
 
 /**
+ * Cause of a difference · Nguyên nhân chênh lệch
+ *
+ * Why two bodies count differently.
+ */
+export type DifferenceCauseCode =
+  | 'different-interval'
+  | 'gravest-offence'
+  | 'lead-defendant'
+  | 'late'
+  | 'double-counted'
+  | 'entry-error'
+  | 'area-changed'
+  | 'stage-different'
+  | 'unknown';
+
+/**
  * Dimension · Chiều phân tổ
  *
  * By what a figure is broken down.
@@ -629,6 +655,19 @@ export type InitialStepCode =
   | 'passed-on'
   | 'none'
   | `x-${string}:${string}`;
+
+/**
+ * Subject of joint criminal statistics · Nội dung thống kê hình sự liên ngành
+ *
+ * Six subjects of the joint statistics, by the points of Article 4(1) of joint circular 05/2018.
+ */
+export type InteragencyStatisticsCode =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'đ'
+  | 'e';
 
 /**
  * Body that issues legal documents · Cơ quan ban hành văn bản
@@ -921,6 +960,16 @@ export type PurposeOfProcessingCode =
   | 'adjudication'
   | 'wanted-search'
   | 'programme-management';
+
+/**
+ * State of a reconciliation · Kết quả đối chiếu
+ *
+ * How far the sides agree.
+ */
+export type ReconciliationStateCode =
+  | 'agreed'
+  | 'partly'
+  | 'open';
 
 /**
  * Kind of record · Loại bản ghi

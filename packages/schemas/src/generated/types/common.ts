@@ -110,6 +110,32 @@ export interface Attachment {
 }
 
 /**
+ * Catalogue of indicators · Danh mục chỉ tiêu
+ *
+ * Catalogue of indicators that figures follow, by its exact content.
+ */
+export interface Catalogue {
+  /**
+   * Id · Mã danh mục
+   *
+   * Id of the catalogue of indicators.
+   */
+  id: string;
+  /**
+   * Version · Phiên bản
+   *
+   * Version of the catalogue.
+   */
+  version: string;
+  /**
+   * Digest · Giá trị băm
+   *
+   * SHA-256 of the catalogue, so that a figure names its exact definition.
+   */
+  digest: Digest;
+}
+
+/**
  * Charge · Tội danh
  *
  * One offence: code, article, clause, point. Several points are several charges; joined offences stay apart.
@@ -243,6 +269,32 @@ export interface ContactChannel {
  * A whole number of things or persons.
  */
 export type Count = number;
+
+/**
+ * Coverage · Tình hình báo cáo
+ *
+ * Whether an agency has reported.
+ */
+export interface Coverage {
+  /**
+   * Agency · Cơ quan
+   *
+   * Agency that had to report.
+   */
+  agency: Agency;
+  /**
+   * Area · Địa bàn
+   *
+   * Its area.
+   */
+  area?: Area;
+  /**
+   * Status · Tình trạng
+   *
+   * Reported, late, missing or revised.
+   */
+  status: Codes.CoverageStatusCode;
+}
 
 /**
  * SHA-256 digest · Giá trị băm SHA-256
@@ -465,6 +517,13 @@ export interface IdentityDocument {
 }
 
 /**
+ * Id of an indicator · Mã chỉ tiêu
+ *
+ * Id of an indicator in its catalogue.
+ */
+export type IndicatorId = string;
+
+/**
  * Instant · Thời điểm
  *
  * An instant of RFC 3339, with Z or +07:00 and nothing else.
@@ -586,6 +645,44 @@ export type Nationality =
        */
       kind: 'unknown';
     };
+
+/**
+ * Observation · Số liệu
+ *
+ * One figure: an indicator in an area, broken down or as a total.
+ */
+export interface Observation {
+  /**
+   * Indicator · Chỉ tiêu
+   *
+   * Id of the indicator.
+   */
+  indicator: IndicatorId;
+  /**
+   * Area · Địa bàn
+   *
+   * Area of the figure.
+   */
+  area: Area;
+  /**
+   * Breakdown · Phân tổ
+   *
+   * Codes by which the figure is broken down; absent for the total.
+   */
+  dimensions?: Array<DimensionValue>;
+  /**
+   * Value · Giá trị
+   *
+   * Number counted.
+   */
+  value: number;
+  /**
+   * Status · Tình trạng
+   *
+   * How far the figure may be relied on; normal where absent.
+   */
+  status?: Codes.ObservationStatusCode;
+}
 
 /**
  * Name of a part · Tên phần
@@ -880,6 +977,58 @@ export interface Route {
    * Where the border was crossed.
    */
   crossings?: Array<Codes.CrossingKindCode>;
+}
+
+/**
+ * Figure of a side · Số liệu của một bên
+ *
+ * What one side counted.
+ */
+export interface SideFigure {
+  /**
+   * Side · Bên
+   *
+   * Role of the side.
+   */
+  role: Codes.AgencyRoleCode;
+  /**
+   * Figure · Số liệu
+   *
+   * Its figure.
+   */
+  value: Count;
+}
+
+/**
+ * Source return · Báo cáo nguồn
+ *
+ * Return of another agency that was counted, and the signed message that carried it.
+ */
+export interface SourceReturn {
+  /**
+   * Agency · Cơ quan
+   *
+   * Issuer of the return.
+   */
+  agency: Agency;
+  /**
+   * Id · Mã báo cáo
+   *
+   * Id of the return.
+   */
+  id: Uuid;
+  /**
+   * Revision · Lần sửa đổi
+   *
+   * Revision that was counted.
+   */
+  revision: number;
+  /**
+   * Message · Thông điệp
+   *
+   * Signed message that carried it.
+   */
+  jti: Uuid;
 }
 
 /**

@@ -82,6 +82,13 @@ export const consentInformation: z.ZodType<Types.ConsentInformationCode> = z.enu
 export const contactKind: z.ZodType<Types.ContactKindCode> = z.union([z.enum(["mobile", "phone", "email", "messaging", "through-person"]), own]);
 
 /**
+ * Rule by which cases are counted · Quy tắc thống kê
+ *
+ * How a case with several offences or accused is counted.
+ */
+export const countingRule: z.ZodType<Types.CountingRuleCode> = z.enum(["gravest-offence", "lead-defendant", "offence-decided"]);
+
+/**
  * Country · Quốc gia, vùng lãnh thổ
  *
  * All 249 codes of ISO 3166-1 alpha-2; names in Vietnamese after the Unicode CLDR.
@@ -101,6 +108,13 @@ export const coverageStatus: z.ZodType<Types.CoverageStatusCode> = z.enum(["repo
  * Where the border was crossed.
  */
 export const crossingKind: z.ZodType<Types.CrossingKindCode> = z.enum(["international-gate", "main-gate", "secondary-gate", "trail", "airport", "seaport", "unknown"]);
+
+/**
+ * Cause of a difference · Nguyên nhân chênh lệch
+ *
+ * Why two bodies count differently.
+ */
+export const differenceCause: z.ZodType<Types.DifferenceCauseCode> = z.enum(["different-interval", "gravest-offence", "lead-defendant", "late", "double-counted", "entry-error", "area-changed", "stage-different", "unknown"]);
 
 /**
  * Dimension · Chiều phân tổ
@@ -171,6 +185,13 @@ export const identityDocumentKind: z.ZodType<Types.IdentityDocumentKindCode> = z
  * What the receiving body did before passing the report on.
  */
 export const initialStep: z.ZodType<Types.InitialStepCode> = z.union([z.enum(["minutes-taken", "statement-taken", "scene-secured", "evidence-received", "preliminary-check", "victim-made-safe", "first-aid", "suspect-held", "border-alert", "passed-on", "none"]), own]);
+
+/**
+ * Subject of joint criminal statistics · Nội dung thống kê hình sự liên ngành
+ *
+ * Six subjects of the joint statistics, by the points of Article 4(1) of joint circular 05/2018.
+ */
+export const interagencyStatistics: z.ZodType<Types.InteragencyStatisticsCode> = z.enum(["a", "b", "c", "d", "đ", "e"]);
 
 /**
  * Body that issues legal documents · Cơ quan ban hành văn bản
@@ -304,6 +325,13 @@ export const preventiveMeasure: z.ZodType<Types.PreventiveMeasureCode> = z.enum(
  * What data is shared for; manifest and rows of sharing name one.
  */
 export const purposeOfProcessing: z.ZodType<Types.PurposeOfProcessingCode> = z.enum(["report-settlement", "investigation", "procuracy-supervision", "victim-identification", "victim-support", "victim-protection", "statistics", "handling", "adjudication", "wanted-search", "programme-management"]);
+
+/**
+ * State of a reconciliation · Kết quả đối chiếu
+ *
+ * How far the sides agree.
+ */
+export const reconciliationState: z.ZodType<Types.ReconciliationStateCode> = z.enum(["agreed", "partly", "open"]);
 
 /**
  * Kind of record · Loại bản ghi

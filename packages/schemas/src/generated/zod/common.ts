@@ -78,6 +78,24 @@ export const attachment: z.ZodType<Types.Attachment> = z.strictObject({
 });
 
 /**
+ * SHA-256 digest · Giá trị băm SHA-256
+ *
+ * SHA-256 in 64 lower-case hexadecimal digits.
+ */
+export const digest: z.ZodType<Types.Digest> = z.string().regex(new RegExp("^[0-9a-f]{64}$", 'u'));
+
+/**
+ * Catalogue of indicators · Danh mục chỉ tiêu
+ *
+ * Catalogue of indicators that figures follow, by its exact content.
+ */
+export const catalogue: z.ZodType<Types.Catalogue> = z.strictObject({
+  id: z.string().regex(new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", 'u')).refine(within(0, 64)),
+  version: z.string().regex(new RegExp("^[1-9][0-9]{0,3}\\.(?:0|[1-9][0-9]{0,3})$", 'u')),
+  digest: digest,
+});
+
+/**
  * Article of the Penal Code · Điều luật
  *
  * Number of an article, with its letter where it has one.
@@ -155,11 +173,15 @@ export const contactChannel: z.ZodType<Types.ContactChannel> = z.strictObject({
 export const count: z.ZodType<Types.Count> = z.number().min(0).max(1000000).refine(Number.isInteger);
 
 /**
- * SHA-256 digest · Giá trị băm SHA-256
+ * Coverage · Tình hình báo cáo
  *
- * SHA-256 in 64 lower-case hexadecimal digits.
+ * Whether an agency has reported.
  */
-export const digest: z.ZodType<Types.Digest> = z.string().regex(new RegExp("^[0-9a-f]{64}$", 'u'));
+export const coverage: z.ZodType<Types.Coverage> = z.strictObject({
+  agency: agency,
+  area: z.exactOptional(area),
+  status: codes.coverageStatus,
+});
 
 /**
  * Dimension and code · Chiều phân tổ và mã
@@ -205,6 +227,13 @@ export const identityDocument: z.ZodType<Types.IdentityDocument> = z.strictObjec
   expiresOn: z.exactOptional(partialDate),
   heldBy: z.exactOptional(codes.yesNoUnknown),
 });
+
+/**
+ * Id of an indicator · Mã chỉ tiêu
+ *
+ * Id of an indicator in its catalogue.
+ */
+export const indicatorId: z.ZodType<Types.IndicatorId> = z.string().regex(new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", 'u')).refine(within(0, 64));
 
 /**
  * Instant · Thời điểm
@@ -256,6 +285,19 @@ export const nationality: z.ZodType<Types.Nationality> = z.discriminatedUnion("k
 }), z.strictObject({
   kind: z.literal("unknown"),
 })]);
+
+/**
+ * Observation · Số liệu
+ *
+ * One figure: an indicator in an area, broken down or as a total.
+ */
+export const observation: z.ZodType<Types.Observation> = z.strictObject({
+  indicator: indicatorId,
+  area: area,
+  dimensions: z.exactOptional(z.array(dimensionValue).min(1).max(8).refine(unique)),
+  value: z.number().min(0).max(100000000).refine(Number.isInteger),
+  status: z.exactOptional(codes.observationStatus),
+});
 
 /**
  * Payment · Khoản tiền
@@ -340,6 +382,28 @@ export const route: z.ZodType<Types.Route> = z.strictObject({
   points: z.exactOptional(z.array(place).min(1).max(20)),
   transport: z.exactOptional(z.array(codes.transportMode).min(1).max(9).refine(unique)),
   crossings: z.exactOptional(z.array(codes.crossingKind).min(1).max(7).refine(unique)),
+});
+
+/**
+ * Figure of a side · Số liệu của một bên
+ *
+ * What one side counted.
+ */
+export const sideFigure: z.ZodType<Types.SideFigure> = z.strictObject({
+  role: codes.agencyRole,
+  value: count,
+});
+
+/**
+ * Source return · Báo cáo nguồn
+ *
+ * Return of another agency that was counted, and the signed message that carried it.
+ */
+export const sourceReturn: z.ZodType<Types.SourceReturn> = z.strictObject({
+  agency: agency,
+  id: uuid,
+  revision: z.number().min(1).max(9007199254740991).refine(Number.isInteger),
+  jti: uuid,
 });
 
 /**

@@ -5,6 +5,7 @@ export { crimeReport } from './crime-report.ts';
 export { handlingStatus } from './handling-status.ts';
 export { legalProposal } from './legal-proposal.ts';
 export { personIdentity } from './person-identity.ts';
+export { reconciliation } from './reconciliation.ts';
 export { referral } from './referral.ts';
 export { statisticalReturn } from './statistical-return.ts';
 export { supportService } from './support-service.ts';

@@ -5,12 +5,13 @@ import { crimeReport } from './crime-report.ts';
 import { handlingStatus } from './handling-status.ts';
 import { legalProposal } from './legal-proposal.ts';
 import { personIdentity } from './person-identity.ts';
+import { reconciliation } from './reconciliation.ts';
 import { referral } from './referral.ts';
 import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, consent, crimeReport, handlingStatus, legalProposal, personIdentity, referral, statisticalReturn, supportService, victim };
+export { caseRecord, consent, crimeReport, handlingStatus, legalProposal, personIdentity, reconciliation, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
@@ -20,6 +21,7 @@ export const kindValidators = {
   'handling-status': handlingStatus,
   'legal-proposal': legalProposal,
   'person-identity': personIdentity,
+  'reconciliation': reconciliation,
   'referral': referral,
   'statistical-return': statisticalReturn,
   'support-service': supportService,

@@ -6,6 +6,7 @@ import { rules as crimeReport } from './crime-report.ts';
 import { rules as handlingStatus } from './handling-status.ts';
 import { rules as legalProposal } from './legal-proposal.ts';
 import { rules as personIdentity } from './person-identity.ts';
+import { rules as reconciliation } from './reconciliation.ts';
 import { rules as referral } from './referral.ts';
 import { rules as statisticalReturn } from './statistical-return.ts';
 import { rules as supportService } from './support-service.ts';
@@ -20,6 +21,7 @@ export const kindRules = {
   'handling-status': handlingStatus,
   'legal-proposal': legalProposal,
   'person-identity': personIdentity,
+  'reconciliation': reconciliation,
   'referral': referral,
   'statistical-return': statisticalReturn,
   'support-service': supportService,
