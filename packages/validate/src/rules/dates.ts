@@ -22,3 +22,9 @@ export function isAfter(from: string, to: string): boolean {
 export function dayOf(instant: string): string {
   return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 }
+
+/** The last day of the month in which a civil date lies. */
+export function lastDayOfMonth(date: string): string {
+  const [year = '', month = ''] = date.split('-');
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}

@@ -1,13 +1,32 @@
 /**
- * Cells of a statistical return: what makes two of them the same, and what a breakdown sums up to.
+ * Cells of a set of figures: what makes two of them the same, and what a breakdown sums up to.
  * @module
  */
-import type { StatisticalReturn } from '@lienthong/schemas';
+import type { Observation } from '@lienthong/schemas';
 
-export type Observation = StatisticalReturn['observations'][number];
+/** What makes a cell: everything but its value. */
+export type Cell = Pick<Observation, 'indicator' | 'area' | 'dimensions'>;
+
+/** Positions of cells that stand in the list before. */
+export function repeated(cells: readonly Cell[]): number[] {
+  const first = firstIndexes(cells);
+  if (first.size === cells.length) return [];
+  return cells.flatMap((cell, index) => (first.get(cellKey(cell)) === index ? [] : [index]));
+}
+
+/** Positions of totals that are smaller than the sum of their parts. */
+export function totalsBelowParts(cells: readonly Observation[]): number[] {
+  const first = firstIndexes(cells);
+  const positions: number[] = [];
+  for (const [whole, parts] of sumsOfParts(cells)) {
+    const index = first.get(whole);
+    if (index !== undefined && parts > (cells[index]?.value ?? 0)) positions.push(index);
+  }
+  return positions;
+}
 
 /** Where each cell stands first. Two rules ask in turn: what is made for the one is handed to the other, and kept no longer. */
-export function firstIndexes(cells: readonly Observation[]): ReadonlyMap<string, number> {
+function firstIndexes(cells: readonly Cell[]): ReadonlyMap<string, number> {
   if (handed?.cells === cells) {
     const { indexes } = handed;
     handed = undefined;
@@ -22,10 +41,10 @@ export function firstIndexes(cells: readonly Observation[]): ReadonlyMap<string,
   return indexes;
 }
 
-let handed: { cells: readonly Observation[]; indexes: ReadonlyMap<string, number> } | undefined;
+let handed: { cells: readonly Cell[]; indexes: ReadonlyMap<string, number> } | undefined;
 
 /** One text for one cell: indicator, area, and dimensions in any order; a total (`_T`) is as good as none. */
-export function cellKey({ indicator, area, dimensions }: Observation, without?: string): string {
+export function cellKey({ indicator, area, dimensions }: Cell, without?: string): string {
   const key = `${indicator} ${area.edition} ${area.code}`;
   if (dimensions === undefined) return key;
   let only = '';
@@ -41,7 +60,7 @@ export function cellKey({ indicator, area, dimensions }: Observation, without?: 
 }
 
 /** The largest sum of parts of each cell, by its key; only of dimensions whose codes exclude one another. */
-export function sumsOfParts(cells: readonly Observation[]): ReadonlyMap<string, number> {
+function sumsOfParts(cells: readonly Observation[]): ReadonlyMap<string, number> {
   const largest = new Map<string, number>();
   const sums = new Map<string, number>();
   for (const cell of cells) {

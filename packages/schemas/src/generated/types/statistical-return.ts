@@ -19,26 +19,7 @@ export interface StatisticalReturn extends Common.Head {
    *
    * Catalogue of indicators that the figures follow.
    */
-  catalogue: {
-    /**
-     * Id · Mã danh mục
-     *
-     * Id of the catalogue of indicators.
-     */
-    id: string;
-    /**
-     * Version · Phiên bản
-     *
-     * Version of the catalogue.
-     */
-    version: string;
-    /**
-     * Digest · Giá trị băm
-     *
-     * SHA-256 of the catalogue, so that a figure names its exact definition.
-     */
-    digest: Common.Digest;
-  };
+  catalogue: Common.Catalogue;
   /**
    * Kind of report · Loại báo cáo
    *
@@ -86,38 +67,7 @@ export interface StatisticalReturn extends Common.Head {
    *
    * The figures; empty only in a nil return.
    */
-  observations: Array<{
-    /**
-     * Indicator · Chỉ tiêu
-     *
-     * Id of the indicator.
-     */
-    indicator: string;
-    /**
-     * Area · Địa bàn
-     *
-     * Area of the figure.
-     */
-    area: Common.Area;
-    /**
-     * Breakdown · Phân tổ
-     *
-     * Codes by which the figure is broken down; absent for the total.
-     */
-    dimensions?: Array<Common.DimensionValue>;
-    /**
-     * Value · Giá trị
-     *
-     * Number counted.
-     */
-    value: number;
-    /**
-     * Status · Tình trạng
-     *
-     * How far the figure may be relied on; normal where absent.
-     */
-    status?: Codes.ObservationStatusCode;
-  }>;
+  observations: Array<Common.Observation>;
   /**
    * Adjustments · Điều chỉnh kỳ trước
    *
@@ -129,7 +79,7 @@ export interface StatisticalReturn extends Common.Head {
      *
      * Id of the indicator.
      */
-    indicator: string;
+    indicator: Common.IndicatorId;
     /**
      * Area · Địa bàn
      *
@@ -166,57 +116,13 @@ export interface StatisticalReturn extends Common.Head {
    *
    * Returns from which a rolled-up return was made.
    */
-  sources?: Array<{
-    /**
-     * Agency · Cơ quan
-     *
-     * Issuer of the return.
-     */
-    agency: Common.Agency;
-    /**
-     * Id · Mã báo cáo
-     *
-     * Id of the return.
-     */
-    id: Common.Uuid;
-    /**
-     * Revision · Lần sửa đổi
-     *
-     * Revision that was counted.
-     */
-    revision: number;
-    /**
-     * Message · Thông điệp
-     *
-     * Signed message that carried it.
-     */
-    jti: Common.Uuid;
-  }>;
+  sources?: Array<Common.SourceReturn>;
   /**
    * Coverage · Tình hình báo cáo
    *
    * Who has reported.
    */
-  coverage?: Array<{
-    /**
-     * Agency · Cơ quan
-     *
-     * Agency that had to report.
-     */
-    agency: Common.Agency;
-    /**
-     * Area · Địa bàn
-     *
-     * Its area.
-     */
-    area?: Common.Area;
-    /**
-     * Status · Tình trạng
-     *
-     * Reported, late, missing or revised.
-     */
-    status: Codes.CoverageStatusCode;
-  }>;
+  coverage?: Array<Common.Coverage>;
   /**
    * Remarks · Ghi chú
    *

@@ -1,6 +1,6 @@
 // Generated from schemas/records/statistical-return/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique, within } from '../../zod-checks.ts';
+import { unique } from '../../zod-checks.ts';
 import type { StatisticalReturn } from '../types/statistical-return.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -28,11 +28,7 @@ export const statisticalReturn: z.ZodType<StatisticalReturn> = z.strictObject({
   conversation: common.uuid,
   about: z.exactOptional(z.array(common.recordRef).min(1).max(50).refine(unique)),
   classification: z.literal("unclassified"),
-  catalogue: z.strictObject({
-  id: z.string().regex(new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", 'u')).refine(within(0, 64)),
-  version: z.string().regex(new RegExp("^[1-9][0-9]{0,3}\\.(?:0|[1-9][0-9]{0,3})$", 'u')),
-  digest: common.digest,
-}),
+  catalogue: common.catalogue,
   reportRegime: z.exactOptional(codes.reportRegime),
   period: common.period,
   level: codes.areaLevel,
@@ -40,31 +36,16 @@ export const statisticalReturn: z.ZodType<StatisticalReturn> = z.strictObject({
   asOf: common.instant,
   dueOn: z.exactOptional(common.civilDate),
   nil: z.boolean(),
-  observations: z.array(z.strictObject({
-  indicator: z.string().regex(new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", 'u')).refine(within(0, 64)),
-  area: common.area,
-  dimensions: z.exactOptional(z.array(common.dimensionValue).min(1).max(8).refine(unique)),
-  value: z.number().min(0).max(100000000).refine(Number.isInteger),
-  status: z.exactOptional(codes.observationStatus),
-})).max(50000),
+  observations: z.array(common.observation).max(50000),
   adjustments: z.exactOptional(z.array(z.strictObject({
-  indicator: z.string().regex(new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", 'u')).refine(within(0, 64)),
+  indicator: common.indicatorId,
   area: common.area,
   dimensions: z.exactOptional(z.array(common.dimensionValue).min(1).max(8).refine(unique)),
   period: z.string().regex(new RegExp("^[a-z][a-z0-9:.-]{0,104}:(?:19|20|21)[0-9]{2}-(?:M(?:0[1-9]|1[0-2])|Q[1-4]|H[12]|N9|Y)$", 'u')),
   change: z.number().min(-100000000).max(100000000).refine(Number.isInteger),
   cause: codes.revisionReason,
 })).min(1).max(5000)),
-  sources: z.exactOptional(z.array(z.strictObject({
-  agency: common.agency,
-  id: common.uuid,
-  revision: z.number().min(1).max(9007199254740991).refine(Number.isInteger),
-  jti: common.uuid,
-})).min(1).max(4000)),
-  coverage: z.exactOptional(z.array(z.strictObject({
-  agency: common.agency,
-  area: z.exactOptional(common.area),
-  status: codes.coverageStatus,
-})).min(1).max(4000)),
+  sources: z.exactOptional(z.array(common.sourceReturn).min(1).max(4000)),
+  coverage: z.exactOptional(z.array(common.coverage).min(1).max(4000)),
   remarks: z.exactOptional(common.text),
 });

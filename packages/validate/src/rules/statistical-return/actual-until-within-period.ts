@@ -2,6 +2,7 @@
  * Figures are actual until a day of the period.
  * @module
  */
+import { isActualWithin } from '../periods.ts';
 import { rule } from '../rule.ts';
 
 export const actualUntilWithinPeriod = rule({
@@ -10,7 +11,7 @@ export const actualUntilWithinPeriod = rule({
   severity: 'error',
   kind: 'statistical-return',
   at: '/period/actualUntil',
-  holds: ({ period }) => period.from <= period.actualUntil && period.actualUntil <= period.to,
+  holds: ({ period }) => isActualWithin(period),
   message: {
     en: 'Figures are actual until a day of the period. Correct the day.',
     vi: 'Ngày chốt số liệu thực phải nằm trong kỳ. Sửa lại ngày.',

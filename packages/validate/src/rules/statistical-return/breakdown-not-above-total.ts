@@ -2,7 +2,7 @@
  * Where a dimension splits a count, its parts sum up to the total at most.
  * @module
  */
-import { firstIndexes, sumsOfParts } from '../observations.ts';
+import { totalsBelowParts } from '../observations.ts';
 import { rule } from '../rule.ts';
 
 export const breakdownNotAboveTotal = rule({
@@ -10,16 +10,7 @@ export const breakdownNotAboveTotal = rule({
   basis: ['technical'],
   severity: 'error',
   kind: 'statistical-return',
-  each: ({ observations }) => {
-    const first = firstIndexes(observations);
-    const places: (readonly [pointer: string, parts: number])[] = [];
-    for (const [whole, parts] of sumsOfParts(observations)) {
-      const index = first.get(whole);
-      if (index !== undefined && parts > (observations[index]?.value ?? 0))
-        places.push([`/observations/${index}/value`, parts]);
-    }
-    return places;
-  },
+  each: ({ observations }) => totalsBelowParts(observations).map((n) => [`/observations/${n}/value`, n] as const),
   holds: () => false,
   message: {
     en: 'The parts of a breakdown sum up to more than this total. Correct the total or the parts.',

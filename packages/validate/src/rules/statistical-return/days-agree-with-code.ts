@@ -2,8 +2,7 @@
  * The days of a period are those that its regime gives to its code.
  * @module
  */
-import type { Period } from '@lienthong/schemas';
-import { daysOfPeriod } from '@lienthong/schemas/periods';
+import { daysByRegime } from '../periods.ts';
 import { rule } from '../rule.ts';
 
 /** @see Decree 09/2019/NĐ-CP, Art. 12 */
@@ -12,19 +11,10 @@ export const daysAgreeWithCode = rule({
   basis: ['decree09-2019-12'],
   severity: 'error',
   kind: 'statistical-return',
-  each: ({ period }) => pairs(period),
+  each: ({ period }) => daysByRegime(period, '/period'),
   holds: ([given, fixed]) => given === fixed,
   message: {
     en: 'The regime gives this period another day. Correct the day or the code of the period.',
     vi: 'Chế độ báo cáo quy định ngày khác cho kỳ này. Sửa lại ngày hoặc mã kỳ.',
   },
 });
-
-function pairs({ code, from, to }: Period): (readonly [string, readonly [given: string, fixed: string]])[] {
-  const days = daysOfPeriod(code);
-  if (days === undefined) return [];
-  return [
-    ['/period/from', [from, days.from]],
-    ['/period/to', [to, days.to]],
-  ];
-}

@@ -2,7 +2,7 @@
  * One cell has one value.
  * @module
  */
-import { cellKey, firstIndexes } from '../observations.ts';
+import { repeated } from '../observations.ts';
 import { rule } from '../rule.ts';
 
 export const noObservationTwice = rule({
@@ -10,13 +10,7 @@ export const noObservationTwice = rule({
   basis: ['technical'],
   severity: 'error',
   kind: 'statistical-return',
-  each: ({ observations }) => {
-    const first = firstIndexes(observations);
-    if (first.size === observations.length) return [];
-    return observations.flatMap((cell, index) =>
-      first.get(cellKey(cell)) === index ? [] : [[`/observations/${index}`, cell] as const],
-    );
-  },
+  each: ({ observations }) => repeated(observations).map((n) => [`/observations/${n}`, n] as const),
   holds: () => false,
   message: {
     en: 'The same indicator, area and dimensions were given before. Keep one observation.',

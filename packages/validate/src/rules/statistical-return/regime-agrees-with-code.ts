@@ -2,6 +2,7 @@
  * The code of a period begins with its regime.
  * @module
  */
+import { isOfItsRegime } from '../periods.ts';
 import { rule } from '../rule.ts';
 
 export const regimeAgreesWithCode = rule({
@@ -10,7 +11,7 @@ export const regimeAgreesWithCode = rule({
   severity: 'error',
   kind: 'statistical-return',
   at: '/period/regime',
-  holds: ({ period }) => period.code.slice(0, period.code.lastIndexOf(':')) === period.regime,
+  holds: ({ period }) => isOfItsRegime(period),
   message: {
     en: 'The code of the period belongs to another regime. Correct one of the two.',
     vi: 'Mã kỳ thuộc chế độ khác. Sửa lại một trong hai.',

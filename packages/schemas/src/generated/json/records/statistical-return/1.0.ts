@@ -12,18 +12,23 @@ import { source as s8 } from '../../../json/codelists/report-regime/1.0.ts';
 import { source as s9 } from '../../../json/codelists/revision-reason/1.0.ts';
 import { source as s10 } from '../../../json/common/agency/1.0.ts';
 import { source as s11 } from '../../../json/common/area/1.0.ts';
-import { source as s12 } from '../../../json/common/civil-date/1.0.ts';
-import { source as s13 } from '../../../json/common/digest/1.0.ts';
-import { source as s14 } from '../../../json/common/dimension-value/1.0.ts';
-import { source as s15 } from '../../../json/common/document-ref/1.0.ts';
-import { source as s16 } from '../../../json/common/head/1.0.ts';
-import { source as s17 } from '../../../json/common/instant/1.0.ts';
-import { source as s18 } from '../../../json/common/label/1.0.ts';
-import { source as s19 } from '../../../json/common/line/1.0.ts';
-import { source as s20 } from '../../../json/common/period/1.0.ts';
-import { source as s21 } from '../../../json/common/record-ref/1.0.ts';
-import { source as s22 } from '../../../json/common/text/1.0.ts';
-import { source as s23 } from '../../../json/common/uuid/1.0.ts';
+import { source as s12 } from '../../../json/common/catalogue/1.0.ts';
+import { source as s13 } from '../../../json/common/civil-date/1.0.ts';
+import { source as s14 } from '../../../json/common/coverage/1.0.ts';
+import { source as s15 } from '../../../json/common/digest/1.0.ts';
+import { source as s16 } from '../../../json/common/dimension-value/1.0.ts';
+import { source as s17 } from '../../../json/common/document-ref/1.0.ts';
+import { source as s18 } from '../../../json/common/head/1.0.ts';
+import { source as s19 } from '../../../json/common/indicator-id/1.0.ts';
+import { source as s20 } from '../../../json/common/instant/1.0.ts';
+import { source as s21 } from '../../../json/common/label/1.0.ts';
+import { source as s22 } from '../../../json/common/line/1.0.ts';
+import { source as s23 } from '../../../json/common/observation/1.0.ts';
+import { source as s24 } from '../../../json/common/period/1.0.ts';
+import { source as s25 } from '../../../json/common/record-ref/1.0.ts';
+import { source as s26 } from '../../../json/common/source-return/1.0.ts';
+import { source as s27 } from '../../../json/common/text/1.0.ts';
+import { source as s28 } from '../../../json/common/uuid/1.0.ts';
 
 /** `https://schemas.lienthong.example/statistical-return/1.0`, as written. */
 export const source: JsonSchema = {
@@ -66,70 +71,7 @@ export const source: JsonSchema = {
         "title": "Danh mục chỉ tiêu",
         "description": "Danh mục chỉ tiêu áp dụng."
       },
-      "type": "object",
-      "properties": {
-        "id": {
-          "title": "Id",
-          "description": "Id of the catalogue of indicators.",
-          "x-vi": {
-            "title": "Mã danh mục",
-            "description": "Mã danh mục chỉ tiêu."
-          },
-          "type": "string",
-          "maxLength": 64,
-          "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$",
-          "x-basis": [
-            "law53-2024-50",
-            "decree09-2019-4"
-          ],
-          "x-privacy": {
-            "identifies": "none",
-            "special": "none",
-            "group": "statistics"
-          }
-        },
-        "version": {
-          "title": "Version",
-          "description": "Version of the catalogue.",
-          "x-vi": {
-            "title": "Phiên bản",
-            "description": "Phiên bản danh mục."
-          },
-          "type": "string",
-          "pattern": "^[1-9][0-9]{0,3}\\.(?:0|[1-9][0-9]{0,3})$",
-          "x-basis": [
-            "decree09-2019-4"
-          ],
-          "x-privacy": {
-            "identifies": "none",
-            "special": "none",
-            "group": "statistics"
-          }
-        },
-        "digest": {
-          "title": "Digest",
-          "description": "SHA-256 of the catalogue, so that a figure names its exact definition.",
-          "x-vi": {
-            "title": "Giá trị băm",
-            "description": "SHA-256 của danh mục, để số liệu gắn với đúng định nghĩa."
-          },
-          "$ref": "https://schemas.lienthong.example/common/digest/1.0",
-          "x-basis": [
-            "decree09-2019-4"
-          ],
-          "x-privacy": {
-            "identifies": "none",
-            "special": "none",
-            "group": "statistics"
-          }
-        }
-      },
-      "required": [
-        "id",
-        "version",
-        "digest"
-      ],
-      "unevaluatedProperties": false,
+      "$ref": "https://schemas.lienthong.example/common/catalogue/1.0",
       "x-basis": [
         "law53-2024-50",
         "decree09-2019-4"
@@ -272,112 +214,7 @@ export const source: JsonSchema = {
       },
       "type": "array",
       "items": {
-        "type": "object",
-        "properties": {
-          "indicator": {
-            "title": "Indicator",
-            "description": "Id of the indicator.",
-            "x-vi": {
-              "title": "Chỉ tiêu",
-              "description": "Mã chỉ tiêu."
-            },
-            "type": "string",
-            "maxLength": 64,
-            "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$",
-            "x-basis": [
-              "law53-2024-50",
-              "decree09-2019-4"
-            ],
-            "x-privacy": {
-              "identifies": "none",
-              "special": "none",
-              "group": "statistics"
-            }
-          },
-          "area": {
-            "title": "Area",
-            "description": "Area of the figure.",
-            "x-vi": {
-              "title": "Địa bàn",
-              "description": "Địa bàn của số liệu."
-            },
-            "$ref": "https://schemas.lienthong.example/common/area/1.0",
-            "x-basis": [
-              "decision124-2004-1"
-            ],
-            "x-privacy": {
-              "identifies": "quasi",
-              "special": "none",
-              "group": "statistics"
-            }
-          },
-          "dimensions": {
-            "title": "Breakdown",
-            "description": "Codes by which the figure is broken down; absent for the total.",
-            "x-vi": {
-              "title": "Phân tổ",
-              "description": "Các mã phân tổ; bỏ trống là tổng số."
-            },
-            "type": "array",
-            "items": {
-              "$ref": "https://schemas.lienthong.example/common/dimension-value/1.0"
-            },
-            "minItems": 1,
-            "maxItems": 8,
-            "uniqueItems": true,
-            "x-basis": [
-              "decree09-2019-4"
-            ],
-            "x-privacy": {
-              "identifies": "none",
-              "special": "none",
-              "group": "statistics"
-            }
-          },
-          "value": {
-            "title": "Value",
-            "description": "Number counted.",
-            "x-vi": {
-              "title": "Giá trị",
-              "description": "Số đếm được."
-            },
-            "type": "integer",
-            "minimum": 0,
-            "maximum": 100000000,
-            "x-basis": [
-              "law53-2024-50",
-              "decree09-2019-4"
-            ],
-            "x-privacy": {
-              "identifies": "quasi",
-              "special": "none",
-              "group": "statistics"
-            }
-          },
-          "status": {
-            "title": "Status",
-            "description": "How far the figure may be relied on; normal where absent.",
-            "x-vi": {
-              "title": "Tình trạng",
-              "description": "Mức độ tin cậy; bỏ trống là bình thường."
-            },
-            "$ref": "https://schemas.lienthong.example/codelists/observation-status/1.0",
-            "x-basis": [
-              "decree09-2019-12"
-            ],
-            "x-privacy": {
-              "identifies": "none",
-              "special": "none",
-              "group": "statistics"
-            }
-          }
-        },
-        "required": [
-          "indicator",
-          "area",
-          "value"
-        ],
-        "unevaluatedProperties": false
+        "$ref": "https://schemas.lienthong.example/common/observation/1.0"
       },
       "maxItems": 50000,
       "x-basis": [
@@ -408,9 +245,7 @@ export const source: JsonSchema = {
               "title": "Chỉ tiêu",
               "description": "Mã chỉ tiêu."
             },
-            "type": "string",
-            "maxLength": 64,
-            "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$",
+            "$ref": "https://schemas.lienthong.example/common/indicator-id/1.0",
             "x-basis": [
               "law53-2024-50",
               "decree09-2019-4"
@@ -545,86 +380,7 @@ export const source: JsonSchema = {
       },
       "type": "array",
       "items": {
-        "type": "object",
-        "properties": {
-          "agency": {
-            "title": "Agency",
-            "description": "Issuer of the return.",
-            "x-vi": {
-              "title": "Cơ quan",
-              "description": "Cơ quan gửi báo cáo."
-            },
-            "$ref": "https://schemas.lienthong.example/common/agency/1.0",
-            "x-basis": [
-              "decree09-2019-13"
-            ],
-            "x-privacy": {
-              "identifies": "none",
-              "special": "none",
-              "group": "statistics"
-            }
-          },
-          "id": {
-            "title": "Id",
-            "description": "Id of the return.",
-            "x-vi": {
-              "title": "Mã báo cáo",
-              "description": "Mã bản báo cáo."
-            },
-            "$ref": "https://schemas.lienthong.example/common/uuid/1.0",
-            "x-basis": [
-              "decree09-2019-13"
-            ],
-            "x-privacy": {
-              "identifies": "none",
-              "special": "none",
-              "group": "statistics"
-            }
-          },
-          "revision": {
-            "title": "Revision",
-            "description": "Revision that was counted.",
-            "x-vi": {
-              "title": "Lần sửa đổi",
-              "description": "Lần sửa đổi được tổng hợp."
-            },
-            "type": "integer",
-            "minimum": 1,
-            "maximum": 9007199254740991,
-            "x-basis": [
-              "decree09-2019-13"
-            ],
-            "x-privacy": {
-              "identifies": "none",
-              "special": "none",
-              "group": "statistics"
-            }
-          },
-          "jti": {
-            "title": "Message",
-            "description": "Signed message that carried it.",
-            "x-vi": {
-              "title": "Thông điệp",
-              "description": "Thông điệp đã ký chuyển báo cáo."
-            },
-            "$ref": "https://schemas.lienthong.example/common/uuid/1.0",
-            "x-basis": [
-              "decree09-2019-13"
-            ],
-            "x-privacy": {
-              "identifies": "none",
-              "special": "none",
-              "group": "statistics"
-            }
-          }
-        },
-        "required": [
-          "agency",
-          "id",
-          "revision",
-          "jti"
-        ],
-        "unevaluatedProperties": false
+        "$ref": "https://schemas.lienthong.example/common/source-return/1.0"
       },
       "minItems": 1,
       "maxItems": 4000,
@@ -646,65 +402,7 @@ export const source: JsonSchema = {
       },
       "type": "array",
       "items": {
-        "type": "object",
-        "properties": {
-          "agency": {
-            "title": "Agency",
-            "description": "Agency that had to report.",
-            "x-vi": {
-              "title": "Cơ quan",
-              "description": "Cơ quan phải báo cáo."
-            },
-            "$ref": "https://schemas.lienthong.example/common/agency/1.0",
-            "x-basis": [
-              "decree09-2019-13"
-            ],
-            "x-privacy": {
-              "identifies": "none",
-              "special": "none",
-              "group": "statistics"
-            }
-          },
-          "area": {
-            "title": "Area",
-            "description": "Its area.",
-            "x-vi": {
-              "title": "Địa bàn",
-              "description": "Địa bàn của cơ quan."
-            },
-            "$ref": "https://schemas.lienthong.example/common/area/1.0",
-            "x-basis": [
-              "decision124-2004-1"
-            ],
-            "x-privacy": {
-              "identifies": "quasi",
-              "special": "none",
-              "group": "statistics"
-            }
-          },
-          "status": {
-            "title": "Status",
-            "description": "Reported, late, missing or revised.",
-            "x-vi": {
-              "title": "Tình trạng",
-              "description": "Đã báo cáo, muộn, chưa báo cáo hoặc đã sửa đổi."
-            },
-            "$ref": "https://schemas.lienthong.example/codelists/coverage-status/1.0",
-            "x-basis": [
-              "decree09-2019-13"
-            ],
-            "x-privacy": {
-              "identifies": "none",
-              "special": "none",
-              "group": "statistics"
-            }
-          }
-        },
-        "required": [
-          "agency",
-          "status"
-        ],
-        "unevaluatedProperties": false
+        "$ref": "https://schemas.lienthong.example/common/coverage/1.0"
       },
       "minItems": 1,
       "maxItems": 4000,
@@ -764,17 +462,22 @@ export const bundle: JsonSchema = {
     "https://schemas.lienthong.example/codelists/revision-reason/1.0": s9,
     "https://schemas.lienthong.example/common/agency/1.0": s10,
     "https://schemas.lienthong.example/common/area/1.0": s11,
-    "https://schemas.lienthong.example/common/civil-date/1.0": s12,
-    "https://schemas.lienthong.example/common/digest/1.0": s13,
-    "https://schemas.lienthong.example/common/dimension-value/1.0": s14,
-    "https://schemas.lienthong.example/common/document-ref/1.0": s15,
-    "https://schemas.lienthong.example/common/head/1.0": s16,
-    "https://schemas.lienthong.example/common/instant/1.0": s17,
-    "https://schemas.lienthong.example/common/label/1.0": s18,
-    "https://schemas.lienthong.example/common/line/1.0": s19,
-    "https://schemas.lienthong.example/common/period/1.0": s20,
-    "https://schemas.lienthong.example/common/record-ref/1.0": s21,
-    "https://schemas.lienthong.example/common/text/1.0": s22,
-    "https://schemas.lienthong.example/common/uuid/1.0": s23,
+    "https://schemas.lienthong.example/common/catalogue/1.0": s12,
+    "https://schemas.lienthong.example/common/civil-date/1.0": s13,
+    "https://schemas.lienthong.example/common/coverage/1.0": s14,
+    "https://schemas.lienthong.example/common/digest/1.0": s15,
+    "https://schemas.lienthong.example/common/dimension-value/1.0": s16,
+    "https://schemas.lienthong.example/common/document-ref/1.0": s17,
+    "https://schemas.lienthong.example/common/head/1.0": s18,
+    "https://schemas.lienthong.example/common/indicator-id/1.0": s19,
+    "https://schemas.lienthong.example/common/instant/1.0": s20,
+    "https://schemas.lienthong.example/common/label/1.0": s21,
+    "https://schemas.lienthong.example/common/line/1.0": s22,
+    "https://schemas.lienthong.example/common/observation/1.0": s23,
+    "https://schemas.lienthong.example/common/period/1.0": s24,
+    "https://schemas.lienthong.example/common/record-ref/1.0": s25,
+    "https://schemas.lienthong.example/common/source-return/1.0": s26,
+    "https://schemas.lienthong.example/common/text/1.0": s27,
+    "https://schemas.lienthong.example/common/uuid/1.0": s28,
   },
 };
