@@ -3,6 +3,273 @@ import type { Codelist } from '../contract.ts';
 import type * as Codes from './types/codes.ts';
 
 /**
+ * Role of an accomplice · Vai trò đồng phạm
+ *
+ * The four roles of complicity.
+ */
+export const accompliceRole: Codelist<Codes.AccompliceRoleCode> = {
+  "id": "https://schemas.lienthong.example/codelists/accomplice-role/1.0",
+  "open": false,
+  "title": {
+    "en": "Role of an accomplice",
+    "vi": "Vai trò đồng phạm"
+  },
+  "description": {
+    "en": "The four roles of complicity.",
+    "vi": "Bốn loại người đồng phạm theo khoản 3 Điều 17."
+  },
+  "codes": [
+    {
+      "code": "organiser",
+      "title": {
+        "en": "Organiser",
+        "vi": "Người tổ chức"
+      },
+      "description": {
+        "en": "Plans, leads or commands the offence.",
+        "vi": "Chủ mưu, cầm đầu, chỉ huy việc thực hiện tội phạm."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "perpetrator",
+      "title": {
+        "en": "Perpetrator",
+        "vi": "Người thực hành"
+      },
+      "description": {
+        "en": "Commits the offence directly.",
+        "vi": "Trực tiếp thực hiện tội phạm."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "instigator",
+      "title": {
+        "en": "Instigator",
+        "vi": "Người xúi giục"
+      },
+      "description": {
+        "en": "Incites, lures or urges others to commit it.",
+        "vi": "Kích động, dụ dỗ, thúc đẩy người khác thực hiện tội phạm."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "helper",
+      "title": {
+        "en": "Helper",
+        "vi": "Người giúp sức"
+      },
+      "description": {
+        "en": "Gives moral or material means for it.",
+        "vi": "Tạo điều kiện tinh thần hoặc vật chất cho việc thực hiện tội phạm."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Status of an accused · Tư cách trong vụ án
+ *
+ * Where a person stands in the proceedings of one case.
+ */
+export const accusedStatus: Codelist<Codes.AccusedStatusCode> = {
+  "id": "https://schemas.lienthong.example/codelists/accused-status/1.0",
+  "open": false,
+  "title": {
+    "en": "Status of an accused",
+    "vi": "Tư cách trong vụ án"
+  },
+  "description": {
+    "en": "Where a person stands in the proceedings of one case.",
+    "vi": "Tư cách tham gia tố tụng của một người trong một vụ án."
+  },
+  "codes": [
+    {
+      "code": "suspect",
+      "title": {
+        "en": "Accused before trial",
+        "vi": "Bị can"
+      },
+      "description": {
+        "en": "Charged; the case is investigated or at the procuracy.",
+        "vi": "Đã bị khởi tố bị can; vụ án đang điều tra hoặc ở viện kiểm sát."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-60",
+        "cpc2015-179"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "glotip": {
+          "code": "Persons brought into formal contact",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "defendant",
+      "title": {
+        "en": "Defendant",
+        "vi": "Bị cáo"
+      },
+      "description": {
+        "en": "Sent to trial.",
+        "vi": "Đã bị Tòa án quyết định đưa ra xét xử."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-61",
+        "cpc2015-255"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "glotip": {
+          "code": "Persons prosecuted",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "convicted",
+      "title": {
+        "en": "Convicted",
+        "vi": "Người bị kết án"
+      },
+      "description": {
+        "en": "Found guilty by a judgment in force.",
+        "vi": "Bị kết tội bằng bản án đã có hiệu lực pháp luật."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-260",
+        "cpc2015-343"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "glotip": {
+          "code": "Persons convicted",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "acquitted",
+      "title": {
+        "en": "Acquitted",
+        "vi": "Được tuyên không phạm tội"
+      },
+      "description": {
+        "en": "Found not guilty.",
+        "vi": "Được Tòa án tuyên không phạm tội."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-260"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "suspended",
+      "title": {
+        "en": "Proceedings suspended",
+        "vi": "Tạm đình chỉ"
+      },
+      "description": {
+        "en": "The proceedings against the person are suspended.",
+        "vi": "Tạm đình chỉ đối với bị can, bị cáo."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-229",
+        "cpc2015-247"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "terminated",
+      "title": {
+        "en": "Proceedings terminated",
+        "vi": "Đình chỉ"
+      },
+      "description": {
+        "en": "The proceedings against the person are terminated.",
+        "vi": "Đình chỉ đối với bị can, bị cáo."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230",
+        "cpc2015-248"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Act of trafficking · Hành vi mua bán người
  *
  * What was done to the person: the act element of the definition.
@@ -169,6 +436,156 @@ export const act: Codelist<Codes.ActCode> = {
         "htcds": {
           "code": "RecruiterOrIntermediary",
           "match": "broader"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Additional penalty · Hình phạt bổ sung
+ *
+ * Penalties beside the sentence.
+ */
+export const additionalPenalty: Codelist<Codes.AdditionalPenaltyCode> = {
+  "id": "https://schemas.lienthong.example/codelists/additional-penalty/1.0",
+  "open": false,
+  "title": {
+    "en": "Additional penalty",
+    "vi": "Hình phạt bổ sung"
+  },
+  "description": {
+    "en": "Penalties beside the sentence.",
+    "vi": "Hình phạt kèm theo hình phạt chính."
+  },
+  "codes": [
+    {
+      "code": "fine",
+      "title": {
+        "en": "Fine",
+        "vi": "Phạt tiền"
+      },
+      "description": {
+        "en": "Fine of 20 to 100 million dong under Article 150.",
+        "vi": "Phạt tiền, theo khoản 4 Điều 150 từ 20 đến 100 triệu đồng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32",
+        "pc2015-150-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "probation",
+      "title": {
+        "en": "Probation",
+        "vi": "Quản chế"
+      },
+      "description": {
+        "en": "Probation of one to five years.",
+        "vi": "Phạt quản chế từ 01 năm đến 05 năm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32",
+        "pc2015-150-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "residence-ban",
+      "title": {
+        "en": "Residence ban",
+        "vi": "Cấm cư trú"
+      },
+      "description": {
+        "en": "Ban from certain places, one to five years.",
+        "vi": "Cấm cư trú từ 01 năm đến 05 năm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32",
+        "pc2015-150-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "confiscation",
+      "title": {
+        "en": "Confiscation",
+        "vi": "Tịch thu tài sản"
+      },
+      "description": {
+        "en": "Confiscation of all or part of the property.",
+        "vi": "Tịch thu một phần hoặc toàn bộ tài sản."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32",
+        "pc2015-150-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "practice-ban",
+      "title": {
+        "en": "Ban from office or trade",
+        "vi": "Cấm đảm nhiệm chức vụ, cấm hành nghề"
+      },
+      "description": {
+        "en": "Ban from holding an office or practising a trade.",
+        "vi": "Cấm đảm nhiệm chức vụ, cấm hành nghề hoặc làm công việc nhất định."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "expulsion",
+      "title": {
+        "en": "Expulsion",
+        "vi": "Trục xuất"
+      },
+      "description": {
+        "en": "A foreigner is expelled.",
+        "vi": "Trục xuất người nước ngoài."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
         }
       }
     }
@@ -3880,6 +4297,78 @@ export const countingBasis: Codelist<Codes.CountingBasisCode> = {
           "match": "none"
         }
       }
+    }
+  ]
+};
+
+/**
+ * Rule by which cases are counted · Quy tắc thống kê
+ *
+ * How a case with several offences or accused is counted.
+ */
+export const countingRule: Codelist<Codes.CountingRuleCode> = {
+  "id": "https://schemas.lienthong.example/codelists/counting-rule/1.0",
+  "open": false,
+  "title": {
+    "en": "Rule by which cases are counted",
+    "vi": "Quy tắc thống kê"
+  },
+  "description": {
+    "en": "How a case with several offences or accused is counted.",
+    "vi": "Vụ án có nhiều tội danh, nhiều bị can được thống kê thế nào."
+  },
+  "codes": [
+    {
+      "code": "gravest-offence",
+      "title": {
+        "en": "Gravest offence of the case",
+        "vi": "Tội danh nghiêm trọng nhất"
+      },
+      "description": {
+        "en": "By the gravest offence of the case, then the smallest article.",
+        "vi": "Theo tội danh nghiêm trọng nhất của vụ án, rồi đến điều luật nhỏ nhất."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "indicator-prosecuted"
+      ],
+      "map": {}
+    },
+    {
+      "code": "lead-defendant",
+      "title": {
+        "en": "Lead defendant",
+        "vi": "Bị cáo đầu vụ"
+      },
+      "description": {
+        "en": "The case by its lead defendant, each defendant by the offence tried.",
+        "vi": "Vụ án theo bị cáo đầu vụ, từng bị cáo theo tội danh được xét xử."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "indicator-tried"
+      ],
+      "map": {}
+    },
+    {
+      "code": "offence-decided",
+      "title": {
+        "en": "Offence decided",
+        "vi": "Tội danh theo quyết định"
+      },
+      "description": {
+        "en": "By each offence that the deciding body named.",
+        "vi": "Theo từng tội danh trong quyết định của cơ quan có thẩm quyền."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-150-1",
+        "pc2015-151-1"
+      ],
+      "map": {}
     }
   ]
 };
@@ -8127,6 +8616,180 @@ export const delayReason: Codelist<Codes.DelayReasonCode> = {
 };
 
 /**
+ * Cause of a difference · Nguyên nhân chênh lệch
+ *
+ * Why two bodies count differently.
+ */
+export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
+  "id": "https://schemas.lienthong.example/codelists/difference-cause/1.0",
+  "open": false,
+  "title": {
+    "en": "Cause of a difference",
+    "vi": "Nguyên nhân chênh lệch"
+  },
+  "description": {
+    "en": "Why two bodies count differently.",
+    "vi": "Vì sao số liệu của hai cơ quan khác nhau."
+  },
+  "codes": [
+    {
+      "code": "different-interval",
+      "title": {
+        "en": "Different interval",
+        "vi": "Khác khoảng thời gian"
+      },
+      "description": {
+        "en": "The figures cover different days.",
+        "vi": "Số liệu của các khoảng ngày khác nhau."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-6",
+        "decree09-2019-12"
+      ],
+      "map": {}
+    },
+    {
+      "code": "gravest-offence",
+      "title": {
+        "en": "Counted under the gravest offence",
+        "vi": "Thống kê theo tội nghiêm trọng nhất"
+      },
+      "description": {
+        "en": "One side counts the case under its gravest offence.",
+        "vi": "Một bên thống kê vụ án theo tội danh nghiêm trọng nhất."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "indicator-prosecuted"
+      ],
+      "map": {}
+    },
+    {
+      "code": "lead-defendant",
+      "title": {
+        "en": "Counted by the lead defendant",
+        "vi": "Thống kê theo bị cáo đầu vụ"
+      },
+      "description": {
+        "en": "One side counts the case by its lead defendant.",
+        "vi": "Một bên thống kê vụ án theo bị cáo đầu vụ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "indicator-tried"
+      ],
+      "map": {}
+    },
+    {
+      "code": "late",
+      "title": {
+        "en": "Late",
+        "vi": "Số liệu đến muộn"
+      },
+      "description": {
+        "en": "A decision or report came in after the figures were closed.",
+        "vi": "Quyết định, báo cáo đến sau thời điểm chốt số liệu."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular05-2018-12"
+      ],
+      "map": {}
+    },
+    {
+      "code": "double-counted",
+      "title": {
+        "en": "Counted twice",
+        "vi": "Trùng lặp"
+      },
+      "description": {
+        "en": "One side counted a matter twice, as after a transfer, joinder or resumption.",
+        "vi": "Một bên đếm hai lần, như khi chuyển, nhập, phục hồi vụ án."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular05-2018-12"
+      ],
+      "map": {}
+    },
+    {
+      "code": "entry-error",
+      "title": {
+        "en": "Slip",
+        "vi": "Sai sót khi nhập"
+      },
+      "description": {
+        "en": "A figure was entered wrongly.",
+        "vi": "Nhập sai số liệu."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular05-2018-12"
+      ],
+      "map": {}
+    },
+    {
+      "code": "area-changed",
+      "title": {
+        "en": "Area changed",
+        "vi": "Địa giới thay đổi"
+      },
+      "description": {
+        "en": "Areas were reorganised, and the sides follow different units.",
+        "vi": "Đơn vị hành chính sắp xếp lại, hai bên theo đơn vị khác nhau."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision124-2004-1"
+      ],
+      "map": {}
+    },
+    {
+      "code": "stage-different",
+      "title": {
+        "en": "Another stage",
+        "vi": "Khác giai đoạn tố tụng"
+      },
+      "description": {
+        "en": "The sides count at different stages of the proceedings.",
+        "vi": "Hai bên thống kê ở giai đoạn tố tụng khác nhau."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular05-2018-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "unknown",
+      "title": {
+        "en": "Not known yet",
+        "vi": "Chưa rõ"
+      },
+      "description": {
+        "en": "The cause has not been found.",
+        "vi": "Chưa xác định được nguyên nhân."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "circular05-2018-12"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
  * Difficulty · Khó khăn, vướng mắc
  *
  * Kind of difficulty or limitation met.
@@ -9535,6 +10198,111 @@ export const edition: Codelist<Codes.EditionCode> = {
 };
 
 /**
+ * Why a wanted notice was lifted · Lý do đình nã
+ *
+ * Why a wanted notice was lifted.
+ */
+export const endOfWanted: Codelist<Codes.EndOfWantedCode> = {
+  "id": "https://schemas.lienthong.example/codelists/end-of-wanted/1.0",
+  "open": false,
+  "title": {
+    "en": "Why a wanted notice was lifted",
+    "vi": "Lý do đình nã"
+  },
+  "description": {
+    "en": "Why a wanted notice was lifted.",
+    "vi": "Lý do đình nã."
+  },
+  "codes": [
+    {
+      "code": "arrested",
+      "title": {
+        "en": "Arrested",
+        "vi": "Đã bắt được"
+      },
+      "description": {
+        "en": "The person was arrested.",
+        "vi": "Đã bắt được theo quyết định truy nã."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "surrendered",
+      "title": {
+        "en": "Surrendered",
+        "vi": "Ra đầu thú"
+      },
+      "description": {
+        "en": "The person surrendered.",
+        "vi": "Người bị truy nã ra đầu thú."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "died",
+      "title": {
+        "en": "Died",
+        "vi": "Đã chết"
+      },
+      "description": {
+        "en": "The person has died.",
+        "vi": "Người bị truy nã đã chết."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "no-longer-accused",
+      "title": {
+        "en": "No longer accused",
+        "vi": "Không còn là bị can"
+      },
+      "description": {
+        "en": "The charge was dropped or the limitation ran out.",
+        "vi": "Đình chỉ điều tra, hết thời hiệu hoặc không còn bị buộc tội."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-231",
+        "cpc2015-230"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Ethnicity group · Nhóm dân tộc
  *
  * The coarse group that statistics ask for; sensitive personal data.
@@ -10256,6 +11024,118 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "law53-2024-3-10"
       ],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Finding of the court · Kết luận của bản án
+ *
+ * What a judgment finds of one defendant.
+ */
+export const finding: Codelist<Codes.FindingCode> = {
+  "id": "https://schemas.lienthong.example/codelists/finding/1.0",
+  "open": false,
+  "title": {
+    "en": "Finding of the court",
+    "vi": "Kết luận của bản án"
+  },
+  "description": {
+    "en": "What a judgment finds of one defendant.",
+    "vi": "Bản án kết luận về một bị cáo."
+  },
+  "codes": [
+    {
+      "code": "guilty",
+      "title": {
+        "en": "Guilty",
+        "vi": "Có tội"
+      },
+      "description": {
+        "en": "Found guilty and sentenced.",
+        "vi": "Tuyên có tội và quyết định hình phạt."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-260"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "glotip": {
+          "code": "Persons convicted",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "exempted",
+      "title": {
+        "en": "Guilty, exempted from punishment",
+        "vi": "Miễn hình phạt, miễn trách nhiệm hình sự"
+      },
+      "description": {
+        "en": "Found guilty and not punished.",
+        "vi": "Tuyên có tội nhưng miễn hình phạt hoặc miễn trách nhiệm hình sự."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-260"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "glotip": {
+          "code": "Persons convicted",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "not-guilty",
+      "title": {
+        "en": "Not guilty",
+        "vi": "Không phạm tội"
+      },
+      "description": {
+        "en": "Found not guilty.",
+        "vi": "Tuyên không phạm tội."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-260"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "terminated",
+      "title": {
+        "en": "Terminated by the court",
+        "vi": "Đình chỉ"
+      },
+      "description": {
+        "en": "The court terminated the case against the defendant.",
+        "vi": "Tòa án đình chỉ vụ án đối với bị cáo."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-260"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -11472,6 +12352,190 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
           "match": "none"
         }
       }
+    }
+  ]
+};
+
+/**
+ * Instance · Cấp xét xử
+ *
+ * Which court's judgment.
+ */
+export const instance: Codelist<Codes.InstanceCode> = {
+  "id": "https://schemas.lienthong.example/codelists/instance/1.0",
+  "open": false,
+  "title": {
+    "en": "Instance",
+    "vi": "Cấp xét xử"
+  },
+  "description": {
+    "en": "Which court's judgment.",
+    "vi": "Bản án của cấp xét xử nào."
+  },
+  "codes": [
+    {
+      "code": "first",
+      "title": {
+        "en": "First instance",
+        "vi": "Sơ thẩm"
+      },
+      "description": {
+        "en": "Judgment of first instance.",
+        "vi": "Bản án sơ thẩm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "appeal",
+      "title": {
+        "en": "Appeal",
+        "vi": "Phúc thẩm"
+      },
+      "description": {
+        "en": "Judgment on appeal.",
+        "vi": "Bản án phúc thẩm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-355"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Subject of joint criminal statistics · Nội dung thống kê hình sự liên ngành
+ *
+ * Six subjects of the joint statistics, by the points of Article 4(1) of joint circular 05/2018.
+ */
+export const interagencyStatistics: Codelist<Codes.InteragencyStatisticsCode> = {
+  "id": "https://schemas.lienthong.example/codelists/interagency-statistics/1.0",
+  "open": false,
+  "title": {
+    "en": "Subject of joint criminal statistics",
+    "vi": "Nội dung thống kê hình sự liên ngành"
+  },
+  "description": {
+    "en": "Six subjects of the joint statistics, by the points of Article 4(1) of joint circular 05/2018.",
+    "vi": "Sáu nội dung theo các điểm của khoản 1 Điều 4 Thông tư liên tịch 05/2018."
+  },
+  "codes": [
+    {
+      "code": "a",
+      "title": {
+        "en": "Reports of crime",
+        "vi": "Tố giác, tin báo, kiến nghị khởi tố"
+      },
+      "description": {
+        "en": "Reception and settlement of denunciations, reports, petitions to prosecute.",
+        "vi": "Tiếp nhận, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "b",
+      "title": {
+        "en": "Institution and investigation",
+        "vi": "Khởi tố, điều tra"
+      },
+      "description": {
+        "en": "Institution and investigation of criminal cases.",
+        "vi": "Khởi tố, điều tra các vụ án hình sự."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "c",
+      "title": {
+        "en": "Prosecution",
+        "vi": "Truy tố"
+      },
+      "description": {
+        "en": "Prosecution of criminal cases.",
+        "vi": "Truy tố các vụ án hình sự."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "d",
+      "title": {
+        "en": "Trial",
+        "vi": "Xét xử"
+      },
+      "description": {
+        "en": "Trial of criminal cases.",
+        "vi": "Xét xử các vụ án hình sự."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "đ",
+      "title": {
+        "en": "Custody and detention",
+        "vi": "Tạm giữ, tạm giam"
+      },
+      "description": {
+        "en": "Custody and temporary detention.",
+        "vi": "Thi hành tạm giữ, tạm giam."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "e",
+      "title": {
+        "en": "Execution of sentences",
+        "vi": "Thi hành án hình sự"
+      },
+      "description": {
+        "en": "Execution of criminal judgments.",
+        "vi": "Thi hành án hình sự."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-4"
+      ],
+      "map": {}
     }
   ]
 };
@@ -16043,6 +17107,132 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
 };
 
 /**
+ * Prior record · Tiền án, tái phạm
+ *
+ * What earlier judgments mean for the sentence.
+ */
+export const priorRecord: Codelist<Codes.PriorRecordCode> = {
+  "id": "https://schemas.lienthong.example/codelists/prior-record/1.0",
+  "open": false,
+  "title": {
+    "en": "Prior record",
+    "vi": "Tiền án, tái phạm"
+  },
+  "description": {
+    "en": "What earlier judgments mean for the sentence.",
+    "vi": "Tiền án và ý nghĩa đối với việc định khung."
+  },
+  "codes": [
+    {
+      "code": "none",
+      "title": {
+        "en": "None",
+        "vi": "Không có tiền án"
+      },
+      "description": {
+        "en": "No earlier conviction.",
+        "vi": "Không có tiền án."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-53"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "convicted-before",
+      "title": {
+        "en": "Convicted before",
+        "vi": "Có tiền án"
+      },
+      "description": {
+        "en": "Convicted before, without recidivism.",
+        "vi": "Có tiền án, không thuộc trường hợp tái phạm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-53"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "recidivism",
+      "title": {
+        "en": "Recidivism",
+        "vi": "Tái phạm"
+      },
+      "description": {
+        "en": "Recidivism.",
+        "vi": "Tái phạm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-53"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "dangerous-recidivism",
+      "title": {
+        "en": "Dangerous recidivism",
+        "vi": "Tái phạm nguy hiểm"
+      },
+      "description": {
+        "en": "Dangerous recidivism; it leads to the third frame.",
+        "vi": "Tái phạm nguy hiểm; là tình tiết định khung."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-53",
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "unknown",
+      "title": {
+        "en": "Unknown",
+        "vi": "Chưa rõ"
+      },
+      "description": {
+        "en": "Not known yet.",
+        "vi": "Chưa xác minh được."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-53"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Programme · Chương trình
  *
  * Edition of the national programme against human trafficking.
@@ -17471,6 +18661,78 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "provenance": "provisional",
       "basis": [
         "decree09-2019-4"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * State of a reconciliation · Kết quả đối chiếu
+ *
+ * How far the sides agree.
+ */
+export const reconciliationState: Codelist<Codes.ReconciliationStateCode> = {
+  "id": "https://schemas.lienthong.example/codelists/reconciliation-state/1.0",
+  "open": false,
+  "title": {
+    "en": "State of a reconciliation",
+    "vi": "Kết quả đối chiếu"
+  },
+  "description": {
+    "en": "How far the sides agree.",
+    "vi": "Các bên đã thống nhất đến đâu."
+  },
+  "codes": [
+    {
+      "code": "agreed",
+      "title": {
+        "en": "Agreed",
+        "vi": "Đã thống nhất"
+      },
+      "description": {
+        "en": "All figures are agreed.",
+        "vi": "Đã thống nhất mọi số liệu."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-9",
+        "circular05-2018-12"
+      ],
+      "map": {}
+    },
+    {
+      "code": "partly",
+      "title": {
+        "en": "Partly agreed",
+        "vi": "Thống nhất một phần"
+      },
+      "description": {
+        "en": "Some differing figures are agreed, others open.",
+        "vi": "Một số chênh lệch đã thống nhất, một số còn lại."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "circular05-2018-12"
+      ],
+      "map": {}
+    },
+    {
+      "code": "open",
+      "title": {
+        "en": "Open",
+        "vi": "Chưa thống nhất"
+      },
+      "description": {
+        "en": "No differing figure is agreed yet.",
+        "vi": "Chưa thống nhất được chênh lệch nào."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "circular05-2018-12"
       ],
       "map": {}
     }
@@ -19341,6 +20603,285 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "provenance": "provisional",
       "basis": [],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Function in a ring · Việc làm trong đường dây
+ *
+ * What a person did in the ring.
+ */
+export const ringFunction: Codelist<Codes.RingFunctionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/ring-function/1.0",
+  "open": true,
+  "title": {
+    "en": "Function in a ring",
+    "vi": "Việc làm trong đường dây"
+  },
+  "description": {
+    "en": "What a person did in the ring.",
+    "vi": "Công việc cụ thể của một người trong đường dây."
+  },
+  "codes": [
+    {
+      "code": "recruiter",
+      "title": {
+        "en": "Recruiter",
+        "vi": "Tuyển mộ, dụ dỗ"
+      },
+      "description": {
+        "en": "Finds and lures victims.",
+        "vi": "Tìm kiếm, lôi kéo nạn nhân."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "RecruiterOrIntermediary",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "transporter",
+      "title": {
+        "en": "Transporter",
+        "vi": "Vận chuyển, đưa dẫn"
+      },
+      "description": {
+        "en": "Carries or leads victims.",
+        "vi": "Chở, dẫn đường cho nạn nhân."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Transporter",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "border-crosser",
+      "title": {
+        "en": "Brings across the border",
+        "vi": "Đưa qua biên giới"
+      },
+      "description": {
+        "en": "Takes victims across the border.",
+        "vi": "Đưa nạn nhân qua biên giới."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Smuggler",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "harbourer",
+      "title": {
+        "en": "Harbourer",
+        "vi": "Chứa chấp"
+      },
+      "description": {
+        "en": "Hides or lodges victims.",
+        "vi": "Che giấu, bố trí chỗ ở cho nạn nhân."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "broker",
+      "title": {
+        "en": "Broker",
+        "vi": "Môi giới"
+      },
+      "description": {
+        "en": "Brings seller and buyer together.",
+        "vi": "Nối bên giao và bên nhận."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "RecruiterOrIntermediary",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "paper-maker",
+      "title": {
+        "en": "Provides papers",
+        "vi": "Lo giấy tờ"
+      },
+      "description": {
+        "en": "Makes or procures papers, tickets, contracts.",
+        "vi": "Làm, lo giấy tờ, vé, hợp đồng."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "BrokerTravelAgent",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "guard",
+      "title": {
+        "en": "Guard",
+        "vi": "Canh giữ"
+      },
+      "description": {
+        "en": "Watches or confines victims.",
+        "vi": "Canh gác, giam giữ nạn nhân."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Abuser",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "exploiter",
+      "title": {
+        "en": "Exploiter",
+        "vi": "Bóc lột"
+      },
+      "description": {
+        "en": "Uses victims' labour or body.",
+        "vi": "Trực tiếp bóc lột nạn nhân."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Exploiter",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "buyer",
+      "title": {
+        "en": "Receiver or buyer",
+        "vi": "Mua, nhận người"
+      },
+      "description": {
+        "en": "Receives victims against money.",
+        "vi": "Nhận người và giao tiền, tài sản."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "seller",
+      "title": {
+        "en": "Seller",
+        "vi": "Bán, giao người"
+      },
+      "description": {
+        "en": "Hands victims over against money.",
+        "vi": "Giao người và nhận tiền, tài sản."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "money-handler",
+      "title": {
+        "en": "Money handler",
+        "vi": "Giữ, chuyển tiền"
+      },
+      "description": {
+        "en": "Receives, moves or hides money.",
+        "vi": "Nhận, chuyển, che giấu tiền."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "ransom-caller",
+      "title": {
+        "en": "Asks for ransom",
+        "vi": "Đòi tiền chuộc"
+      },
+      "description": {
+        "en": "Presses relatives for money.",
+        "vi": "Ép người thân nộp tiền."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -23928,6 +25469,130 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
 };
 
 /**
+ * Scope of a wanted notice · Phạm vi truy nã
+ *
+ * How far a wanted notice reaches.
+ */
+export const wantedScope: Codelist<Codes.WantedScopeCode> = {
+  "id": "https://schemas.lienthong.example/codelists/wanted-scope/1.0",
+  "open": false,
+  "title": {
+    "en": "Scope of a wanted notice",
+    "vi": "Phạm vi truy nã"
+  },
+  "description": {
+    "en": "How far a wanted notice reaches.",
+    "vi": "Phạm vi của quyết định truy nã."
+  },
+  "codes": [
+    {
+      "code": "nationwide",
+      "title": {
+        "en": "Nationwide",
+        "vi": "Toàn quốc"
+      },
+      "description": {
+        "en": "In all of Viet Nam.",
+        "vi": "Truy nã trên toàn quốc."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "international",
+      "title": {
+        "en": "International",
+        "vi": "Quốc tế"
+      },
+      "description": {
+        "en": "Through the international police organisation.",
+        "vi": "Truy nã quốc tế."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Wanted status · Tình trạng truy nã
+ *
+ * Whether an accused is hunted.
+ */
+export const wantedStatus: Codelist<Codes.WantedStatusCode> = {
+  "id": "https://schemas.lienthong.example/codelists/wanted-status/1.0",
+  "open": false,
+  "title": {
+    "en": "Wanted status",
+    "vi": "Tình trạng truy nã"
+  },
+  "description": {
+    "en": "Whether an accused is hunted.",
+    "vi": "Bị can, bị cáo có đang bị truy nã hay không."
+  },
+  "codes": [
+    {
+      "code": "wanted",
+      "title": {
+        "en": "Wanted",
+        "vi": "Đang bị truy nã"
+      },
+      "description": {
+        "en": "A wanted notice is in force.",
+        "vi": "Quyết định truy nã đang có hiệu lực."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "lifted",
+      "title": {
+        "en": "Lifted",
+        "vi": "Đã đình nã"
+      },
+      "description": {
+        "en": "The wanted notice was lifted.",
+        "vi": "Đã có quyết định đình nã."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Whereabouts · Tình trạng hiện tại
  *
  * Where the person is in the course of events.
@@ -24150,7 +25815,10 @@ export const yesNoUnknown: Codelist<Codes.YesNoUnknownCode> = {
 
 /** Every list, by name. */
 export const codelists = {
+  "accomplice-role": accompliceRole,
+  "accused-status": accusedStatus,
   "act": act,
+  "additional-penalty": additionalPenalty,
   "address-kind": addressKind,
   "age-band": ageBand,
   "agency-role": agencyRole,
@@ -24168,25 +25836,31 @@ export const codelists = {
   "consent-information": consentInformation,
   "contact-kind": contactKind,
   "counting-basis": countingBasis,
+  "counting-rule": countingRule,
   "country": country,
   "coverage-status": coverageStatus,
   "crossing-kind": crossingKind,
   "delay-reason": delayReason,
+  "difference-cause": differenceCause,
   "difficulty": difficulty,
   "dimension": dimension,
   "document-effect": documentEffect,
   "document-type": documentType,
   "document-urgency": documentUrgency,
   "edition": edition,
+  "end-of-wanted": endOfWanted,
   "ethnicity-group": ethnicityGroup,
   "exploitation-form": exploitationForm,
   "field-group": fieldGroup,
+  "finding": finding,
   "handling-reason": handlingReason,
   "handling-status-code": handlingStatusCode,
   "identification-ground": identificationGround,
   "identity-document-kind": identityDocumentKind,
   "initial-step": initialStep,
   "inspected-business": inspectedBusiness,
+  "instance": instance,
+  "interagency-statistics": interagencyStatistics,
   "issuing-body": issuingBody,
   "late-reason": lateReason,
   "legal-aid-form": legalAidForm,
@@ -24211,12 +25885,14 @@ export const codelists = {
   "prevention-measure": preventionMeasure,
   "prevention-nature": preventionNature,
   "preventive-measure": preventiveMeasure,
+  "prior-record": priorRecord,
   "programme-edition": programmeEdition,
   "programme-target": programmeTarget,
   "programme-task": programmeTask,
   "prolongation-reason": prolongationReason,
   "proposal-kind": proposalKind,
   "purpose-of-processing": purposeOfProcessing,
+  "reconciliation-state": reconciliationState,
   "record-kind": recordKind,
   "record-status": recordStatus,
   "referral-reason": referralReason,
@@ -24229,6 +25905,7 @@ export const codelists = {
   "reporter-kind": reporterKind,
   "representation": representation,
   "revision-reason": revisionReason,
+  "ring-function": ringFunction,
   "ring-size": ringSize,
   "risk": risk,
   "route-kind": routeKind,
@@ -24256,6 +25933,8 @@ export const codelists = {
   "victim-category": victimCategory,
   "victim-consequence": victimConsequence,
   "victim-status": victimStatus,
+  "wanted-scope": wantedScope,
+  "wanted-status": wantedStatus,
   "whereabouts": whereabouts,
   "yes-no-unknown": yesNoUnknown,
 } as const;

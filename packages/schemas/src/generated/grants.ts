@@ -1722,5 +1722,267 @@ export const grants: readonly Types.Grant[] = [
     "basis": "dispatch2774-2021-order",
     "condition": "none",
     "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "accused-person"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "act",
+      "place",
+      "result",
+      "money",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body"
+    ],
+    "to": [
+      "procuracy"
+    ],
+    "purpose": "procuracy-supervision",
+    "basis": "cpc2015-165",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "accused-person"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "act",
+      "place",
+      "result",
+      "money",
+      "narrative"
+    ],
+    "from": [
+      "procuracy"
+    ],
+    "to": [
+      "investigating-body"
+    ],
+    "purpose": "investigation",
+    "basis": "cpc2015-165",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "accused-person"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "act",
+      "place",
+      "result",
+      "money",
+      "narrative"
+    ],
+    "from": [
+      "procuracy"
+    ],
+    "to": [
+      "court"
+    ],
+    "purpose": "adjudication",
+    "basis": "cpc2015-277",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "accused-person"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "act",
+      "place",
+      "result",
+      "money",
+      "narrative"
+    ],
+    "from": [
+      "court"
+    ],
+    "to": [
+      "procuracy",
+      "investigating-body"
+    ],
+    "purpose": "adjudication",
+    "basis": "cpc2015-277",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "procuracy",
+      "court",
+      "investigating-body"
+    ],
+    "to": [
+      "procuracy",
+      "court",
+      "investigating-body"
+    ],
+    "purpose": "handling",
+    "basis": "cpc2015-277",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "implementation-plan"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "place",
+      "money",
+      "narrative"
+    ],
+    "from": [
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "press",
+      "support-centre",
+      "legal-aid-centre",
+      "hotline",
+      "other-state-body",
+      "investigating-body",
+      "district-peoples-committee",
+      "district-police",
+      "labour-authority"
+    ],
+    "to": [
+      "provincial-police",
+      "steering-committee",
+      "commune-police"
+    ],
+    "purpose": "programme-management",
+    "basis": "dispatch2774-2021-plan",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "steering-committee",
+      "commune-police"
+    ],
+    "to": [
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "press",
+      "support-centre",
+      "legal-aid-centre",
+      "hotline",
+      "other-state-body",
+      "investigating-body",
+      "district-peoples-committee",
+      "district-police",
+      "labour-authority"
+    ],
+    "purpose": "handling",
+    "basis": "dispatch2774-2021-plan",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "reconciliation"
+    ],
+    "groups": [
+      "head",
+      "statistics",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "investigating-body",
+      "procuracy",
+      "court"
+    ],
+    "to": [
+      "provincial-police",
+      "investigating-body",
+      "procuracy",
+      "court"
+    ],
+    "purpose": "statistics",
+    "basis": "circular05-2018-reconcile",
+    "condition": "none",
+    "validFrom": "2018-11-12"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "investigating-body",
+      "procuracy",
+      "court"
+    ],
+    "to": [
+      "provincial-police",
+      "investigating-body",
+      "procuracy",
+      "court"
+    ],
+    "purpose": "handling",
+    "basis": "circular05-2018-reconcile",
+    "condition": "none",
+    "validFrom": "2018-11-12"
   }
 ];

@@ -1,5 +1,29 @@
 // Generated from schemas/codelists/. Do not edit; run `pnpm generate`.
 /**
+ * Role of an accomplice · Vai trò đồng phạm
+ *
+ * The four roles of complicity.
+ */
+export type AccompliceRoleCode =
+  | 'organiser'
+  | 'perpetrator'
+  | 'instigator'
+  | 'helper';
+
+/**
+ * Status of an accused · Tư cách trong vụ án
+ *
+ * Where a person stands in the proceedings of one case.
+ */
+export type AccusedStatusCode =
+  | 'suspect'
+  | 'defendant'
+  | 'convicted'
+  | 'acquitted'
+  | 'suspended'
+  | 'terminated';
+
+/**
  * Act of trafficking · Hành vi mua bán người
  *
  * What was done to the person: the act element of the definition.
@@ -12,6 +36,19 @@ export type ActCode =
   | 'receipt'
   | 'foetus-agreement'
   | 'brokering';
+
+/**
+ * Additional penalty · Hình phạt bổ sung
+ *
+ * Penalties beside the sentence.
+ */
+export type AdditionalPenaltyCode =
+  | 'fine'
+  | 'probation'
+  | 'residence-ban'
+  | 'confiscation'
+  | 'practice-ban'
+  | 'expulsion';
 
 /**
  * Kind of address · Loại địa chỉ
@@ -290,6 +327,16 @@ export type ContactKindCode =
 export type CountingBasisCode =
   | 'counted'
   | 'estimated';
+
+/**
+ * Rule by which cases are counted · Quy tắc thống kê
+ *
+ * How a case with several offences or accused is counted.
+ */
+export type CountingRuleCode =
+  | 'gravest-offence'
+  | 'lead-defendant'
+  | 'offence-decided';
 
 /**
  * Country · Quốc gia, vùng lãnh thổ
@@ -589,6 +636,22 @@ export type DelayReasonCode =
   | `x-${string}:${string}`;
 
 /**
+ * Cause of a difference · Nguyên nhân chênh lệch
+ *
+ * Why two bodies count differently.
+ */
+export type DifferenceCauseCode =
+  | 'different-interval'
+  | 'gravest-offence'
+  | 'lead-defendant'
+  | 'late'
+  | 'double-counted'
+  | 'entry-error'
+  | 'area-changed'
+  | 'stage-different'
+  | 'unknown';
+
+/**
  * Difficulty · Khó khăn, vướng mắc
  *
  * Kind of difficulty or limitation met.
@@ -683,6 +746,17 @@ export type EditionCode =
   | 'official';
 
 /**
+ * Why a wanted notice was lifted · Lý do đình nã
+ *
+ * Why a wanted notice was lifted.
+ */
+export type EndOfWantedCode =
+  | 'arrested'
+  | 'surrendered'
+  | 'died'
+  | 'no-longer-accused';
+
+/**
  * Ethnicity group · Nhóm dân tộc
  *
  * The coarse group that statistics ask for; sensitive personal data.
@@ -732,6 +806,17 @@ export type FieldGroupCode =
   | 'procedure'
   | 'result'
   | 'money';
+
+/**
+ * Finding of the court · Kết luận của bản án
+ *
+ * What a judgment finds of one defendant.
+ */
+export type FindingCode =
+  | 'guilty'
+  | 'exempted'
+  | 'not-guilty'
+  | 'terminated';
 
 /**
  * Reason of a handling status · Lý do xử lý
@@ -835,6 +920,28 @@ export type InspectedBusinessCode =
   | 'tourism'
   | 'internet-service'
   | `x-${string}:${string}`;
+
+/**
+ * Instance · Cấp xét xử
+ *
+ * Which court's judgment.
+ */
+export type InstanceCode =
+  | 'first'
+  | 'appeal';
+
+/**
+ * Subject of joint criminal statistics · Nội dung thống kê hình sự liên ngành
+ *
+ * Six subjects of the joint statistics, by the points of Article 4(1) of joint circular 05/2018.
+ */
+export type InteragencyStatisticsCode =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'đ'
+  | 'e';
 
 /**
  * Body that issues legal documents · Cơ quan ban hành văn bản
@@ -1208,6 +1315,18 @@ export type PreventiveMeasureCode =
   | 'exit-suspension';
 
 /**
+ * Prior record · Tiền án, tái phạm
+ *
+ * What earlier judgments mean for the sentence.
+ */
+export type PriorRecordCode =
+  | 'none'
+  | 'convicted-before'
+  | 'recidivism'
+  | 'dangerous-recidivism'
+  | 'unknown';
+
+/**
  * Programme · Chương trình
  *
  * Edition of the national programme against human trafficking.
@@ -1299,6 +1418,16 @@ export type PurposeOfProcessingCode =
   | 'adjudication'
   | 'wanted-search'
   | 'programme-management';
+
+/**
+ * State of a reconciliation · Kết quả đối chiếu
+ *
+ * How far the sides agree.
+ */
+export type ReconciliationStateCode =
+  | 'agreed'
+  | 'partly'
+  | 'open';
 
 /**
  * Kind of record · Loại bản ghi
@@ -1478,6 +1607,26 @@ export type RevisionReasonCode =
   | 'no-longer-pursued'
   | 'entered-by-mistake'
   | 'transferred';
+
+/**
+ * Function in a ring · Việc làm trong đường dây
+ *
+ * What a person did in the ring.
+ */
+export type RingFunctionCode =
+  | 'recruiter'
+  | 'transporter'
+  | 'border-crosser'
+  | 'harbourer'
+  | 'broker'
+  | 'paper-maker'
+  | 'guard'
+  | 'exploiter'
+  | 'buyer'
+  | 'seller'
+  | 'money-handler'
+  | 'ransom-caller'
+  | `x-${string}:${string}`;
 
 /**
  * Size of a ring · Quy mô đường dây
@@ -1867,6 +2016,24 @@ export type VictimStatusCode =
   | 'under-identification'
   | 'accompanying-under-18'
   | 'not-a-victim';
+
+/**
+ * Scope of a wanted notice · Phạm vi truy nã
+ *
+ * How far a wanted notice reaches.
+ */
+export type WantedScopeCode =
+  | 'nationwide'
+  | 'international';
+
+/**
+ * Wanted status · Tình trạng truy nã
+ *
+ * Whether an accused is hunted.
+ */
+export type WantedStatusCode =
+  | 'wanted'
+  | 'lifted';
 
 /**
  * Whereabouts · Tình trạng hiện tại

@@ -136,6 +136,32 @@ export interface Attachment {
 }
 
 /**
+ * Catalogue of indicators · Danh mục chỉ tiêu
+ *
+ * Catalogue of indicators that figures follow, by its exact content.
+ */
+export interface Catalogue {
+  /**
+   * Id · Mã danh mục
+   *
+   * Id of the catalogue of indicators.
+   */
+  id: string;
+  /**
+   * Version · Phiên bản
+   *
+   * Version of the catalogue.
+   */
+  version: string;
+  /**
+   * Digest · Giá trị băm
+   *
+   * SHA-256 of the catalogue, so that a figure names its exact definition.
+   */
+  digest: Digest;
+}
+
+/**
  * Charge · Tội danh
  *
  * One offence: code, article, clause, point. Several points are several charges; joined offences stay apart.
@@ -289,6 +315,32 @@ export interface ContactChannel {
  * A whole number of things or persons.
  */
 export type Count = number;
+
+/**
+ * Coverage · Tình hình báo cáo
+ *
+ * Whether an agency has reported.
+ */
+export interface Coverage {
+  /**
+   * Agency · Cơ quan
+   *
+   * Agency that had to report.
+   */
+  agency: Agency;
+  /**
+   * Area · Địa bàn
+   *
+   * Its area.
+   */
+  area?: Area;
+  /**
+   * Status · Tình trạng
+   *
+   * Reported, late, missing or revised.
+   */
+  status: Codes.CoverageStatusCode;
+}
 
 /**
  * Days from and until · Từ ngày, đến ngày
@@ -633,7 +685,7 @@ export interface IdentityDocument {
 /**
  * Id of an indicator · Mã chỉ tiêu
  *
- * Id of an indicator in a catalogue.
+ * Id of an indicator in its catalogue.
  */
 export type IndicatorId = string;
 
@@ -759,6 +811,44 @@ export type Nationality =
        */
       kind: 'unknown';
     };
+
+/**
+ * Observation · Số liệu
+ *
+ * One figure: an indicator in an area, broken down or as a total.
+ */
+export interface Observation {
+  /**
+   * Indicator · Chỉ tiêu
+   *
+   * Id of the indicator.
+   */
+  indicator: IndicatorId;
+  /**
+   * Area · Địa bàn
+   *
+   * Area of the figure.
+   */
+  area: Area;
+  /**
+   * Breakdown · Phân tổ
+   *
+   * Codes by which the figure is broken down; absent for the total.
+   */
+  dimensions?: Array<DimensionValue>;
+  /**
+   * Value · Giá trị
+   *
+   * Number counted.
+   */
+  value: number;
+  /**
+   * Status · Tình trạng
+   *
+   * How far the figure may be relied on; normal where absent.
+   */
+  status?: Codes.ObservationStatusCode;
+}
 
 /**
  * Name of a part · Tên phần
@@ -1122,6 +1212,198 @@ export interface Route {
    * Where the border was crossed.
    */
   crossings?: Array<Codes.CrossingKindCode>;
+}
+
+/**
+ * Sentence · Hình phạt
+ *
+ * What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no upper bound of a frame holds for the joined one.
+ */
+export interface Sentence {
+  /**
+   * Main penalty · Hình phạt chính
+   *
+   * Main penalty of this judgment.
+   */
+  main: 
+    | {
+        /**
+         * Imprisonment · Tù có thời hạn
+         *
+         * Fixed-term imprisonment.
+         */
+        kind: 'imprisonment';
+        /**
+         * Months · Số tháng
+         *
+         * Months to serve, for all offences of this judgment.
+         */
+        months: number;
+        /**
+         * Suspended · Án treo
+         *
+         * Whether the sentence is suspended.
+         */
+        suspended: boolean;
+        /**
+         * Probation · Thời gian thử thách
+         *
+         * Months of probation of a suspended sentence.
+         */
+        probationMonths?: number;
+      }
+    | {
+        /**
+         * Life imprisonment · Tù chung thân
+         *
+         * Life imprisonment.
+         */
+        kind: 'life';
+      }
+    | {
+        /**
+         * Death · Tử hình
+         *
+         * Death, for a joined offence; no trafficking frame reaches it.
+         */
+        kind: 'death';
+      }
+    | {
+        /**
+         * Non-custodial reform · Cải tạo không giam giữ
+         *
+         * Non-custodial reform.
+         */
+        kind: 'non-custodial';
+        /**
+         * Months · Số tháng
+         *
+         * Months of reform.
+         */
+        months: number;
+      }
+    | {
+        /**
+         * Fine · Phạt tiền
+         *
+         * A fine as main penalty.
+         */
+        kind: 'fine';
+        /**
+         * Sum · Số tiền
+         *
+         * Sum of the fine.
+         */
+        sum: Money;
+      }
+    | {
+        /**
+         * Warning · Cảnh cáo
+         *
+         * A warning.
+         */
+        kind: 'warning';
+      };
+  /**
+   * Additional penalties · Hình phạt bổ sung
+   *
+   * Penalties beside the main one.
+   */
+  additional?: Array<Codes.AdditionalPenaltyCode>;
+  /**
+   * Joined sentence · Hình phạt chung
+   *
+   * What is to be served in all, joined with other judgments.
+   */
+  joined?: 
+    | {
+        /**
+         * Imprisonment · Tù có thời hạn
+         *
+         * Fixed-term imprisonment.
+         */
+        kind: 'imprisonment';
+        /**
+         * Months · Số tháng
+         *
+         * Months to serve in all.
+         */
+        months: number;
+      }
+    | {
+        /**
+         * Life imprisonment · Tù chung thân
+         *
+         * Life imprisonment.
+         */
+        kind: 'life';
+      }
+    | {
+        /**
+         * Death · Tử hình
+         *
+         * Death.
+         */
+        kind: 'death';
+      };
+  /**
+   * Days in custody · Số ngày tạm giữ, tạm giam
+   *
+   * Days in custody and detention that count.
+   */
+  creditedDays?: number;
+}
+
+/**
+ * Figure of a side · Số liệu của một bên
+ *
+ * What one side counted.
+ */
+export interface SideFigure {
+  /**
+   * Side · Bên
+   *
+   * Role of the side.
+   */
+  role: Codes.AgencyRoleCode;
+  /**
+   * Figure · Số liệu
+   *
+   * Its figure.
+   */
+  value: Count;
+}
+
+/**
+ * Source return · Báo cáo nguồn
+ *
+ * Return of another agency that was counted, and the signed message that carried it.
+ */
+export interface SourceReturn {
+  /**
+   * Agency · Cơ quan
+   *
+   * Issuer of the return.
+   */
+  agency: Agency;
+  /**
+   * Id · Mã báo cáo
+   *
+   * Id of the return.
+   */
+  id: Uuid;
+  /**
+   * Revision · Lần sửa đổi
+   *
+   * Revision that was counted.
+   */
+  revision: number;
+  /**
+   * Message · Thông điệp
+   *
+   * Signed message that carried it.
+   */
+  jti: Uuid;
 }
 
 /**

@@ -1,12 +1,15 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
+import type { AccusedPerson } from './accused-person.ts';
 import type { Case } from './case.ts';
 import type { Consent } from './consent.ts';
 import type { CrimeReportOutcome } from './crime-report-outcome.ts';
 import type { CrimeReport } from './crime-report.ts';
 import type { Directive } from './directive.ts';
 import type { HandlingStatus } from './handling-status.ts';
+import type { ImplementationPlan } from './implementation-plan.ts';
 import type { LegalProposal } from './legal-proposal.ts';
 import type { PersonIdentity } from './person-identity.ts';
+import type { Reconciliation } from './reconciliation.ts';
 import type { Referral } from './referral.ts';
 import type { StatisticalReturn } from './statistical-return.ts';
 import type { SupportService } from './support-service.ts';
@@ -14,14 +17,17 @@ import type { Victim } from './victim.ts';
 
 export type * from './codes.ts';
 export type * from './common.ts';
+export type { AccusedPerson };
 export type { Case };
 export type { Consent };
 export type { CrimeReportOutcome };
 export type { CrimeReport };
 export type { Directive };
 export type { HandlingStatus };
+export type { ImplementationPlan };
 export type { LegalProposal };
 export type { PersonIdentity };
+export type { Reconciliation };
 export type { Referral };
 export type { StatisticalReturn };
 export type { SupportService };
@@ -29,14 +35,17 @@ export type { Victim };
 
 /** A record by the name of its kind. */
 export interface Records {
+  'accused-person': AccusedPerson;
   'case': Case;
   'consent': Consent;
   'crime-report-outcome': CrimeReportOutcome;
   'crime-report': CrimeReport;
   'directive': Directive;
   'handling-status': HandlingStatus;
+  'implementation-plan': ImplementationPlan;
   'legal-proposal': LegalProposal;
   'person-identity': PersonIdentity;
+  'reconciliation': Reconciliation;
   'referral': Referral;
   'statistical-return': StatisticalReturn;
   'support-service': SupportService;

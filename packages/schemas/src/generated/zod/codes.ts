@@ -5,11 +5,32 @@ import type * as Types from '../types/codes.ts';
 const own = z.custom<`x-${string}:${string}`>((code) => typeof code === 'string' && /^x-[a-z][a-z0-9-]{0,31}:[a-z0-9][a-z0-9.-]{0,63}$/.test(code));
 
 /**
+ * Role of an accomplice · Vai trò đồng phạm
+ *
+ * The four roles of complicity.
+ */
+export const accompliceRole: z.ZodType<Types.AccompliceRoleCode> = z.enum(["organiser", "perpetrator", "instigator", "helper"]);
+
+/**
+ * Status of an accused · Tư cách trong vụ án
+ *
+ * Where a person stands in the proceedings of one case.
+ */
+export const accusedStatus: z.ZodType<Types.AccusedStatusCode> = z.enum(["suspect", "defendant", "convicted", "acquitted", "suspended", "terminated"]);
+
+/**
  * Act of trafficking · Hành vi mua bán người
  *
  * What was done to the person: the act element of the definition.
  */
 export const act: z.ZodType<Types.ActCode> = z.enum(["recruitment", "transport", "harbouring", "transfer", "receipt", "foetus-agreement", "brokering"]);
+
+/**
+ * Additional penalty · Hình phạt bổ sung
+ *
+ * Penalties beside the sentence.
+ */
+export const additionalPenalty: z.ZodType<Types.AdditionalPenaltyCode> = z.enum(["fine", "probation", "residence-ban", "confiscation", "practice-ban", "expulsion"]);
 
 /**
  * Kind of address · Loại địa chỉ
@@ -131,6 +152,13 @@ export const contactKind: z.ZodType<Types.ContactKindCode> = z.union([z.enum(["m
 export const countingBasis: z.ZodType<Types.CountingBasisCode> = z.enum(["counted", "estimated"]);
 
 /**
+ * Rule by which cases are counted · Quy tắc thống kê
+ *
+ * How a case with several offences or accused is counted.
+ */
+export const countingRule: z.ZodType<Types.CountingRuleCode> = z.enum(["gravest-offence", "lead-defendant", "offence-decided"]);
+
+/**
  * Country · Quốc gia, vùng lãnh thổ
  *
  * All 249 codes of ISO 3166-1 alpha-2; names in Vietnamese after the Unicode CLDR.
@@ -157,6 +185,13 @@ export const crossingKind: z.ZodType<Types.CrossingKindCode> = z.enum(["internat
  * Why a task or a report is late.
  */
 export const delayReason: z.ZodType<Types.DelayReasonCode> = z.union([z.enum(["waiting-for-guidance", "waiting-for-others", "data-late", "staff", "funds", "reorganisation", "proceedings", "force-majeure"]), own]);
+
+/**
+ * Cause of a difference · Nguyên nhân chênh lệch
+ *
+ * Why two bodies count differently.
+ */
+export const differenceCause: z.ZodType<Types.DifferenceCauseCode> = z.enum(["different-interval", "gravest-offence", "lead-defendant", "late", "double-counted", "entry-error", "area-changed", "stage-different", "unknown"]);
 
 /**
  * Difficulty · Khó khăn, vướng mắc
@@ -201,6 +236,13 @@ export const documentUrgency: z.ZodType<Types.DocumentUrgencyCode> = z.enum(["or
 export const edition: z.ZodType<Types.EditionCode> = z.enum(["provisional", "official"]);
 
 /**
+ * Why a wanted notice was lifted · Lý do đình nã
+ *
+ * Why a wanted notice was lifted.
+ */
+export const endOfWanted: z.ZodType<Types.EndOfWantedCode> = z.enum(["arrested", "surrendered", "died", "no-longer-accused"]);
+
+/**
  * Ethnicity group · Nhóm dân tộc
  *
  * The coarse group that statistics ask for; sensitive personal data.
@@ -220,6 +262,13 @@ export const exploitationForm: z.ZodType<Types.ExploitationFormCode> = z.enum(["
  * The groups by which information is shared or held back.
  */
 export const fieldGroup: z.ZodType<Types.FieldGroupCode> = z.enum(["act", "place", "person-basic", "identity", "contact", "health", "consent", "narrative", "procedure", "result", "money"]);
+
+/**
+ * Finding of the court · Kết luận của bản án
+ *
+ * What a judgment finds of one defendant.
+ */
+export const finding: z.ZodType<Types.FindingCode> = z.enum(["guilty", "exempted", "not-guilty", "terminated"]);
 
 /**
  * Reason of a handling status · Lý do xử lý
@@ -262,6 +311,20 @@ export const initialStep: z.ZodType<Types.InitialStepCode> = z.union([z.enum(["m
  * Businesses and services that traffickers abuse.
  */
 export const inspectedBusiness: z.ZodType<Types.InspectedBusinessCode> = z.union([z.enum(["labour-export", "employment-service", "marriage-brokerage", "adoption", "surrogacy-reproduction", "study-abroad", "karaoke-bar", "massage", "lodging", "transport", "tourism", "internet-service"]), own]);
+
+/**
+ * Instance · Cấp xét xử
+ *
+ * Which court's judgment.
+ */
+export const instance: z.ZodType<Types.InstanceCode> = z.enum(["first", "appeal"]);
+
+/**
+ * Subject of joint criminal statistics · Nội dung thống kê hình sự liên ngành
+ *
+ * Six subjects of the joint statistics, by the points of Article 4(1) of joint circular 05/2018.
+ */
+export const interagencyStatistics: z.ZodType<Types.InteragencyStatisticsCode> = z.enum(["a", "b", "c", "d", "đ", "e"]);
 
 /**
  * Body that issues legal documents · Cơ quan ban hành văn bản
@@ -432,6 +495,13 @@ export const preventionNature: z.ZodType<Types.PreventionNatureCode> = z.enum(["
 export const preventiveMeasure: z.ZodType<Types.PreventiveMeasureCode> = z.enum(["urgent-holding", "arrest", "custody", "detention", "guarantee", "bail", "residence-ban", "exit-suspension"]);
 
 /**
+ * Prior record · Tiền án, tái phạm
+ *
+ * What earlier judgments mean for the sentence.
+ */
+export const priorRecord: z.ZodType<Types.PriorRecordCode> = z.enum(["none", "convicted-before", "recidivism", "dangerous-recidivism", "unknown"]);
+
+/**
  * Programme · Chương trình
  *
  * Edition of the national programme against human trafficking.
@@ -472,6 +542,13 @@ export const proposalKind: z.ZodType<Types.ProposalKindCode> = z.enum(["legal", 
  * What data is shared for; manifest and rows of sharing name one.
  */
 export const purposeOfProcessing: z.ZodType<Types.PurposeOfProcessingCode> = z.enum(["report-settlement", "investigation", "procuracy-supervision", "victim-identification", "victim-support", "victim-protection", "statistics", "handling", "adjudication", "wanted-search", "programme-management"]);
+
+/**
+ * State of a reconciliation · Kết quả đối chiếu
+ *
+ * How far the sides agree.
+ */
+export const reconciliationState: z.ZodType<Types.ReconciliationStateCode> = z.enum(["agreed", "partly", "open"]);
 
 /**
  * Kind of record · Loại bản ghi
@@ -556,6 +633,13 @@ export const representation: z.ZodType<Types.RepresentationCode> = z.enum(["pare
  * Why a later revision of a record was issued.
  */
 export const revisionReason: z.ZodType<Types.RevisionReasonCode> = z.enum(["entry-corrected", "facts-established", "step-taken", "decision-changed", "consent-changed", "late-report", "reconciled", "official-edition", "area-reorganised", "duplicate", "no-longer-pursued", "entered-by-mistake", "transferred"]);
+
+/**
+ * Function in a ring · Việc làm trong đường dây
+ *
+ * What a person did in the ring.
+ */
+export const ringFunction: z.ZodType<Types.RingFunctionCode> = z.union([z.enum(["recruiter", "transporter", "border-crosser", "harbourer", "broker", "paper-maker", "guard", "exploiter", "buyer", "seller", "money-handler", "ransom-caller"]), own]);
 
 /**
  * Size of a ring · Quy mô đường dây
@@ -745,6 +829,20 @@ export const victimConsequence: z.ZodType<Types.VictimConsequenceCode> = z.enum(
  * Where the person stands in the identification.
  */
 export const victimStatus: z.ZodType<Types.VictimStatusCode> = z.enum(["victim", "under-identification", "accompanying-under-18", "not-a-victim"]);
+
+/**
+ * Scope of a wanted notice · Phạm vi truy nã
+ *
+ * How far a wanted notice reaches.
+ */
+export const wantedScope: z.ZodType<Types.WantedScopeCode> = z.enum(["nationwide", "international"]);
+
+/**
+ * Wanted status · Tình trạng truy nã
+ *
+ * Whether an accused is hunted.
+ */
+export const wantedStatus: z.ZodType<Types.WantedStatusCode> = z.enum(["wanted", "lifted"]);
 
 /**
  * Whereabouts · Tình trạng hiện tại

@@ -89,6 +89,24 @@ export const attachment: z.ZodType<Types.Attachment> = z.strictObject({
 });
 
 /**
+ * SHA-256 digest · Giá trị băm SHA-256
+ *
+ * SHA-256 in 64 lower-case hexadecimal digits.
+ */
+export const digest: z.ZodType<Types.Digest> = z.string().regex(new RegExp("^[0-9a-f]{64}$", 'u'));
+
+/**
+ * Catalogue of indicators · Danh mục chỉ tiêu
+ *
+ * Catalogue of indicators that figures follow, by its exact content.
+ */
+export const catalogue: z.ZodType<Types.Catalogue> = z.strictObject({
+  id: z.string().regex(new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", 'u')).refine(within(0, 64)),
+  version: z.string().regex(new RegExp("^[1-9][0-9]{0,3}\\.(?:0|[1-9][0-9]{0,3})$", 'u')),
+  digest: digest,
+});
+
+/**
  * Article of the Penal Code · Điều luật
  *
  * Number of an article, with its letter where it has one.
@@ -189,6 +207,17 @@ export const contactChannel: z.ZodType<Types.ContactChannel> = z.strictObject({
 export const count: z.ZodType<Types.Count> = z.number().min(0).max(1000000).refine(Number.isInteger);
 
 /**
+ * Coverage · Tình hình báo cáo
+ *
+ * Whether an agency has reported.
+ */
+export const coverage: z.ZodType<Types.Coverage> = z.strictObject({
+  agency: agency,
+  area: z.exactOptional(area),
+  status: codes.coverageStatus,
+});
+
+/**
  * Days from and until · Từ ngày, đến ngày
  *
  * Two civil dates, both inclusive.
@@ -197,13 +226,6 @@ export const days: z.ZodType<Types.Days> = z.strictObject({
   from: civilDate,
   until: civilDate,
 });
-
-/**
- * SHA-256 digest · Giá trị băm SHA-256
- *
- * SHA-256 in 64 lower-case hexadecimal digits.
- */
-export const digest: z.ZodType<Types.Digest> = z.string().regex(new RegExp("^[0-9a-f]{64}$", 'u'));
 
 /**
  * Dimension and code · Chiều phân tổ và mã
@@ -282,7 +304,7 @@ export const identityDocument: z.ZodType<Types.IdentityDocument> = z.strictObjec
 /**
  * Id of an indicator · Mã chỉ tiêu
  *
- * Id of an indicator in a catalogue.
+ * Id of an indicator in its catalogue.
  */
 export const indicatorId: z.ZodType<Types.IndicatorId> = z.string().regex(new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", 'u')).refine(within(0, 64));
 
@@ -326,6 +348,19 @@ export const nationality: z.ZodType<Types.Nationality> = z.discriminatedUnion("k
 }), z.strictObject({
   kind: z.literal("unknown"),
 })]);
+
+/**
+ * Observation · Số liệu
+ *
+ * One figure: an indicator in an area, broken down or as a total.
+ */
+export const observation: z.ZodType<Types.Observation> = z.strictObject({
+  indicator: indicatorId,
+  area: area,
+  dimensions: z.exactOptional(z.array(dimensionValue).min(1).max(8).refine(unique)),
+  value: z.number().min(0).max(100000000).refine(Number.isInteger),
+  status: z.exactOptional(codes.observationStatus),
+});
 
 /**
  * Payment · Khoản tiền
@@ -430,6 +465,64 @@ export const route: z.ZodType<Types.Route> = z.strictObject({
   points: z.exactOptional(z.array(place).min(1).max(20)),
   transport: z.exactOptional(z.array(codes.transportMode).min(1).max(9).refine(unique)),
   crossings: z.exactOptional(z.array(codes.crossingKind).min(1).max(7).refine(unique)),
+});
+
+/**
+ * Sentence · Hình phạt
+ *
+ * What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no upper bound of a frame holds for the joined one.
+ */
+export const sentence: z.ZodType<Types.Sentence> = z.strictObject({
+  main: z.discriminatedUnion("kind", [z.strictObject({
+  kind: z.literal("imprisonment"),
+  months: z.number().min(1).max(1200).refine(Number.isInteger),
+  suspended: z.boolean(),
+  probationMonths: z.exactOptional(z.number().min(1).max(120).refine(Number.isInteger)),
+}), z.strictObject({
+  kind: z.literal("life"),
+}), z.strictObject({
+  kind: z.literal("death"),
+}), z.strictObject({
+  kind: z.literal("non-custodial"),
+  months: z.number().min(1).max(1200).refine(Number.isInteger),
+}), z.strictObject({
+  kind: z.literal("fine"),
+  sum: money,
+}), z.strictObject({
+  kind: z.literal("warning"),
+})]),
+  additional: z.exactOptional(z.array(codes.additionalPenalty).min(1).max(6).refine(unique)),
+  joined: z.exactOptional(z.discriminatedUnion("kind", [z.strictObject({
+  kind: z.literal("imprisonment"),
+  months: z.number().min(1).max(1200).refine(Number.isInteger),
+}), z.strictObject({
+  kind: z.literal("life"),
+}), z.strictObject({
+  kind: z.literal("death"),
+})])),
+  creditedDays: z.exactOptional(z.number().min(0).max(20000).refine(Number.isInteger)),
+});
+
+/**
+ * Figure of a side · Số liệu của một bên
+ *
+ * What one side counted.
+ */
+export const sideFigure: z.ZodType<Types.SideFigure> = z.strictObject({
+  role: codes.agencyRole,
+  value: count,
+});
+
+/**
+ * Source return · Báo cáo nguồn
+ *
+ * Return of another agency that was counted, and the signed message that carried it.
+ */
+export const sourceReturn: z.ZodType<Types.SourceReturn> = z.strictObject({
+  agency: agency,
+  id: uuid,
+  revision: z.number().min(1).max(9007199254740991).refine(Number.isInteger),
+  jti: uuid,
 });
 
 /**

@@ -1,12 +1,15 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
+export { accusedPerson } from './accused-person.ts';
 export { caseRecord } from './case.ts';
 export { consent } from './consent.ts';
 export { crimeReportOutcome } from './crime-report-outcome.ts';
 export { crimeReport } from './crime-report.ts';
 export { directive } from './directive.ts';
 export { handlingStatus } from './handling-status.ts';
+export { implementationPlan } from './implementation-plan.ts';
 export { legalProposal } from './legal-proposal.ts';
 export { personIdentity } from './person-identity.ts';
+export { reconciliation } from './reconciliation.ts';
 export { referral } from './referral.ts';
 export { statisticalReturn } from './statistical-return.ts';
 export { supportService } from './support-service.ts';

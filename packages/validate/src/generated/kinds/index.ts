@@ -1,29 +1,35 @@
 // Generated from schemas/records/. Do not edit; run `pnpm generate`.
+import { accusedPerson } from './accused-person.ts';
 import { caseRecord } from './case.ts';
 import { consent } from './consent.ts';
 import { crimeReportOutcome } from './crime-report-outcome.ts';
 import { crimeReport } from './crime-report.ts';
 import { directive } from './directive.ts';
 import { handlingStatus } from './handling-status.ts';
+import { implementationPlan } from './implementation-plan.ts';
 import { legalProposal } from './legal-proposal.ts';
 import { personIdentity } from './person-identity.ts';
+import { reconciliation } from './reconciliation.ts';
 import { referral } from './referral.ts';
 import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, legalProposal, personIdentity, referral, statisticalReturn, supportService, victim };
+export { accusedPerson, caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, implementationPlan, legalProposal, personIdentity, reconciliation, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
+  'accused-person': accusedPerson,
   'case': caseRecord,
   'consent': consent,
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
   'directive': directive,
   'handling-status': handlingStatus,
+  'implementation-plan': implementationPlan,
   'legal-proposal': legalProposal,
   'person-identity': personIdentity,
+  'reconciliation': reconciliation,
   'referral': referral,
   'statistical-return': statisticalReturn,
   'support-service': supportService,

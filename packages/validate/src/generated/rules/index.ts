@@ -1,13 +1,16 @@
 // Generated from packages/validate/src/rules. Do not edit; run `pnpm generate`.
 import { rules as head } from './head.ts';
+import { rules as accusedPerson } from './accused-person.ts';
 import { rules as caseRecord } from './case.ts';
 import { rules as consent } from './consent.ts';
 import { rules as crimeReportOutcome } from './crime-report-outcome.ts';
 import { rules as crimeReport } from './crime-report.ts';
 import { rules as directive } from './directive.ts';
 import { rules as handlingStatus } from './handling-status.ts';
+import { rules as implementationPlan } from './implementation-plan.ts';
 import { rules as legalProposal } from './legal-proposal.ts';
 import { rules as personIdentity } from './person-identity.ts';
+import { rules as reconciliation } from './reconciliation.ts';
 import { rules as referral } from './referral.ts';
 import { rules as statisticalReturn } from './statistical-return.ts';
 import { rules as supportService } from './support-service.ts';
@@ -16,14 +19,17 @@ import { rules as victim } from './victim.ts';
 /** Every rule, by the kind it is about; `head` stands for all. */
 export const kindRules = {
   'head': head,
+  'accused-person': accusedPerson,
   'case': caseRecord,
   'consent': consent,
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
   'directive': directive,
   'handling-status': handlingStatus,
+  'implementation-plan': implementationPlan,
   'legal-proposal': legalProposal,
   'person-identity': personIdentity,
+  'reconciliation': reconciliation,
   'referral': referral,
   'statistical-return': statisticalReturn,
   'support-service': supportService,
