@@ -1224,31 +1224,6 @@ export const grants: readonly Types.Grant[] = [
   },
   {
     "kind": [
-      "referral"
-    ],
-    "groups": [
-      "head",
-      "procedure",
-      "person-basic"
-    ],
-    "from": [
-      "investigating-body",
-      "provincial-police",
-      "border-guard",
-      "commune-peoples-committee",
-      "hotline",
-      "health-authority"
-    ],
-    "to": [
-      "support-centre"
-    ],
-    "purpose": "victim-support",
-    "basis": "law53-2024-28",
-    "condition": "none",
-    "validFrom": "2025-07-01"
-  },
-  {
-    "kind": [
       "handling-status"
     ],
     "groups": [
