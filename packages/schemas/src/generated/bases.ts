@@ -968,7 +968,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "30/2020/NĐ-CP",
     "article": "8",
     "from": "2020-03-05",
-    "sourced": false,
+    "sourced": true,
+    "source": "hethongphapluat.vn, nghi-dinh-30-2020-nd-cp-ve-cong-tac-van-thu/dieu-8",
     "title": "Decree on clerical work, Article 8: Elements of an administrative document: number, date, signatory",
     "x-vi": {
       "title": "Điều 8 Nghị định về công tác văn thư: Thể thức văn bản: số, ký hiệu, thời gian ban hành, người ký"
@@ -1959,6 +1960,204 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "title": "Resolution 206/2025/QH15 on difficulties caused by the law, Article 4: Guidance, a new or amended document, or a resolution meanwhile",
     "x-vi": {
       "title": "Điều 4 Nghị quyết 206/2025/QH15 về xử lý khó khăn, vướng mắc do quy định của pháp luật: Giải thích, hướng dẫn; ban hành văn bản mới, sửa đổi, thay thế; nghị quyết điều chỉnh"
+    }
+  },
+  "decree30-2020-8-2": {
+    "document": "30/2020/NĐ-CP",
+    "article": "8",
+    "clause": "2",
+    "from": "2020-03-05",
+    "sourced": true,
+    "source": "hethongphapluat.vn, nghi-dinh-30-2020-nd-cp-ve-cong-tac-van-thu/dieu-8",
+    "title": "Decree on clerical work, Article 8(2): Main elements of an administrative document",
+    "x-vi": {
+      "title": "Nghị định 30/2020/NĐ-CP về công tác văn thư, khoản 2 Điều 8: Các thành phần chính của văn bản hành chính"
+    }
+  },
+  "decree30-2020-8-3": {
+    "document": "30/2020/NĐ-CP",
+    "article": "8",
+    "clause": "3",
+    "from": "2020-03-05",
+    "sourced": true,
+    "source": "hethongphapluat.vn, nghi-dinh-30-2020-nd-cp-ve-cong-tac-van-thu/dieu-8",
+    "title": "Decree on clerical work, Article 8(3): Further elements: annex, urgency, scope of circulation",
+    "x-vi": {
+      "title": "Nghị định 30/2020/NĐ-CP về công tác văn thư, khoản 3 Điều 8: Các thành phần khác: phụ lục, mức độ khẩn, phạm vi lưu hành"
+    }
+  },
+  "decree09-2019-8": {
+    "document": "09/2019/NĐ-CP",
+    "article": "8",
+    "from": "2019-03-12",
+    "sourced": true,
+    "source": "hatinh.dms.gov.vn 5058; lawnet.vn 150454",
+    "title": "Decree on reporting regimes, Article 8: Name and contents of a report, who makes it, who receives it",
+    "x-vi": {
+      "title": "Nghị định 09/2019/NĐ-CP về chế độ báo cáo, Điều 8: Tên, nội dung báo cáo, đối tượng thực hiện, cơ quan nhận báo cáo"
+    }
+  },
+  "law53-2024-7-2": {
+    "document": "53/2024/QH15",
+    "article": "7",
+    "clause": "2",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com, luat-phong-chong-mua-ban-nguoi-2024/chuong-2",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 7(2): Contents of information, communication and education",
+    "x-vi": {
+      "title": "Khoản 2 Điều 7 Luật Phòng, chống mua bán người 2024: Nội dung thông tin, tuyên truyền, giáo dục"
+    }
+  },
+  "law53-2024-7-3": {
+    "document": "53/2024/QH15",
+    "article": "7",
+    "clause": "3",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com, luat-phong-chong-mua-ban-nguoi-2024/chuong-2 (points a to d)",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 7(3): Forms of information, communication and education",
+    "x-vi": {
+      "title": "Khoản 3 Điều 7 Luật Phòng, chống mua bán người 2024: Hình thức thông tin, tuyên truyền, giáo dục"
+    }
+  },
+  "law66-2011-7": {
+    "document": "66/2011/QH12",
+    "article": "7",
+    "from": "2012-01-01",
+    "until": "2025-06-30",
+    "sourced": true,
+    "source": "thukyluat.vn 36201; lawnet.vn 108489",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2011, Article 7: Information, communication and education; the groups and areas that need more of it",
+    "x-vi": {
+      "title": "Điều 7 Luật Phòng, chống mua bán người 2011: Thông tin, tuyên truyền, giáo dục; nhóm người, địa bàn cần tăng cường"
+    }
+  },
+  "law66-2011-9": {
+    "document": "66/2011/QH12",
+    "article": "9",
+    "from": "2012-01-01",
+    "until": "2025-06-30",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2011, Article 9: Management of security and order",
+    "x-vi": {
+      "title": "Điều 9 Luật Phòng, chống mua bán người 2011: Quản lý về an ninh, trật tự"
+    }
+  },
+  "law66-2011-10": {
+    "document": "66/2011/QH12",
+    "article": "10",
+    "from": "2012-01-01",
+    "until": "2025-06-30",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2011, Article 10: Management of business and services",
+    "x-vi": {
+      "title": "Điều 10 Luật Phòng, chống mua bán người 2011: Quản lý các hoạt động kinh doanh, dịch vụ"
+    }
+  },
+  "law66-2011-11": {
+    "document": "66/2011/QH12",
+    "article": "11",
+    "from": "2012-01-01",
+    "until": "2025-06-30",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2011, Article 11: Prevention within programmes of social and economic development",
+    "x-vi": {
+      "title": "Điều 11 Luật Phòng, chống mua bán người 2011: Lồng ghép nội dung phòng ngừa vào các chương trình phát triển kinh tế - xã hội"
+    }
+  },
+  "law66-2011-14": {
+    "document": "66/2011/QH12",
+    "article": "14",
+    "from": "2012-01-01",
+    "until": "2025-06-30",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2011, Article 14: Schools and training establishments take part",
+    "x-vi": {
+      "title": "Điều 14 Luật Phòng, chống mua bán người 2011: Nhà trường và các cơ sở giáo dục, đào tạo tham gia phòng ngừa"
+    }
+  },
+  "decision793-2016-day": {
+    "document": "793/QĐ-TTg",
+    "article": "ngày 30",
+    "clause": "7",
+    "from": "2016-05-10",
+    "sourced": true,
+    "source": "hethongphapluat.vn (cited in decision 1137/QĐ-TTg of 2025); vov.vn 661076",
+    "title": "Decision 793/QĐ-TTg of 10 May 2016: 30 July is the people's day against human trafficking",
+    "x-vi": {
+      "title": "Quyết định 793/QĐ-TTg ngày 10/5/2016: ngày 30/7 hằng năm là Ngày toàn dân phòng, chống mua bán người"
+    }
+  },
+  "decision793-2016-funding": {
+    "document": "793/QĐ-TTg",
+    "article": "kinh phí",
+    "from": "2016-05-10",
+    "sourced": true,
+    "source": "vov.vn 661076",
+    "title": "Decision 793/QĐ-TTg of 10 May 2016: paid from the state budget and other sources",
+    "x-vi": {
+      "title": "Quyết định 793/QĐ-TTg ngày 10/5/2016: kinh phí từ ngân sách nhà nước và nguồn khác"
+    }
+  },
+  "letter72-2024-campaign": {
+    "document": "72/BCĐ138/CP",
+    "article": "cao điểm",
+    "from": "2024-06-05",
+    "sourced": true,
+    "source": "pctnxh.molisa.gov.vn 6527",
+    "title": "Letter 72/BCĐ138/CP of 5 June 2024: a national campaign from 1 July to 30 September 2024",
+    "x-vi": {
+      "title": "Văn bản 72/BCĐ138/CP ngày 05/6/2024: mở đợt cao điểm trên toàn quốc từ 01/7 đến 30/9/2024"
+    }
+  },
+  "decision1137-2025-campaign": {
+    "document": "1137/QĐ-TTg",
+    "article": "cao điểm",
+    "from": "2025-06-13",
+    "sourced": true,
+    "source": "bocongan.gov.vn t45594",
+    "title": "Decision 1137/QĐ-TTg of 13 June 2025: a national campaign from 1 July to 30 September 2025",
+    "x-vi": {
+      "title": "Quyết định 1137/QĐ-TTg ngày 13/6/2025: mở đợt cao điểm trên toàn quốc từ 01/7 đến 30/9/2025"
+    }
+  },
+  "plan19-2024-responsibility": {
+    "document": "19/KH-BCĐ138/CP",
+    "article": "I",
+    "clause": "1",
+    "from": "2024-01-15",
+    "until": "2024-12-31",
+    "sourced": true,
+    "source": "thuviennhadat.vn 602036",
+    "title": "Plan 19/KH-BCĐ138/CP of 15 January 2024, I.1: tasks and responsibilities of ministries and localities are laid down",
+    "x-vi": {
+      "title": "Kế hoạch 19/KH-BCĐ138/CP ngày 15/01/2024, mục I.1: xác định rõ nhiệm vụ, trách nhiệm các bộ, ngành, địa phương"
+    }
+  },
+  "plan19-2024-targets": {
+    "document": "19/KH-BCĐ138/CP",
+    "article": "I",
+    "clause": "2",
+    "from": "2024-01-15",
+    "until": "2024-12-31",
+    "sourced": true,
+    "source": "thuviennhadat.vn 602036",
+    "title": "Plan 19/KH-BCĐ138/CP of 15 January 2024, I.2: the yearly targets and what they are measured against",
+    "x-vi": {
+      "title": "Kế hoạch 19/KH-BCĐ138/CP ngày 15/01/2024, mục I.2: chỉ tiêu năm và mẫu số so sánh"
+    }
+  },
+  "decision2546-2015-programme": {
+    "document": "2546/QĐ-TTg",
+    "article": "chương trình",
+    "from": "2015-12-31",
+    "until": "2020-12-31",
+    "sourced": true,
+    "source": "vanban123.vn 333642; tuyentruyen.langson.gov.vn 2363",
+    "title": "Decision 2546/QĐ-TTg of 31 December 2015: the programme 2016-2020 and its five projects",
+    "x-vi": {
+      "title": "Quyết định 2546/QĐ-TTg ngày 31/12/2015: Chương trình giai đoạn 2016-2020 gồm 05 đề án"
     }
   }
 };
