@@ -1672,6 +1672,616 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
 };
 
 /**
+ * Source of money · Nguồn kinh phí
+ *
+ * Who pays: the state budget or another lawful source.
+ */
+export const budgetSource: Codelist<Codes.BudgetSourceCode> = {
+  "id": "https://schemas.lienthong.example/codelists/budget-source/1.0",
+  "open": true,
+  "title": {
+    "en": "Source of money",
+    "vi": "Nguồn kinh phí"
+  },
+  "description": {
+    "en": "Who pays: the state budget or another lawful source.",
+    "vi": "Ngân sách nhà nước hoặc nguồn hợp pháp khác."
+  },
+  "codes": [
+    {
+      "code": "central-budget",
+      "title": {
+        "en": "Central budget",
+        "vi": "Ngân sách trung ương"
+      },
+      "description": {
+        "en": "The state budget, central level.",
+        "vi": "Ngân sách nhà nước, cấp trung ương."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision793-2016-funding"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "provincial-budget",
+      "title": {
+        "en": "Provincial budget",
+        "vi": "Ngân sách cấp tỉnh"
+      },
+      "description": {
+        "en": "The state budget, provincial level.",
+        "vi": "Ngân sách nhà nước, cấp tỉnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision793-2016-funding"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "commune-budget",
+      "title": {
+        "en": "Commune budget",
+        "vi": "Ngân sách cấp xã"
+      },
+      "description": {
+        "en": "The state budget, commune level.",
+        "vi": "Ngân sách nhà nước, cấp xã."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision793-2016-funding"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "own-estimate",
+      "title": {
+        "en": "Own yearly estimate",
+        "vi": "Dự toán của cơ quan"
+      },
+      "description": {
+        "en": "The yearly estimate of the body itself.",
+        "vi": "Dự toán chi thường xuyên hằng năm của cơ quan."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision793-2016-funding"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "integrated-programme",
+      "title": {
+        "en": "Another programme",
+        "vi": "Lồng ghép chương trình khác"
+      },
+      "description": {
+        "en": "Money of another programme with which the work is joined.",
+        "vi": "Kinh phí lồng ghép từ chương trình, đề án khác."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision793-2016-funding"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "aid",
+      "title": {
+        "en": "Foreign aid",
+        "vi": "Viện trợ nước ngoài"
+      },
+      "description": {
+        "en": "Aid of foreign states, organisations or individuals.",
+        "vi": "Viện trợ của nhà nước, tổ chức, cá nhân nước ngoài."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision793-2016-funding"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "donation",
+      "title": {
+        "en": "Contributions",
+        "vi": "Đóng góp, tài trợ trong nước"
+      },
+      "description": {
+        "en": "Contributions of organisations and individuals in the country.",
+        "vi": "Đóng góp, tài trợ của tổ chức, cá nhân trong nước."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision793-2016-funding"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Measure of a campaign · Biện pháp trong đợt cao điểm
+ *
+ * What the forces did during a campaign.
+ */
+export const campaignMeasure: Codelist<Codes.CampaignMeasureCode> = {
+  "id": "https://schemas.lienthong.example/codelists/campaign-measure/1.0",
+  "open": true,
+  "title": {
+    "en": "Measure of a campaign",
+    "vi": "Biện pháp trong đợt cao điểm"
+  },
+  "description": {
+    "en": "What the forces did during a campaign.",
+    "vi": "Việc các lực lượng đã làm trong đợt cao điểm."
+  },
+  "codes": [
+    {
+      "code": "communication",
+      "title": {
+        "en": "Communication",
+        "vi": "Truyền thông"
+      },
+      "description": {
+        "en": "Informing people, calling on them to denounce.",
+        "vi": "Tuyên truyền, vận động tố giác tội phạm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "situation-review",
+      "title": {
+        "en": "Review of the situation",
+        "vi": "Rà soát tình hình"
+      },
+      "description": {
+        "en": "Review of routes, areas, rings.",
+        "vi": "Rà soát tuyến, địa bàn, đường dây."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "report-settlement",
+      "title": {
+        "en": "Settling reports",
+        "vi": "Giải quyết nguồn tin"
+      },
+      "description": {
+        "en": "Settling reports received and suspended.",
+        "vi": "Giải quyết nguồn tin mới và nguồn tin tạm đình chỉ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "ring-breaking",
+      "title": {
+        "en": "Breaking rings",
+        "vi": "Triệt phá đường dây"
+      },
+      "description": {
+        "en": "Investigating and breaking rings.",
+        "vi": "Điều tra, triệt phá đường dây, ổ nhóm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "hunting-wanted",
+      "title": {
+        "en": "Hunting the wanted",
+        "vi": "Truy bắt truy nã"
+      },
+      "description": {
+        "en": "Finding and arresting the wanted.",
+        "vi": "Truy bắt đối tượng truy nã."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-investigation"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "border-patrol",
+      "title": {
+        "en": "Border patrol",
+        "vi": "Tuần tra biên giới"
+      },
+      "description": {
+        "en": "Patrol and control of border, trails and crossings.",
+        "vi": "Tuần tra, kiểm soát biên giới, đường mòn, cửa khẩu."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "sea-patrol",
+      "title": {
+        "en": "Sea and river patrol",
+        "vi": "Tuần tra sông, biển"
+      },
+      "description": {
+        "en": "Patrol at sea and on rivers.",
+        "vi": "Tuần tra, kiểm soát trên sông, trên biển."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "inspection",
+      "title": {
+        "en": "Inspection",
+        "vi": "Kiểm tra cơ sở kinh doanh"
+      },
+      "description": {
+        "en": "Inspection of businesses with conditions of security.",
+        "vi": "Kiểm tra cơ sở kinh doanh có điều kiện về an ninh, trật tự."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "network-watch",
+      "title": {
+        "en": "Watch over networks",
+        "vi": "Đấu tranh trên không gian mạng"
+      },
+      "description": {
+        "en": "Watch over recruiting on networks.",
+        "vi": "Phát hiện hoạt động lôi kéo, tuyển mộ trên mạng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "rescue-and-reception",
+      "title": {
+        "en": "Rescue and reception",
+        "vi": "Giải cứu, tiếp nhận"
+      },
+      "description": {
+        "en": "Rescue and reception of victims.",
+        "vi": "Giải cứu, tiếp nhận nạn nhân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-victims"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "foreign-cooperation",
+      "title": {
+        "en": "Work with neighbours",
+        "vi": "Phối hợp nước láng giềng"
+      },
+      "description": {
+        "en": "Joint work with the forces of a neighbouring country.",
+        "vi": "Phối hợp với lực lượng chức năng nước láng giềng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "fast-trial",
+      "title": {
+        "en": "Trial for all to see",
+        "vi": "Truy tố, xét xử điểm"
+      },
+      "description": {
+        "en": "Quick prosecution and trial of chosen cases.",
+        "vi": "Truy tố, xét xử kịp thời vụ án điểm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-trial"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Decision in a case · Quyết định tố tụng
  *
  * The procedural decisions that shape a case.
@@ -2028,6 +2638,1142 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "provenance": "background",
       "basis": [],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Channel · Kênh truyền thông
+ *
+ * Where a message was carried.
+ */
+export const communicationChannel: Codelist<Codes.CommunicationChannelCode> = {
+  "id": "https://schemas.lienthong.example/codelists/communication-channel/1.0",
+  "open": true,
+  "title": {
+    "en": "Channel",
+    "vi": "Kênh truyền thông"
+  },
+  "description": {
+    "en": "Where a message was carried.",
+    "vi": "Kênh chuyển tải nội dung."
+  },
+  "codes": [
+    {
+      "code": "newspaper",
+      "title": {
+        "en": "Press",
+        "vi": "Báo chí"
+      },
+      "description": {
+        "en": "Printed or electronic newspaper.",
+        "vi": "Báo in, báo điện tử."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "radio",
+      "title": {
+        "en": "Radio",
+        "vi": "Phát thanh"
+      },
+      "description": {
+        "en": "Radio.",
+        "vi": "Đài phát thanh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "television",
+      "title": {
+        "en": "Television",
+        "vi": "Truyền hình"
+      },
+      "description": {
+        "en": "Television.",
+        "vi": "Đài truyền hình."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "loudspeaker",
+      "title": {
+        "en": "Loudspeakers",
+        "vi": "Loa truyền thanh"
+      },
+      "description": {
+        "en": "Loudspeakers of a commune or hamlet.",
+        "vi": "Loa truyền thanh xã, ấp."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "website",
+      "title": {
+        "en": "Website",
+        "vi": "Trang thông tin điện tử"
+      },
+      "description": {
+        "en": "Website of a body.",
+        "vi": "Trang, cổng thông tin điện tử."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "social-network",
+      "title": {
+        "en": "Social network",
+        "vi": "Mạng xã hội"
+      },
+      "description": {
+        "en": "Page or group on a social network.",
+        "vi": "Trang, nhóm trên mạng xã hội."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "video-platform",
+      "title": {
+        "en": "Video platform",
+        "vi": "Nền tảng video"
+      },
+      "description": {
+        "en": "Service for short or long videos.",
+        "vi": "Nền tảng chia sẻ video."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "messages",
+      "title": {
+        "en": "Text messages",
+        "vi": "Tin nhắn"
+      },
+      "description": {
+        "en": "SMS or messages of an app.",
+        "vi": "Tin nhắn SMS, tin nhắn ứng dụng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Content of communication · Nội dung truyền thông
+ *
+ * What people are told, by the points of the law.
+ */
+export const communicationContent: Codelist<Codes.CommunicationContentCode> = {
+  "id": "https://schemas.lienthong.example/codelists/communication-content/1.0",
+  "open": false,
+  "title": {
+    "en": "Content of communication",
+    "vi": "Nội dung truyền thông"
+  },
+  "description": {
+    "en": "What people are told, by the points of the law.",
+    "vi": "Nội dung thông tin, tuyên truyền, giáo dục theo điểm của luật."
+  },
+  "codes": [
+    {
+      "code": "a",
+      "title": {
+        "en": "Policies and laws",
+        "vi": "Chính sách, pháp luật"
+      },
+      "description": {
+        "en": "Policies and laws on human trafficking and related law.",
+        "vi": "Chính sách, pháp luật về phòng, chống mua bán người và pháp luật có liên quan."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "b",
+      "title": {
+        "en": "Purposes, means, acts",
+        "vi": "Mục đích, thủ đoạn, hành vi"
+      },
+      "description": {
+        "en": "Purposes, means and acts of trafficking and other forbidden acts.",
+        "vi": "Mục đích, thủ đoạn, hành vi mua bán người và các hành vi bị nghiêm cấm khác."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "c",
+      "title": {
+        "en": "How to behave",
+        "vi": "Kỹ năng ứng xử"
+      },
+      "description": {
+        "en": "What to do where trafficking is suspected.",
+        "vi": "Kỹ năng ứng xử khi có nghi ngờ về việc mua bán người."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "d",
+      "title": {
+        "en": "Measures and experience",
+        "vi": "Biện pháp, kinh nghiệm"
+      },
+      "description": {
+        "en": "Measures and experience of prevention and combat.",
+        "vi": "Biện pháp, kinh nghiệm phòng, chống mua bán người."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "đ",
+      "title": {
+        "en": "Responsibilities",
+        "vi": "Trách nhiệm"
+      },
+      "description": {
+        "en": "Responsibilities of bodies, firms, families and individuals.",
+        "vi": "Trách nhiệm của cơ quan, tổ chức, doanh nghiệp, gia đình, cá nhân."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "e",
+      "title": {
+        "en": "Against stigma",
+        "vi": "Chống kỳ thị"
+      },
+      "description": {
+        "en": "Against insult, stigma and discrimination of victims and persons under identification.",
+        "vi": "Chống xúc phạm, kỳ thị, phân biệt đối xử đối với nạn nhân, người đang trong quá trình xác định là nạn nhân."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "g",
+      "title": {
+        "en": "Protection, support, outcomes",
+        "vi": "Bảo vệ, hỗ trợ, kết quả xử lý"
+      },
+      "description": {
+        "en": "Protection and support of victims; what came of cases.",
+        "vi": "Biện pháp bảo vệ, chính sách hỗ trợ; kết quả xử lý vụ việc."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "h",
+      "title": {
+        "en": "Other",
+        "vi": "Nội dung khác"
+      },
+      "description": {
+        "en": "Other contents on prevention and combat.",
+        "vi": "Nội dung khác có liên quan đến phòng, chống mua bán người."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Form of communication · Hình thức truyền thông
+ *
+ * How people are informed, by the forms that the law lists.
+ */
+export const communicationEvent: Codelist<Codes.CommunicationEventCode> = {
+  "id": "https://schemas.lienthong.example/codelists/communication-event/1.0",
+  "open": true,
+  "title": {
+    "en": "Form of communication",
+    "vi": "Hình thức truyền thông"
+  },
+  "description": {
+    "en": "How people are informed, by the forms that the law lists.",
+    "vi": "Hình thức thông tin, tuyên truyền, giáo dục theo luật."
+  },
+  "codes": [
+    {
+      "code": "rally",
+      "title": {
+        "en": "Rally",
+        "vi": "Mít tinh, lễ phát động"
+      },
+      "description": {
+        "en": "Public rally or launching ceremony.",
+        "vi": "Mít tinh, lễ phát động, diễu hành."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3",
+        "decision793-2016-day"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "talk",
+      "title": {
+        "en": "Direct talk",
+        "vi": "Gặp gỡ, nói chuyện trực tiếp"
+      },
+      "description": {
+        "en": "Meeting and talking face to face (point a).",
+        "vi": "Gặp gỡ, nói chuyện trực tiếp (điểm a)."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-3",
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "conference",
+      "title": {
+        "en": "Conference, training",
+        "vi": "Hội nghị, tập huấn"
+      },
+      "description": {
+        "en": "Conference or training for officers and communicators.",
+        "vi": "Hội nghị, lớp tập huấn cho cán bộ, tuyên truyền viên."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "handing-out",
+      "title": {
+        "en": "Handing out material",
+        "vi": "Cung cấp tài liệu"
+      },
+      "description": {
+        "en": "Leaflets, booklets and other material (point b).",
+        "vi": "Phát tờ rơi, sổ tay, tài liệu (điểm b)."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-3",
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "mass-media",
+      "title": {
+        "en": "Mass media",
+        "vi": "Phương tiện thông tin đại chúng"
+      },
+      "description": {
+        "en": "Press, radio, television (point c).",
+        "vi": "Báo chí, phát thanh, truyền hình (điểm c)."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-3",
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "grassroots-loudspeaker",
+      "title": {
+        "en": "Grass-roots loudspeakers",
+        "vi": "Truyền thanh cơ sở"
+      },
+      "description": {
+        "en": "Loudspeakers of the commune (point c).",
+        "vi": "Hệ thống truyền thanh cấp xã (điểm c)."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "mobile-loudspeaker",
+      "title": {
+        "en": "Mobile loudspeaker",
+        "vi": "Tuyên truyền lưu động"
+      },
+      "description": {
+        "en": "Vehicle or group with a loudspeaker.",
+        "vi": "Xe, tổ loa tuyên truyền lưu động."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "school",
+      "title": {
+        "en": "School activity",
+        "vi": "Hoạt động ngoại khóa tại trường"
+      },
+      "description": {
+        "en": "Extracurricular activity of a school or training establishment (point d).",
+        "vi": "Hoạt động ngoại khóa tại cơ sở giáo dục, cơ sở giáo dục nghề nghiệp (điểm d)."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-3",
+        "law66-2011-7",
+        "law66-2011-14"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "arts-community",
+      "title": {
+        "en": "Arts, community life",
+        "vi": "Văn học, nghệ thuật, sinh hoạt cộng đồng"
+      },
+      "description": {
+        "en": "Literature, arts, community and other cultural activities.",
+        "vi": "Hoạt động văn học, nghệ thuật, sinh hoạt cộng đồng và loại hình văn hóa khác."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "contest",
+      "title": {
+        "en": "Contest",
+        "vi": "Cuộc thi"
+      },
+      "description": {
+        "en": "Contest about the law or of works.",
+        "vi": "Thi tìm hiểu pháp luật, thi sáng tác."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "online",
+      "title": {
+        "en": "Online",
+        "vi": "Trực tuyến"
+      },
+      "description": {
+        "en": "Networks, websites, messages.",
+        "vi": "Mạng xã hội, trang thông tin điện tử, tin nhắn."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "visual",
+      "title": {
+        "en": "Banners, posters",
+        "vi": "Cổ động trực quan"
+      },
+      "description": {
+        "en": "Banners, posters, screens in public places.",
+        "vi": "Băng rôn, áp phích, màn hình nơi công cộng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Material · Tài liệu, sản phẩm truyền thông
+ *
+ * What was made and given out or shown.
+ */
+export const communicationMaterial: Codelist<Codes.CommunicationMaterialCode> = {
+  "id": "https://schemas.lienthong.example/codelists/communication-material/1.0",
+  "open": true,
+  "title": {
+    "en": "Material",
+    "vi": "Tài liệu, sản phẩm truyền thông"
+  },
+  "description": {
+    "en": "What was made and given out or shown.",
+    "vi": "Sản phẩm đã làm, phát hoặc trưng bày."
+  },
+  "codes": [
+    {
+      "code": "leaflet",
+      "title": {
+        "en": "Leaflet",
+        "vi": "Tờ rơi, tờ gấp"
+      },
+      "description": {
+        "en": "Leaflet, folder.",
+        "vi": "Tờ rơi, tờ gấp."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "booklet",
+      "title": {
+        "en": "Booklet",
+        "vi": "Sổ tay, tài liệu"
+      },
+      "description": {
+        "en": "Booklet, handbook.",
+        "vi": "Cuốn tài liệu, sổ tay."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "banner",
+      "title": {
+        "en": "Banner",
+        "vi": "Băng rôn"
+      },
+      "description": {
+        "en": "Banner.",
+        "vi": "Băng rôn, khẩu hiệu."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "poster",
+      "title": {
+        "en": "Poster",
+        "vi": "Áp phích, pa-nô"
+      },
+      "description": {
+        "en": "Poster, panel.",
+        "vi": "Áp phích, pa-nô."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "audio",
+      "title": {
+        "en": "Audio",
+        "vi": "Sản phẩm âm thanh"
+      },
+      "description": {
+        "en": "Audio piece.",
+        "vi": "Tiểu phẩm, bản tin âm thanh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "video",
+      "title": {
+        "en": "Video",
+        "vi": "Phim, video"
+      },
+      "description": {
+        "en": "Film, clip.",
+        "vi": "Phim, phóng sự, video."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "article",
+      "title": {
+        "en": "Article",
+        "vi": "Tin, bài"
+      },
+      "description": {
+        "en": "News item, article, photo report.",
+        "vi": "Tin, bài, ảnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -2471,6 +4217,86 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
         "law91-2025-3"
       ],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * How a number came about · Cách có số liệu
+ *
+ * Whether people and things were counted.
+ */
+export const countingBasis: Codelist<Codes.CountingBasisCode> = {
+  "id": "https://schemas.lienthong.example/codelists/counting-basis/1.0",
+  "open": false,
+  "title": {
+    "en": "How a number came about",
+    "vi": "Cách có số liệu"
+  },
+  "description": {
+    "en": "Whether people and things were counted.",
+    "vi": "Số liệu đếm được hay ước tính."
+  },
+  "codes": [
+    {
+      "code": "counted",
+      "title": {
+        "en": "Counted",
+        "vi": "Đếm được"
+      },
+      "description": {
+        "en": "Counted: lists, tickets, server figures.",
+        "vi": "Đếm được: danh sách, phiếu, số liệu hệ thống."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "estimated",
+      "title": {
+        "en": "Estimated",
+        "vi": "Ước tính"
+      },
+      "description": {
+        "en": "Estimated.",
+        "vi": "Ước tính."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -6458,6 +8284,646 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
 };
 
 /**
+ * Reason for delay · Lý do chậm
+ *
+ * Why a task or a report is late.
+ */
+export const delayReason: Codelist<Codes.DelayReasonCode> = {
+  "id": "https://schemas.lienthong.example/codelists/delay-reason/1.0",
+  "open": true,
+  "title": {
+    "en": "Reason for delay",
+    "vi": "Lý do chậm"
+  },
+  "description": {
+    "en": "Why a task or a report is late.",
+    "vi": "Vì sao nhiệm vụ hoặc báo cáo chậm."
+  },
+  "codes": [
+    {
+      "code": "waiting-for-guidance",
+      "title": {
+        "en": "Waiting for guidance",
+        "vi": "Chờ hướng dẫn"
+      },
+      "description": {
+        "en": "Guidance of a higher body has not come.",
+        "vi": "Chưa có hướng dẫn của cấp trên."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "waiting-for-others",
+      "title": {
+        "en": "Waiting for others",
+        "vi": "Chờ đơn vị phối hợp"
+      },
+      "description": {
+        "en": "What another body owes has not come.",
+        "vi": "Chưa nhận được kết quả của đơn vị phối hợp."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "data-late",
+      "title": {
+        "en": "Figures late",
+        "vi": "Số liệu gửi chậm"
+      },
+      "description": {
+        "en": "Figures from below came late.",
+        "vi": "Số liệu cấp dưới gửi chậm."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "staff",
+      "title": {
+        "en": "Staff",
+        "vi": "Thiếu nhân lực"
+      },
+      "description": {
+        "en": "Too few people, or new ones.",
+        "vi": "Thiếu người hoặc cán bộ mới nhận việc."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "funds",
+      "title": {
+        "en": "Money",
+        "vi": "Chưa có kinh phí"
+      },
+      "description": {
+        "en": "Money not yet given.",
+        "vi": "Chưa được bố trí kinh phí."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reorganisation",
+      "title": {
+        "en": "Reorganisation",
+        "vi": "Sắp xếp tổ chức bộ máy"
+      },
+      "description": {
+        "en": "Agencies or areas were reorganised.",
+        "vi": "Sắp xếp cơ quan hoặc đơn vị hành chính."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "proceedings",
+      "title": {
+        "en": "Proceedings under way",
+        "vi": "Đang tố tụng"
+      },
+      "description": {
+        "en": "Depends on proceedings that have not ended.",
+        "vi": "Phụ thuộc việc tố tụng chưa kết thúc."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "force-majeure",
+      "title": {
+        "en": "Force majeure",
+        "vi": "Bất khả kháng"
+      },
+      "description": {
+        "en": "Disaster or epidemic.",
+        "vi": "Thiên tai, dịch bệnh."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Difficulty · Khó khăn, vướng mắc
+ *
+ * Kind of difficulty or limitation met.
+ */
+export const difficulty: Codelist<Codes.DifficultyCode> = {
+  "id": "https://schemas.lienthong.example/codelists/difficulty/1.0",
+  "open": true,
+  "title": {
+    "en": "Difficulty",
+    "vi": "Khó khăn, vướng mắc"
+  },
+  "description": {
+    "en": "Kind of difficulty or limitation met.",
+    "vi": "Loại khó khăn, hạn chế gặp phải."
+  },
+  "codes": [
+    {
+      "code": "legal",
+      "title": {
+        "en": "Law",
+        "vi": "Pháp luật"
+      },
+      "description": {
+        "en": "The law is unclear, missing or at odds.",
+        "vi": "Quy định chưa rõ, còn thiếu hoặc chồng chéo."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "coordination",
+      "title": {
+        "en": "Working together",
+        "vi": "Phối hợp"
+      },
+      "description": {
+        "en": "Bodies do not work together well enough.",
+        "vi": "Phối hợp giữa các đơn vị chưa tốt."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "staff",
+      "title": {
+        "en": "Staff",
+        "vi": "Nhân lực"
+      },
+      "description": {
+        "en": "Too few people, too little training.",
+        "vi": "Thiếu người, thiếu kỹ năng."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "funds",
+      "title": {
+        "en": "Money and equipment",
+        "vi": "Kinh phí, phương tiện"
+      },
+      "description": {
+        "en": "Too little money or equipment.",
+        "vi": "Thiếu kinh phí, phương tiện."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "statistics",
+      "title": {
+        "en": "Figures",
+        "vi": "Số liệu"
+      },
+      "description": {
+        "en": "Figures are not unified, late or incomplete.",
+        "vi": "Số liệu chưa thống nhất, chậm, thiếu."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-criteria"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "evidence",
+      "title": {
+        "en": "Evidence",
+        "vi": "Chứng cứ"
+      },
+      "description": {
+        "en": "Proof is hard to gather: time passed, acts abroad.",
+        "vi": "Khó thu thập chứng cứ do xảy ra lâu, ở nước ngoài."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-investigation"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cyberspace",
+      "title": {
+        "en": "Cyberspace",
+        "vi": "Không gian mạng"
+      },
+      "description": {
+        "en": "Offenders act on networks, under false names.",
+        "vi": "Đối tượng hoạt động trên mạng, ẩn danh."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-investigation"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "border",
+      "title": {
+        "en": "Border",
+        "vi": "Biên giới"
+      },
+      "description": {
+        "en": "Long border, trails, rivers.",
+        "vi": "Đường biên dài, nhiều đường mòn, sông rạch."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-investigation"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "international",
+      "title": {
+        "en": "Abroad",
+        "vi": "Hợp tác quốc tế"
+      },
+      "description": {
+        "en": "Work with other countries is slow.",
+        "vi": "Phối hợp với nước ngoài còn chậm."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-victims"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "victims",
+      "title": {
+        "en": "Victims",
+        "vi": "Nạn nhân"
+      },
+      "description": {
+        "en": "Victims are afraid, do not know they are victims, or have left.",
+        "vi": "Nạn nhân lo sợ, không biết mình là nạn nhân hoặc đã rời đi."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-victims"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "awareness",
+      "title": {
+        "en": "Awareness",
+        "vi": "Nhận thức"
+      },
+      "description": {
+        "en": "People know too little.",
+        "vi": "Nhận thức của một bộ phận người dân còn hạn chế."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-communication"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reorganisation",
+      "title": {
+        "en": "Reorganisation",
+        "vi": "Sắp xếp tổ chức bộ máy"
+      },
+      "description": {
+        "en": "Agencies or areas were reorganised.",
+        "vi": "Sắp xếp cơ quan hoặc đơn vị hành chính."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Dimension · Chiều phân tổ
  *
  * By what a figure is broken down.
@@ -6787,6 +9253,636 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "decree09-2019-4"
       ],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Effect on an earlier document · Quan hệ với văn bản trước
+ *
+ * What a new document does to one before it.
+ */
+export const documentEffect: Codelist<Codes.DocumentEffectCode> = {
+  "id": "https://schemas.lienthong.example/codelists/document-effect/1.0",
+  "open": false,
+  "title": {
+    "en": "Effect on an earlier document",
+    "vi": "Quan hệ với văn bản trước"
+  },
+  "description": {
+    "en": "What a new document does to one before it.",
+    "vi": "Văn bản mới tác động thế nào đến văn bản trước."
+  },
+  "codes": [
+    {
+      "code": "replaces",
+      "title": {
+        "en": "Replaces",
+        "vi": "Thay thế"
+      },
+      "description": {
+        "en": "Takes the place of the whole.",
+        "vi": "Thay thế toàn bộ văn bản trước."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree30-2020-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "amends",
+      "title": {
+        "en": "Amends",
+        "vi": "Sửa đổi, bổ sung"
+      },
+      "description": {
+        "en": "Changes or adds to a part; the rest holds.",
+        "vi": "Sửa đổi, bổ sung một phần; phần còn lại giữ nguyên."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree30-2020-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "revokes",
+      "title": {
+        "en": "Revokes",
+        "vi": "Thu hồi"
+      },
+      "description": {
+        "en": "Withdraws it, with nothing in its place.",
+        "vi": "Thu hồi, không có văn bản thay thế."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree30-2020-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Type of document · Loại văn bản
+ *
+ * Number that the record of official documents gives to the type of a document. The list has 32 numbers; those whose names were read stand here, 32 takes the rest.
+ */
+export const documentType: Codelist<Codes.DocumentTypeCode> = {
+  "id": "https://schemas.lienthong.example/codelists/document-type/1.0",
+  "open": false,
+  "title": {
+    "en": "Type of document",
+    "vi": "Loại văn bản"
+  },
+  "description": {
+    "en": "Number that the record of official documents gives to the type of a document. The list has 32 numbers; those whose names were read stand here, 32 takes the rest.",
+    "vi": "Mã số của tên loại văn bản. Danh mục có 32 mã; ở đây là các mã đã đối chiếu được tên loại, mã 32 dùng cho loại còn lại."
+  },
+  "codes": [
+    {
+      "code": "01",
+      "title": {
+        "en": "Resolution",
+        "vi": "Nghị quyết"
+      },
+      "description": {
+        "en": "Resolution.",
+        "vi": "Nghị quyết."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "02",
+      "title": {
+        "en": "Decision",
+        "vi": "Quyết định"
+      },
+      "description": {
+        "en": "Decision.",
+        "vi": "Quyết định."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "03",
+      "title": {
+        "en": "Instruction",
+        "vi": "Chỉ thị"
+      },
+      "description": {
+        "en": "Instruction of an authority to those below it.",
+        "vi": "Chỉ thị của cấp trên đối với cấp dưới."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "07",
+      "title": {
+        "en": "Notice",
+        "vi": "Thông báo"
+      },
+      "description": {
+        "en": "Notice.",
+        "vi": "Thông báo."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "10",
+      "title": {
+        "en": "Plan",
+        "vi": "Kế hoạch"
+      },
+      "description": {
+        "en": "Plan.",
+        "vi": "Kế hoạch."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "14",
+      "title": {
+        "en": "Report",
+        "vi": "Báo cáo"
+      },
+      "description": {
+        "en": "Report.",
+        "vi": "Báo cáo."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "15",
+      "title": {
+        "en": "Submission",
+        "vi": "Tờ trình"
+      },
+      "description": {
+        "en": "Submission to a higher authority.",
+        "vi": "Tờ trình cấp trên."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "20",
+      "title": {
+        "en": "Minutes",
+        "vi": "Biên bản"
+      },
+      "description": {
+        "en": "Minutes.",
+        "vi": "Biên bản."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "22",
+      "title": {
+        "en": "Dispatch",
+        "vi": "Công văn"
+      },
+      "description": {
+        "en": "Official letter, without a type of its own in the heading.",
+        "vi": "Công văn, không ghi tên loại ở tiêu đề."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "23",
+      "title": {
+        "en": "Telegram",
+        "vi": "Công điện"
+      },
+      "description": {
+        "en": "Urgent official telegram.",
+        "vi": "Công điện."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "26",
+      "title": {
+        "en": "Invitation",
+        "vi": "Giấy mời"
+      },
+      "description": {
+        "en": "Invitation.",
+        "vi": "Giấy mời."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "32",
+      "title": {
+        "en": "Other",
+        "vi": "Khác"
+      },
+      "description": {
+        "en": "Any other type.",
+        "vi": "Loại văn bản khác."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Urgency of a document · Mức độ khẩn
+ *
+ * Mark of urgency on an official document.
+ */
+export const documentUrgency: Codelist<Codes.DocumentUrgencyCode> = {
+  "id": "https://schemas.lienthong.example/codelists/document-urgency/1.0",
+  "open": false,
+  "title": {
+    "en": "Urgency of a document",
+    "vi": "Mức độ khẩn"
+  },
+  "description": {
+    "en": "Mark of urgency on an official document.",
+    "vi": "Dấu chỉ mức độ khẩn trên văn bản."
+  },
+  "codes": [
+    {
+      "code": "ordinary",
+      "title": {
+        "en": "Ordinary",
+        "vi": "Thường"
+      },
+      "description": {
+        "en": "No mark of urgency.",
+        "vi": "Không có dấu khẩn."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree30-2020-8-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "urgent",
+      "title": {
+        "en": "Urgent",
+        "vi": "Khẩn"
+      },
+      "description": {
+        "en": "Marked urgent.",
+        "vi": "Dấu khẩn."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree30-2020-8-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "very-urgent",
+      "title": {
+        "en": "Very urgent",
+        "vi": "Thượng khẩn"
+      },
+      "description": {
+        "en": "Marked very urgent.",
+        "vi": "Dấu thượng khẩn."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree30-2020-8-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "flash",
+      "title": {
+        "en": "Express",
+        "vi": "Hỏa tốc"
+      },
+      "description": {
+        "en": "Marked for delivery at once.",
+        "vi": "Dấu hỏa tốc."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree30-2020-8-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -8635,6 +11731,386 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
 };
 
 /**
+ * Business or service · Ngành, nghề, dịch vụ
+ *
+ * Businesses and services that traffickers abuse.
+ */
+export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
+  "id": "https://schemas.lienthong.example/codelists/inspected-business/1.0",
+  "open": true,
+  "title": {
+    "en": "Business or service",
+    "vi": "Ngành, nghề, dịch vụ"
+  },
+  "description": {
+    "en": "Businesses and services that traffickers abuse.",
+    "vi": "Ngành, nghề, dịch vụ dễ bị lợi dụng để mua bán người."
+  },
+  "codes": [
+    {
+      "code": "labour-export",
+      "title": {
+        "en": "Work abroad",
+        "vi": "Đưa người lao động đi nước ngoài"
+      },
+      "description": {
+        "en": "Sending workers abroad.",
+        "vi": "Dịch vụ đưa người lao động đi làm việc ở nước ngoài."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "employment-service",
+      "title": {
+        "en": "Employment service",
+        "vi": "Dịch vụ việc làm"
+      },
+      "description": {
+        "en": "Job agencies in the country.",
+        "vi": "Dịch vụ việc làm trong nước."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "marriage-brokerage",
+      "title": {
+        "en": "Marriage with foreigners",
+        "vi": "Tư vấn, môi giới kết hôn"
+      },
+      "description": {
+        "en": "Counselling or brokerage of marriage with foreigners.",
+        "vi": "Tư vấn, môi giới kết hôn có yếu tố nước ngoài."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "adoption",
+      "title": {
+        "en": "Adoption",
+        "vi": "Nuôi con nuôi"
+      },
+      "description": {
+        "en": "Adoption services.",
+        "vi": "Dịch vụ về nuôi con nuôi."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "surrogacy-reproduction",
+      "title": {
+        "en": "Assisted reproduction",
+        "vi": "Hỗ trợ sinh sản"
+      },
+      "description": {
+        "en": "Assisted reproduction, surrogacy.",
+        "vi": "Hỗ trợ sinh sản, mang thai hộ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "study-abroad",
+      "title": {
+        "en": "Study abroad",
+        "vi": "Tư vấn du học"
+      },
+      "description": {
+        "en": "Counselling for study abroad.",
+        "vi": "Dịch vụ tư vấn du học."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "karaoke-bar",
+      "title": {
+        "en": "Karaoke, bar, dance hall",
+        "vi": "Karaoke, quán bar, vũ trường"
+      },
+      "description": {
+        "en": "Karaoke, bar, dance hall.",
+        "vi": "Karaoke, quán bar, vũ trường."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "massage",
+      "title": {
+        "en": "Massage",
+        "vi": "Xoa bóp, massage"
+      },
+      "description": {
+        "en": "Massage, spa.",
+        "vi": "Xoa bóp, massage."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "lodging",
+      "title": {
+        "en": "Lodging",
+        "vi": "Lưu trú"
+      },
+      "description": {
+        "en": "Hotels, guest houses, rented rooms.",
+        "vi": "Khách sạn, nhà nghỉ, nhà trọ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "transport",
+      "title": {
+        "en": "Transport",
+        "vi": "Vận tải hành khách"
+      },
+      "description": {
+        "en": "Coaches, boats, ride services.",
+        "vi": "Xe khách, tàu thuyền, xe công nghệ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "tourism",
+      "title": {
+        "en": "Tourism",
+        "vi": "Du lịch, lữ hành"
+      },
+      "description": {
+        "en": "Travel agencies.",
+        "vi": "Dịch vụ du lịch, lữ hành."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "internet-service",
+      "title": {
+        "en": "Network service",
+        "vi": "Internet, viễn thông"
+      },
+      "description": {
+        "en": "Network and telecom services, SIM cards.",
+        "vi": "Dịch vụ internet, viễn thông, SIM."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Instance · Cấp xét xử
  *
  * Which court's judgment.
@@ -8692,6 +12168,230 @@ export const instance: Codelist<Codes.InstanceCode> = {
           "match": "none"
         }
       }
+    }
+  ]
+};
+
+/**
+ * Body that issues legal documents · Cơ quan ban hành văn bản
+ *
+ * Bodies that may issue a legal document.
+ */
+export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
+  "id": "https://schemas.lienthong.example/codelists/issuing-body/1.0",
+  "open": false,
+  "title": {
+    "en": "Body that issues legal documents",
+    "vi": "Cơ quan ban hành văn bản"
+  },
+  "description": {
+    "en": "Bodies that may issue a legal document.",
+    "vi": "Cơ quan, người có thẩm quyền ban hành văn bản quy phạm pháp luật."
+  },
+  "codes": [
+    {
+      "code": "national-assembly",
+      "title": {
+        "en": "National Assembly",
+        "vi": "Quốc hội"
+      },
+      "description": {
+        "en": "The National Assembly.",
+        "vi": "Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "standing-committee",
+      "title": {
+        "en": "Standing Committee of the National Assembly",
+        "vi": "Ủy ban Thường vụ Quốc hội"
+      },
+      "description": {
+        "en": "The Standing Committee of the National Assembly.",
+        "vi": "Ủy ban Thường vụ Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "president",
+      "title": {
+        "en": "State President",
+        "vi": "Chủ tịch nước"
+      },
+      "description": {
+        "en": "The State President.",
+        "vi": "Chủ tịch nước."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "government",
+      "title": {
+        "en": "Government",
+        "vi": "Chính phủ"
+      },
+      "description": {
+        "en": "The Government.",
+        "vi": "Chính phủ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "prime-minister",
+      "title": {
+        "en": "Prime Minister",
+        "vi": "Thủ tướng Chính phủ"
+      },
+      "description": {
+        "en": "The Prime Minister.",
+        "vi": "Thủ tướng Chính phủ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "ministry",
+      "title": {
+        "en": "Ministry",
+        "vi": "Bộ, cơ quan ngang bộ"
+      },
+      "description": {
+        "en": "A minister or head of a ministerial agency.",
+        "vi": "Bộ trưởng, Thủ trưởng cơ quan ngang bộ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "supreme-court",
+      "title": {
+        "en": "Supreme People's Court",
+        "vi": "Tòa án nhân dân tối cao"
+      },
+      "description": {
+        "en": "Its Judges' Council or Chief Justice.",
+        "vi": "Hội đồng Thẩm phán, Chánh án Tòa án nhân dân tối cao."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "supreme-procuracy",
+      "title": {
+        "en": "Supreme People's Procuracy",
+        "vi": "Viện kiểm sát nhân dân tối cao"
+      },
+      "description": {
+        "en": "Its Procurator General.",
+        "vi": "Viện trưởng Viện kiểm sát nhân dân tối cao."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "state-auditor",
+      "title": {
+        "en": "State Auditor General",
+        "vi": "Tổng Kiểm toán nhà nước"
+      },
+      "description": {
+        "en": "The State Auditor General.",
+        "vi": "Tổng Kiểm toán nhà nước."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "provincial-council",
+      "title": {
+        "en": "Provincial People's Council",
+        "vi": "Hội đồng nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "The People's Council of a province.",
+        "vi": "Hội đồng nhân dân cấp tỉnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "provincial-committee",
+      "title": {
+        "en": "Provincial People's Committee",
+        "vi": "Ủy ban nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "The People's Committee of a province.",
+        "vi": "Ủy ban nhân dân cấp tỉnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "commune",
+      "title": {
+        "en": "Commune",
+        "vi": "Cấp xã"
+      },
+      "description": {
+        "en": "The People's Council or People's Committee of a commune.",
+        "vi": "Hội đồng nhân dân, Ủy ban nhân dân cấp xã."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     }
   ]
 };
@@ -8924,6 +12624,579 @@ export const legalAidForm: Codelist<Codes.LegalAidFormCode> = {
           "match": "broader"
         }
       }
+    }
+  ]
+};
+
+/**
+ * Kind of legal document · Loại văn bản quy phạm pháp luật
+ *
+ * Kinds of legal documents, in the order of the law that lists them.
+ */
+export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
+  "id": "https://schemas.lienthong.example/codelists/legal-document-kind/1.0",
+  "open": false,
+  "title": {
+    "en": "Kind of legal document",
+    "vi": "Loại văn bản quy phạm pháp luật"
+  },
+  "description": {
+    "en": "Kinds of legal documents, in the order of the law that lists them.",
+    "vi": "Các loại văn bản quy phạm pháp luật, theo thứ tự của luật."
+  },
+  "codes": [
+    {
+      "code": "law",
+      "title": {
+        "en": "Code or law",
+        "vi": "Bộ luật, luật"
+      },
+      "description": {
+        "en": "Code or law of the National Assembly.",
+        "vi": "Bộ luật, luật của Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "national-assembly-resolution",
+      "title": {
+        "en": "Resolution of the National Assembly",
+        "vi": "Nghị quyết của Quốc hội"
+      },
+      "description": {
+        "en": "Resolution of the National Assembly.",
+        "vi": "Nghị quyết của Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "ordinance",
+      "title": {
+        "en": "Ordinance",
+        "vi": "Pháp lệnh"
+      },
+      "description": {
+        "en": "Ordinance of the Standing Committee of the National Assembly.",
+        "vi": "Pháp lệnh của Ủy ban Thường vụ Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "standing-committee-resolution",
+      "title": {
+        "en": "Resolution of the Standing Committee",
+        "vi": "Nghị quyết của Ủy ban Thường vụ Quốc hội"
+      },
+      "description": {
+        "en": "Resolution, or joint resolution, of the Standing Committee of the National Assembly.",
+        "vi": "Nghị quyết, nghị quyết liên tịch của Ủy ban Thường vụ Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "president-act",
+      "title": {
+        "en": "Order or decision of the President",
+        "vi": "Lệnh, quyết định của Chủ tịch nước"
+      },
+      "description": {
+        "en": "Order or decision of the State President.",
+        "vi": "Lệnh, quyết định của Chủ tịch nước."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "decree",
+      "title": {
+        "en": "Decree",
+        "vi": "Nghị định"
+      },
+      "description": {
+        "en": "Decree of the Government.",
+        "vi": "Nghị định của Chính phủ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "government-resolution",
+      "title": {
+        "en": "Resolution of the Government",
+        "vi": "Nghị quyết của Chính phủ"
+      },
+      "description": {
+        "en": "Resolution of the Government.",
+        "vi": "Nghị quyết của Chính phủ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "prime-minister-decision",
+      "title": {
+        "en": "Decision of the Prime Minister",
+        "vi": "Quyết định của Thủ tướng Chính phủ"
+      },
+      "description": {
+        "en": "Decision of the Prime Minister.",
+        "vi": "Quyết định của Thủ tướng Chính phủ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "judges-council-resolution",
+      "title": {
+        "en": "Resolution of the Judges' Council",
+        "vi": "Nghị quyết của Hội đồng Thẩm phán"
+      },
+      "description": {
+        "en": "Resolution of the Judges' Council of the Supreme People's Court.",
+        "vi": "Nghị quyết của Hội đồng Thẩm phán Tòa án nhân dân tối cao."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "circular",
+      "title": {
+        "en": "Circular",
+        "vi": "Thông tư"
+      },
+      "description": {
+        "en": "Circular of a minister, the Chief Justice, the Procurator General or the State Auditor General.",
+        "vi": "Thông tư của Bộ trưởng, Chánh án, Viện trưởng, Tổng Kiểm toán nhà nước."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "joint-circular",
+      "title": {
+        "en": "Joint circular",
+        "vi": "Thông tư liên tịch"
+      },
+      "description": {
+        "en": "Joint circular of the bodies of proceedings and ministers.",
+        "vi": "Thông tư liên tịch giữa các cơ quan tiến hành tố tụng và Bộ trưởng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "provincial-council-resolution",
+      "title": {
+        "en": "Resolution of a provincial People's Council",
+        "vi": "Nghị quyết của Hội đồng nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "Resolution of the People's Council of a province.",
+        "vi": "Nghị quyết của Hội đồng nhân dân cấp tỉnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "provincial-committee-decision",
+      "title": {
+        "en": "Decision of a provincial People's Committee",
+        "vi": "Quyết định của Ủy ban nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "Decision of the People's Committee of a province.",
+        "vi": "Quyết định của Ủy ban nhân dân cấp tỉnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "commune-document",
+      "title": {
+        "en": "Document of a commune",
+        "vi": "Văn bản của cấp xã"
+      },
+      "description": {
+        "en": "Resolution of the People's Council or decision of the People's Committee of a commune.",
+        "vi": "Nghị quyết của Hội đồng nhân dân, quyết định của Ủy ban nhân dân cấp xã."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Kind of difficulty caused by the law · Loại khó khăn, vướng mắc do quy định của pháp luật
+ *
+ * What is wrong with the rule, by the criteria of resolution 206/2025.
+ */
+export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
+  "id": "https://schemas.lienthong.example/codelists/legal-problem-kind/1.0",
+  "open": false,
+  "title": {
+    "en": "Kind of difficulty caused by the law",
+    "vi": "Loại khó khăn, vướng mắc do quy định của pháp luật"
+  },
+  "description": {
+    "en": "What is wrong with the rule, by the criteria of resolution 206/2025.",
+    "vi": "Quy định bị vướng mắc ở điểm nào, theo tiêu chí của Nghị quyết 206/2025/QH15."
+  },
+  "codes": [
+    {
+      "code": "conflict",
+      "title": {
+        "en": "Conflict or overlap",
+        "vi": "Mâu thuẫn, chồng chéo"
+      },
+      "description": {
+        "en": "Rules of one or several documents contradict or overlap.",
+        "vi": "Quy định mâu thuẫn, chồng chéo trong một hoặc giữa các văn bản."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "unclear",
+      "title": {
+        "en": "Unclear",
+        "vi": "Không rõ ràng"
+      },
+      "description": {
+        "en": "It can be understood in several ways.",
+        "vi": "Không rõ ràng, có nhiều cách hiểu khác nhau."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "unreasonable",
+      "title": {
+        "en": "Unreasonable",
+        "vi": "Không hợp lý"
+      },
+      "description": {
+        "en": "It does not fit the matter.",
+        "vi": "Không hợp lý."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "not-feasible",
+      "title": {
+        "en": "Not feasible",
+        "vi": "Không khả thi"
+      },
+      "description": {
+        "en": "It cannot be carried out.",
+        "vi": "Không khả thi, khó thực hiện."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "burden",
+      "title": {
+        "en": "Burden",
+        "vi": "Gánh nặng tuân thủ"
+      },
+      "description": {
+        "en": "It costs those who comply too much.",
+        "vi": "Tạo gánh nặng chi phí tuân thủ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "gap",
+      "title": {
+        "en": "No rule",
+        "vi": "Chưa có quy định"
+      },
+      "description": {
+        "en": "There is no rule yet.",
+        "vi": "Chưa có quy định."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * What is proposed of a legal document · Nội dung đề xuất đối với văn bản
+ *
+ * What should be done with a legal document.
+ */
+export const legalProposalAction: Codelist<Codes.LegalProposalActionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/legal-proposal-action/1.0",
+  "open": false,
+  "title": {
+    "en": "What is proposed of a legal document",
+    "vi": "Nội dung đề xuất đối với văn bản"
+  },
+  "description": {
+    "en": "What should be done with a legal document.",
+    "vi": "Cần làm gì với văn bản quy phạm pháp luật."
+  },
+  "codes": [
+    {
+      "code": "new",
+      "title": {
+        "en": "New document",
+        "vi": "Ban hành mới"
+      },
+      "description": {
+        "en": "A new document on what no rule covers.",
+        "vi": "Ban hành văn bản để quy định vấn đề mới."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "amend",
+      "title": {
+        "en": "Amend",
+        "vi": "Sửa đổi, bổ sung"
+      },
+      "description": {
+        "en": "Amend or supplement provisions.",
+        "vi": "Sửa đổi, bổ sung quy định hiện hành."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "replace",
+      "title": {
+        "en": "Replace",
+        "vi": "Thay thế"
+      },
+      "description": {
+        "en": "Replace a document by a new one.",
+        "vi": "Ban hành văn bản thay thế."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "abolish",
+      "title": {
+        "en": "Abolish",
+        "vi": "Bãi bỏ"
+      },
+      "description": {
+        "en": "Abolish a document or provisions of it.",
+        "vi": "Bãi bỏ văn bản hoặc quy định."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "explain",
+      "title": {
+        "en": "Explain or guide",
+        "vi": "Giải thích, hướng dẫn áp dụng"
+      },
+      "description": {
+        "en": "Interpret a document, or guide its application.",
+        "vi": "Giải thích văn bản hoặc hướng dẫn áp dụng."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Result of a legal proposal · Kết quả xử lý đề xuất
+ *
+ * What became of a proposal.
+ */
+export const legalProposalResult: Codelist<Codes.LegalProposalResultCode> = {
+  "id": "https://schemas.lienthong.example/codelists/legal-proposal-result/1.0",
+  "open": false,
+  "title": {
+    "en": "Result of a legal proposal",
+    "vi": "Kết quả xử lý đề xuất"
+  },
+  "description": {
+    "en": "What became of a proposal.",
+    "vi": "Đề xuất được xử lý thế nào."
+  },
+  "codes": [
+    {
+      "code": "accepted",
+      "title": {
+        "en": "Accepted",
+        "vi": "Tiếp thu"
+      },
+      "description": {
+        "en": "The body takes the proposal up.",
+        "vi": "Cơ quan có thẩm quyền tiếp thu đề xuất."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
+    },
+    {
+      "code": "studied",
+      "title": {
+        "en": "Studied",
+        "vi": "Nghiên cứu"
+      },
+      "description": {
+        "en": "The body studies it further.",
+        "vi": "Cơ quan có thẩm quyền tiếp tục nghiên cứu."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
+    },
+    {
+      "code": "rejected",
+      "title": {
+        "en": "Rejected",
+        "vi": "Không tiếp thu"
+      },
+      "description": {
+        "en": "The body does not take it up.",
+        "vi": "Cơ quan có thẩm quyền không tiếp thu."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
+    },
+    {
+      "code": "issued",
+      "title": {
+        "en": "Issued",
+        "vi": "Đã ban hành"
+      },
+      "description": {
+        "en": "A document was issued that settles it.",
+        "vi": "Đã ban hành văn bản giải quyết đề xuất."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
     }
   ]
 };
@@ -10195,6 +14468,131 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
 };
 
 /**
+ * Main penalty other than imprisonment · Hình phạt chính khác
+ *
+ * Main penalties other than fixed-term and life imprisonment.
+ */
+export const otherPenalty: Codelist<Codes.OtherPenaltyCode> = {
+  "id": "https://schemas.lienthong.example/codelists/other-penalty/1.0",
+  "open": false,
+  "title": {
+    "en": "Main penalty other than imprisonment",
+    "vi": "Hình phạt chính khác"
+  },
+  "description": {
+    "en": "Main penalties other than fixed-term and life imprisonment.",
+    "vi": "Hình phạt chính khác ngoài tù có thời hạn và tù chung thân."
+  },
+  "codes": [
+    {
+      "code": "warning",
+      "title": {
+        "en": "Warning",
+        "vi": "Cảnh cáo"
+      },
+      "description": {
+        "en": "Warning.",
+        "vi": "Cảnh cáo."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "fine",
+      "title": {
+        "en": "Fine",
+        "vi": "Phạt tiền"
+      },
+      "description": {
+        "en": "Fine as main penalty.",
+        "vi": "Phạt tiền là hình phạt chính."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "non-custodial",
+      "title": {
+        "en": "Non-custodial reform",
+        "vi": "Cải tạo không giam giữ"
+      },
+      "description": {
+        "en": "Non-custodial reform.",
+        "vi": "Cải tạo không giam giữ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "expulsion",
+      "title": {
+        "en": "Expulsion",
+        "vi": "Trục xuất"
+      },
+      "description": {
+        "en": "Expulsion as main penalty.",
+        "vi": "Trục xuất là hình phạt chính."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "death",
+      "title": {
+        "en": "Death",
+        "vi": "Tử hình"
+      },
+      "description": {
+        "en": "Death, for a joined offence; no frame of trafficking reaches it.",
+        "vi": "Tử hình, do tội khác trong vụ án; khung của tội mua bán người không có hình phạt này."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Kind of payment · Loại khoản tiền
  *
  * What a sum of money was for.
@@ -10399,6 +14797,176 @@ export const penalEdition: Codelist<Codes.PenalEditionCode> = {
       "provenance": "background",
       "basis": [],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Length of a period · Chu kỳ
+ *
+ * How often something falls due.
+ */
+export const periodLength: Codelist<Codes.PeriodLengthCode> = {
+  "id": "https://schemas.lienthong.example/codelists/period-length/1.0",
+  "open": false,
+  "title": {
+    "en": "Length of a period",
+    "vi": "Chu kỳ"
+  },
+  "description": {
+    "en": "How often something falls due.",
+    "vi": "Bao lâu một lần."
+  },
+  "codes": [
+    {
+      "code": "month",
+      "title": {
+        "en": "Each month",
+        "vi": "Hằng tháng"
+      },
+      "description": {
+        "en": "Every month.",
+        "vi": "Mỗi tháng một lần."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "quarter",
+      "title": {
+        "en": "Each quarter",
+        "vi": "Hằng quý"
+      },
+      "description": {
+        "en": "Every three months.",
+        "vi": "Mỗi quý một lần."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "half-year",
+      "title": {
+        "en": "Each half-year",
+        "vi": "6 tháng"
+      },
+      "description": {
+        "en": "Every six months.",
+        "vi": "Sáu tháng một lần."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "nine-months",
+      "title": {
+        "en": "Nine months",
+        "vi": "9 tháng"
+      },
+      "description": {
+        "en": "Once, for the first nine months of the year.",
+        "vi": "Một lần, cho chín tháng đầu năm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "year",
+      "title": {
+        "en": "Each year",
+        "vi": "Hằng năm"
+      },
+      "description": {
+        "en": "Every year.",
+        "vi": "Mỗi năm một lần."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -11083,6 +15651,1063 @@ export const point: Codelist<Codes.PointCode> = {
 };
 
 /**
+ * Group of people · Nhóm người
+ *
+ * Whom a measure is for: the groups that the law names, and those at risk.
+ */
+export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
+  "id": "https://schemas.lienthong.example/codelists/population-group/1.0",
+  "open": true,
+  "title": {
+    "en": "Group of people",
+    "vi": "Nhóm người"
+  },
+  "description": {
+    "en": "Whom a measure is for: the groups that the law names, and those at risk.",
+    "vi": "Đối tượng của hoạt động: nhóm luật nêu và nhóm có nguy cơ."
+  },
+  "codes": [
+    {
+      "code": "public",
+      "title": {
+        "en": "General public",
+        "vi": "Người dân nói chung"
+      },
+      "description": {
+        "en": "Everybody.",
+        "vi": "Mọi người dân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "women",
+      "title": {
+        "en": "Women",
+        "vi": "Phụ nữ"
+      },
+      "description": {
+        "en": "Women.",
+        "vi": "Phụ nữ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "youth",
+      "title": {
+        "en": "Young people",
+        "vi": "Thanh niên"
+      },
+      "description": {
+        "en": "Young people.",
+        "vi": "Thanh niên."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "children",
+      "title": {
+        "en": "Children",
+        "vi": "Thiếu niên, nhi đồng"
+      },
+      "description": {
+        "en": "Teenagers and children.",
+        "vi": "Thiếu niên, nhi đồng."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "students",
+      "title": {
+        "en": "Pupils and students",
+        "vi": "Học sinh, sinh viên"
+      },
+      "description": {
+        "en": "Pupils and students.",
+        "vi": "Học sinh, sinh viên."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "border-residents",
+      "title": {
+        "en": "People of border and island areas",
+        "vi": "Người dân biên giới, hải đảo"
+      },
+      "description": {
+        "en": "People who live in border communes or on islands.",
+        "vi": "Người dân ở địa bàn biên giới, hải đảo."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "remote-residents",
+      "title": {
+        "en": "People of remote or poor areas",
+        "vi": "Người dân vùng sâu, vùng xa, khó khăn"
+      },
+      "description": {
+        "en": "People of remote areas and areas with difficult conditions.",
+        "vi": "Người dân vùng sâu, vùng xa, vùng có điều kiện kinh tế - xã hội khó khăn."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "hotspot-residents",
+      "title": {
+        "en": "People of areas with many cases",
+        "vi": "Người dân địa bàn trọng điểm"
+      },
+      "description": {
+        "en": "People of areas where many cases of trafficking occur.",
+        "vi": "Người dân địa bàn xảy ra nhiều vụ mua bán người."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "ethnic-minorities",
+      "title": {
+        "en": "Ethnic minorities",
+        "vi": "Đồng bào dân tộc thiểu số"
+      },
+      "description": {
+        "en": "People of ethnic minorities.",
+        "vi": "Đồng bào dân tộc thiểu số."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SocialGroup",
+          "match": "broader"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "workers",
+      "title": {
+        "en": "Workers",
+        "vi": "Công nhân, người lao động"
+      },
+      "description": {
+        "en": "Workers of factories and industrial zones.",
+        "vi": "Công nhân, người lao động tại doanh nghiệp, khu công nghiệp."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "going-abroad",
+      "title": {
+        "en": "People going abroad",
+        "vi": "Người có nhu cầu ra nước ngoài"
+      },
+      "description": {
+        "en": "People who want to work, marry or study abroad.",
+        "vi": "Người có nhu cầu lao động, kết hôn, học tập ở nước ngoài."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Migration",
+          "match": "broader"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "jobless-poor",
+      "title": {
+        "en": "Poor or without work",
+        "vi": "Hộ nghèo, người chưa có việc làm"
+      },
+      "description": {
+        "en": "Poor households, people without work.",
+        "vi": "Hộ nghèo, cận nghèo, người chưa có việc làm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-11"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Poverty",
+          "match": "broader"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "out-of-school",
+      "title": {
+        "en": "Out of school",
+        "vi": "Trẻ em bỏ học"
+      },
+      "description": {
+        "en": "Children who left school.",
+        "vi": "Trẻ em, học sinh bỏ học."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-14"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Education",
+          "match": "broader"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "returnees",
+      "title": {
+        "en": "Returned victims",
+        "vi": "Nạn nhân, người trở về"
+      },
+      "description": {
+        "en": "Victims and others who came back.",
+        "vi": "Nạn nhân và người từ nước ngoài trở về."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "absent-long",
+      "title": {
+        "en": "Long absent",
+        "vi": "Người vắng mặt lâu ngày"
+      },
+      "description": {
+        "en": "People long absent without a known reason.",
+        "vi": "Người vắng mặt lâu ngày không rõ lý do."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "officials",
+      "title": {
+        "en": "Officers and communicators",
+        "vi": "Cán bộ, tuyên truyền viên"
+      },
+      "description": {
+        "en": "Officers, communicators, persons of prestige.",
+        "vi": "Cán bộ, tuyên truyền viên, người có uy tín."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "business-owners",
+      "title": {
+        "en": "Owners of businesses",
+        "vi": "Chủ cơ sở kinh doanh, dịch vụ"
+      },
+      "description": {
+        "en": "Owners and managers of businesses and services.",
+        "vi": "Chủ, người quản lý cơ sở kinh doanh, dịch vụ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Measure of prevention · Biện pháp phòng ngừa
+ *
+ * What was done to prevent trafficking.
+ */
+export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
+  "id": "https://schemas.lienthong.example/codelists/prevention-measure/1.0",
+  "open": true,
+  "title": {
+    "en": "Measure of prevention",
+    "vi": "Biện pháp phòng ngừa"
+  },
+  "description": {
+    "en": "What was done to prevent trafficking.",
+    "vi": "Việc đã làm để phòng ngừa mua bán người."
+  },
+  "codes": [
+    {
+      "code": "counselling",
+      "title": {
+        "en": "Counselling",
+        "vi": "Tư vấn"
+      },
+      "description": {
+        "en": "Counselling of people at risk.",
+        "vi": "Tư vấn cho người có nguy cơ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "community-model",
+      "title": {
+        "en": "Community model",
+        "vi": "Mô hình cộng đồng"
+      },
+      "description": {
+        "en": "Club, group or model in the community.",
+        "vi": "Câu lạc bộ, tổ, mô hình tại cộng đồng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "at-risk-review",
+      "title": {
+        "en": "Review of those at risk",
+        "vi": "Rà soát nhóm có nguy cơ"
+      },
+      "description": {
+        "en": "Review of groups that may become victims.",
+        "vi": "Rà soát nhóm có nguy cơ cao trở thành nạn nhân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "absent-and-returned-list",
+      "title": {
+        "en": "List of absent and returned people",
+        "vi": "Lập danh sách người vắng mặt, trở về"
+      },
+      "description": {
+        "en": "List of people long absent and of those who came back.",
+        "vi": "Rà soát, lập danh sách người vắng mặt lâu ngày và người trở về."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "vocational-training",
+      "title": {
+        "en": "Vocational training",
+        "vi": "Dạy nghề, việc làm"
+      },
+      "description": {
+        "en": "Training and work for people at risk.",
+        "vi": "Đào tạo nghề, giới thiệu việc làm cho người có nguy cơ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-11"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "loans",
+      "title": {
+        "en": "Loans",
+        "vi": "Cho vay vốn"
+      },
+      "description": {
+        "en": "Loans for people at risk.",
+        "vi": "Cho người có nguy cơ vay vốn."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-11"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "school-commitment",
+      "title": {
+        "en": "School commitment",
+        "vi": "Cam kết tại trường học"
+      },
+      "description": {
+        "en": "School, pupils and families sign commitments.",
+        "vi": "Nhà trường, học sinh, gia đình ký cam kết."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-14"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "community-commitment",
+      "title": {
+        "en": "Community commitment",
+        "vi": "Cam kết tại cộng đồng"
+      },
+      "description": {
+        "en": "Households and businesses sign commitments.",
+        "vi": "Hộ gia đình, cơ sở kinh doanh ký cam kết."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "inspection",
+      "title": {
+        "en": "Inspection",
+        "vi": "Thanh tra, kiểm tra"
+      },
+      "description": {
+        "en": "Inspection of businesses and services that traffickers abuse.",
+        "vi": "Thanh tra, kiểm tra hoạt động kinh doanh, dịch vụ dễ bị lợi dụng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "residence-control",
+      "title": {
+        "en": "Residence and papers",
+        "vi": "Quản lý cư trú, xuất nhập cảnh"
+      },
+      "description": {
+        "en": "Management of residence, papers and foreigners.",
+        "vi": "Quản lý cư trú, giấy tờ, người nước ngoài."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-9"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "hotspot-review",
+      "title": {
+        "en": "Review of hotspots",
+        "vi": "Rà soát tuyến, địa bàn"
+      },
+      "description": {
+        "en": "Review of routes, areas and spots.",
+        "vi": "Rà soát tuyến, địa bàn, tụ điểm phức tạp."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-9"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "border-control",
+      "title": {
+        "en": "Border control",
+        "vi": "Tuần tra, kiểm soát biên giới"
+      },
+      "description": {
+        "en": "Patrol and control of borders, crossings, waters.",
+        "vi": "Tuần tra, kiểm soát biên giới, cửa khẩu, vùng biển."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-9"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "offender-management",
+      "title": {
+        "en": "People likely to offend",
+        "vi": "Quản lý đối tượng"
+      },
+      "description": {
+        "en": "Management of people likely to offend; only their number travels.",
+        "vi": "Quản lý người có nguy cơ phạm tội; chỉ gửi số lượng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-9"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "network-watch",
+      "title": {
+        "en": "Watch over networks",
+        "vi": "Rà soát không gian mạng"
+      },
+      "description": {
+        "en": "Watch over recruiting on networks.",
+        "vi": "Rà soát hoạt động lôi kéo, tuyển mộ trên mạng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-9"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Kind of prevention · Loại phòng ngừa
+ *
+ * Social prevention, or prevention by police means.
+ */
+export const preventionNature: Codelist<Codes.PreventionNatureCode> = {
+  "id": "https://schemas.lienthong.example/codelists/prevention-nature/1.0",
+  "open": false,
+  "title": {
+    "en": "Kind of prevention",
+    "vi": "Loại phòng ngừa"
+  },
+  "description": {
+    "en": "Social prevention, or prevention by police means.",
+    "vi": "Phòng ngừa xã hội hoặc phòng ngừa nghiệp vụ."
+  },
+  "codes": [
+    {
+      "code": "social",
+      "title": {
+        "en": "Social prevention",
+        "vi": "Phòng ngừa xã hội"
+      },
+      "description": {
+        "en": "By departments, unions, communities.",
+        "vi": "Do các ngành, đoàn thể, cộng đồng thực hiện."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-prevention",
+        "plan19-2024-responsibility"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "police",
+      "title": {
+        "en": "Police prevention",
+        "vi": "Phòng ngừa nghiệp vụ"
+      },
+      "description": {
+        "en": "By the means of police and border guard; only counts travel.",
+        "vi": "Bằng biện pháp nghiệp vụ của Công an, Biên phòng; chỉ gửi số lượng."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-prevention",
+        "plan19-2024-responsibility"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Preventive measure · Biện pháp ngăn chặn
  *
  * Measures that hold an accused at the disposal of the proceedings.
@@ -11365,6 +16990,942 @@ export const priorRecord: Codelist<Codes.PriorRecordCode> = {
 };
 
 /**
+ * Programme · Chương trình
+ *
+ * Edition of the national programme against human trafficking.
+ */
+export const programmeEdition: Codelist<Codes.ProgrammeEditionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/programme-edition/1.0",
+  "open": false,
+  "title": {
+    "en": "Programme",
+    "vi": "Chương trình"
+  },
+  "description": {
+    "en": "Edition of the national programme against human trafficking.",
+    "vi": "Giai đoạn của Chương trình phòng, chống mua bán người."
+  },
+  "codes": [
+    {
+      "code": "2016-2020",
+      "title": {
+        "en": "Programme 2016-2020",
+        "vi": "Chương trình giai đoạn 2016-2020"
+      },
+      "description": {
+        "en": "Decision 2546/QĐ-TTg of 31 December 2015.",
+        "vi": "Quyết định 2546/QĐ-TTg ngày 31/12/2015."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision2546-2015-programme"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "2021-2025",
+      "title": {
+        "en": "Programme 2021-2025",
+        "vi": "Chương trình giai đoạn 2021-2025"
+      },
+      "description": {
+        "en": "Decision 193/QĐ-TTg of 9 February 2021.",
+        "vi": "Quyết định 193/QĐ-TTg ngày 09/02/2021."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "2026-2030",
+      "title": {
+        "en": "Programme 2026-2030",
+        "vi": "Chương trình giai đoạn 2026-2030"
+      },
+      "description": {
+        "en": "Decision 33/QĐ-TTg of 7 January 2026.",
+        "vi": "Quyết định 33/QĐ-TTg ngày 07/01/2026."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision33-2026-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Target of the programme · Chỉ tiêu của Chương trình
+ *
+ * Measures by which the programme's success is judged.
+ */
+export const programmeTarget: Codelist<Codes.ProgrammeTargetCode> = {
+  "id": "https://schemas.lienthong.example/codelists/programme-target/1.0",
+  "open": true,
+  "title": {
+    "en": "Target of the programme",
+    "vi": "Chỉ tiêu của Chương trình"
+  },
+  "description": {
+    "en": "Measures by which the programme's success is judged.",
+    "vi": "Chỉ tiêu đánh giá kết quả Chương trình."
+  },
+  "codes": [
+    {
+      "code": "reports-received-classified",
+      "title": {
+        "en": "Reports received and classified",
+        "vi": "Tiếp nhận, phân loại nguồn tin"
+      },
+      "description": {
+        "en": "Share of denunciations, reports and petitions that were received and classified; 100 %.",
+        "vi": "Tỷ lệ tố giác, tin báo về tội phạm, kiến nghị khởi tố được tiếp nhận, phân loại; 100%."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets",
+        "plan19-2024-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reports-settled",
+      "title": {
+        "en": "Reports settled",
+        "vi": "Giải quyết nguồn tin"
+      },
+      "description": {
+        "en": "Share of reports that were settled; above 90 %.",
+        "vi": "Tỷ lệ giải quyết nguồn tin về tội phạm; trên 90%."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets",
+        "plan19-2024-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-discovered",
+      "title": {
+        "en": "Cases solved",
+        "vi": "Điều tra, khám phá"
+      },
+      "description": {
+        "en": "Share of instituted cases that were investigated and solved; above 90 %.",
+        "vi": "Tỷ lệ điều tra, khám phá trên tổng số án khởi tố; trên 90%."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets",
+        "plan19-2024-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-indicted",
+      "title": {
+        "en": "Cases indicted",
+        "vi": "Giải quyết, truy tố"
+      },
+      "description": {
+        "en": "Share of the year's cases settled and indicted; 95 %.",
+        "vi": "Tỷ lệ số vụ án hằng năm được giải quyết và truy tố; 95%."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets",
+        "plan19-2024-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-tried",
+      "title": {
+        "en": "Cases tried",
+        "vi": "Giải quyết, xét xử"
+      },
+      "description": {
+        "en": "Share of the year's cases settled and tried; 90 %.",
+        "vi": "Tỷ lệ số vụ án hằng năm được giải quyết, xét xử; 90%."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets",
+        "plan19-2024-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "victims-in-time",
+      "title": {
+        "en": "Victims helped in time",
+        "vi": "Nạn nhân được giúp kịp thời"
+      },
+      "description": {
+        "en": "Victims received, verified, identified, rescued, protected and supported in time; the decision names no share.",
+        "vi": "Nạn nhân được tiếp nhận, xác minh, xác định, giải cứu, bảo vệ, hỗ trợ kịp thời; quyết định không nêu tỷ lệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Task of the programme · Nhiệm vụ của Chương trình
+ *
+ * What an order under the programme asks for: each act that the dispatch of 7 June 2021 names.
+ */
+export const programmeTask: Codelist<Codes.ProgrammeTaskCode> = {
+  "id": "https://schemas.lienthong.example/codelists/programme-task/1.0",
+  "open": true,
+  "title": {
+    "en": "Task of the programme",
+    "vi": "Nhiệm vụ của Chương trình"
+  },
+  "description": {
+    "en": "What an order under the programme asks for: each act that the dispatch of 7 June 2021 names.",
+    "vi": "Việc mà văn bản chỉ đạo giao: từng việc nêu trong Công văn ngày 07/6/2021."
+  },
+  "codes": [
+    {
+      "code": "order",
+      "title": {
+        "en": "Direct and assign",
+        "vi": "Chỉ đạo, giao nhiệm vụ"
+      },
+      "description": {
+        "en": "Direct those below and assign the tasks.",
+        "vi": "Chỉ đạo cấp dưới và phân công nhiệm vụ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-order"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "plan",
+      "title": {
+        "en": "Draw up a plan",
+        "vi": "Xây dựng kế hoạch"
+      },
+      "description": {
+        "en": "Draw up and send a plan by a date.",
+        "vi": "Xây dựng và gửi kế hoạch triển khai đúng hạn."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-plan"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "report-results",
+      "title": {
+        "en": "Report results",
+        "vi": "Báo cáo kết quả"
+      },
+      "description": {
+        "en": "Report the results of the tasks.",
+        "vi": "Báo cáo kết quả thực hiện nhiệm vụ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "communication",
+      "title": {
+        "en": "Communicate",
+        "vi": "Truyền thông"
+      },
+      "description": {
+        "en": "Inform, communicate, educate.",
+        "vi": "Thông tin, tuyên truyền, giáo dục."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-communication"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "day-30-july",
+      "title": {
+        "en": "Mark 30 July",
+        "vi": "Hưởng ứng ngày 30/7"
+      },
+      "description": {
+        "en": "Activities for the people's day against human trafficking.",
+        "vi": "Hoạt động hưởng ứng Ngày toàn dân phòng, chống mua bán người."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-communication",
+        "decision793-2016-day"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "prevention",
+      "title": {
+        "en": "Prevent",
+        "vi": "Phòng ngừa"
+      },
+      "description": {
+        "en": "Social and police prevention.",
+        "vi": "Phòng ngừa xã hội và phòng ngừa nghiệp vụ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "campaign",
+      "title": {
+        "en": "Run a campaign",
+        "vi": "Mở đợt cao điểm"
+      },
+      "description": {
+        "en": "A campaign against trafficking with a first and a last day.",
+        "vi": "Mở đợt cao điểm tấn công, trấn áp tội phạm mua bán người."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "receive-reports",
+      "title": {
+        "en": "Receive reports",
+        "vi": "Tiếp nhận nguồn tin"
+      },
+      "description": {
+        "en": "Receive denunciations, reports and petitions.",
+        "vi": "Tiếp nhận tố giác, tin báo về tội phạm, kiến nghị khởi tố."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-reports"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "verify-settle-reports",
+      "title": {
+        "en": "Verify and settle reports",
+        "vi": "Xác minh, giải quyết nguồn tin"
+      },
+      "description": {
+        "en": "Verify and settle what was reported, within the limits.",
+        "vi": "Xác minh, giải quyết nguồn tin về tội phạm đúng thời hạn."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-reports"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "investigate",
+      "title": {
+        "en": "Investigate",
+        "vi": "Điều tra"
+      },
+      "description": {
+        "en": "Investigate cases and rings.",
+        "vi": "Điều tra, khám phá các vụ án, đường dây mua bán người."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-investigation"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "hunt-wanted",
+      "title": {
+        "en": "Hunt the wanted",
+        "vi": "Truy bắt đối tượng truy nã"
+      },
+      "description": {
+        "en": "Find and arrest persons under a wanted notice.",
+        "vi": "Truy bắt đối tượng có quyết định truy nã."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-investigation"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "rescue",
+      "title": {
+        "en": "Rescue victims",
+        "vi": "Giải cứu nạn nhân"
+      },
+      "description": {
+        "en": "Bring victims out of the hands of offenders.",
+        "vi": "Giải cứu nạn nhân khỏi đối tượng phạm tội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-victims"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "receive-victims",
+      "title": {
+        "en": "Receive victims",
+        "vi": "Tiếp nhận nạn nhân"
+      },
+      "description": {
+        "en": "Receive those who were rescued, returned or reported themselves.",
+        "vi": "Tiếp nhận người được giải cứu, trở về hoặc tự khai báo."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-victims"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "protect-victims",
+      "title": {
+        "en": "Protect victims",
+        "vi": "Bảo vệ nạn nhân"
+      },
+      "description": {
+        "en": "Protect victims and their relatives.",
+        "vi": "Bảo vệ nạn nhân và người thân thích."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-victims"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "support-victims",
+      "title": {
+        "en": "Support victims",
+        "vi": "Hỗ trợ nạn nhân"
+      },
+      "description": {
+        "en": "Give the support that the law provides.",
+        "vi": "Thực hiện chế độ hỗ trợ theo luật."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-victims"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "prosecute",
+      "title": {
+        "en": "Prosecute",
+        "vi": "Truy tố"
+      },
+      "description": {
+        "en": "Prosecute in time.",
+        "vi": "Truy tố kịp thời, nghiêm minh."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-trial"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "try",
+      "title": {
+        "en": "Try",
+        "vi": "Xét xử"
+      },
+      "description": {
+        "en": "Try in time.",
+        "vi": "Xét xử kịp thời, nghiêm minh."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-trial"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "statistical-criteria",
+      "title": {
+        "en": "Statistical criteria",
+        "vi": "Tiêu chí thống kê"
+      },
+      "description": {
+        "en": "Build statistical criteria, rigorous, unified, connected from province to grass roots.",
+        "vi": "Xây dựng tiêu chí thống kê chặt chẽ, thống nhất, kết nối từ tỉnh đến cơ sở."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-criteria"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "legal-proposals",
+      "title": {
+        "en": "Propose legal documents",
+        "vi": "Đề xuất văn bản quy phạm pháp luật"
+      },
+      "description": {
+        "en": "Propose legal documents or changes of them.",
+        "vi": "Đề xuất xây dựng, sửa đổi văn bản quy phạm pháp luật."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "consolidated-report",
+      "title": {
+        "en": "Consolidate and report",
+        "vi": "Tổng hợp báo cáo"
+      },
+      "description": {
+        "en": "Consolidate the reports for the People's Committee and committee 138/CP.",
+        "vi": "Tổng hợp, báo cáo Ủy ban nhân dân và Ban Chỉ đạo 138/CP."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-consolidated"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Reason of prolonging the settlement · Lý do kéo dài thời hạn giải quyết
  *
  * Why twenty days are not enough.
@@ -11419,6 +17980,236 @@ export const prolongationReason: Codelist<Codes.ProlongationReasonCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Kind of proposal · Loại kiến nghị
+ *
+ * What a proposal asks for.
+ */
+export const proposalKind: Codelist<Codes.ProposalKindCode> = {
+  "id": "https://schemas.lienthong.example/codelists/proposal-kind/1.0",
+  "open": false,
+  "title": {
+    "en": "Kind of proposal",
+    "vi": "Loại kiến nghị"
+  },
+  "description": {
+    "en": "What a proposal asks for.",
+    "vi": "Kiến nghị về việc gì."
+  },
+  "codes": [
+    {
+      "code": "legal",
+      "title": {
+        "en": "Legal documents",
+        "vi": "Văn bản pháp luật"
+      },
+      "description": {
+        "en": "To make, change or repeal legal documents.",
+        "vi": "Xây dựng, sửa đổi, bãi bỏ văn bản."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "guidance",
+      "title": {
+        "en": "Guidance",
+        "vi": "Hướng dẫn"
+      },
+      "description": {
+        "en": "To guide or explain.",
+        "vi": "Hướng dẫn, giải đáp."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "coordination",
+      "title": {
+        "en": "Working together",
+        "vi": "Cơ chế phối hợp"
+      },
+      "description": {
+        "en": "To work together otherwise.",
+        "vi": "Thay đổi cách phối hợp."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "funds",
+      "title": {
+        "en": "Money and equipment",
+        "vi": "Kinh phí, phương tiện"
+      },
+      "description": {
+        "en": "To give money or equipment.",
+        "vi": "Bố trí kinh phí, phương tiện."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "staff",
+      "title": {
+        "en": "Staff and training",
+        "vi": "Nhân lực, tập huấn"
+      },
+      "description": {
+        "en": "To give people or train them.",
+        "vi": "Bố trí nhân lực, tổ chức tập huấn."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reward",
+      "title": {
+        "en": "Reward",
+        "vi": "Khen thưởng"
+      },
+      "description": {
+        "en": "To reward a body.",
+        "vi": "Khen thưởng tập thể."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "other",
+      "title": {
+        "en": "Other",
+        "vi": "Khác"
+      },
+      "description": {
+        "en": "Something else.",
+        "vi": "Nội dung khác."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -16116,6 +22907,518 @@ export const suspensionGround: Codelist<Codes.SuspensionGroundCode> = {
 };
 
 /**
+ * Bound of a target · Mức của chỉ tiêu
+ *
+ * Whether the aimed share itself is enough.
+ */
+export const targetBound: Codelist<Codes.TargetBoundCode> = {
+  "id": "https://schemas.lienthong.example/codelists/target-bound/1.0",
+  "open": false,
+  "title": {
+    "en": "Bound of a target",
+    "vi": "Mức của chỉ tiêu"
+  },
+  "description": {
+    "en": "Whether the aimed share itself is enough.",
+    "vi": "Đạt đúng tỷ lệ đã đủ hay phải vượt."
+  },
+  "codes": [
+    {
+      "code": "at-least",
+      "title": {
+        "en": "At least",
+        "vi": "Đạt"
+      },
+      "description": {
+        "en": "The share or more.",
+        "vi": "Bằng hoặc cao hơn tỷ lệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "above",
+      "title": {
+        "en": "Above",
+        "vi": "Trên"
+      },
+      "description": {
+        "en": "More than the share.",
+        "vi": "Phải cao hơn tỷ lệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Denominator of a target · Mẫu số của chỉ tiêu
+ *
+ * What a share is measured against. The decision does not define it, so whoever states a share names it.
+ */
+export const targetDenominator: Codelist<Codes.TargetDenominatorCode> = {
+  "id": "https://schemas.lienthong.example/codelists/target-denominator/1.0",
+  "open": false,
+  "title": {
+    "en": "Denominator of a target",
+    "vi": "Mẫu số của chỉ tiêu"
+  },
+  "description": {
+    "en": "What a share is measured against. The decision does not define it, so whoever states a share names it.",
+    "vi": "Tổng số dùng để tính tỷ lệ. Quyết định không định nghĩa nên người nêu tỷ lệ phải ghi rõ."
+  },
+  "codes": [
+    {
+      "code": "reports-received",
+      "title": {
+        "en": "Reports received",
+        "vi": "Nguồn tin tiếp nhận"
+      },
+      "description": {
+        "en": "Reports received in the period.",
+        "vi": "Số nguồn tin tiếp nhận trong kỳ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "plan19-2024-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reports-due",
+      "title": {
+        "en": "Reports due",
+        "vi": "Nguồn tin đến hạn giải quyết"
+      },
+      "description": {
+        "en": "Reports whose limit of settlement ended in the period.",
+        "vi": "Số nguồn tin hết thời hạn giải quyết trong kỳ."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-147-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reports-received-and-carried-over",
+      "title": {
+        "en": "Reports received and carried over",
+        "vi": "Nguồn tin phải giải quyết"
+      },
+      "description": {
+        "en": "Reports of the period and those left from the period before.",
+        "vi": "Số nguồn tin tiếp nhận trong kỳ và chuyển từ kỳ trước sang."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-147-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-instituted",
+      "title": {
+        "en": "Cases instituted",
+        "vi": "Tổng số án khởi tố"
+      },
+      "description": {
+        "en": "All cases instituted in the period.",
+        "vi": "Tổng số án khởi tố trong kỳ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "plan19-2024-targets",
+        "decision193-2021-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-of-the-year",
+      "title": {
+        "en": "Cases of the year",
+        "vi": "Số vụ án hằng năm"
+      },
+      "description": {
+        "en": "Cases that the body handled in the year, those carried over included.",
+        "vi": "Số vụ án thụ lý trong năm, gồm cả án chuyển sang."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "plan19-2024-targets",
+        "decision193-2021-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-concluded",
+      "title": {
+        "en": "Cases concluded",
+        "vi": "Số vụ kết thúc điều tra"
+      },
+      "description": {
+        "en": "Cases whose investigation ended with a proposal to prosecute.",
+        "vi": "Số vụ kết thúc điều tra, đề nghị truy tố."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-233"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-indicted",
+      "title": {
+        "en": "Cases indicted",
+        "vi": "Số vụ đã truy tố"
+      },
+      "description": {
+        "en": "Cases with an indictment.",
+        "vi": "Số vụ đã có cáo trạng."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-240"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-accepted-by-court",
+      "title": {
+        "en": "Cases accepted by the court",
+        "vi": "Số vụ tòa án thụ lý"
+      },
+      "description": {
+        "en": "Cases that the court accepted for trial.",
+        "vi": "Số vụ tòa án thụ lý để xét xử."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "victims-known",
+      "title": {
+        "en": "Victims known",
+        "vi": "Số nạn nhân phát hiện"
+      },
+      "description": {
+        "en": "Victims and persons under identification known in the period.",
+        "vi": "Số nạn nhân, người đang trong quá trình xác định là nạn nhân trong kỳ."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-27"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Status of a task · Tình trạng nhiệm vụ
+ *
+ * How far a task has come.
+ */
+export const taskStatus: Codelist<Codes.TaskStatusCode> = {
+  "id": "https://schemas.lienthong.example/codelists/task-status/1.0",
+  "open": false,
+  "title": {
+    "en": "Status of a task",
+    "vi": "Tình trạng nhiệm vụ"
+  },
+  "description": {
+    "en": "How far a task has come.",
+    "vi": "Mức độ thực hiện nhiệm vụ."
+  },
+  "codes": [
+    {
+      "code": "done",
+      "title": {
+        "en": "Done",
+        "vi": "Hoàn thành"
+      },
+      "description": {
+        "en": "Finished.",
+        "vi": "Đã hoàn thành."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "under-way",
+      "title": {
+        "en": "Under way",
+        "vi": "Đang thực hiện"
+      },
+      "description": {
+        "en": "Begun, within its time.",
+        "vi": "Đang thực hiện, còn trong hạn."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "not-begun",
+      "title": {
+        "en": "Not begun",
+        "vi": "Chưa thực hiện"
+      },
+      "description": {
+        "en": "Not begun, its time has not come or passed.",
+        "vi": "Chưa bắt đầu, chưa quá hạn."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "late",
+      "title": {
+        "en": "Late",
+        "vi": "Quá hạn"
+      },
+      "description": {
+        "en": "Not finished when it was due.",
+        "vi": "Đến hạn chưa hoàn thành."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Provision on trafficking · Điều khoản về mua bán người
  *
  * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
@@ -18206,15 +25509,27 @@ export const codelists = {
   "agency-role": agencyRole,
   "area-level": areaLevel,
   "attachment-kind": attachmentKind,
+  "budget-source": budgetSource,
+  "campaign-measure": campaignMeasure,
   "case-decision": caseDecision,
+  "communication-channel": communicationChannel,
+  "communication-content": communicationContent,
+  "communication-event": communicationEvent,
+  "communication-material": communicationMaterial,
   "consent-form": consentForm,
   "consent-giver": consentGiver,
   "consent-information": consentInformation,
   "contact-kind": contactKind,
+  "counting-basis": countingBasis,
   "country": country,
   "coverage-status": coverageStatus,
   "crossing-kind": crossingKind,
+  "delay-reason": delayReason,
+  "difficulty": difficulty,
   "dimension": dimension,
+  "document-effect": documentEffect,
+  "document-type": documentType,
+  "document-urgency": documentUrgency,
   "edition": edition,
   "end-of-wanted": endOfWanted,
   "ethnicity-group": ethnicityGroup,
@@ -18226,9 +25541,15 @@ export const codelists = {
   "identification-ground": identificationGround,
   "identity-document-kind": identityDocumentKind,
   "initial-step": initialStep,
+  "inspected-business": inspectedBusiness,
   "instance": instance,
+  "issuing-body": issuingBody,
   "late-reason": lateReason,
   "legal-aid-form": legalAidForm,
+  "legal-document-kind": legalDocumentKind,
+  "legal-problem-kind": legalProblemKind,
+  "legal-proposal-action": legalProposalAction,
+  "legal-proposal-result": legalProposalResult,
   "limit-kind": limitKind,
   "means": means,
   "modus": modus,
@@ -18236,14 +25557,23 @@ export const codelists = {
   "need": need,
   "non-institution-ground": nonInstitutionGround,
   "observation-status": observationStatus,
+  "other-penalty": otherPenalty,
   "payment-kind": paymentKind,
   "penal-edition": penalEdition,
+  "period-length": periodLength,
   "period-regime": periodRegime,
   "place-role": placeRole,
   "point": point,
+  "population-group": populationGroup,
+  "prevention-measure": preventionMeasure,
+  "prevention-nature": preventionNature,
   "preventive-measure": preventiveMeasure,
   "prior-record": priorRecord,
+  "programme-edition": programmeEdition,
+  "programme-target": programmeTarget,
+  "programme-task": programmeTask,
   "prolongation-reason": prolongationReason,
+  "proposal-kind": proposalKind,
   "purpose-of-processing": purposeOfProcessing,
   "record-kind": recordKind,
   "record-status": recordStatus,
@@ -18275,6 +25605,9 @@ export const codelists = {
   "support-shortfall-reason": supportShortfallReason,
   "support-state": supportState,
   "suspension-ground": suspensionGround,
+  "target-bound": targetBound,
+  "target-denominator": targetDenominator,
+  "task-status": taskStatus,
   "trafficking-provision": traffickingProvision,
   "transport-mode": transportMode,
   "urgency": urgency,

@@ -142,6 +142,41 @@ export type AttachmentKindCode =
   | `x-${string}:${string}`;
 
 /**
+ * Source of money · Nguồn kinh phí
+ *
+ * Who pays: the state budget or another lawful source.
+ */
+export type BudgetSourceCode =
+  | 'central-budget'
+  | 'provincial-budget'
+  | 'commune-budget'
+  | 'own-estimate'
+  | 'integrated-programme'
+  | 'aid'
+  | 'donation'
+  | `x-${string}:${string}`;
+
+/**
+ * Measure of a campaign · Biện pháp trong đợt cao điểm
+ *
+ * What the forces did during a campaign.
+ */
+export type CampaignMeasureCode =
+  | 'communication'
+  | 'situation-review'
+  | 'report-settlement'
+  | 'ring-breaking'
+  | 'hunting-wanted'
+  | 'border-patrol'
+  | 'sea-patrol'
+  | 'inspection'
+  | 'network-watch'
+  | 'rescue-and-reception'
+  | 'foreign-cooperation'
+  | 'fast-trial'
+  | `x-${string}:${string}`;
+
+/**
  * Decision in a case · Quyết định tố tụng
  *
  * The procedural decisions that shape a case.
@@ -167,6 +202,72 @@ export type CaseDecisionCode =
   | 'trial-decision'
   | 'first-judgment'
   | 'appeal-judgment';
+
+/**
+ * Channel · Kênh truyền thông
+ *
+ * Where a message was carried.
+ */
+export type CommunicationChannelCode =
+  | 'newspaper'
+  | 'radio'
+  | 'television'
+  | 'loudspeaker'
+  | 'website'
+  | 'social-network'
+  | 'video-platform'
+  | 'messages'
+  | `x-${string}:${string}`;
+
+/**
+ * Content of communication · Nội dung truyền thông
+ *
+ * What people are told, by the points of the law.
+ */
+export type CommunicationContentCode =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'đ'
+  | 'e'
+  | 'g'
+  | 'h';
+
+/**
+ * Form of communication · Hình thức truyền thông
+ *
+ * How people are informed, by the forms that the law lists.
+ */
+export type CommunicationEventCode =
+  | 'rally'
+  | 'talk'
+  | 'conference'
+  | 'handing-out'
+  | 'mass-media'
+  | 'grassroots-loudspeaker'
+  | 'mobile-loudspeaker'
+  | 'school'
+  | 'arts-community'
+  | 'contest'
+  | 'online'
+  | 'visual'
+  | `x-${string}:${string}`;
+
+/**
+ * Material · Tài liệu, sản phẩm truyền thông
+ *
+ * What was made and given out or shown.
+ */
+export type CommunicationMaterialCode =
+  | 'leaflet'
+  | 'booklet'
+  | 'banner'
+  | 'poster'
+  | 'audio'
+  | 'video'
+  | 'article'
+  | `x-${string}:${string}`;
 
 /**
  * Form of consent · Hình thức thể hiện sự đồng ý
@@ -217,6 +318,15 @@ export type ContactKindCode =
   | 'messaging'
   | 'through-person'
   | `x-${string}:${string}`;
+
+/**
+ * How a number came about · Cách có số liệu
+ *
+ * Whether people and things were counted.
+ */
+export type CountingBasisCode =
+  | 'counted'
+  | 'estimated';
 
 /**
  * Country · Quốc gia, vùng lãnh thổ
@@ -500,6 +610,42 @@ export type CrossingKindCode =
   | 'unknown';
 
 /**
+ * Reason for delay · Lý do chậm
+ *
+ * Why a task or a report is late.
+ */
+export type DelayReasonCode =
+  | 'waiting-for-guidance'
+  | 'waiting-for-others'
+  | 'data-late'
+  | 'staff'
+  | 'funds'
+  | 'reorganisation'
+  | 'proceedings'
+  | 'force-majeure'
+  | `x-${string}:${string}`;
+
+/**
+ * Difficulty · Khó khăn, vướng mắc
+ *
+ * Kind of difficulty or limitation met.
+ */
+export type DifficultyCode =
+  | 'legal'
+  | 'coordination'
+  | 'staff'
+  | 'funds'
+  | 'statistics'
+  | 'evidence'
+  | 'cyberspace'
+  | 'border'
+  | 'international'
+  | 'victims'
+  | 'awareness'
+  | 'reorganisation'
+  | `x-${string}:${string}`;
+
+/**
  * Dimension · Chiều phân tổ
  *
  * By what a figure is broken down.
@@ -523,6 +669,46 @@ export type DimensionCode =
   | 'decision'
   | 'role'
   | `x-${string}:${string}`;
+
+/**
+ * Effect on an earlier document · Quan hệ với văn bản trước
+ *
+ * What a new document does to one before it.
+ */
+export type DocumentEffectCode =
+  | 'replaces'
+  | 'amends'
+  | 'revokes';
+
+/**
+ * Type of document · Loại văn bản
+ *
+ * Number that the record of official documents gives to the type of a document. The list has 32 numbers; those whose names were read stand here, 32 takes the rest.
+ */
+export type DocumentTypeCode =
+  | '01'
+  | '02'
+  | '03'
+  | '07'
+  | '10'
+  | '14'
+  | '15'
+  | '20'
+  | '22'
+  | '23'
+  | '26'
+  | '32';
+
+/**
+ * Urgency of a document · Mức độ khẩn
+ *
+ * Mark of urgency on an official document.
+ */
+export type DocumentUrgencyCode =
+  | 'ordinary'
+  | 'urgent'
+  | 'very-urgent'
+  | 'flash';
 
 /**
  * Edition of figures · Loại số liệu
@@ -690,6 +876,26 @@ export type InitialStepCode =
   | `x-${string}:${string}`;
 
 /**
+ * Business or service · Ngành, nghề, dịch vụ
+ *
+ * Businesses and services that traffickers abuse.
+ */
+export type InspectedBusinessCode =
+  | 'labour-export'
+  | 'employment-service'
+  | 'marriage-brokerage'
+  | 'adoption'
+  | 'surrogacy-reproduction'
+  | 'study-abroad'
+  | 'karaoke-bar'
+  | 'massage'
+  | 'lodging'
+  | 'transport'
+  | 'tourism'
+  | 'internet-service'
+  | `x-${string}:${string}`;
+
+/**
  * Instance · Cấp xét xử
  *
  * Which court's judgment.
@@ -697,6 +903,25 @@ export type InitialStepCode =
 export type InstanceCode =
   | 'first'
   | 'appeal';
+
+/**
+ * Body that issues legal documents · Cơ quan ban hành văn bản
+ *
+ * Bodies that may issue a legal document.
+ */
+export type IssuingBodyCode =
+  | 'national-assembly'
+  | 'standing-committee'
+  | 'president'
+  | 'government'
+  | 'prime-minister'
+  | 'ministry'
+  | 'supreme-court'
+  | 'supreme-procuracy'
+  | 'state-auditor'
+  | 'provincial-council'
+  | 'provincial-committee'
+  | 'commune';
 
 /**
  * Reason of a missed limit · Lý do quá hạn
@@ -721,6 +946,63 @@ export type LegalAidFormCode =
   | 'proceedings'
   | 'advice'
   | 'representation';
+
+/**
+ * Kind of legal document · Loại văn bản quy phạm pháp luật
+ *
+ * Kinds of legal documents, in the order of the law that lists them.
+ */
+export type LegalDocumentKindCode =
+  | 'law'
+  | 'national-assembly-resolution'
+  | 'ordinance'
+  | 'standing-committee-resolution'
+  | 'president-act'
+  | 'decree'
+  | 'government-resolution'
+  | 'prime-minister-decision'
+  | 'judges-council-resolution'
+  | 'circular'
+  | 'joint-circular'
+  | 'provincial-council-resolution'
+  | 'provincial-committee-decision'
+  | 'commune-document';
+
+/**
+ * Kind of difficulty caused by the law · Loại khó khăn, vướng mắc do quy định của pháp luật
+ *
+ * What is wrong with the rule, by the criteria of resolution 206/2025.
+ */
+export type LegalProblemKindCode =
+  | 'conflict'
+  | 'unclear'
+  | 'unreasonable'
+  | 'not-feasible'
+  | 'burden'
+  | 'gap';
+
+/**
+ * What is proposed of a legal document · Nội dung đề xuất đối với văn bản
+ *
+ * What should be done with a legal document.
+ */
+export type LegalProposalActionCode =
+  | 'new'
+  | 'amend'
+  | 'replace'
+  | 'abolish'
+  | 'explain';
+
+/**
+ * Result of a legal proposal · Kết quả xử lý đề xuất
+ *
+ * What became of a proposal.
+ */
+export type LegalProposalResultCode =
+  | 'accepted'
+  | 'studied'
+  | 'rejected'
+  | 'issued';
 
 /**
  * Kind of time limit · Loại thời hạn
@@ -829,6 +1111,18 @@ export type ObservationStatusCode =
   | 'adjusted';
 
 /**
+ * Main penalty other than imprisonment · Hình phạt chính khác
+ *
+ * Main penalties other than fixed-term and life imprisonment.
+ */
+export type OtherPenaltyCode =
+  | 'warning'
+  | 'fine'
+  | 'non-custodial'
+  | 'expulsion'
+  | 'death';
+
+/**
  * Kind of payment · Loại khoản tiền
  *
  * What a sum of money was for.
@@ -851,6 +1145,18 @@ export type PaymentKindCode =
 export type PenalEditionCode =
   | 'pc2015'
   | 'pc1999';
+
+/**
+ * Length of a period · Chu kỳ
+ *
+ * How often something falls due.
+ */
+export type PeriodLengthCode =
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'nine-months'
+  | 'year';
 
 /**
  * Reporting regime · Chế độ kỳ báo cáo
@@ -911,6 +1217,62 @@ export type PointCode =
   | 'y';
 
 /**
+ * Group of people · Nhóm người
+ *
+ * Whom a measure is for: the groups that the law names, and those at risk.
+ */
+export type PopulationGroupCode =
+  | 'public'
+  | 'women'
+  | 'youth'
+  | 'children'
+  | 'students'
+  | 'border-residents'
+  | 'remote-residents'
+  | 'hotspot-residents'
+  | 'ethnic-minorities'
+  | 'workers'
+  | 'going-abroad'
+  | 'jobless-poor'
+  | 'out-of-school'
+  | 'returnees'
+  | 'absent-long'
+  | 'officials'
+  | 'business-owners'
+  | `x-${string}:${string}`;
+
+/**
+ * Measure of prevention · Biện pháp phòng ngừa
+ *
+ * What was done to prevent trafficking.
+ */
+export type PreventionMeasureCode =
+  | 'counselling'
+  | 'community-model'
+  | 'at-risk-review'
+  | 'absent-and-returned-list'
+  | 'vocational-training'
+  | 'loans'
+  | 'school-commitment'
+  | 'community-commitment'
+  | 'inspection'
+  | 'residence-control'
+  | 'hotspot-review'
+  | 'border-control'
+  | 'offender-management'
+  | 'network-watch'
+  | `x-${string}:${string}`;
+
+/**
+ * Kind of prevention · Loại phòng ngừa
+ *
+ * Social prevention, or prevention by police means.
+ */
+export type PreventionNatureCode =
+  | 'social'
+  | 'police';
+
+/**
  * Preventive measure · Biện pháp ngăn chặn
  *
  * Measures that hold an accused at the disposal of the proceedings.
@@ -938,6 +1300,58 @@ export type PriorRecordCode =
   | 'unknown';
 
 /**
+ * Programme · Chương trình
+ *
+ * Edition of the national programme against human trafficking.
+ */
+export type ProgrammeEditionCode =
+  | '2016-2020'
+  | '2021-2025'
+  | '2026-2030';
+
+/**
+ * Target of the programme · Chỉ tiêu của Chương trình
+ *
+ * Measures by which the programme's success is judged.
+ */
+export type ProgrammeTargetCode =
+  | 'reports-received-classified'
+  | 'reports-settled'
+  | 'cases-discovered'
+  | 'cases-indicted'
+  | 'cases-tried'
+  | 'victims-in-time'
+  | `x-${string}:${string}`;
+
+/**
+ * Task of the programme · Nhiệm vụ của Chương trình
+ *
+ * What an order under the programme asks for: each act that the dispatch of 7 June 2021 names.
+ */
+export type ProgrammeTaskCode =
+  | 'order'
+  | 'plan'
+  | 'report-results'
+  | 'communication'
+  | 'day-30-july'
+  | 'prevention'
+  | 'campaign'
+  | 'receive-reports'
+  | 'verify-settle-reports'
+  | 'investigate'
+  | 'hunt-wanted'
+  | 'rescue'
+  | 'receive-victims'
+  | 'protect-victims'
+  | 'support-victims'
+  | 'prosecute'
+  | 'try'
+  | 'statistical-criteria'
+  | 'legal-proposals'
+  | 'consolidated-report'
+  | `x-${string}:${string}`;
+
+/**
  * Reason of prolonging the settlement · Lý do kéo dài thời hạn giải quyết
  *
  * Why twenty days are not enough.
@@ -945,6 +1359,20 @@ export type PriorRecordCode =
 export type ProlongationReasonCode =
   | 'complex'
   | 'several-places';
+
+/**
+ * Kind of proposal · Loại kiến nghị
+ *
+ * What a proposal asks for.
+ */
+export type ProposalKindCode =
+  | 'legal'
+  | 'guidance'
+  | 'coordination'
+  | 'funds'
+  | 'staff'
+  | 'reward'
+  | 'other';
 
 /**
  * Purpose of processing · Mục đích xử lý
@@ -1391,6 +1819,42 @@ export type SuspensionGroundCode =
   | 'a'
   | 'b'
   | 'c';
+
+/**
+ * Bound of a target · Mức của chỉ tiêu
+ *
+ * Whether the aimed share itself is enough.
+ */
+export type TargetBoundCode =
+  | 'at-least'
+  | 'above';
+
+/**
+ * Denominator of a target · Mẫu số của chỉ tiêu
+ *
+ * What a share is measured against. The decision does not define it, so whoever states a share names it.
+ */
+export type TargetDenominatorCode =
+  | 'reports-received'
+  | 'reports-due'
+  | 'reports-received-and-carried-over'
+  | 'cases-instituted'
+  | 'cases-of-the-year'
+  | 'cases-concluded'
+  | 'cases-indicted'
+  | 'cases-accepted-by-court'
+  | 'victims-known';
+
+/**
+ * Status of a task · Tình trạng nhiệm vụ
+ *
+ * How far a task has come.
+ */
+export type TaskStatusCode =
+  | 'done'
+  | 'under-way'
+  | 'not-begun'
+  | 'late';
 
 /**
  * Provision on trafficking · Điều khoản về mua bán người

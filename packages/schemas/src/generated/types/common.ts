@@ -168,6 +168,26 @@ export interface Charge {
 }
 
 /**
+ * Document relied on · Văn bản làm căn cứ
+ *
+ * An official document on which another one rests, with its subject.
+ */
+export interface CitedDocument {
+  /**
+   * Document · Văn bản
+   *
+   * Number, date, issuer.
+   */
+  document: DocumentRef;
+  /**
+   * Subject · Trích yếu
+   *
+   * Subject of the document.
+   */
+  subject?: Line;
+}
+
+/**
  * Personal identification number · Số định danh cá nhân
  *
  * Twelve digits: old code of the province or country of birth registration, century and sex, year of birth, six more. Sex or year that differ from the record are a warning.
@@ -271,6 +291,26 @@ export interface ContactChannel {
 export type Count = number;
 
 /**
+ * Days from and until · Từ ngày, đến ngày
+ *
+ * Two civil dates, both inclusive.
+ */
+export interface Days {
+  /**
+   * From · Từ ngày
+   *
+   * First day.
+   */
+  from: CivilDate;
+  /**
+   * Until · Đến ngày
+   *
+   * Last day.
+   */
+  until: CivilDate;
+}
+
+/**
  * SHA-256 digest · Giá trị băm SHA-256
  *
  * SHA-256 in 64 lower-case hexadecimal digits.
@@ -333,6 +373,106 @@ export interface DocumentRef {
    * Office of the one who signed; with the name only where the document is public.
    */
   signatory?: Line;
+}
+
+/**
+ * When due · Thời hạn
+ *
+ * A day, once each period, or always.
+ */
+export type Due = 
+  | {
+      /**
+       * On a day · Vào một ngày
+       *
+       * Due once, on a day.
+       */
+      due: 'on';
+      /**
+       * Due on · Hạn cuối
+       *
+       * Last day.
+       */
+      on: CivilDate;
+      /**
+       * Data close on · Ngày chốt số liệu
+       *
+       * Day on which the figures close.
+       */
+      dataCloseOn?: CivilDate;
+    }
+  | {
+      /**
+       * Each period · Mỗi kỳ
+       *
+       * Due once each period.
+       */
+      due: 'each-period';
+      /**
+       * Every · Chu kỳ
+       *
+       * Length of the period.
+       */
+      every: Codes.PeriodLengthCode;
+      /**
+       * Regime · Chế độ
+       *
+       * Calendar that gives the days of the period.
+       */
+      regime: Codes.PeriodRegimeCode;
+      /**
+       * Working days after the close · Số ngày làm việc sau khi chốt
+       *
+       * Working days from the close of the figures to the due day; at least one.
+       */
+      workingDaysAfterClose?: number;
+    }
+  | {
+      /**
+       * Always · Thường xuyên
+       *
+       * Without a last day.
+       */
+      due: 'always';
+    };
+
+/**
+ * Money and its sources · Kinh phí và nguồn
+ *
+ * A total and what each source gives.
+ */
+export interface Funding {
+  /**
+   * Total · Tổng số
+   *
+   * The whole sum.
+   */
+  total: Money;
+  /**
+   * Sources · Theo nguồn
+   *
+   * What each source gives.
+   */
+  lines?: Array<{
+    /**
+     * Source · Nguồn
+     *
+     * Source of the money.
+     */
+    source: Codes.BudgetSourceCode;
+    /**
+     * Sum · Số tiền
+     *
+     * What it gives.
+     */
+    amount: Money;
+    /**
+     * Budget year · Năm ngân sách
+     *
+     * Budget year.
+     */
+    year?: number;
+  }>;
 }
 
 /**
@@ -489,6 +629,13 @@ export interface IdentityDocument {
    */
   heldBy?: Codes.YesNoUnknownCode;
 }
+
+/**
+ * Id of an indicator · Mã chỉ tiêu
+ *
+ * Id of an indicator in a catalogue.
+ */
+export type IndicatorId = string;
 
 /**
  * Instant · Thời điểm
@@ -877,6 +1024,75 @@ export interface RecordRef {
 }
 
 /**
+ * Body · Cơ quan, đơn vị
+ *
+ * Who acts: an agency of the directory, all that hold a role, a unit of the issuer, or an organisation outside the directory.
+ */
+export type ResponsibleBody = 
+  | {
+      /**
+       * Agency · Cơ quan
+       *
+       * One agency of the directory.
+       */
+      by: 'agency';
+      /**
+       * Agency · Cơ quan
+       *
+       * The agency.
+       */
+      agency: Agency;
+    }
+  | {
+      /**
+       * Role · Vai trò
+       *
+       * Every agency that holds a role.
+       */
+      by: 'role';
+      /**
+       * Role · Vai trò
+       *
+       * The role.
+       */
+      role: Codes.AgencyRoleCode;
+      /**
+       * Area · Địa bàn
+       *
+       * Within this area alone.
+       */
+      area?: Area;
+    }
+  | {
+      /**
+       * Unit · Đơn vị trực thuộc
+       *
+       * A unit of the issuer.
+       */
+      by: 'unit';
+      /**
+       * Unit · Đơn vị
+       *
+       * Name of the unit.
+       */
+      unit: Label;
+    }
+  | {
+      /**
+       * Organisation · Tổ chức
+       *
+       * An organisation outside the directory.
+       */
+      by: 'organisation';
+      /**
+       * Name · Tên
+       *
+       * Its public name.
+       */
+      name: Label;
+    };
+
+/**
  * Route · Tuyến
  *
  * The way by which persons were brought.
@@ -911,7 +1127,7 @@ export interface Route {
 /**
  * Sentence · Hình phạt
  *
- * What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no upper bound of a frame holds for the joined one.
+ * What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no frame bounds the joined one.
  */
 export interface Sentence {
   /**
@@ -956,47 +1172,17 @@ export interface Sentence {
       }
     | {
         /**
-         * Death · Tử hình
+         * Another penalty · Hình phạt khác
          *
-         * Death, for a joined offence; no trafficking frame reaches it.
+         * Neither of the two.
          */
-        kind: 'death';
-      }
-    | {
+        kind: 'other';
         /**
-         * Non-custodial reform · Cải tạo không giam giữ
+         * Penalty · Hình phạt
          *
-         * Non-custodial reform.
+         * Which penalty.
          */
-        kind: 'non-custodial';
-        /**
-         * Months · Số tháng
-         *
-         * Months of reform.
-         */
-        months: number;
-      }
-    | {
-        /**
-         * Fine · Phạt tiền
-         *
-         * A fine as main penalty.
-         */
-        kind: 'fine';
-        /**
-         * Sum · Số tiền
-         *
-         * Sum of the fine.
-         */
-        sum: Money;
-      }
-    | {
-        /**
-         * Warning · Cảnh cáo
-         *
-         * A warning.
-         */
-        kind: 'warning';
+        penalty: Codes.OtherPenaltyCode;
       };
   /**
    * Additional penalties · Hình phạt bổ sung
@@ -1031,14 +1217,6 @@ export interface Sentence {
          * Life imprisonment.
          */
         kind: 'life';
-      }
-    | {
-        /**
-         * Death · Tử hình
-         *
-         * Death.
-         */
-        kind: 'death';
       };
   /**
    * Days in custody · Số ngày tạm giữ, tạm giam
@@ -1128,6 +1306,13 @@ export interface SupportProvision {
    */
   shortfall?: Codes.SupportShortfallReasonCode;
 }
+
+/**
+ * Number of a task · Số thứ tự nhiệm vụ
+ *
+ * Number of a task as the document gives it: 3, 3.1, 3.1.2.
+ */
+export type TaskNumber = string;
 
 /**
  * Text · Văn bản

@@ -108,6 +108,29 @@ export const charge: z.ZodType<Types.Charge> = z.strictObject({
 });
 
 /**
+ * Official document · Văn bản
+ *
+ * An official document as it is written: numbers and notations are never taken apart.
+ */
+export const documentRef: z.ZodType<Types.DocumentRef> = z.strictObject({
+  number: label,
+  notation: z.exactOptional(label),
+  issuedOn: civilDate,
+  issuer: z.exactOptional(agency),
+  signatory: z.exactOptional(line),
+});
+
+/**
+ * Document relied on · Văn bản làm căn cứ
+ *
+ * An official document on which another one rests, with its subject.
+ */
+export const citedDocument: z.ZodType<Types.CitedDocument> = z.strictObject({
+  document: documentRef,
+  subject: z.exactOptional(line),
+});
+
+/**
  * Personal identification number · Số định danh cá nhân
  *
  * Twelve digits: old code of the province or country of birth registration, century and sex, year of birth, six more. Sex or year that differ from the record are a warning.
@@ -166,6 +189,16 @@ export const contactChannel: z.ZodType<Types.ContactChannel> = z.strictObject({
 export const count: z.ZodType<Types.Count> = z.number().min(0).max(1000000).refine(Number.isInteger);
 
 /**
+ * Days from and until · Từ ngày, đến ngày
+ *
+ * Two civil dates, both inclusive.
+ */
+export const days: z.ZodType<Types.Days> = z.strictObject({
+  from: civilDate,
+  until: civilDate,
+});
+
+/**
  * SHA-256 digest · Giá trị băm SHA-256
  *
  * SHA-256 in 64 lower-case hexadecimal digits.
@@ -183,16 +216,45 @@ export const dimensionValue: z.ZodType<Types.DimensionValue> = z.strictObject({
 });
 
 /**
- * Official document · Văn bản
+ * When due · Thời hạn
  *
- * An official document as it is written: numbers and notations are never taken apart.
+ * A day, once each period, or always.
  */
-export const documentRef: z.ZodType<Types.DocumentRef> = z.strictObject({
-  number: label,
-  notation: z.exactOptional(label),
-  issuedOn: civilDate,
-  issuer: z.exactOptional(agency),
-  signatory: z.exactOptional(line),
+export const due: z.ZodType<Types.Due> = z.discriminatedUnion("due", [z.strictObject({
+  due: z.literal("on"),
+  on: civilDate,
+  dataCloseOn: z.exactOptional(civilDate),
+}), z.strictObject({
+  due: z.literal("each-period"),
+  every: codes.periodLength,
+  regime: codes.periodRegime,
+  workingDaysAfterClose: z.exactOptional(z.number().min(1).max(60).refine(Number.isInteger)),
+}), z.strictObject({
+  due: z.literal("always"),
+})]);
+
+/**
+ * Money · Số tiền
+ *
+ * A sum in the smallest unit that the source states, with its currency.
+ */
+export const money: z.ZodType<Types.Money> = z.strictObject({
+  amount: z.number().min(0).max(1000000000000000),
+  currency: z.string().regex(new RegExp("^[A-Z]{3}$", 'u')),
+});
+
+/**
+ * Money and its sources · Kinh phí và nguồn
+ *
+ * A total and what each source gives.
+ */
+export const funding: z.ZodType<Types.Funding> = z.strictObject({
+  total: money,
+  lines: z.exactOptional(z.array(z.strictObject({
+  source: codes.budgetSource,
+  amount: money,
+  year: z.exactOptional(z.number().min(2016).max(2100).refine(Number.isInteger)),
+})).min(1).max(20)),
 });
 
 /**
@@ -218,6 +280,13 @@ export const identityDocument: z.ZodType<Types.IdentityDocument> = z.strictObjec
 });
 
 /**
+ * Id of an indicator · Mã chỉ tiêu
+ *
+ * Id of an indicator in a catalogue.
+ */
+export const indicatorId: z.ZodType<Types.IndicatorId> = z.string().regex(new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", 'u')).refine(within(0, 64));
+
+/**
  * Instant · Thời điểm
  *
  * An instant of RFC 3339, with Z or +07:00 and nothing else.
@@ -241,16 +310,6 @@ export const interval: z.ZodType<Types.Interval> = z.strictObject({
  * Language tag of BCP 47, short form.
  */
 export const language: z.ZodType<Types.Language> = z.string().regex(new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", 'u'));
-
-/**
- * Money · Số tiền
- *
- * A sum in the smallest unit that the source states, with its currency.
- */
-export const money: z.ZodType<Types.Money> = z.strictObject({
-  amount: z.number().min(0).max(1000000000000000),
-  currency: z.string().regex(new RegExp("^[A-Z]{3}$", 'u')),
-});
 
 /**
  * Nationality · Quốc tịch
@@ -342,6 +401,26 @@ export const placeInAct: z.ZodType<Types.PlaceInAct> = z.strictObject({
 });
 
 /**
+ * Body · Cơ quan, đơn vị
+ *
+ * Who acts: an agency of the directory, all that hold a role, a unit of the issuer, or an organisation outside the directory.
+ */
+export const responsibleBody: z.ZodType<Types.ResponsibleBody> = z.discriminatedUnion("by", [z.strictObject({
+  by: z.literal("agency"),
+  agency: agency,
+}), z.strictObject({
+  by: z.literal("role"),
+  role: codes.agencyRole,
+  area: z.exactOptional(area),
+}), z.strictObject({
+  by: z.literal("unit"),
+  unit: label,
+}), z.strictObject({
+  by: z.literal("organisation"),
+  name: label,
+})]);
+
+/**
  * Route · Tuyến
  *
  * The way by which persons were brought.
@@ -356,7 +435,7 @@ export const route: z.ZodType<Types.Route> = z.strictObject({
 /**
  * Sentence · Hình phạt
  *
- * What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no upper bound of a frame holds for the joined one.
+ * What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no frame bounds the joined one.
  */
 export const sentence: z.ZodType<Types.Sentence> = z.strictObject({
   main: z.discriminatedUnion("kind", [z.strictObject({
@@ -367,15 +446,8 @@ export const sentence: z.ZodType<Types.Sentence> = z.strictObject({
 }), z.strictObject({
   kind: z.literal("life"),
 }), z.strictObject({
-  kind: z.literal("death"),
-}), z.strictObject({
-  kind: z.literal("non-custodial"),
-  months: z.number().min(1).max(1200).refine(Number.isInteger),
-}), z.strictObject({
-  kind: z.literal("fine"),
-  sum: money,
-}), z.strictObject({
-  kind: z.literal("warning"),
+  kind: z.literal("other"),
+  penalty: codes.otherPenalty,
 })]),
   additional: z.exactOptional(z.array(codes.additionalPenalty).min(1).max(6).refine(unique)),
   joined: z.exactOptional(z.discriminatedUnion("kind", [z.strictObject({
@@ -383,8 +455,6 @@ export const sentence: z.ZodType<Types.Sentence> = z.strictObject({
   months: z.number().min(1).max(1200).refine(Number.isInteger),
 }), z.strictObject({
   kind: z.literal("life"),
-}), z.strictObject({
-  kind: z.literal("death"),
 })])),
   creditedDays: z.exactOptional(z.number().min(0).max(20000).refine(Number.isInteger)),
 });
@@ -409,6 +479,13 @@ export const supportProvision: z.ZodType<Types.SupportProvision> = z.strictObjec
   result: codes.supportResult,
   shortfall: z.exactOptional(codes.supportShortfallReason),
 });
+
+/**
+ * Number of a task · Số thứ tự nhiệm vụ
+ *
+ * Number of a task as the document gives it: 3, 3.1, 3.1.2.
+ */
+export const taskNumber: z.ZodType<Types.TaskNumber> = z.string().regex(new RegExp("^[1-9][0-9]{0,2}(?:\\.[1-9][0-9]{0,2}){0,3}$", 'u'));
 
 /**
  * Text · Văn bản

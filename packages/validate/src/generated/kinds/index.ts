@@ -4,14 +4,16 @@ import { caseRecord } from './case.ts';
 import { consent } from './consent.ts';
 import { crimeReportOutcome } from './crime-report-outcome.ts';
 import { crimeReport } from './crime-report.ts';
+import { directive } from './directive.ts';
 import { handlingStatus } from './handling-status.ts';
+import { legalProposal } from './legal-proposal.ts';
 import { personIdentity } from './person-identity.ts';
 import { referral } from './referral.ts';
 import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { accusedPerson, caseRecord, consent, crimeReportOutcome, crimeReport, handlingStatus, personIdentity, referral, statisticalReturn, supportService, victim };
+export { accusedPerson, caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, legalProposal, personIdentity, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
@@ -20,7 +22,9 @@ export const kindValidators = {
   'consent': consent,
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
+  'directive': directive,
   'handling-status': handlingStatus,
+  'legal-proposal': legalProposal,
   'person-identity': personIdentity,
   'referral': referral,
   'statistical-return': statisticalReturn,
