@@ -23,10 +23,10 @@ var unique = (items) => {
   return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equal(a[name], b[name]));
 };
 
-var accompliceRole = /* @__PURE__ */ words("organiser perpetrator instigator helper"), accusedStatus = /* @__PURE__ */ words("suspect defendant convicted acquitted suspended terminated"), additionalPenalty = /* @__PURE__ */ words("fine probation residence-ban confiscation practice-ban expulsion"), ageBand = /* @__PURE__ */ words("under-10 10-to-13 14-to-15 16-to-17 under-16 under-18 18-to-29 30-to-44 45-and-over 18-and-over"), agencyRole = /* @__PURE__ */ words("commune-police commune-peoples-committee provincial-police investigating-body border-guard coast-guard procuracy court support-centre health-authority labour-authority legal-aid-centre womens-union hotline press foreign-affairs provincial-peoples-committee steering-committee district-police district-peoples-committee national-steering-committee provincial-department justice-authority fatherland-front mass-organisation provincial-peoples-council other-state-body"), attachmentKind = /* @__PURE__ */ words("minutes letter decision photo recording message-log identity-paper payment-proof medical-paper other"), country = /* @__PURE__ */ pairs("ADEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNORUVWXYZ DEJKMOZ ECEGHRST FIJKMOR GABDEFGHILMNPQRSTUWY HKMNRTU IDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW SABCDEGHIJKLMNORSTVXYZ TCDFGHJKLMNORTVWZ UAGMSYZ VACEGINU WFS YET ZAMW"), endOfWanted = /* @__PURE__ */ words("arrested surrendered died no-longer-accused"), ethnicityGroup = /* @__PURE__ */ words("kinh minority foreign unknown"), finding = /* @__PURE__ */ words("guilty exempted not-guilty terminated"), instance = /* @__PURE__ */ words("first appeal"), paymentKind = /* @__PURE__ */ words("price ransom debt commission advance proceeds seized damage"), penalEdition = /* @__PURE__ */ words("pc2015 pc1999"), point = /* @__PURE__ */ words("a b c d đ e g h i k l m n o p q r s t u v x y"), preventiveMeasure = /* @__PURE__ */ words("urgent-holding arrest custody detention guarantee bail residence-ban exit-suspension"), priorRecord = /* @__PURE__ */ words("none convicted-before recidivism dangerous-recidivism unknown"), recordKind = /* @__PURE__ */ words("directive implementation-plan progress-report communication-activity prevention-activity campaign crime-report crime-report-outcome case case-event accused-person identification victim rescue referral protection-measure support-service consent legal-proposal statistical-return reconciliation consolidated-report handling-status person-identity"), recordStatus = /* @__PURE__ */ words("final withdrawn entered-in-error"), relation = /* @__PURE__ */ words("parent child spouse sibling grandparent other-kin guardian partner friend neighbour employer online-acquaintance stranger unknown"), revisionReason = /* @__PURE__ */ words("entry-corrected facts-established step-taken decision-changed consent-changed late-report reconciled official-edition area-reorganised duplicate no-longer-pursued entered-by-mistake transferred"), ringFunction = /* @__PURE__ */ words("recruiter transporter border-crosser harbourer broker paper-maker guard exploiter buyer seller money-handler ransom-caller"), sex = /* @__PURE__ */ words("male female other unknown"), wantedScope = /* @__PURE__ */ words("nationwide international"), wantedStatus = /* @__PURE__ */ words("wanted lifted"), yesNoUnknown = /* @__PURE__ */ words("yes no unknown");
+var accompliceRole = /* @__PURE__ */ words("organiser perpetrator instigator helper"), accusedStatus = /* @__PURE__ */ words("suspect defendant convicted acquitted suspended terminated"), additionalPenalty = /* @__PURE__ */ words("fine probation residence-ban confiscation practice-ban expulsion"), ageBand = /* @__PURE__ */ words("under-10 10-to-13 14-to-15 16-to-17 under-16 under-18 18-to-29 30-to-44 45-and-over 18-and-over"), attachmentKind = /* @__PURE__ */ words("minutes letter decision photo recording message-log identity-paper payment-proof medical-paper other"), country = /* @__PURE__ */ pairs("ADEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNORUVWXYZ DEJKMOZ ECEGHRST FIJKMOR GABDEFGHILMNPQRSTUWY HKMNRTU IDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW SABCDEGHIJKLMNORSTVXYZ TCDFGHJKLMNORTVWZ UAGMSYZ VACEGINU WFS YET ZAMW"), endOfWanted = /* @__PURE__ */ words("arrested surrendered died no-longer-accused"), finding = /* @__PURE__ */ words("guilty exempted not-guilty terminated"), instance = /* @__PURE__ */ words("first appeal"), otherPenalty = /* @__PURE__ */ words("warning fine non-custodial expulsion death"), penalEdition = /* @__PURE__ */ words("pc2015 pc1999"), point = /* @__PURE__ */ words("a b c d đ e g h i k l m n o p q r s t u v x y"), preventiveMeasure = /* @__PURE__ */ words("urgent-holding arrest custody detention guarantee bail residence-ban exit-suspension"), priorRecord = /* @__PURE__ */ words("none convicted-before recidivism dangerous-recidivism unknown"), recordKind = /* @__PURE__ */ words("directive implementation-plan progress-report communication-activity prevention-activity campaign crime-report crime-report-outcome case case-event accused-person identification victim rescue referral protection-measure support-service consent legal-proposal statistical-return reconciliation consolidated-report handling-status person-identity"), recordStatus = /* @__PURE__ */ words("final withdrawn entered-in-error"), relation = /* @__PURE__ */ words("parent child spouse sibling grandparent other-kin guardian partner friend neighbour employer online-acquaintance stranger unknown"), revisionReason = /* @__PURE__ */ words("entry-corrected facts-established step-taken decision-changed consent-changed late-report reconciled official-edition area-reorganised duplicate no-longer-pursued entered-by-mistake transferred"), ringFunction = /* @__PURE__ */ words("recruiter transporter border-crosser harbourer broker paper-maker guard exploiter buyer seller money-handler ransom-caller"), sex = /* @__PURE__ */ words("male female other unknown"), wantedScope = /* @__PURE__ */ words("nationwide international"), wantedStatus = /* @__PURE__ */ words("wanted lifted"), yesNoUnknown = /* @__PURE__ */ words("yes no unknown");
 
 var validate = validate0;
-var pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u"), pattern2 = /* @__PURE__ */ new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|\\+07:00)$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", "u"), pattern24 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u"), pattern25 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", "u"), pattern36 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u");
+var pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u"), pattern2 = /* @__PURE__ */ new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|\\+07:00)$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", "u"), pattern21 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u"), pattern25 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u");
 function validate1(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let count0 = 2, data0 = data.number;
@@ -75,35 +75,14 @@ function validate3(data, path = "", vErrors = null, one = !0) {
   } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
   return vErrors;
 }
-function validate6(data, path = "", vErrors = null, one = !0) {
-  if (plain(data)) {
-    let count0 = 2, data0 = data.agency;
-    if ((typeof data0 != "string" || !pattern2.test(data0)) && (vErrors = fail(vErrors, path + "/agency", 5), one))
-      return vErrors;
-    let data1 = data.role;
-    if ((typeof data1 != "string" || !agencyRole.has(data1)) && (vErrors = fail(vErrors, path + "/role", 4), one))
-      return vErrors;
-    if (data.unit !== void 0) {
-      count0++;
-      let data2 = data.unit;
-      if ((typeof data2 != "string" || data2.length > 300 && ucs2length(data2) > 300 || !pattern4.test(data2)) && (vErrors = fail(vErrors, path + "/unit", 5), one))
-        return vErrors;
-    }
-    for (let key0 in data)
-      count0--;
-    if ((count0 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path, 1), one))
-      return vErrors;
-  } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
-  return vErrors;
-}
-var pattern17 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,2}[a-z]?$", "u");
-function validate9(data, path = "", vErrors = null, one = !0) {
+var pattern15 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,2}[a-z]?$", "u");
+function validate7(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let count0 = 2, data0 = data.code;
     if ((typeof data0 != "string" || !penalEdition.has(data0)) && (vErrors = fail(vErrors, path + "/code", 4), one))
       return vErrors;
     let data1 = data.article;
-    if ((typeof data1 != "string" || !pattern17.test(data1)) && (vErrors = fail(vErrors, path + "/article", 5), one))
+    if ((typeof data1 != "string" || !pattern15.test(data1)) && (vErrors = fail(vErrors, path + "/article", 5), one))
       return vErrors;
     if (data.clause !== void 0) {
       count0++;
@@ -124,7 +103,7 @@ function validate9(data, path = "", vErrors = null, one = !0) {
   } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
   return vErrors;
 }
-function validate14(data, path = "", vErrors = null, one = !0) {
+function validate10(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let tag0 = data.known;
     if (tag0 === "years") {
@@ -159,7 +138,7 @@ function validate14(data, path = "", vErrors = null, one = !0) {
   } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
   return vErrors;
 }
-function validate16(data, path = "", vErrors = null, one = !0) {
+function validate12(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let tag0 = data.kind;
     if (tag0 === "citizen") {
@@ -206,72 +185,7 @@ function validate16(data, path = "", vErrors = null, one = !0) {
   } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
   return vErrors;
 }
-var pattern26 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?|(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29))$", "u");
 function validate18(data, path = "", vErrors = null, one = !0) {
-  if (plain(data)) {
-    let count0 = 1, data0 = data.from;
-    if ((typeof data0 != "string" || !pattern26.test(data0)) && (vErrors = fail(vErrors, path + "/from", 5), one))
-      return vErrors;
-    if (data.to !== void 0) {
-      count0++;
-      let data1 = data.to;
-      if ((typeof data1 != "string" || !pattern26.test(data1)) && (vErrors = fail(vErrors, path + "/to", 5), one))
-        return vErrors;
-    }
-    if (data.ongoing !== void 0) {
-      count0++;
-      let data2 = data.ongoing;
-      if ((typeof data2 != "string" || !yesNoUnknown.has(data2)) && (vErrors = fail(vErrors, path + "/ongoing", 4), one))
-        return vErrors;
-    }
-    for (let key0 in data)
-      count0--;
-    if ((count0 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path, 1), one))
-      return vErrors;
-  } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
-  return vErrors;
-}
-var pattern29 = /* @__PURE__ */ new RegExp("^(?:vn|[0-9]{2}|[0-9]{3}|[0-9]{5})$", "u");
-function validate21(data, path = "", vErrors = null, one = !0) {
-  if (plain(data)) {
-    let count0 = 2, data0 = data.edition;
-    if ((typeof data0 != "string" || !pattern7.test(data0)) && (vErrors = fail(vErrors, path + "/edition", 5), one))
-      return vErrors;
-    let data1 = data.code;
-    if ((typeof data1 != "string" || !pattern29.test(data1)) && (vErrors = fail(vErrors, path + "/code", 5), one))
-      return vErrors;
-    if (data.name !== void 0) {
-      count0++;
-      let data2 = data.name;
-      if ((typeof data2 != "string" || data2.length > 300 && ucs2length(data2) > 300 || !pattern4.test(data2)) && (vErrors = fail(vErrors, path + "/name", 5), one))
-        return vErrors;
-    }
-    for (let key0 in data)
-      count0--;
-    if ((count0 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path, 1), one))
-      return vErrors;
-  } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
-  return vErrors;
-}
-var pattern33 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
-function validate27(data, path = "", vErrors = null, one = !0) {
-  if (plain(data)) {
-    let count0 = 2, data0 = data.amount;
-    if (typeof data0 == "number" && isFinite(data0)) {
-      if (data0 > 1e15 && (vErrors = fail(vErrors, path + "/amount", 9), one) || data0 < 0 && (vErrors = fail(vErrors, path + "/amount", 8), one))
-        return vErrors;
-    } else if (vErrors = fail(vErrors, path + "/amount", 0), one) return vErrors;
-    let data1 = data.currency;
-    if ((typeof data1 != "string" || !pattern33.test(data1)) && (vErrors = fail(vErrors, path + "/currency", 5), one))
-      return vErrors;
-    for (let key0 in data)
-      count0--;
-    if ((count0 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path, 1), one))
-      return vErrors;
-  } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
-  return vErrors;
-}
-function validate26(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let count0 = 1, data0 = data.main;
     if (plain(data0)) {
@@ -300,85 +214,51 @@ function validate26(data, path = "", vErrors = null, one = !0) {
           if ((count2 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/main", 1), one))
             return vErrors;
         }
-      } else if (tag0 === "death") {
+      } else if (tag0 === "other") {
         if (plain(data0)) {
-          let count3 = 1;
+          let count3 = 2, data4 = data0.penalty;
+          if ((typeof data4 != "string" || !otherPenalty.has(data4)) && (vErrors = fail(vErrors, path + "/main/penalty", 4), one))
+            return vErrors;
           for (let key2 in data0)
             count3--;
           if ((count3 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/main", 1), one))
-            return vErrors;
-        }
-      } else if (tag0 === "non-custodial") {
-        if (plain(data0)) {
-          let count4 = 2, data4 = data0.months;
-          if (!Number.isInteger(data4) && (vErrors = fail(vErrors, path + "/main/months", 0), one) || typeof data4 == "number" && isFinite(data4) && (data4 > 1200 && (vErrors = fail(vErrors, path + "/main/months", 9), one) || data4 < 1 && (vErrors = fail(vErrors, path + "/main/months", 8), one)))
-            return vErrors;
-          for (let key3 in data0)
-            count4--;
-          if ((count4 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/main", 1), one))
-            return vErrors;
-        }
-      } else if (tag0 === "fine") {
-        if (plain(data0)) {
-          let count5 = 2;
-          if (validate27(data0.sum) && (vErrors = validate27(data0.sum, path + "/main/sum", vErrors, one), one))
-            return vErrors;
-          for (let key4 in data0)
-            count5--;
-          if ((count5 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/main", 1), one))
-            return vErrors;
-        }
-      } else if (tag0 === "warning") {
-        if (plain(data0)) {
-          let count6 = 1;
-          for (let key5 in data0)
-            count6--;
-          if ((count6 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/main", 1), one))
             return vErrors;
         }
       } else if (vErrors = fail(vErrors, path + "/main", 10), one) return vErrors;
     } else if (vErrors = fail(vErrors, path + "/main", 0), one) return vErrors;
     if (data.additional !== void 0) {
       count0++;
-      let data6 = data.additional;
-      if ((!Array.isArray(data6) || data6.length > 6 || data6.length < 1 || !unique(data6)) && (vErrors = fail(vErrors, path + "/additional", 2), one))
+      let data5 = data.additional;
+      if ((!Array.isArray(data5) || data5.length > 6 || data5.length < 1 || !unique(data5)) && (vErrors = fail(vErrors, path + "/additional", 2), one))
         return vErrors;
-      if (Array.isArray(data6))
-        for (let i0 = 0; i0 < data6.length; i0++) {
-          let data7 = data6[i0];
-          if ((typeof data7 != "string" || !additionalPenalty.has(data7)) && (vErrors = fail(vErrors, path + "/additional/" + i0, 4), one))
+      if (Array.isArray(data5))
+        for (let i0 = 0; i0 < data5.length; i0++) {
+          let data6 = data5[i0];
+          if ((typeof data6 != "string" || !additionalPenalty.has(data6)) && (vErrors = fail(vErrors, path + "/additional/" + i0, 4), one))
             return vErrors;
         }
     }
     if (data.joined !== void 0) {
       count0++;
-      let data8 = data.joined;
-      if (plain(data8)) {
-        let tag1 = data8.kind;
+      let data7 = data.joined;
+      if (plain(data7)) {
+        let tag1 = data7.kind;
         if (tag1 === "imprisonment") {
-          if (plain(data8)) {
-            let count7 = 2, data9 = data8.months;
-            if (!Number.isInteger(data9) && (vErrors = fail(vErrors, path + "/joined/months", 0), one) || typeof data9 == "number" && isFinite(data9) && (data9 > 1200 && (vErrors = fail(vErrors, path + "/joined/months", 9), one) || data9 < 1 && (vErrors = fail(vErrors, path + "/joined/months", 8), one)))
+          if (plain(data7)) {
+            let count4 = 2, data8 = data7.months;
+            if (!Number.isInteger(data8) && (vErrors = fail(vErrors, path + "/joined/months", 0), one) || typeof data8 == "number" && isFinite(data8) && (data8 > 1200 && (vErrors = fail(vErrors, path + "/joined/months", 9), one) || data8 < 1 && (vErrors = fail(vErrors, path + "/joined/months", 8), one)))
               return vErrors;
-            for (let key6 in data8)
-              count7--;
-            if ((count7 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/joined", 1), one))
+            for (let key3 in data7)
+              count4--;
+            if ((count4 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/joined", 1), one))
               return vErrors;
           }
         } else if (tag1 === "life") {
-          if (plain(data8)) {
-            let count8 = 1;
-            for (let key7 in data8)
-              count8--;
-            if ((count8 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/joined", 1), one))
-              return vErrors;
-          }
-        } else if (tag1 === "death") {
-          if (plain(data8)) {
-            let count9 = 1;
-            for (let key8 in data8)
-              count9--;
-            if ((count9 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/joined", 1), one))
+          if (plain(data7)) {
+            let count5 = 1;
+            for (let key4 in data7)
+              count5--;
+            if ((count5 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/joined", 1), one))
               return vErrors;
           }
         } else if (vErrors = fail(vErrors, path + "/joined", 10), one) return vErrors;
@@ -386,39 +266,21 @@ function validate26(data, path = "", vErrors = null, one = !0) {
     }
     if (data.creditedDays !== void 0) {
       count0++;
-      let data10 = data.creditedDays;
-      if (!Number.isInteger(data10) && (vErrors = fail(vErrors, path + "/creditedDays", 0), one) || typeof data10 == "number" && isFinite(data10) && (data10 > 2e4 && (vErrors = fail(vErrors, path + "/creditedDays", 9), one) || data10 < 0 && (vErrors = fail(vErrors, path + "/creditedDays", 8), one)))
+      let data9 = data.creditedDays;
+      if (!Number.isInteger(data9) && (vErrors = fail(vErrors, path + "/creditedDays", 0), one) || typeof data9 == "number" && isFinite(data9) && (data9 > 2e4 && (vErrors = fail(vErrors, path + "/creditedDays", 9), one) || data9 < 0 && (vErrors = fail(vErrors, path + "/creditedDays", 8), one)))
         return vErrors;
     }
-    for (let key9 in data)
+    for (let key5 in data)
       count0--;
     if ((count0 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path, 1), one))
       return vErrors;
   } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
   return vErrors;
 }
-function validate30(data, path = "", vErrors = null, one = !0) {
-  if (plain(data)) {
-    let count0 = 2, data0 = data.kind;
-    if ((typeof data0 != "string" || !paymentKind.has(data0)) && (vErrors = fail(vErrors, path + "/kind", 4), one) || validate27(data.money) && (vErrors = validate27(data.money, path + "/money", vErrors, one), one))
-      return vErrors;
-    if (data.paidOn !== void 0) {
-      count0++;
-      let data2 = data.paidOn;
-      if ((typeof data2 != "string" || !pattern26.test(data2)) && (vErrors = fail(vErrors, path + "/paidOn", 5), one))
-        return vErrors;
-    }
-    for (let key0 in data)
-      count0--;
-    if ((count0 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path, 1), one))
-      return vErrors;
-  } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
-  return vErrors;
-}
-function validate33(data, path = "", vErrors = null, one = !0) {
+function validate20(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let count0 = 2, data0 = data.part;
-    if ((typeof data0 != "string" || !pattern24.test(data0)) && (vErrors = fail(vErrors, path + "/part", 5), one))
+    if ((typeof data0 != "string" || !pattern21.test(data0)) && (vErrors = fail(vErrors, path + "/part", 5), one))
       return vErrors;
     let data1 = data.kind;
     if ((typeof data1 != "string" || !attachmentKind.has(data1) && !open.test(data1)) && (vErrors = fail(vErrors, path + "/kind", 4), one))
@@ -521,31 +383,33 @@ function validate0(data, path = "", vErrors = null, one = !0) {
     if ((typeof data18 != "string" || !accusedStatus.has(data18)) && (vErrors = fail(vErrors, path + "/status", 4), one))
       return vErrors;
     let data19 = data.chargedOn;
-    if ((typeof data19 != "string" || !pattern7.test(data19)) && (vErrors = fail(vErrors, path + "/chargedOn", 5), one) || data.chargedBy !== void 0 && (count0++, validate6(data.chargedBy) && (vErrors = validate6(data.chargedBy, path + "/chargedBy", vErrors, one), one)) || data.chargeDocument !== void 0 && (count0++, validate1(data.chargeDocument) && (vErrors = validate1(data.chargeDocument, path + "/chargeDocument", vErrors, one), one)))
+    if ((typeof data19 != "string" || !pattern7.test(data19)) && (vErrors = fail(vErrors, path + "/chargedOn", 5), one))
       return vErrors;
-    if (data.approvedOn !== void 0) {
+    if (data.chargedBy !== void 0) {
       count0++;
-      let data22 = data.approvedOn;
-      if ((typeof data22 != "string" || !pattern7.test(data22)) && (vErrors = fail(vErrors, path + "/approvedOn", 5), one))
+      let data20 = data.chargedBy;
+      if ((typeof data20 != "string" || !pattern2.test(data20)) && (vErrors = fail(vErrors, path + "/chargedBy", 5), one))
         return vErrors;
     }
-    let data23 = data.charges;
-    if ((!Array.isArray(data23) || data23.length > 20 || data23.length < 1 || !unique(data23)) && (vErrors = fail(vErrors, path + "/charges", 2), one))
+    if (data.chargeDocument !== void 0 && (count0++, validate1(data.chargeDocument) && (vErrors = validate1(data.chargeDocument, path + "/chargeDocument", vErrors, one), one)))
       return vErrors;
-    if (Array.isArray(data23))
-      for (let i1 = 0; i1 < data23.length; i1++) {
-        let data24 = data23[i1];
-        if (plain(data24)) {
+    let data22 = data.charges;
+    if ((!Array.isArray(data22) || data22.length > 20 || data22.length < 1 || !unique(data22)) && (vErrors = fail(vErrors, path + "/charges", 2), one))
+      return vErrors;
+    if (Array.isArray(data22))
+      for (let i1 = 0; i1 < data22.length; i1++) {
+        let data23 = data22[i1];
+        if (plain(data23)) {
           let count2 = 2;
-          if (validate9(data24.charge) && (vErrors = validate9(data24.charge, path + "/charges/" + i1 + "/charge", vErrors, one), one) || typeof data24.lead != "boolean" && (vErrors = fail(vErrors, path + "/charges/" + i1 + "/lead", 0), one))
+          if (validate7(data23.charge) && (vErrors = validate7(data23.charge, path + "/charges/" + i1 + "/charge", vErrors, one), one) || typeof data23.lead != "boolean" && (vErrors = fail(vErrors, path + "/charges/" + i1 + "/lead", 0), one))
             return vErrors;
-          if (data24.since !== void 0) {
+          if (data23.since !== void 0) {
             count2++;
-            let data27 = data24.since;
-            if ((typeof data27 != "string" || !pattern7.test(data27)) && (vErrors = fail(vErrors, path + "/charges/" + i1 + "/since", 5), one))
+            let data26 = data23.since;
+            if ((typeof data26 != "string" || !pattern7.test(data26)) && (vErrors = fail(vErrors, path + "/charges/" + i1 + "/since", 5), one))
               return vErrors;
           }
-          for (let key1 in data24)
+          for (let key1 in data23)
             count2--;
           if ((count2 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/charges/" + i1, 1), one))
             return vErrors;
@@ -555,34 +419,26 @@ function validate0(data, path = "", vErrors = null, one = !0) {
       return vErrors;
     if (data.measures !== void 0) {
       count0++;
-      let data29 = data.measures;
-      if ((!Array.isArray(data29) || data29.length > 30 || data29.length < 1) && (vErrors = fail(vErrors, path + "/measures", 2), one))
+      let data28 = data.measures;
+      if ((!Array.isArray(data28) || data28.length > 30 || data28.length < 1) && (vErrors = fail(vErrors, path + "/measures", 2), one))
         return vErrors;
-      if (Array.isArray(data29))
-        for (let i2 = 0; i2 < data29.length; i2++) {
-          let data30 = data29[i2];
-          if (plain(data30)) {
-            let count3 = 2, data31 = data30.measure;
-            if ((typeof data31 != "string" || !preventiveMeasure.has(data31)) && (vErrors = fail(vErrors, path + "/measures/" + i2 + "/measure", 4), one))
+      if (Array.isArray(data28))
+        for (let i2 = 0; i2 < data28.length; i2++) {
+          let data29 = data28[i2];
+          if (plain(data29)) {
+            let count3 = 2, data30 = data29.measure;
+            if ((typeof data30 != "string" || !preventiveMeasure.has(data30)) && (vErrors = fail(vErrors, path + "/measures/" + i2 + "/measure", 4), one))
               return vErrors;
-            let data32 = data30.from;
-            if ((typeof data32 != "string" || !pattern7.test(data32)) && (vErrors = fail(vErrors, path + "/measures/" + i2 + "/from", 5), one))
+            let data31 = data29.from;
+            if ((typeof data31 != "string" || !pattern7.test(data31)) && (vErrors = fail(vErrors, path + "/measures/" + i2 + "/from", 5), one))
               return vErrors;
-            if (data30.until !== void 0) {
+            if (data29.until !== void 0) {
               count3++;
-              let data33 = data30.until;
-              if ((typeof data33 != "string" || !pattern7.test(data33)) && (vErrors = fail(vErrors, path + "/measures/" + i2 + "/until", 5), one))
+              let data32 = data29.until;
+              if ((typeof data32 != "string" || !pattern7.test(data32)) && (vErrors = fail(vErrors, path + "/measures/" + i2 + "/until", 5), one))
                 return vErrors;
             }
-            if (data30.by !== void 0) {
-              count3++;
-              let data34 = data30.by;
-              if ((typeof data34 != "string" || !pattern2.test(data34)) && (vErrors = fail(vErrors, path + "/measures/" + i2 + "/by", 5), one))
-                return vErrors;
-            }
-            if (data30.document !== void 0 && (count3++, validate1(data30.document) && (vErrors = validate1(data30.document, path + "/measures/" + i2 + "/document", vErrors, one), one)))
-              return vErrors;
-            for (let key2 in data30)
+            for (let key2 in data29)
               count3--;
             if ((count3 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/measures/" + i2, 1), one))
               return vErrors;
@@ -591,210 +447,171 @@ function validate0(data, path = "", vErrors = null, one = !0) {
     }
     if (data.wanted !== void 0) {
       count0++;
-      let data36 = data.wanted;
-      if (plain(data36)) {
-        let count4 = 1, data37 = data36.status;
-        if ((typeof data37 != "string" || !wantedStatus.has(data37)) && (vErrors = fail(vErrors, path + "/wanted/status", 4), one))
+      let data33 = data.wanted;
+      if (plain(data33)) {
+        let count4 = 1, data34 = data33.status;
+        if ((typeof data34 != "string" || !wantedStatus.has(data34)) && (vErrors = fail(vErrors, path + "/wanted/status", 4), one))
           return vErrors;
-        if (data36.noticeOn !== void 0) {
+        if (data33.noticeOn !== void 0) {
           count4++;
-          let data38 = data36.noticeOn;
-          if ((typeof data38 != "string" || !pattern7.test(data38)) && (vErrors = fail(vErrors, path + "/wanted/noticeOn", 5), one))
+          let data35 = data33.noticeOn;
+          if ((typeof data35 != "string" || !pattern7.test(data35)) && (vErrors = fail(vErrors, path + "/wanted/noticeOn", 5), one))
             return vErrors;
         }
-        if (data36.scope !== void 0) {
+        if (data33.scope !== void 0) {
           count4++;
-          let data39 = data36.scope;
-          if ((typeof data39 != "string" || !wantedScope.has(data39)) && (vErrors = fail(vErrors, path + "/wanted/scope", 4), one))
+          let data36 = data33.scope;
+          if ((typeof data36 != "string" || !wantedScope.has(data36)) && (vErrors = fail(vErrors, path + "/wanted/scope", 4), one))
             return vErrors;
         }
-        if (data36.document !== void 0 && (count4++, validate1(data36.document) && (vErrors = validate1(data36.document, path + "/wanted/document", vErrors, one), one)) || data36.event !== void 0 && (count4++, validate3(data36.event) && (vErrors = validate3(data36.event, path + "/wanted/event", vErrors, one), one)))
+        if (data33.event !== void 0 && (count4++, validate3(data33.event) && (vErrors = validate3(data33.event, path + "/wanted/event", vErrors, one), one)))
           return vErrors;
-        if (data36.liftedOn !== void 0) {
+        if (data33.liftedOn !== void 0) {
           count4++;
-          let data42 = data36.liftedOn;
-          if ((typeof data42 != "string" || !pattern7.test(data42)) && (vErrors = fail(vErrors, path + "/wanted/liftedOn", 5), one))
+          let data38 = data33.liftedOn;
+          if ((typeof data38 != "string" || !pattern7.test(data38)) && (vErrors = fail(vErrors, path + "/wanted/liftedOn", 5), one))
             return vErrors;
         }
-        if (data36.liftedWhy !== void 0) {
+        if (data33.liftedWhy !== void 0) {
           count4++;
-          let data43 = data36.liftedWhy;
-          if ((typeof data43 != "string" || !endOfWanted.has(data43)) && (vErrors = fail(vErrors, path + "/wanted/liftedWhy", 4), one))
+          let data39 = data33.liftedWhy;
+          if ((typeof data39 != "string" || !endOfWanted.has(data39)) && (vErrors = fail(vErrors, path + "/wanted/liftedWhy", 4), one))
             return vErrors;
         }
-        for (let key3 in data36)
+        for (let key3 in data33)
           count4--;
         if ((count4 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/wanted", 1), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/wanted", 0), one) return vErrors;
     }
-    if (data.defended !== void 0) {
-      count0++;
-      let data44 = data.defended;
-      if ((typeof data44 != "string" || !yesNoUnknown.has(data44)) && (vErrors = fail(vErrors, path + "/defended", 4), one))
-        return vErrors;
-    }
     if (data.identityPart !== void 0) {
       count0++;
-      let data45 = data.identityPart;
-      if ((typeof data45 != "string" || !pattern24.test(data45)) && (vErrors = fail(vErrors, path + "/identityPart", 5), one))
+      let data40 = data.identityPart;
+      if ((typeof data40 != "string" || !pattern21.test(data40)) && (vErrors = fail(vErrors, path + "/identityPart", 5), one))
         return vErrors;
     }
     if (data.sex !== void 0) {
       count0++;
-      let data46 = data.sex;
-      if ((typeof data46 != "string" || !sex.has(data46)) && (vErrors = fail(vErrors, path + "/sex", 4), one))
+      let data41 = data.sex;
+      if ((typeof data41 != "string" || !sex.has(data41)) && (vErrors = fail(vErrors, path + "/sex", 4), one))
         return vErrors;
     }
-    if (data.ageAtAct !== void 0 && (count0++, validate14(data.ageAtAct) && (vErrors = validate14(data.ageAtAct, path + "/ageAtAct", vErrors, one), one)) || data.nationality !== void 0 && (count0++, validate16(data.nationality) && (vErrors = validate16(data.nationality, path + "/nationality", vErrors, one), one)))
+    if (data.ageAtAct !== void 0 && (count0++, validate10(data.ageAtAct) && (vErrors = validate10(data.ageAtAct, path + "/ageAtAct", vErrors, one), one)) || data.nationality !== void 0 && (count0++, validate12(data.nationality) && (vErrors = validate12(data.nationality, path + "/nationality", vErrors, one), one)))
       return vErrors;
-    if (data.ethnicityGroup !== void 0) {
-      count0++;
-      let data49 = data.ethnicityGroup;
-      if ((typeof data49 != "string" || !ethnicityGroup.has(data49)) && (vErrors = fail(vErrors, path + "/ethnicityGroup", 4), one))
-        return vErrors;
-    }
-    if (data.languages !== void 0) {
-      count0++;
-      let data50 = data.languages;
-      if ((!Array.isArray(data50) || data50.length > 6 || data50.length < 1 || !unique(data50)) && (vErrors = fail(vErrors, path + "/languages", 2), one))
-        return vErrors;
-      if (Array.isArray(data50))
-        for (let i3 = 0; i3 < data50.length; i3++) {
-          let data51 = data50[i3];
-          if ((typeof data51 != "string" || !pattern25.test(data51)) && (vErrors = fail(vErrors, path + "/languages/" + i3, 5), one))
-            return vErrors;
-        }
-    }
     if (data.priorRecord !== void 0) {
       count0++;
-      let data52 = data.priorRecord;
-      if ((typeof data52 != "string" || !priorRecord.has(data52)) && (vErrors = fail(vErrors, path + "/priorRecord", 4), one))
+      let data44 = data.priorRecord;
+      if ((typeof data44 != "string" || !priorRecord.has(data44)) && (vErrors = fail(vErrors, path + "/priorRecord", 4), one))
         return vErrors;
     }
     if (data.alsoVictim !== void 0) {
       count0++;
-      let data53 = data.alsoVictim;
-      if ((typeof data53 != "string" || !yesNoUnknown.has(data53)) && (vErrors = fail(vErrors, path + "/alsoVictim", 4), one))
+      let data45 = data.alsoVictim;
+      if ((typeof data45 != "string" || !yesNoUnknown.has(data45)) && (vErrors = fail(vErrors, path + "/alsoVictim", 4), one))
         return vErrors;
     }
     if (data.roles !== void 0) {
       count0++;
-      let data54 = data.roles;
-      if ((!Array.isArray(data54) || data54.length > 4 || data54.length < 1 || !unique(data54)) && (vErrors = fail(vErrors, path + "/roles", 2), one))
+      let data46 = data.roles;
+      if ((!Array.isArray(data46) || data46.length > 4 || data46.length < 1 || !unique(data46)) && (vErrors = fail(vErrors, path + "/roles", 2), one))
         return vErrors;
-      if (Array.isArray(data54))
-        for (let i4 = 0; i4 < data54.length; i4++) {
-          let data55 = data54[i4];
-          if ((typeof data55 != "string" || !accompliceRole.has(data55)) && (vErrors = fail(vErrors, path + "/roles/" + i4, 4), one))
+      if (Array.isArray(data46))
+        for (let i3 = 0; i3 < data46.length; i3++) {
+          let data47 = data46[i3];
+          if ((typeof data47 != "string" || !accompliceRole.has(data47)) && (vErrors = fail(vErrors, path + "/roles/" + i3, 4), one))
             return vErrors;
         }
     }
     if (data.functions !== void 0) {
       count0++;
-      let data56 = data.functions;
-      if ((!Array.isArray(data56) || data56.length > 12 || data56.length < 1 || !unique(data56)) && (vErrors = fail(vErrors, path + "/functions", 2), one))
+      let data48 = data.functions;
+      if ((!Array.isArray(data48) || data48.length > 12 || data48.length < 1 || !unique(data48)) && (vErrors = fail(vErrors, path + "/functions", 2), one))
         return vErrors;
-      if (Array.isArray(data56))
-        for (let i5 = 0; i5 < data56.length; i5++) {
-          let data57 = data56[i5];
-          if ((typeof data57 != "string" || !ringFunction.has(data57) && !open.test(data57)) && (vErrors = fail(vErrors, path + "/functions/" + i5, 4), one))
+      if (Array.isArray(data48))
+        for (let i4 = 0; i4 < data48.length; i4++) {
+          let data49 = data48[i4];
+          if ((typeof data49 != "string" || !ringFunction.has(data49) && !open.test(data49)) && (vErrors = fail(vErrors, path + "/functions/" + i4, 4), one))
             return vErrors;
         }
     }
-    if (data.interval !== void 0 && (count0++, validate18(data.interval) && (vErrors = validate18(data.interval, path + "/interval", vErrors, one), one)))
-      return vErrors;
     if (data.relations !== void 0) {
       count0++;
-      let data59 = data.relations;
-      if ((!Array.isArray(data59) || data59.length > 14 || data59.length < 1 || !unique(data59)) && (vErrors = fail(vErrors, path + "/relations", 2), one))
+      let data50 = data.relations;
+      if ((!Array.isArray(data50) || data50.length > 14 || data50.length < 1 || !unique(data50)) && (vErrors = fail(vErrors, path + "/relations", 2), one))
         return vErrors;
-      if (Array.isArray(data59))
-        for (let i6 = 0; i6 < data59.length; i6++) {
-          let data60 = data59[i6];
-          if ((typeof data60 != "string" || !relation.has(data60)) && (vErrors = fail(vErrors, path + "/relations/" + i6, 4), one))
+      if (Array.isArray(data50))
+        for (let i5 = 0; i5 < data50.length; i5++) {
+          let data51 = data50[i5];
+          if ((typeof data51 != "string" || !relation.has(data51)) && (vErrors = fail(vErrors, path + "/relations/" + i5, 4), one))
             return vErrors;
         }
     }
     if (data.victims !== void 0) {
       count0++;
-      let data61 = data.victims;
-      if ((!Array.isArray(data61) || data61.length > 100 || data61.length < 1 || !unique(data61)) && (vErrors = fail(vErrors, path + "/victims", 2), one))
+      let data52 = data.victims;
+      if ((!Array.isArray(data52) || data52.length > 100 || data52.length < 1 || !unique(data52)) && (vErrors = fail(vErrors, path + "/victims", 2), one))
         return vErrors;
-      if (Array.isArray(data61)) {
-        for (let i7 = 0; i7 < data61.length; i7++)
-          if (validate3(data61[i7]) && (vErrors = validate3(data61[i7], path + "/victims/" + i7, vErrors, one), one))
+      if (Array.isArray(data52)) {
+        for (let i6 = 0; i6 < data52.length; i6++)
+          if (validate3(data52[i6]) && (vErrors = validate3(data52[i6], path + "/victims/" + i6, vErrors, one), one))
             return vErrors;
       }
     }
-    if (data.residenceArea !== void 0 && (count0++, validate21(data.residenceArea) && (vErrors = validate21(data.residenceArea, path + "/residenceArea", vErrors, one), one)))
-      return vErrors;
     if (data.outcome !== void 0) {
       count0++;
-      let data64 = data.outcome;
-      if (plain(data64)) {
-        let count5 = 4, data65 = data64.finding;
-        if ((typeof data65 != "string" || !finding.has(data65)) && (vErrors = fail(vErrors, path + "/outcome/finding", 4), one))
+      let data54 = data.outcome;
+      if (plain(data54)) {
+        let count5 = 4, data55 = data54.finding;
+        if ((typeof data55 != "string" || !finding.has(data55)) && (vErrors = fail(vErrors, path + "/outcome/finding", 4), one))
           return vErrors;
-        let data66 = data64.instance;
-        if ((typeof data66 != "string" || !instance.has(data66)) && (vErrors = fail(vErrors, path + "/outcome/instance", 4), one))
+        let data56 = data54.instance;
+        if ((typeof data56 != "string" || !instance.has(data56)) && (vErrors = fail(vErrors, path + "/outcome/instance", 4), one))
           return vErrors;
-        let data67 = data64.judgedOn;
-        if ((typeof data67 != "string" || !pattern7.test(data67)) && (vErrors = fail(vErrors, path + "/outcome/judgedOn", 5), one))
+        let data57 = data54.judgedOn;
+        if ((typeof data57 != "string" || !pattern7.test(data57)) && (vErrors = fail(vErrors, path + "/outcome/judgedOn", 5), one))
           return vErrors;
-        let data68 = data64.court;
-        if ((typeof data68 != "string" || !pattern2.test(data68)) && (vErrors = fail(vErrors, path + "/outcome/court", 5), one) || data64.judgment !== void 0 && (count5++, validate3(data64.judgment) && (vErrors = validate3(data64.judgment, path + "/outcome/judgment", vErrors, one), one)) || data64.document !== void 0 && (count5++, validate1(data64.document) && (vErrors = validate1(data64.document, path + "/outcome/document", vErrors, one), one)))
+        let data58 = data54.court;
+        if ((typeof data58 != "string" || !pattern2.test(data58)) && (vErrors = fail(vErrors, path + "/outcome/court", 5), one) || data54.judgment !== void 0 && (count5++, validate3(data54.judgment) && (vErrors = validate3(data54.judgment, path + "/outcome/judgment", vErrors, one), one)) || data54.document !== void 0 && (count5++, validate1(data54.document) && (vErrors = validate1(data54.document, path + "/outcome/document", vErrors, one), one)))
           return vErrors;
-        if (data64.charges !== void 0) {
+        if (data54.charges !== void 0) {
           count5++;
-          let data71 = data64.charges;
-          if ((!Array.isArray(data71) || data71.length > 20 || data71.length < 1 || !unique(data71)) && (vErrors = fail(vErrors, path + "/outcome/charges", 2), one))
+          let data61 = data54.charges;
+          if ((!Array.isArray(data61) || data61.length > 20 || data61.length < 1 || !unique(data61)) && (vErrors = fail(vErrors, path + "/outcome/charges", 2), one))
             return vErrors;
-          if (Array.isArray(data71)) {
-            for (let i8 = 0; i8 < data71.length; i8++)
-              if (validate9(data71[i8]) && (vErrors = validate9(data71[i8], path + "/outcome/charges/" + i8, vErrors, one), one))
+          if (Array.isArray(data61)) {
+            for (let i7 = 0; i7 < data61.length; i7++)
+              if (validate7(data61[i7]) && (vErrors = validate7(data61[i7], path + "/outcome/charges/" + i7, vErrors, one), one))
                 return vErrors;
           }
         }
-        if (data64.sentence !== void 0 && (count5++, validate26(data64.sentence) && (vErrors = validate26(data64.sentence, path + "/outcome/sentence", vErrors, one), one)))
+        if (data54.sentence !== void 0 && (count5++, validate18(data54.sentence) && (vErrors = validate18(data54.sentence, path + "/outcome/sentence", vErrors, one), one)))
           return vErrors;
-        if (data64.effectiveFrom !== void 0) {
+        if (data54.effectiveFrom !== void 0) {
           count5++;
-          let data74 = data64.effectiveFrom;
-          if ((typeof data74 != "string" || !pattern7.test(data74)) && (vErrors = fail(vErrors, path + "/outcome/effectiveFrom", 5), one))
+          let data64 = data54.effectiveFrom;
+          if ((typeof data64 != "string" || !pattern7.test(data64)) && (vErrors = fail(vErrors, path + "/outcome/effectiveFrom", 5), one))
             return vErrors;
         }
-        for (let key4 in data64)
+        for (let key4 in data54)
           count5--;
         if ((count5 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/outcome", 1), one))
           return vErrors;
       } else if (vErrors = fail(vErrors, path + "/outcome", 0), one) return vErrors;
     }
-    if (data.gains !== void 0) {
-      count0++;
-      let data75 = data.gains;
-      if ((!Array.isArray(data75) || data75.length > 30 || data75.length < 1) && (vErrors = fail(vErrors, path + "/gains", 2), one))
-        return vErrors;
-      if (Array.isArray(data75)) {
-        for (let i9 = 0; i9 < data75.length; i9++)
-          if (validate30(data75[i9]) && (vErrors = validate30(data75[i9], path + "/gains/" + i9, vErrors, one), one))
-            return vErrors;
-      }
-    }
     if (data.note !== void 0) {
       count0++;
-      let data77 = data.note;
-      if ((typeof data77 != "string" || data77.length > 8e3 && ucs2length(data77) > 8e3 || !pattern36.test(data77)) && (vErrors = fail(vErrors, path + "/note", 5), one))
+      let data65 = data.note;
+      if ((typeof data65 != "string" || data65.length > 8e3 && ucs2length(data65) > 8e3 || !pattern25.test(data65)) && (vErrors = fail(vErrors, path + "/note", 5), one))
         return vErrors;
     }
     if (data.attachments !== void 0) {
       count0++;
-      let data78 = data.attachments;
-      if ((!Array.isArray(data78) || data78.length > 11 || data78.length < 1) && (vErrors = fail(vErrors, path + "/attachments", 2), one))
+      let data66 = data.attachments;
+      if ((!Array.isArray(data66) || data66.length > 11 || data66.length < 1) && (vErrors = fail(vErrors, path + "/attachments", 2), one))
         return vErrors;
-      if (Array.isArray(data78)) {
-        for (let i10 = 0; i10 < data78.length; i10++)
-          if (validate33(data78[i10]) && (vErrors = validate33(data78[i10], path + "/attachments/" + i10, vErrors, one), one))
+      if (Array.isArray(data66)) {
+        for (let i8 = 0; i8 < data66.length; i8++)
+          if (validate20(data66[i8]) && (vErrors = validate20(data66[i8], path + "/attachments/" + i8, vErrors, one), one))
             return vErrors;
       }
     }
@@ -806,7 +623,7 @@ function validate0(data, path = "", vErrors = null, one = !0) {
   return vErrors;
 }
 
-var partUuid = ["common/uuid/1.0", "UUID, version 7", "UUID phiên bản 7", 2], listRecordStatus = ["codelists/record-status/1.0", "Record status", "Tình trạng bản ghi", 7, "final withdrawn entered-in-error"], listRevisionReason = ["codelists/revision-reason/1.0", "Reason of a revision", "Lý do sửa đổi bản ghi", 7], partAgency = ["common/agency/1.0", "Agency", "Cơ quan", 2], partLabel = ["common/label/1.0", "Designation", "Tên gọi, số hiệu", 2, 300], partCivilDate = ["common/civil-date/1.0", "Civil date", "Ngày", 2], partLine = ["common/line/1.0", "Line of text", "Dòng văn bản", 2, 300], partDocumentRef = ["common/document-ref/1.0", "Official document", "Văn bản", 0, { number: [partLabel, 0, "Số"], notation: [partLabel, 0, "Ký hiệu"], issuedOn: [partCivilDate, 0, "Ngày ban hành"], issuer: [partAgency, 0, "Cơ quan ban hành"], signatory: [partLine, 0, "Người ký"] }], partInstant = ["common/instant/1.0", "Instant", "Thời điểm", 2], listRecordKind = ["codelists/record-kind/1.0", "Kind of record", "Loại bản ghi", 7], partRecordRef = ["common/record-ref/1.0", "Reference to a record", "Tham chiếu bản ghi", 0, { kind: [listRecordKind, 0, "Loại"], id: [partUuid, 0, "Mã"] }], listAccusedStatus = ["codelists/accused-status/1.0", "Status of an accused", "Tư cách trong vụ án", 7, "suspect defendant convicted acquitted suspended terminated"], listAgencyRole = ["codelists/agency-role/1.0", "Role of an agency", "Vai trò của cơ quan", 7], partActingBody = ["common/acting-body/1.0", "Body and its role", "Cơ quan và vai trò", 0, { agency: partAgency, role: [listAgencyRole, 0, "Vai trò"], unit: [partLabel, 0, "Đơn vị"] }], listPenalEdition = ["codelists/penal-edition/1.0", "Edition of the Penal Code", "Bộ luật Hình sự áp dụng", 7, "pc2015 pc1999"], partPenalArticle = ["common/penal-article/1.0", "Article of the Penal Code", "Điều luật", 2], listPoint = ["codelists/point/1.0", "Point of a clause", "Điểm", 7], partCharge = ["common/charge/1.0", "Charge", "Tội danh", 0, { code: [listPenalEdition, "Penal code", "Bộ luật"], article: [partPenalArticle, 0, "Điều"], clause: [0, 0, "Khoản", 3, 20, 1], point: [listPoint, 0, "Điểm"] }], listPreventiveMeasure = ["codelists/preventive-measure/1.0", "Preventive measure", "Biện pháp ngăn chặn", 7], listWantedStatus = ["codelists/wanted-status/1.0", "Wanted status", "Tình trạng truy nã", 7, "wanted lifted"], listWantedScope = ["codelists/wanted-scope/1.0", "Scope of a wanted notice", "Phạm vi truy nã", 7, "nationwide international"], listEndOfWanted = ["codelists/end-of-wanted/1.0", "Why a wanted notice was lifted", "Lý do đình nã", 7, "arrested surrendered died no-longer-accused"], listYesNoUnknown = ["codelists/yes-no-unknown/1.0", "Yes, no or unknown", "Có, không hoặc chưa rõ", 7, "yes no unknown"], partPartName = ["common/part-name/1.0", "Name of a part", "Tên phần", 2], listSex = ["codelists/sex/1.0", "Sex", "Giới tính", 7, "male female other unknown"], listAgeBand = ["codelists/age-band/1.0", "Age band", "Nhóm tuổi", 7], partAge = ["common/age/1.0", "Age", "Tuổi", 8, "known", { years: { years: [0, 0, "Số tuổi", 3, 120, 0] }, band: { band: [listAgeBand, 0, "Nhóm tuổi"] }, unknown: {} }], listCountry = ["codelists/country/1.0", "Country", "Quốc gia, vùng lãnh thổ", 7], partNationality = ["common/nationality/1.0", "Nationality", "Quốc tịch", 8, "kind", { citizen: { country: [listCountry, 0, "Quốc gia"], others: [0, "Other citizenships", "Quốc tịch khác", 1, listCountry, 4] }, stateless: { permanentResident: [0, 0, "Thường trú", 5] }, unknown: {} }], listEthnicityGroup = ["codelists/ethnicity-group/1.0", "Ethnicity group", "Nhóm dân tộc", 7, "kinh minority foreign unknown"], partLanguage = ["common/language/1.0", "Language", "Ngôn ngữ", 2], listPriorRecord = ["codelists/prior-record/1.0", "Prior record", "Tiền án, tái phạm", 7, "none convicted-before recidivism dangerous-recidivism unknown"], listAccompliceRole = ["codelists/accomplice-role/1.0", "Role of an accomplice", "Vai trò đồng phạm", 7, "organiser perpetrator instigator helper"], listRingFunction = ["codelists/ring-function/1.0", "Function in a ring", "Việc làm trong đường dây", 7, 1], partPartialDate = ["common/partial-date/1.0", "Date, possibly partial", "Ngày, có thể không đầy đủ", 2], partInterval = ["common/interval/1.0", "Interval of the act", "Khoảng thời gian thực hiện", 0, { from: [partPartialDate, 0, "Từ"], to: [partPartialDate, 0, "Đến"], ongoing: [listYesNoUnknown, "Still going on", "Đang tiếp diễn"] }], listRelation = ["codelists/relation/1.0", "Relation", "Quan hệ", 7], partArea = ["common/area/1.0", "Administrative area", "Đơn vị hành chính", 0, { edition: [partCivilDate, 0, "Phiên bản danh mục"], code: [0, 0, "Mã đơn vị", 2], name: [partLabel, 0, "Tên"] }], listFinding = ["codelists/finding/1.0", "Finding of the court", "Kết luận của bản án", 7, "guilty exempted not-guilty terminated"], listInstance = ["codelists/instance/1.0", "Instance", "Cấp xét xử", 7, "first appeal"], partMoney = ["common/money/1.0", "Money", "Số tiền", 0, { amount: [0, 0, "Số tiền", 4, 1e15, 0], currency: [0, 0, "Loại tiền", 2] }], listAdditionalPenalty = ["codelists/additional-penalty/1.0", "Additional penalty", "Hình phạt bổ sung", 7, "fine probation residence-ban confiscation practice-ban expulsion"], partSentence = ["common/sentence/1.0", "Sentence", "Hình phạt", 0, { main: [0, "Main penalty", "Hình phạt chính", 8, "kind", { imprisonment: { months: [0, 0, "Số tháng", 3, 1200, 1], suspended: [0, 0, "Án treo", 5], probationMonths: [0, "Probation", "Thời gian thử thách", 3, 120, 1] }, life: {}, death: {}, "non-custodial": { months: [0, 0, "Số tháng", 3, 1200, 1] }, fine: { sum: [partMoney, 0, "Số tiền"] }, warning: {} }], additional: [0, "Additional penalties", "Hình phạt bổ sung", 1, listAdditionalPenalty, 6], joined: [0, "Joined sentence", "Hình phạt chung", 8, "kind", { imprisonment: { months: [0, 0, "Số tháng", 3, 1200, 1] }, life: {}, death: {} }], creditedDays: [0, "Days in custody", "Số ngày tạm giữ, tạm giam", 3, 2e4, 0] }], listPaymentKind = ["codelists/payment-kind/1.0", "Kind of payment", "Loại khoản tiền", 7], partPayment = ["common/payment/1.0", "Payment", "Khoản tiền", 0, { kind: [listPaymentKind, 0, "Loại khoản tiền"], money: [partMoney, "Sum", "Số tiền"], paidOn: [partPartialDate, 0, "Thời gian"] }], partText = ["common/text/1.0", "Text", "Văn bản", 2, 8e3], listAttachmentKind = ["codelists/attachment-kind/1.0", "Kind of attachment", "Loại tài liệu kèm theo", 7, 1], partAttachment = ["common/attachment/1.0", "Attachment", "Tài liệu kèm theo", 0, { part: [partPartName, 0, "Tên phần"], kind: [listAttachmentKind, 0, "Loại"], title: [partLine, 0, "Tên tài liệu"], pages: [0, 0, "Số tờ", 3, 1e5, 1] }], form = ["accused-person/1.0", "Accused person", "Bị can, bị cáo, người bị truy nã", 0, { schema: [0, 0, "Lược đồ", 6, "https://schemas.lienthong.example/accused-person/1.0"], case: [partRecordRef, 0, "Vụ án"], status: [listAccusedStatus, 0, "Tư cách tố tụng"], chargedOn: [partCivilDate, 0, "Ngày khởi tố bị can"], chargedBy: [partActingBody, 0, "Cơ quan khởi tố"], chargeDocument: [partDocumentRef, "Document of the charge", "Quyết định khởi tố bị can"], approvedOn: [partCivilDate, 0, "Ngày phê chuẩn"], charges: [0, 0, "Tội danh", 1, [0, 0, 0, 0, { charge: partCharge, lead: [0, "Leads", "Tội danh chính", 5], since: [partCivilDate, 0, "Từ ngày"] }], 20], leadAccused: [0, 0, "Bị can đầu vụ", 5], measures: [0, "Preventive measures", "Biện pháp ngăn chặn", 1, [0, 0, 0, 0, { measure: [listPreventiveMeasure, 0, "Biện pháp"], from: [partCivilDate, 0, "Từ ngày"], until: [partCivilDate, 0, "Đến ngày"], by: [partAgency, 0, "Cơ quan áp dụng"], document: [partDocumentRef, 0, "Văn bản"] }], 30], wanted: [0, 0, "Truy nã", 0, { status: [listWantedStatus, 0, "Tình trạng"], noticeOn: [partCivilDate, 0, "Ngày truy nã"], scope: [listWantedScope, 0, "Phạm vi"], document: [partDocumentRef, 0, "Văn bản"], event: [partRecordRef, 0, "Diễn biến"], liftedOn: [partCivilDate, 0, "Ngày đình nã"], liftedWhy: [listEndOfWanted, "Lifted because", "Lý do đình nã"] }], defended: [listYesNoUnknown, 0, "Có người bào chữa"], identityPart: [partPartName, 0, "Phần nhân thân"], sex: listSex, ageAtAct: [partAge, "Age at the act", "Tuổi khi phạm tội"], nationality: partNationality, ethnicityGroup: listEthnicityGroup, languages: [0, 0, "Ngôn ngữ", 1, partLanguage, 6], priorRecord: [listPriorRecord, 0, "Tiền án"], alsoVictim: [listYesNoUnknown, "Also a victim", "Cũng là nạn nhân"], roles: [0, 0, "Vai trò đồng phạm", 1, listAccompliceRole, 4], functions: [0, 0, "Việc làm trong đường dây", 1, listRingFunction, 12], interval: [partInterval, "When", "Thời gian"], relations: [0, "Relation to the victims", "Quan hệ với nạn nhân", 1, listRelation, 14], victims: [0, 0, "Nạn nhân", 1, partRecordRef, 100], residenceArea: [partArea, "Area of residence", "Nơi cư trú"], outcome: [0, 0, "Kết quả xét xử", 0, { finding: [listFinding, 0, "Kết luận"], instance: listInstance, judgedOn: [partCivilDate, 0, "Ngày tuyên án"], court: [partAgency, 0, "Tòa án"], judgment: [partRecordRef, "Event", "Bản án"], document: [partDocumentRef, 0, "Văn bản"], charges: [0, "Offences", "Tội danh bị kết án", 1, partCharge, 20], sentence: partSentence, effectiveFrom: [partCivilDate, "In force from", "Có hiệu lực từ"] }], gains: [0, 0, "Thu lợi", 1, partPayment, 30], note: [partText, 0, "Ghi chú"], attachments: [0, 0, "Tài liệu kèm theo", 1, partAttachment, 11] }, ["common/head/1.0", "Head of a record", "Phần đầu bản ghi", 0, { id: [partUuid, 0, "Mã"], revision: [0, 0, "Lần sửa đổi", 3, 9007199254740991, 1], revises: [0, 0, "Sửa đổi bản", 0, { revision: [0, 0, "Lần trước", 3, 9007199254740990, 1], jti: [partUuid, "Message", "Thông điệp"] }], recordStatus: listRecordStatus, reason: [listRevisionReason, 0, "Lý do"], issuer: [partAgency, 0, "Cơ quan ban hành"], onBehalfOf: [partAgency, 0, "Thay cho cơ quan"], reference: [partLabel, 0, "Số hồ sơ"], document: [partDocumentRef, 0, "Văn bản"], recordedAt: [partInstant, 0, "Thời điểm ghi"], conversation: [partUuid, 0, "Chuỗi trao đổi"], about: [0, 0, "Liên quan đến", 1, partRecordRef, 50], classification: [0, 0, "Độ mật", 6, "unclassified"] }]];
+var partUuid = ["common/uuid/1.0", "UUID, version 7", "UUID phiên bản 7", 2], listRecordStatus = ["codelists/record-status/1.0", "Record status", "Tình trạng bản ghi", 7, "final withdrawn entered-in-error"], listRevisionReason = ["codelists/revision-reason/1.0", "Reason of a revision", "Lý do sửa đổi bản ghi", 7], partAgency = ["common/agency/1.0", "Agency", "Cơ quan", 2], partLabel = ["common/label/1.0", "Designation", "Tên gọi, số hiệu", 2, 300], partCivilDate = ["common/civil-date/1.0", "Civil date", "Ngày", 2], partLine = ["common/line/1.0", "Line of text", "Dòng văn bản", 2, 300], partDocumentRef = ["common/document-ref/1.0", "Official document", "Văn bản", 0, { number: [partLabel, 0, "Số"], notation: [partLabel, 0, "Ký hiệu"], issuedOn: [partCivilDate, 0, "Ngày ban hành"], issuer: [partAgency, 0, "Cơ quan ban hành"], signatory: [partLine, 0, "Người ký"] }], partInstant = ["common/instant/1.0", "Instant", "Thời điểm", 2], listRecordKind = ["codelists/record-kind/1.0", "Kind of record", "Loại bản ghi", 7], partRecordRef = ["common/record-ref/1.0", "Reference to a record", "Tham chiếu bản ghi", 0, { kind: [listRecordKind, 0, "Loại"], id: [partUuid, 0, "Mã"] }], listAccusedStatus = ["codelists/accused-status/1.0", "Status of an accused", "Tư cách trong vụ án", 7, "suspect defendant convicted acquitted suspended terminated"], listPenalEdition = ["codelists/penal-edition/1.0", "Edition of the Penal Code", "Bộ luật Hình sự áp dụng", 7, "pc2015 pc1999"], partPenalArticle = ["common/penal-article/1.0", "Article of the Penal Code", "Điều luật", 2], listPoint = ["codelists/point/1.0", "Point of a clause", "Điểm", 7], partCharge = ["common/charge/1.0", "Charge", "Tội danh", 0, { code: [listPenalEdition, "Penal code", "Bộ luật"], article: [partPenalArticle, 0, "Điều"], clause: [0, 0, "Khoản", 3, 20, 1], point: [listPoint, 0, "Điểm"] }], listPreventiveMeasure = ["codelists/preventive-measure/1.0", "Preventive measure", "Biện pháp ngăn chặn", 7], listWantedStatus = ["codelists/wanted-status/1.0", "Wanted status", "Tình trạng truy nã", 7, "wanted lifted"], listWantedScope = ["codelists/wanted-scope/1.0", "Scope of a wanted notice", "Phạm vi truy nã", 7, "nationwide international"], listEndOfWanted = ["codelists/end-of-wanted/1.0", "Why a wanted notice was lifted", "Lý do đình nã", 7, "arrested surrendered died no-longer-accused"], partPartName = ["common/part-name/1.0", "Name of a part", "Tên phần", 2], listSex = ["codelists/sex/1.0", "Sex", "Giới tính", 7, "male female other unknown"], listAgeBand = ["codelists/age-band/1.0", "Age band", "Nhóm tuổi", 7], partAge = ["common/age/1.0", "Age", "Tuổi", 8, "known", { years: { years: [0, 0, "Số tuổi", 3, 120, 0] }, band: { band: [listAgeBand, 0, "Nhóm tuổi"] }, unknown: {} }], listCountry = ["codelists/country/1.0", "Country", "Quốc gia, vùng lãnh thổ", 7], partNationality = ["common/nationality/1.0", "Nationality", "Quốc tịch", 8, "kind", { citizen: { country: [listCountry, 0, "Quốc gia"], others: [0, "Other citizenships", "Quốc tịch khác", 1, listCountry, 4] }, stateless: { permanentResident: [0, 0, "Thường trú", 5] }, unknown: {} }], listPriorRecord = ["codelists/prior-record/1.0", "Prior record", "Tiền án, tái phạm", 7, "none convicted-before recidivism dangerous-recidivism unknown"], listYesNoUnknown = ["codelists/yes-no-unknown/1.0", "Yes, no or unknown", "Có, không hoặc chưa rõ", 7, "yes no unknown"], listAccompliceRole = ["codelists/accomplice-role/1.0", "Role of an accomplice", "Vai trò đồng phạm", 7, "organiser perpetrator instigator helper"], listRingFunction = ["codelists/ring-function/1.0", "Function in a ring", "Việc làm trong đường dây", 7, 1], listRelation = ["codelists/relation/1.0", "Relation", "Quan hệ", 7], listFinding = ["codelists/finding/1.0", "Finding of the court", "Kết luận của bản án", 7, "guilty exempted not-guilty terminated"], listInstance = ["codelists/instance/1.0", "Instance", "Cấp xét xử", 7, "first appeal"], listOtherPenalty = ["codelists/other-penalty/1.0", "Main penalty other than imprisonment", "Hình phạt chính khác", 7, "warning fine non-custodial expulsion death"], listAdditionalPenalty = ["codelists/additional-penalty/1.0", "Additional penalty", "Hình phạt bổ sung", 7, "fine probation residence-ban confiscation practice-ban expulsion"], partSentence = ["common/sentence/1.0", "Sentence", "Hình phạt", 0, { main: [0, "Main penalty", "Hình phạt chính", 8, "kind", { imprisonment: { months: [0, 0, "Số tháng", 3, 1200, 1], suspended: [0, 0, "Án treo", 5], probationMonths: [0, "Probation", "Thời gian thử thách", 3, 120, 1] }, life: {}, other: { penalty: [listOtherPenalty, 0, "Hình phạt"] } }], additional: [0, "Additional penalties", "Hình phạt bổ sung", 1, listAdditionalPenalty, 6], joined: [0, "Joined sentence", "Hình phạt chung", 8, "kind", { imprisonment: { months: [0, 0, "Số tháng", 3, 1200, 1] }, life: {} }], creditedDays: [0, "Days in custody", "Số ngày tạm giữ, tạm giam", 3, 2e4, 0] }], partText = ["common/text/1.0", "Text", "Văn bản", 2, 8e3], listAttachmentKind = ["codelists/attachment-kind/1.0", "Kind of attachment", "Loại tài liệu kèm theo", 7, 1], partAttachment = ["common/attachment/1.0", "Attachment", "Tài liệu kèm theo", 0, { part: [partPartName, 0, "Tên phần"], kind: [listAttachmentKind, 0, "Loại"], title: [partLine, 0, "Tên tài liệu"], pages: [0, 0, "Số tờ", 3, 1e5, 1] }], form = ["accused-person/1.0", "Accused person", "Bị can, bị cáo, người bị truy nã", 0, { schema: [0, 0, "Lược đồ", 6, "https://schemas.lienthong.example/accused-person/1.0"], case: [partRecordRef, 0, "Vụ án"], status: [listAccusedStatus, 0, "Tư cách tố tụng"], chargedOn: [partCivilDate, 0, "Ngày khởi tố bị can"], chargedBy: [partAgency, 0, "Cơ quan khởi tố"], chargeDocument: [partDocumentRef, "Document of the charge", "Quyết định khởi tố bị can"], charges: [0, 0, "Tội danh", 1, [0, 0, 0, 0, { charge: partCharge, lead: [0, "Leads", "Tội danh chính", 5], since: [partCivilDate, 0, "Từ ngày"] }], 20], leadAccused: [0, 0, "Bị can đầu vụ", 5], measures: [0, "Preventive measures", "Biện pháp ngăn chặn", 1, [0, 0, 0, 0, { measure: [listPreventiveMeasure, 0, "Biện pháp"], from: [partCivilDate, 0, "Từ ngày"], until: [partCivilDate, 0, "Đến ngày"] }], 30], wanted: [0, 0, "Truy nã", 0, { status: [listWantedStatus, 0, "Tình trạng"], noticeOn: [partCivilDate, 0, "Ngày truy nã"], scope: [listWantedScope, 0, "Phạm vi"], event: [partRecordRef, 0, "Diễn biến"], liftedOn: [partCivilDate, 0, "Ngày đình nã"], liftedWhy: [listEndOfWanted, "Lifted because", "Lý do đình nã"] }], identityPart: [partPartName, 0, "Phần nhân thân"], sex: listSex, ageAtAct: [partAge, "Age at the act", "Tuổi khi phạm tội"], nationality: partNationality, priorRecord: [listPriorRecord, 0, "Tiền án"], alsoVictim: [listYesNoUnknown, "Also a victim", "Cũng là nạn nhân"], roles: [0, 0, "Vai trò đồng phạm", 1, listAccompliceRole, 4], functions: [0, 0, "Việc làm trong đường dây", 1, listRingFunction, 12], relations: [0, "Relation to the victims", "Quan hệ với nạn nhân", 1, listRelation, 14], victims: [0, 0, "Nạn nhân", 1, partRecordRef, 100], outcome: [0, 0, "Kết quả xét xử", 0, { finding: [listFinding, 0, "Kết luận"], instance: listInstance, judgedOn: [partCivilDate, 0, "Ngày tuyên án"], court: [partAgency, 0, "Tòa án"], judgment: [partRecordRef, "Event", "Bản án"], document: [partDocumentRef, 0, "Văn bản"], charges: [0, "Offences", "Tội danh bị kết án", 1, partCharge, 20], sentence: partSentence, effectiveFrom: [partCivilDate, "In force from", "Có hiệu lực từ"] }], note: [partText, 0, "Ghi chú"], attachments: [0, 0, "Tài liệu kèm theo", 1, partAttachment, 11] }, ["common/head/1.0", "Head of a record", "Phần đầu bản ghi", 0, { id: [partUuid, 0, "Mã"], revision: [0, 0, "Lần sửa đổi", 3, 9007199254740991, 1], revises: [0, 0, "Sửa đổi bản", 0, { revision: [0, 0, "Lần trước", 3, 9007199254740990, 1], jti: [partUuid, "Message", "Thông điệp"] }], recordStatus: listRecordStatus, reason: [listRevisionReason, 0, "Lý do"], issuer: [partAgency, 0, "Cơ quan ban hành"], onBehalfOf: [partAgency, 0, "Thay cho cơ quan"], reference: [partLabel, 0, "Số hồ sơ"], document: [partDocumentRef, 0, "Văn bản"], recordedAt: [partInstant, 0, "Thời điểm ghi"], conversation: [partUuid, 0, "Chuỗi trao đổi"], about: [0, 0, "Liên quan đến", 1, partRecordRef, 50], classification: [0, 0, "Độ mật", 6, "unclassified"] }]];
 
 var lacks = (record) => typeof record == "object" && record !== null && (record.schema === void 0 || record.id === void 0 || record.revision === void 0 || record.recordStatus === void 0 || record.issuer === void 0 || record.recordedAt === void 0 || record.conversation === void 0 || record.classification === void 0 || record.case === void 0 || record.status === void 0 || record.chargedOn === void 0 || record.charges === void 0), structure = {
   kind: "accused-person",

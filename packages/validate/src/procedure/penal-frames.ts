@@ -62,12 +62,12 @@ const ADDITIONAL_PENALTIES = 4;
 
 /** @see Penal Code 2015, Art. 150(1)-(3), 151(1)-(3), as amended in 2017 */
 export const penalFrames: readonly PenalFrame[] = [
-  frame('150', 1, 'abc', [5, 10], 'pc2015-150-1'),
-  frame('150', 2, 'abcdđe', [8, 15], 'pc2015-150-2'),
-  frame('150', 3, 'abcdđe', [12, 20], 'pc2015-150-3', { sourced: false }),
-  frame('151', 1, 'abc', [7, 12], 'pc2015-151-1'),
-  frame('151', 2, 'abcdđegh', [12, 20], 'pc2015-151-2'),
-  frame('151', 3, 'abcdđeg', [18, 20], 'pc2015-151-3', { sourced: false, life: true }),
+  frame('150', 1, 'abc', [5, 10]),
+  frame('150', 2, 'abcdđe', [8, 15]),
+  frame('150', 3, 'abcdđe', [12, 20], { sourced: false }),
+  frame('151', 1, 'abc', [7, 12]),
+  frame('151', 2, 'abcdđegh', [12, 20]),
+  frame('151', 3, 'abcdđeg', [18, 20], { sourced: false, life: true }),
 ];
 
 function frame(
@@ -75,8 +75,8 @@ function frame(
   clause: number,
   points: string,
   [minYears, maxYears]: readonly [min: number, max: number],
-  basis: string,
   { sourced = true, life = false }: { sourced?: boolean; life?: boolean } = {},
 ): PenalFrame {
+  const basis = `pc2015-${article}-${clause}`;
   return { article, clause, points, minMonths: minYears * 12, maxMonths: maxYears * 12, life, basis, sourced };
 }

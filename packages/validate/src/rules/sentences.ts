@@ -19,16 +19,17 @@ export function isWithinFrame({ charges = [], sentence }: Conviction): boolean |
   const [only, ...others] = charges;
   const frame = only === undefined || others.length > 0 ? undefined : frameOf(only);
   if (frame === undefined || sentence === undefined) return undefined;
-  if (sentence.main.kind === 'imprisonment') return sentence.main.months <= frame.maxMonths;
-  return sentence.main.kind === 'life' ? frame.life : sentence.main.kind === 'death' ? false : undefined;
+  const { main } = sentence;
+  if (main.kind === 'imprisonment') return main.months <= frame.maxMonths;
+  return main.kind === 'life' ? frame.life : isDeath(main) ? false : undefined;
 }
 
 /** Whether what is to be served in all is no less than what this judgment alone gives. */
 export function isJoinedEnough({ main, joined }: Sentence): boolean | undefined {
-  return joined === undefined ? undefined : weight(main) <= weight(joined);
+  if (joined === undefined || main.kind === 'other') return undefined;
+  return joined.kind === 'life' || (main.kind === 'imprisonment' && main.months <= joined.months);
 }
 
-function weight(penalty: Sentence['main'] | NonNullable<Sentence['joined']>): number {
-  if (penalty.kind === 'imprisonment') return penalty.months;
-  return penalty.kind === 'life' ? 10_000 : penalty.kind === 'death' ? 20_000 : 0;
+export function isDeath(main: Sentence['main']): boolean {
+  return main.kind === 'other' && main.penalty === 'death';
 }

@@ -37,19 +37,13 @@ export interface AccusedPerson extends Common.Head {
    *
    * Body that charged the person.
    */
-  chargedBy?: Common.ActingBody;
+  chargedBy?: Common.Agency;
   /**
    * Document of the charge · Quyết định khởi tố bị can
    *
    * Decision to charge.
    */
   chargeDocument?: Common.DocumentRef;
-  /**
-   * Approved on · Ngày phê chuẩn
-   *
-   * Day on which the procuracy approved the charge.
-   */
-  approvedOn?: Common.CivilDate;
   /**
    * Charges · Tội danh
    *
@@ -105,18 +99,6 @@ export interface AccusedPerson extends Common.Head {
      * Last day, so far as it is set.
      */
     until?: Common.CivilDate;
-    /**
-     * By · Cơ quan áp dụng
-     *
-     * Body that applied it.
-     */
-    by?: Common.Agency;
-    /**
-     * Document · Văn bản
-     *
-     * Order or decision.
-     */
-    document?: Common.DocumentRef;
   }>;
   /**
    * Wanted · Truy nã
@@ -143,12 +125,6 @@ export interface AccusedPerson extends Common.Head {
      */
     scope?: Codes.WantedScopeCode;
     /**
-     * Document · Văn bản
-     *
-     * The wanted notice.
-     */
-    document?: Common.DocumentRef;
-    /**
      * Event · Diễn biến
      *
      * Record of the wanted notice, kind case-event.
@@ -167,12 +143,6 @@ export interface AccusedPerson extends Common.Head {
      */
     liftedWhy?: Codes.EndOfWantedCode;
   };
-  /**
-   * Defended · Có người bào chữa
-   *
-   * Whether a defence counsel takes part.
-   */
-  defended?: Codes.YesNoUnknownCode;
   /**
    * Identity part · Phần nhân thân
    *
@@ -198,18 +168,6 @@ export interface AccusedPerson extends Common.Head {
    */
   nationality?: Common.Nationality;
   /**
-   * Ethnicity group · Nhóm dân tộc
-   *
-   * Coarse group for statistics; sensitive.
-   */
-  ethnicityGroup?: Codes.EthnicityGroupCode;
-  /**
-   * Languages · Ngôn ngữ
-   *
-   * Languages in which the person can be heard.
-   */
-  languages?: Array<Common.Language>;
-  /**
    * Prior record · Tiền án
    *
    * Earlier judgments.
@@ -234,12 +192,6 @@ export interface AccusedPerson extends Common.Head {
    */
   functions?: Array<Codes.RingFunctionCode>;
   /**
-   * When · Thời gian
-   *
-   * From when to when the person took part.
-   */
-  interval?: Common.Interval;
-  /**
    * Relation to the victims · Quan hệ với nạn nhân
    *
    * How the person stands to the victims.
@@ -251,12 +203,6 @@ export interface AccusedPerson extends Common.Head {
    * Records of those whom the person is accused of trafficking.
    */
   victims?: Array<Common.RecordRef>;
-  /**
-   * Area of residence · Nơi cư trú
-   *
-   * Area where the person lives.
-   */
-  residenceArea?: Common.Area;
   /**
    * Outcome · Kết quả xét xử
    *
@@ -318,12 +264,6 @@ export interface AccusedPerson extends Common.Head {
      */
     effectiveFrom?: Common.CivilDate;
   };
-  /**
-   * Gains · Thu lợi
-   *
-   * Money and property gained or seized.
-   */
-  gains?: Array<Common.Payment>;
   /**
    * Note · Ghi chú
    *

@@ -2,12 +2,10 @@
 import type { NamedRule } from '../../rules/rule.ts';
 import { chargeInArticle } from '../../rules/accused-person/charge-in-article.ts';
 import { datesInOrder } from '../../rules/accused-person/dates-in-order.ts';
-import { defendedUnder18 } from '../../rules/accused-person/defended-under-18.ts';
 import { exactlyOneLeadCharge } from '../../rules/accused-person/exactly-one-lead-charge.ts';
 import { from14ForListedOffences } from '../../rules/accused-person/from-14-for-listed-offences.ts';
 import { joinedSentenceNotBelow } from '../../rules/accused-person/joined-sentence-not-below.ts';
 import { liftedNoticeHasDayAndReason } from '../../rules/accused-person/lifted-notice-has-day-and-reason.ts';
-import { measureDatesInOrder } from '../../rules/accused-person/measure-dates-in-order.ts';
 import { noLifeOrDeathUnder18 } from '../../rules/accused-person/no-life-or-death-under-18.ts';
 import { oldEnoughForResponsibility } from '../../rules/accused-person/old-enough-for-responsibility.ts';
 import { referencesOfTheirKind } from '../../rules/accused-person/references-of-their-kind.ts';
@@ -20,12 +18,10 @@ import { wantedIsNotDetained } from '../../rules/accused-person/wanted-is-not-de
 export const rules: readonly NamedRule<'accused-person'>[] = [
   { ...chargeInArticle, name: 'charge-in-article' },
   { ...datesInOrder, name: 'dates-in-order' },
-  { ...defendedUnder18, name: 'defended-under-18' },
   { ...exactlyOneLeadCharge, name: 'exactly-one-lead-charge' },
   { ...from14ForListedOffences, name: 'from-14-for-listed-offences' },
   { ...joinedSentenceNotBelow, name: 'joined-sentence-not-below' },
   { ...liftedNoticeHasDayAndReason, name: 'lifted-notice-has-day-and-reason' },
-  { ...measureDatesInOrder, name: 'measure-dates-in-order' },
   { ...noLifeOrDeathUnder18, name: 'no-life-or-death-under-18' },
   { ...oldEnoughForResponsibility, name: 'old-enough-for-responsibility' },
   { ...referencesOfTheirKind, name: 'references-of-their-kind' },

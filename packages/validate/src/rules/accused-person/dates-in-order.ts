@@ -7,14 +7,14 @@ import { type DaysInOrder, isInOrder } from '../order.ts';
 import { rule } from '../rule.ts';
 
 export const datesInOrder = rule({
-  code: 'LT-ACCUSED-0008',
+  code: 'LT-ACCUSED-0007',
   basis: ['technical'],
   severity: 'error',
   kind: 'accused-person',
-  each: ({ chargedOn, approvedOn, charges, wanted, outcome, recordedAt }): DaysInOrder[] => [
+  each: ({ chargedOn, charges, measures = [], wanted, outcome, recordedAt }): DaysInOrder[] => [
     ['/recordedAt', [chargedOn, dayOf(recordedAt)]],
-    ['/approvedOn', [chargedOn, approvedOn]],
     ...charges.map(({ since }, index): DaysInOrder => [`/charges/${index}/since`, [chargedOn, since]]),
+    ...measures.map(({ from, until }, index): DaysInOrder => [`/measures/${index}/until`, [from, until]]),
     ['/wanted/noticeOn', [chargedOn, wanted?.noticeOn]],
     ['/wanted/liftedOn', [wanted?.noticeOn, wanted?.liftedOn]],
     ['/outcome/judgedOn', [chargedOn, outcome?.judgedOn]],

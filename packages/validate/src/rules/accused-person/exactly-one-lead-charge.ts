@@ -13,7 +13,7 @@ export const exactlyOneLeadCharge = rule({
   at: '/charges',
   holds: ({ charges }) => charges.filter(({ lead }) => lead).length === 1,
   message: {
-    en: 'Exactly one charge leads. Mark the gravest, as the acting body decided, and no other.',
-    vi: 'Phải có đúng một tội danh chính. Đánh dấu tội nặng nhất theo quyết định của cơ quan tiến hành tố tụng, không đánh dấu tội khác.',
+    en: 'Exactly one charge leads. Mark that one, as the acting body decided.',
+    vi: 'Phải có đúng một tội danh chính. Đánh dấu đúng một tội danh.',
   },
 });

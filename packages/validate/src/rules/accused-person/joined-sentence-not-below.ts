@@ -8,7 +8,7 @@ import { isJoinedEnough } from '../sentences.ts';
 
 /** @see Penal Code 2015, Art. 56 */
 export const joinedSentenceNotBelow = rule({
-  code: 'LT-ACCUSED-0012',
+  code: 'LT-ACCUSED-0011',
   basis: ['pc2015-55', 'pc2015-56'],
   severity: 'warning',
   kind: 'accused-person',

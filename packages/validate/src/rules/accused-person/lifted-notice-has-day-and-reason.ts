@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 
 /** @see Criminal Procedure Code 2015, Art. 231 */
 export const liftedNoticeHasDayAndReason = rule({
-  code: 'LT-ACCUSED-0007',
+  code: 'LT-ACCUSED-0006',
   basis: ['cpc2015-231'],
   severity: 'error',
   kind: 'accused-person',
@@ -19,7 +19,7 @@ export const liftedNoticeHasDayAndReason = rule({
         ] as const),
   holds: ([status, told]) => (status === 'lifted') === (told !== undefined),
   message: {
-    en: 'A lifted notice names the day and the reason; a notice in force names neither. Correct the status, or add or remove them.',
+    en: 'A lifted notice names day and reason, a notice in force neither. Correct the status, or add or remove them.',
     vi: 'Đã đình nã thì ghi ngày và lý do; đang truy nã thì không ghi. Sửa tình trạng hoặc bổ sung, bỏ các mục này.',
   },
 });

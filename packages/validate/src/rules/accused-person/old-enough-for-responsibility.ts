@@ -14,7 +14,7 @@ export const oldEnoughForResponsibility = rule({
   at: '/ageAtAct',
   holds: ({ ageAtAct }) => isUnder(14, ageAtAct) !== true,
   message: {
-    en: 'The person was under 14 at the act and bears no criminal responsibility. Check the age, and consider a termination.',
-    vi: 'Người này dưới 14 tuổi khi thực hiện hành vi nên không phải chịu trách nhiệm hình sự. Kiểm tra tuổi và xem xét đình chỉ.',
+    en: 'The person was under 14 at the act and bears no criminal responsibility. Check the age.',
+    vi: 'Người này dưới 14 tuổi khi thực hiện hành vi nên không phải chịu trách nhiệm hình sự. Kiểm tra tuổi.',
   },
 });

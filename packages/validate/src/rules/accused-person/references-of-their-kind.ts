@@ -6,7 +6,7 @@ import { isOfKind, reference, references } from '../references.ts';
 import { rule } from '../rule.ts';
 
 export const referencesOfTheirKind = rule({
-  code: 'LT-ACCUSED-0015',
+  code: 'LT-ACCUSED-0014',
   basis: ['technical'],
   severity: 'error',
   kind: 'accused-person',

@@ -5,7 +5,7 @@
 import { rule } from '../rule.ts';
 
 export const sentenceForTheGuilty = rule({
-  code: 'LT-ACCUSED-0009',
+  code: 'LT-ACCUSED-0008',
   basis: ['technical'],
   severity: 'error',
   kind: 'accused-person',
@@ -13,7 +13,7 @@ export const sentenceForTheGuilty = rule({
   holds: ({ outcome }) =>
     outcome === undefined ? undefined : (outcome.finding === 'guilty') === (outcome.sentence !== undefined),
   message: {
-    en: 'A sentence goes with a finding of guilt, and with no other. Add or remove the sentence, or correct the finding.',
+    en: 'A sentence goes with a finding of guilt alone. Add or remove the sentence, or correct the finding.',
     vi: 'Chỉ người bị tuyên có tội mới có hình phạt. Bổ sung hoặc bỏ hình phạt, hoặc sửa kết luận.',
   },
 });

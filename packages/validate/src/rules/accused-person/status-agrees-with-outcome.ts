@@ -6,7 +6,7 @@ import type { AccusedPerson } from '@lienthong/schemas';
 import { rule } from '../rule.ts';
 
 export const statusAgreesWithOutcome = rule({
-  code: 'LT-ACCUSED-0010',
+  code: 'LT-ACCUSED-0009',
   basis: ['technical'],
   severity: 'error',
   kind: 'accused-person',

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 
 /** @see Criminal Procedure Code 2015, Art. 231 */
 export const wantedHasNoticeDate = rule({
-  code: 'LT-ACCUSED-0006',
+  code: 'LT-ACCUSED-0005',
   basis: ['cpc2015-231'],
   severity: 'error',
   kind: 'accused-person',

@@ -5,7 +5,7 @@
 import { rule } from '../rule.ts';
 
 export const wantedIsNotDetained = rule({
-  code: 'LT-ACCUSED-0014',
+  code: 'LT-ACCUSED-0013',
   basis: ['technical'],
   severity: 'warning',
   kind: 'accused-person',

@@ -6,7 +6,7 @@ export const source: JsonSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "https://schemas.lienthong.example/common/sentence/1.0",
   "title": "Sentence",
-  "description": "What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no upper bound of a frame holds for the joined one.",
+  "description": "What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no frame bounds the joined one.",
   "x-vi": {
     "title": "Hình phạt",
     "description": "Hình phạt đối với một bị cáo trong một vụ án và hình phạt chung khi tổng hợp; hình phạt chung không bị giới hạn bởi khung của một tội."
@@ -135,39 +135,13 @@ export const source: JsonSchema = {
           "type": "object",
           "properties": {
             "kind": {
-              "title": "Death",
-              "description": "Death, for a joined offence; no trafficking frame reaches it.",
+              "title": "Another penalty",
+              "description": "Neither of the two.",
               "x-vi": {
-                "title": "Tử hình",
-                "description": "Tử hình, do tội khác trong vụ án; khung của tội mua bán người không có hình phạt này."
+                "title": "Hình phạt khác",
+                "description": "Không phải hai loại trên."
               },
-              "const": "death",
-              "x-basis": [
-                "technical"
-              ],
-              "x-privacy": {
-                "identifies": "none",
-                "special": "none",
-                "group": "result"
-              }
-            }
-          },
-          "required": [
-            "kind"
-          ],
-          "unevaluatedProperties": false
-        },
-        {
-          "type": "object",
-          "properties": {
-            "kind": {
-              "title": "Non-custodial reform",
-              "description": "Non-custodial reform.",
-              "x-vi": {
-                "title": "Cải tạo không giam giữ",
-                "description": "Cải tạo không giam giữ."
-              },
-              "const": "non-custodial",
+              "const": "other",
               "x-basis": [
                 "technical"
               ],
@@ -177,16 +151,14 @@ export const source: JsonSchema = {
                 "group": "result"
               }
             },
-            "months": {
-              "title": "Months",
-              "description": "Months of reform.",
+            "penalty": {
+              "title": "Penalty",
+              "description": "Which penalty.",
               "x-vi": {
-                "title": "Số tháng",
-                "description": "Số tháng cải tạo."
+                "title": "Hình phạt",
+                "description": "Hình phạt nào."
               },
-              "type": "integer",
-              "minimum": 1,
-              "maximum": 1200,
+              "$ref": "https://schemas.lienthong.example/codelists/other-penalty/1.0",
               "x-basis": [
                 "pc2015-32"
               ],
@@ -199,77 +171,7 @@ export const source: JsonSchema = {
           },
           "required": [
             "kind",
-            "months"
-          ],
-          "unevaluatedProperties": false
-        },
-        {
-          "type": "object",
-          "properties": {
-            "kind": {
-              "title": "Fine",
-              "description": "A fine as main penalty.",
-              "x-vi": {
-                "title": "Phạt tiền",
-                "description": "Phạt tiền là hình phạt chính."
-              },
-              "const": "fine",
-              "x-basis": [
-                "technical"
-              ],
-              "x-privacy": {
-                "identifies": "none",
-                "special": "none",
-                "group": "result"
-              }
-            },
-            "sum": {
-              "title": "Sum",
-              "description": "Sum of the fine.",
-              "x-vi": {
-                "title": "Số tiền",
-                "description": "Số tiền phạt."
-              },
-              "$ref": "https://schemas.lienthong.example/common/money/1.0",
-              "x-basis": [
-                "pc2015-32"
-              ],
-              "x-privacy": {
-                "identifies": "none",
-                "special": "none",
-                "group": "result"
-              }
-            }
-          },
-          "required": [
-            "kind",
-            "sum"
-          ],
-          "unevaluatedProperties": false
-        },
-        {
-          "type": "object",
-          "properties": {
-            "kind": {
-              "title": "Warning",
-              "description": "A warning.",
-              "x-vi": {
-                "title": "Cảnh cáo",
-                "description": "Cảnh cáo."
-              },
-              "const": "warning",
-              "x-basis": [
-                "technical"
-              ],
-              "x-privacy": {
-                "identifies": "none",
-                "special": "none",
-                "group": "result"
-              }
-            }
-          },
-          "required": [
-            "kind"
+            "penalty"
           ],
           "unevaluatedProperties": false
         }
@@ -374,32 +276,6 @@ export const source: JsonSchema = {
                 "description": "Tù chung thân."
               },
               "const": "life",
-              "x-basis": [
-                "technical"
-              ],
-              "x-privacy": {
-                "identifies": "none",
-                "special": "none",
-                "group": "result"
-              }
-            }
-          },
-          "required": [
-            "kind"
-          ],
-          "unevaluatedProperties": false
-        },
-        {
-          "type": "object",
-          "properties": {
-            "kind": {
-              "title": "Death",
-              "description": "Death.",
-              "x-vi": {
-                "title": "Tử hình",
-                "description": "Tử hình."
-              },
-              "const": "death",
               "x-basis": [
                 "technical"
               ],

@@ -4,51 +4,42 @@ import { source as s0 } from '../../../json/codelists/accomplice-role/1.0.ts';
 import { source as s1 } from '../../../json/codelists/accused-status/1.0.ts';
 import { source as s2 } from '../../../json/codelists/additional-penalty/1.0.ts';
 import { source as s3 } from '../../../json/codelists/age-band/1.0.ts';
-import { source as s4 } from '../../../json/codelists/agency-role/1.0.ts';
-import { source as s5 } from '../../../json/codelists/attachment-kind/1.0.ts';
-import { source as s6 } from '../../../json/codelists/country/1.0.ts';
-import { source as s7 } from '../../../json/codelists/end-of-wanted/1.0.ts';
-import { source as s8 } from '../../../json/codelists/ethnicity-group/1.0.ts';
-import { source as s9 } from '../../../json/codelists/finding/1.0.ts';
-import { source as s10 } from '../../../json/codelists/instance/1.0.ts';
-import { source as s11 } from '../../../json/codelists/payment-kind/1.0.ts';
-import { source as s12 } from '../../../json/codelists/penal-edition/1.0.ts';
-import { source as s13 } from '../../../json/codelists/point/1.0.ts';
-import { source as s14 } from '../../../json/codelists/preventive-measure/1.0.ts';
-import { source as s15 } from '../../../json/codelists/prior-record/1.0.ts';
-import { source as s16 } from '../../../json/codelists/record-kind/1.0.ts';
-import { source as s17 } from '../../../json/codelists/record-status/1.0.ts';
-import { source as s18 } from '../../../json/codelists/relation/1.0.ts';
-import { source as s19 } from '../../../json/codelists/revision-reason/1.0.ts';
-import { source as s20 } from '../../../json/codelists/ring-function/1.0.ts';
-import { source as s21 } from '../../../json/codelists/sex/1.0.ts';
-import { source as s22 } from '../../../json/codelists/wanted-scope/1.0.ts';
-import { source as s23 } from '../../../json/codelists/wanted-status/1.0.ts';
-import { source as s24 } from '../../../json/codelists/yes-no-unknown/1.0.ts';
-import { source as s25 } from '../../../json/common/acting-body/1.0.ts';
-import { source as s26 } from '../../../json/common/age/1.0.ts';
-import { source as s27 } from '../../../json/common/agency/1.0.ts';
-import { source as s28 } from '../../../json/common/area/1.0.ts';
-import { source as s29 } from '../../../json/common/attachment/1.0.ts';
-import { source as s30 } from '../../../json/common/charge/1.0.ts';
-import { source as s31 } from '../../../json/common/civil-date/1.0.ts';
-import { source as s32 } from '../../../json/common/document-ref/1.0.ts';
-import { source as s33 } from '../../../json/common/head/1.0.ts';
-import { source as s34 } from '../../../json/common/instant/1.0.ts';
-import { source as s35 } from '../../../json/common/interval/1.0.ts';
-import { source as s36 } from '../../../json/common/label/1.0.ts';
-import { source as s37 } from '../../../json/common/language/1.0.ts';
-import { source as s38 } from '../../../json/common/line/1.0.ts';
-import { source as s39 } from '../../../json/common/money/1.0.ts';
-import { source as s40 } from '../../../json/common/nationality/1.0.ts';
-import { source as s41 } from '../../../json/common/part-name/1.0.ts';
-import { source as s42 } from '../../../json/common/partial-date/1.0.ts';
-import { source as s43 } from '../../../json/common/payment/1.0.ts';
-import { source as s44 } from '../../../json/common/penal-article/1.0.ts';
-import { source as s45 } from '../../../json/common/record-ref/1.0.ts';
-import { source as s46 } from '../../../json/common/sentence/1.0.ts';
-import { source as s47 } from '../../../json/common/text/1.0.ts';
-import { source as s48 } from '../../../json/common/uuid/1.0.ts';
+import { source as s4 } from '../../../json/codelists/attachment-kind/1.0.ts';
+import { source as s5 } from '../../../json/codelists/country/1.0.ts';
+import { source as s6 } from '../../../json/codelists/end-of-wanted/1.0.ts';
+import { source as s7 } from '../../../json/codelists/finding/1.0.ts';
+import { source as s8 } from '../../../json/codelists/instance/1.0.ts';
+import { source as s9 } from '../../../json/codelists/other-penalty/1.0.ts';
+import { source as s10 } from '../../../json/codelists/penal-edition/1.0.ts';
+import { source as s11 } from '../../../json/codelists/point/1.0.ts';
+import { source as s12 } from '../../../json/codelists/preventive-measure/1.0.ts';
+import { source as s13 } from '../../../json/codelists/prior-record/1.0.ts';
+import { source as s14 } from '../../../json/codelists/record-kind/1.0.ts';
+import { source as s15 } from '../../../json/codelists/record-status/1.0.ts';
+import { source as s16 } from '../../../json/codelists/relation/1.0.ts';
+import { source as s17 } from '../../../json/codelists/revision-reason/1.0.ts';
+import { source as s18 } from '../../../json/codelists/ring-function/1.0.ts';
+import { source as s19 } from '../../../json/codelists/sex/1.0.ts';
+import { source as s20 } from '../../../json/codelists/wanted-scope/1.0.ts';
+import { source as s21 } from '../../../json/codelists/wanted-status/1.0.ts';
+import { source as s22 } from '../../../json/codelists/yes-no-unknown/1.0.ts';
+import { source as s23 } from '../../../json/common/age/1.0.ts';
+import { source as s24 } from '../../../json/common/agency/1.0.ts';
+import { source as s25 } from '../../../json/common/attachment/1.0.ts';
+import { source as s26 } from '../../../json/common/charge/1.0.ts';
+import { source as s27 } from '../../../json/common/civil-date/1.0.ts';
+import { source as s28 } from '../../../json/common/document-ref/1.0.ts';
+import { source as s29 } from '../../../json/common/head/1.0.ts';
+import { source as s30 } from '../../../json/common/instant/1.0.ts';
+import { source as s31 } from '../../../json/common/label/1.0.ts';
+import { source as s32 } from '../../../json/common/line/1.0.ts';
+import { source as s33 } from '../../../json/common/nationality/1.0.ts';
+import { source as s34 } from '../../../json/common/part-name/1.0.ts';
+import { source as s35 } from '../../../json/common/penal-article/1.0.ts';
+import { source as s36 } from '../../../json/common/record-ref/1.0.ts';
+import { source as s37 } from '../../../json/common/sentence/1.0.ts';
+import { source as s38 } from '../../../json/common/text/1.0.ts';
+import { source as s39 } from '../../../json/common/uuid/1.0.ts';
 
 /** `https://schemas.lienthong.example/accused-person/1.0`, as written. */
 export const source: JsonSchema = {
@@ -144,7 +135,7 @@ export const source: JsonSchema = {
         "title": "Cơ quan khởi tố",
         "description": "Cơ quan ra quyết định khởi tố bị can."
       },
-      "$ref": "https://schemas.lienthong.example/common/acting-body/1.0",
+      "$ref": "https://schemas.lienthong.example/common/agency/1.0",
       "x-basis": [
         "cpc2015-179"
       ],
@@ -168,24 +159,6 @@ export const source: JsonSchema = {
       ],
       "x-privacy": {
         "identifies": "direct",
-        "special": "none",
-        "group": "procedure"
-      }
-    },
-    "approvedOn": {
-      "title": "Approved on",
-      "description": "Day on which the procuracy approved the charge.",
-      "x-vi": {
-        "title": "Ngày phê chuẩn",
-        "description": "Ngày viện kiểm sát phê chuẩn quyết định khởi tố bị can."
-      },
-      "$ref": "https://schemas.lienthong.example/common/civil-date/1.0",
-      "x-basis": [
-        "cpc2015-179",
-        "cpc2015-165"
-      ],
-      "x-privacy": {
-        "identifies": "none",
         "special": "none",
         "group": "procedure"
       }
@@ -356,40 +329,6 @@ export const source: JsonSchema = {
               "special": "none",
               "group": "procedure"
             }
-          },
-          "by": {
-            "title": "By",
-            "description": "Body that applied it.",
-            "x-vi": {
-              "title": "Cơ quan áp dụng",
-              "description": "Cơ quan áp dụng."
-            },
-            "$ref": "https://schemas.lienthong.example/common/agency/1.0",
-            "x-basis": [
-              "cpc2015-109"
-            ],
-            "x-privacy": {
-              "identifies": "none",
-              "special": "none",
-              "group": "procedure"
-            }
-          },
-          "document": {
-            "title": "Document",
-            "description": "Order or decision.",
-            "x-vi": {
-              "title": "Văn bản",
-              "description": "Lệnh, quyết định."
-            },
-            "$ref": "https://schemas.lienthong.example/common/document-ref/1.0",
-            "x-basis": [
-              "cpc2015-132-2"
-            ],
-            "x-privacy": {
-              "identifies": "direct",
-              "special": "none",
-              "group": "procedure"
-            }
           }
         },
         "required": [
@@ -404,7 +343,7 @@ export const source: JsonSchema = {
         "cpc2015-109"
       ],
       "x-privacy": {
-        "identifies": "direct",
+        "identifies": "none",
         "special": "operational",
         "group": "procedure"
       }
@@ -469,24 +408,6 @@ export const source: JsonSchema = {
             "group": "procedure"
           }
         },
-        "document": {
-          "title": "Document",
-          "description": "The wanted notice.",
-          "x-vi": {
-            "title": "Văn bản",
-            "description": "Quyết định truy nã."
-          },
-          "$ref": "https://schemas.lienthong.example/common/document-ref/1.0",
-          "x-basis": [
-            "cpc2015-231",
-            "cpc2015-132-2"
-          ],
-          "x-privacy": {
-            "identifies": "direct",
-            "special": "none",
-            "group": "procedure"
-          }
-        },
         "event": {
           "title": "Event",
           "description": "Record of the wanted notice, kind case-event.",
@@ -547,25 +468,8 @@ export const source: JsonSchema = {
         "cpc2015-231"
       ],
       "x-privacy": {
-        "identifies": "direct",
+        "identifies": "quasi",
         "special": "operational",
-        "group": "procedure"
-      }
-    },
-    "defended": {
-      "title": "Defended",
-      "description": "Whether a defence counsel takes part.",
-      "x-vi": {
-        "title": "Có người bào chữa",
-        "description": "Có người bào chữa tham gia hay không."
-      },
-      "$ref": "https://schemas.lienthong.example/codelists/yes-no-unknown/1.0",
-      "x-basis": [
-        "cpc2015-76"
-      ],
-      "x-privacy": {
-        "identifies": "none",
-        "special": "none",
         "group": "procedure"
       }
     },
@@ -633,46 +537,6 @@ export const source: JsonSchema = {
       "$ref": "https://schemas.lienthong.example/common/nationality/1.0",
       "x-basis": [
         "law24-2008-5",
-        "cpc2015-179"
-      ],
-      "x-privacy": {
-        "identifies": "quasi",
-        "special": "none",
-        "group": "person-basic"
-      }
-    },
-    "ethnicityGroup": {
-      "title": "Ethnicity group",
-      "description": "Coarse group for statistics; sensitive.",
-      "x-vi": {
-        "title": "Nhóm dân tộc",
-        "description": "Nhóm dân tộc dùng cho thống kê; nhạy cảm."
-      },
-      "$ref": "https://schemas.lienthong.example/codelists/ethnicity-group/1.0",
-      "x-basis": [
-        "law91-2025-4"
-      ],
-      "x-privacy": {
-        "identifies": "quasi",
-        "special": "sensitive",
-        "group": "person-basic"
-      }
-    },
-    "languages": {
-      "title": "Languages",
-      "description": "Languages in which the person can be heard.",
-      "x-vi": {
-        "title": "Ngôn ngữ",
-        "description": "Ngôn ngữ có thể dùng khi làm việc."
-      },
-      "type": "array",
-      "items": {
-        "$ref": "https://schemas.lienthong.example/common/language/1.0"
-      },
-      "minItems": 1,
-      "maxItems": 6,
-      "uniqueItems": true,
-      "x-basis": [
         "cpc2015-179"
       ],
       "x-privacy": {
@@ -763,24 +627,6 @@ export const source: JsonSchema = {
         "group": "act"
       }
     },
-    "interval": {
-      "title": "When",
-      "description": "From when to when the person took part.",
-      "x-vi": {
-        "title": "Thời gian",
-        "description": "Thời gian tham gia phạm tội."
-      },
-      "$ref": "https://schemas.lienthong.example/common/interval/1.0",
-      "x-basis": [
-        "cpc2015-179",
-        "pc2015-150-1"
-      ],
-      "x-privacy": {
-        "identifies": "quasi",
-        "special": "none",
-        "group": "act"
-      }
-    },
     "relations": {
       "title": "Relation to the victims",
       "description": "How the person stands to the victims.",
@@ -827,24 +673,6 @@ export const source: JsonSchema = {
         "identifies": "quasi",
         "special": "none",
         "group": "act"
-      }
-    },
-    "residenceArea": {
-      "title": "Area of residence",
-      "description": "Area where the person lives.",
-      "x-vi": {
-        "title": "Nơi cư trú",
-        "description": "Địa bàn cư trú."
-      },
-      "$ref": "https://schemas.lienthong.example/common/area/1.0",
-      "x-basis": [
-        "law68-2020-11",
-        "cpc2015-179"
-      ],
-      "x-privacy": {
-        "identifies": "quasi",
-        "special": "none",
-        "group": "place"
       }
     },
     "outcome": {
@@ -1036,28 +864,6 @@ export const source: JsonSchema = {
         "group": "result"
       }
     },
-    "gains": {
-      "title": "Gains",
-      "description": "Money and property gained or seized.",
-      "x-vi": {
-        "title": "Thu lợi",
-        "description": "Tiền, tài sản thu lợi bất chính, bị tạm giữ."
-      },
-      "type": "array",
-      "items": {
-        "$ref": "https://schemas.lienthong.example/common/payment/1.0"
-      },
-      "minItems": 1,
-      "maxItems": 30,
-      "x-basis": [
-        "pc2015-150-1-a"
-      ],
-      "x-privacy": {
-        "identifies": "quasi",
-        "special": "operational",
-        "group": "money"
-      }
-    },
     "note": {
       "title": "Note",
       "description": "What the fields do not show. May name people.",
@@ -1117,50 +923,41 @@ export const bundle: JsonSchema = {
     "https://schemas.lienthong.example/codelists/accused-status/1.0": s1,
     "https://schemas.lienthong.example/codelists/additional-penalty/1.0": s2,
     "https://schemas.lienthong.example/codelists/age-band/1.0": s3,
-    "https://schemas.lienthong.example/codelists/agency-role/1.0": s4,
-    "https://schemas.lienthong.example/codelists/attachment-kind/1.0": s5,
-    "https://schemas.lienthong.example/codelists/country/1.0": s6,
-    "https://schemas.lienthong.example/codelists/end-of-wanted/1.0": s7,
-    "https://schemas.lienthong.example/codelists/ethnicity-group/1.0": s8,
-    "https://schemas.lienthong.example/codelists/finding/1.0": s9,
-    "https://schemas.lienthong.example/codelists/instance/1.0": s10,
-    "https://schemas.lienthong.example/codelists/payment-kind/1.0": s11,
-    "https://schemas.lienthong.example/codelists/penal-edition/1.0": s12,
-    "https://schemas.lienthong.example/codelists/point/1.0": s13,
-    "https://schemas.lienthong.example/codelists/preventive-measure/1.0": s14,
-    "https://schemas.lienthong.example/codelists/prior-record/1.0": s15,
-    "https://schemas.lienthong.example/codelists/record-kind/1.0": s16,
-    "https://schemas.lienthong.example/codelists/record-status/1.0": s17,
-    "https://schemas.lienthong.example/codelists/relation/1.0": s18,
-    "https://schemas.lienthong.example/codelists/revision-reason/1.0": s19,
-    "https://schemas.lienthong.example/codelists/ring-function/1.0": s20,
-    "https://schemas.lienthong.example/codelists/sex/1.0": s21,
-    "https://schemas.lienthong.example/codelists/wanted-scope/1.0": s22,
-    "https://schemas.lienthong.example/codelists/wanted-status/1.0": s23,
-    "https://schemas.lienthong.example/codelists/yes-no-unknown/1.0": s24,
-    "https://schemas.lienthong.example/common/acting-body/1.0": s25,
-    "https://schemas.lienthong.example/common/age/1.0": s26,
-    "https://schemas.lienthong.example/common/agency/1.0": s27,
-    "https://schemas.lienthong.example/common/area/1.0": s28,
-    "https://schemas.lienthong.example/common/attachment/1.0": s29,
-    "https://schemas.lienthong.example/common/charge/1.0": s30,
-    "https://schemas.lienthong.example/common/civil-date/1.0": s31,
-    "https://schemas.lienthong.example/common/document-ref/1.0": s32,
-    "https://schemas.lienthong.example/common/head/1.0": s33,
-    "https://schemas.lienthong.example/common/instant/1.0": s34,
-    "https://schemas.lienthong.example/common/interval/1.0": s35,
-    "https://schemas.lienthong.example/common/label/1.0": s36,
-    "https://schemas.lienthong.example/common/language/1.0": s37,
-    "https://schemas.lienthong.example/common/line/1.0": s38,
-    "https://schemas.lienthong.example/common/money/1.0": s39,
-    "https://schemas.lienthong.example/common/nationality/1.0": s40,
-    "https://schemas.lienthong.example/common/part-name/1.0": s41,
-    "https://schemas.lienthong.example/common/partial-date/1.0": s42,
-    "https://schemas.lienthong.example/common/payment/1.0": s43,
-    "https://schemas.lienthong.example/common/penal-article/1.0": s44,
-    "https://schemas.lienthong.example/common/record-ref/1.0": s45,
-    "https://schemas.lienthong.example/common/sentence/1.0": s46,
-    "https://schemas.lienthong.example/common/text/1.0": s47,
-    "https://schemas.lienthong.example/common/uuid/1.0": s48,
+    "https://schemas.lienthong.example/codelists/attachment-kind/1.0": s4,
+    "https://schemas.lienthong.example/codelists/country/1.0": s5,
+    "https://schemas.lienthong.example/codelists/end-of-wanted/1.0": s6,
+    "https://schemas.lienthong.example/codelists/finding/1.0": s7,
+    "https://schemas.lienthong.example/codelists/instance/1.0": s8,
+    "https://schemas.lienthong.example/codelists/other-penalty/1.0": s9,
+    "https://schemas.lienthong.example/codelists/penal-edition/1.0": s10,
+    "https://schemas.lienthong.example/codelists/point/1.0": s11,
+    "https://schemas.lienthong.example/codelists/preventive-measure/1.0": s12,
+    "https://schemas.lienthong.example/codelists/prior-record/1.0": s13,
+    "https://schemas.lienthong.example/codelists/record-kind/1.0": s14,
+    "https://schemas.lienthong.example/codelists/record-status/1.0": s15,
+    "https://schemas.lienthong.example/codelists/relation/1.0": s16,
+    "https://schemas.lienthong.example/codelists/revision-reason/1.0": s17,
+    "https://schemas.lienthong.example/codelists/ring-function/1.0": s18,
+    "https://schemas.lienthong.example/codelists/sex/1.0": s19,
+    "https://schemas.lienthong.example/codelists/wanted-scope/1.0": s20,
+    "https://schemas.lienthong.example/codelists/wanted-status/1.0": s21,
+    "https://schemas.lienthong.example/codelists/yes-no-unknown/1.0": s22,
+    "https://schemas.lienthong.example/common/age/1.0": s23,
+    "https://schemas.lienthong.example/common/agency/1.0": s24,
+    "https://schemas.lienthong.example/common/attachment/1.0": s25,
+    "https://schemas.lienthong.example/common/charge/1.0": s26,
+    "https://schemas.lienthong.example/common/civil-date/1.0": s27,
+    "https://schemas.lienthong.example/common/document-ref/1.0": s28,
+    "https://schemas.lienthong.example/common/head/1.0": s29,
+    "https://schemas.lienthong.example/common/instant/1.0": s30,
+    "https://schemas.lienthong.example/common/label/1.0": s31,
+    "https://schemas.lienthong.example/common/line/1.0": s32,
+    "https://schemas.lienthong.example/common/nationality/1.0": s33,
+    "https://schemas.lienthong.example/common/part-name/1.0": s34,
+    "https://schemas.lienthong.example/common/penal-article/1.0": s35,
+    "https://schemas.lienthong.example/common/record-ref/1.0": s36,
+    "https://schemas.lienthong.example/common/sentence/1.0": s37,
+    "https://schemas.lienthong.example/common/text/1.0": s38,
+    "https://schemas.lienthong.example/common/uuid/1.0": s39,
   },
 };
