@@ -14836,6 +14836,131 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
 };
 
 /**
+ * Main penalty other than imprisonment · Hình phạt chính khác
+ *
+ * Main penalties other than fixed-term and life imprisonment.
+ */
+export const otherPenalty: Codelist<Codes.OtherPenaltyCode> = {
+  "id": "https://schemas.lienthong.example/codelists/other-penalty/1.0",
+  "open": false,
+  "title": {
+    "en": "Main penalty other than imprisonment",
+    "vi": "Hình phạt chính khác"
+  },
+  "description": {
+    "en": "Main penalties other than fixed-term and life imprisonment.",
+    "vi": "Hình phạt chính khác ngoài tù có thời hạn và tù chung thân."
+  },
+  "codes": [
+    {
+      "code": "warning",
+      "title": {
+        "en": "Warning",
+        "vi": "Cảnh cáo"
+      },
+      "description": {
+        "en": "Warning.",
+        "vi": "Cảnh cáo."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "fine",
+      "title": {
+        "en": "Fine",
+        "vi": "Phạt tiền"
+      },
+      "description": {
+        "en": "Fine as main penalty.",
+        "vi": "Phạt tiền là hình phạt chính."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "non-custodial",
+      "title": {
+        "en": "Non-custodial reform",
+        "vi": "Cải tạo không giam giữ"
+      },
+      "description": {
+        "en": "Non-custodial reform.",
+        "vi": "Cải tạo không giam giữ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "expulsion",
+      "title": {
+        "en": "Expulsion",
+        "vi": "Trục xuất"
+      },
+      "description": {
+        "en": "Expulsion as main penalty.",
+        "vi": "Trục xuất là hình phạt chính."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "death",
+      "title": {
+        "en": "Death",
+        "vi": "Tử hình"
+      },
+      "description": {
+        "en": "Death, for a joined offence; no frame of trafficking reaches it.",
+        "vi": "Tử hình, do tội khác trong vụ án; khung của tội mua bán người không có hình phạt này."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-32"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Kind of payment · Loại khoản tiền
  *
  * What a sum of money was for.
@@ -25875,6 +26000,7 @@ export const codelists = {
   "need": need,
   "non-institution-ground": nonInstitutionGround,
   "observation-status": observationStatus,
+  "other-penalty": otherPenalty,
   "payment-kind": paymentKind,
   "penal-edition": penalEdition,
   "period-length": periodLength,

@@ -2,7 +2,7 @@
 
 /** SHA-256 of each bundle (base64url), by `$id`. */
 export const digests: Readonly<Record<string, string>> = {
-  "https://schemas.lienthong.example/accused-person/1.0": "qgvcTuwdLa0WLQ2Uz5XvTYf-603F5vJgINXNg0JKyz8",
+  "https://schemas.lienthong.example/accused-person/1.0": "yLx3GEscd9wcM_MTsZ-1TvHQjRBme7Gea9k7DJKEb0A",
   "https://schemas.lienthong.example/case/1.0": "2_ixR3NDVrCmR629oscrbL929c58F5yUHyu_cqaZKBQ",
   "https://schemas.lienthong.example/codelists/accomplice-role/1.0": "XZsB8aQsZJ6SurCHysbolrGWSfi4940B9gV-5KDNS5c",
   "https://schemas.lienthong.example/codelists/accused-status/1.0": "wcK_QIp-Z5PLPaxZ9ha33MvP5tDHnC0KEuq1NcVOptY",
@@ -64,6 +64,7 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/codelists/need/1.0": "xX5UnnPF8feE1ecNeZfmLs66CSCzxanIznxnAL7bZHY",
   "https://schemas.lienthong.example/codelists/non-institution-ground/1.0": "Wnjdaa6TBI-9Mv5TncACa_89OielfBfHxYfwFnL8tLI",
   "https://schemas.lienthong.example/codelists/observation-status/1.0": "xorCCkYhq5LelIjXJLNZXMNQlekwBs_tT6ZvYomJTCQ",
+  "https://schemas.lienthong.example/codelists/other-penalty/1.0": "H2tC7yTv7H-w0hd2zS4s2F-fyZ-jm67H5KS-Nfv0WD4",
   "https://schemas.lienthong.example/codelists/payment-kind/1.0": "draxcKACyMKEXbmY_KV2Ox5By9kKQyG5cW68uS68CZY",
   "https://schemas.lienthong.example/codelists/penal-edition/1.0": "udqqVGy_QrTyIW9P8C7oQ4Bc0sBcdfzT3HYixsJJRZc",
   "https://schemas.lienthong.example/codelists/period-length/1.0": "BmLenDdV0caNtlLR0iEHyPlhJ00y9nRTNax_m7xOMdo",
@@ -168,7 +169,7 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/common/record-ref/1.0": "yFIYqBZmgCi8nl4z7TRr56yOMFxtKnW9ZpuUQLFfN24",
   "https://schemas.lienthong.example/common/responsible-body/1.0": "fZf-3_9csVrkVftiQ1ZLLx4a_O1SFthlWcKRSmIFOTQ",
   "https://schemas.lienthong.example/common/route/1.0": "3ccYpXRwbdFl5qzPEy9OFikcOSv8GrEaPcF1IYNpPIg",
-  "https://schemas.lienthong.example/common/sentence/1.0": "JhUVoxjuyqGbglVF4yNt-X6AzgLjSC_pa2u0bHYkT_w",
+  "https://schemas.lienthong.example/common/sentence/1.0": "Ew46iF4XTdahOLNH9Q4dCNvS_W40nqCY41x2fo67e2M",
   "https://schemas.lienthong.example/common/side-figure/1.0": "6NjaNrD3LGS_7v8BdAmRUBIERGGa4b0pDW8fBWsx4tA",
   "https://schemas.lienthong.example/common/source-return/1.0": "TWqWpu5LDifV5tn1TgiHrd17pGYGLAvEnvxxtmcv4-U",
   "https://schemas.lienthong.example/common/support-provision/1.0": "9EWMwLJ4VBw1eXNJCDab4qkf7xS6nj37VnYKhYo2y5o",

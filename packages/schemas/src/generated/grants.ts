@@ -1707,9 +1707,7 @@ export const grants: readonly Types.Grant[] = [
       "procedure",
       "person-basic",
       "act",
-      "place",
       "result",
-      "money",
       "narrative"
     ],
     "from": [
@@ -1732,9 +1730,7 @@ export const grants: readonly Types.Grant[] = [
       "procedure",
       "person-basic",
       "act",
-      "place",
       "result",
-      "money",
       "narrative"
     ],
     "from": [
@@ -1757,9 +1753,7 @@ export const grants: readonly Types.Grant[] = [
       "procedure",
       "person-basic",
       "act",
-      "place",
       "result",
-      "money",
       "narrative"
     ],
     "from": [
@@ -1782,9 +1776,7 @@ export const grants: readonly Types.Grant[] = [
       "procedure",
       "person-basic",
       "act",
-      "place",
       "result",
-      "money",
       "narrative"
     ],
     "from": [

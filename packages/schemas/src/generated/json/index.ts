@@ -65,6 +65,7 @@ export const sources: Readonly<Record<string, () => Promise<JsonSchema>>> = {
   "https://schemas.lienthong.example/codelists/need/1.0": async () => (await import('../json/codelists/need/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/non-institution-ground/1.0": async () => (await import('../json/codelists/non-institution-ground/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/observation-status/1.0": async () => (await import('../json/codelists/observation-status/1.0.ts')).source,
+  "https://schemas.lienthong.example/codelists/other-penalty/1.0": async () => (await import('../json/codelists/other-penalty/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/payment-kind/1.0": async () => (await import('../json/codelists/payment-kind/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/penal-edition/1.0": async () => (await import('../json/codelists/penal-edition/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/period-length/1.0": async () => (await import('../json/codelists/period-length/1.0.ts')).source,

@@ -1150,6 +1150,18 @@ export type ObservationStatusCode =
   | 'adjusted';
 
 /**
+ * Main penalty other than imprisonment · Hình phạt chính khác
+ *
+ * Main penalties other than fixed-term and life imprisonment.
+ */
+export type OtherPenaltyCode =
+  | 'warning'
+  | 'fine'
+  | 'non-custodial'
+  | 'expulsion'
+  | 'death';
+
+/**
  * Kind of payment · Loại khoản tiền
  *
  * What a sum of money was for.

@@ -1217,7 +1217,7 @@ export interface Route {
 /**
  * Sentence · Hình phạt
  *
- * What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no upper bound of a frame holds for the joined one.
+ * What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no frame bounds the joined one.
  */
 export interface Sentence {
   /**
@@ -1262,47 +1262,17 @@ export interface Sentence {
       }
     | {
         /**
-         * Death · Tử hình
+         * Another penalty · Hình phạt khác
          *
-         * Death, for a joined offence; no trafficking frame reaches it.
+         * Neither of the two.
          */
-        kind: 'death';
-      }
-    | {
+        kind: 'other';
         /**
-         * Non-custodial reform · Cải tạo không giam giữ
+         * Penalty · Hình phạt
          *
-         * Non-custodial reform.
+         * Which penalty.
          */
-        kind: 'non-custodial';
-        /**
-         * Months · Số tháng
-         *
-         * Months of reform.
-         */
-        months: number;
-      }
-    | {
-        /**
-         * Fine · Phạt tiền
-         *
-         * A fine as main penalty.
-         */
-        kind: 'fine';
-        /**
-         * Sum · Số tiền
-         *
-         * Sum of the fine.
-         */
-        sum: Money;
-      }
-    | {
-        /**
-         * Warning · Cảnh cáo
-         *
-         * A warning.
-         */
-        kind: 'warning';
+        penalty: Codes.OtherPenaltyCode;
       };
   /**
    * Additional penalties · Hình phạt bổ sung
@@ -1337,14 +1307,6 @@ export interface Sentence {
          * Life imprisonment.
          */
         kind: 'life';
-      }
-    | {
-        /**
-         * Death · Tử hình
-         *
-         * Death.
-         */
-        kind: 'death';
       };
   /**
    * Days in custody · Số ngày tạm giữ, tạm giam

@@ -425,6 +425,13 @@ export const nonInstitutionGround: z.ZodType<Types.NonInstitutionGroundCode> = z
 export const observationStatus: z.ZodType<Types.ObservationStatusCode> = z.enum(["normal", "estimated", "provisional", "break", "partial", "adjusted"]);
 
 /**
+ * Main penalty other than imprisonment · Hình phạt chính khác
+ *
+ * Main penalties other than fixed-term and life imprisonment.
+ */
+export const otherPenalty: z.ZodType<Types.OtherPenaltyCode> = z.enum(["warning", "fine", "non-custodial", "expulsion", "death"]);
+
+/**
  * Kind of payment · Loại khoản tiền
  *
  * What a sum of money was for.

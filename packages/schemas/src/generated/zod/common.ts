@@ -470,7 +470,7 @@ export const route: z.ZodType<Types.Route> = z.strictObject({
 /**
  * Sentence · Hình phạt
  *
- * What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no upper bound of a frame holds for the joined one.
+ * What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no frame bounds the joined one.
  */
 export const sentence: z.ZodType<Types.Sentence> = z.strictObject({
   main: z.discriminatedUnion("kind", [z.strictObject({
@@ -481,15 +481,8 @@ export const sentence: z.ZodType<Types.Sentence> = z.strictObject({
 }), z.strictObject({
   kind: z.literal("life"),
 }), z.strictObject({
-  kind: z.literal("death"),
-}), z.strictObject({
-  kind: z.literal("non-custodial"),
-  months: z.number().min(1).max(1200).refine(Number.isInteger),
-}), z.strictObject({
-  kind: z.literal("fine"),
-  sum: money,
-}), z.strictObject({
-  kind: z.literal("warning"),
+  kind: z.literal("other"),
+  penalty: codes.otherPenalty,
 })]),
   additional: z.exactOptional(z.array(codes.additionalPenalty).min(1).max(6).refine(unique)),
   joined: z.exactOptional(z.discriminatedUnion("kind", [z.strictObject({
@@ -497,8 +490,6 @@ export const sentence: z.ZodType<Types.Sentence> = z.strictObject({
   months: z.number().min(1).max(1200).refine(Number.isInteger),
 }), z.strictObject({
   kind: z.literal("life"),
-}), z.strictObject({
-  kind: z.literal("death"),
 })])),
   creditedDays: z.exactOptional(z.number().min(0).max(20000).refine(Number.isInteger)),
 });
