@@ -156,6 +156,7 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/handling-status/1.0": "aIjicXx0Qt_NNIohlLOBuy3hmnulrICg9yL010hi7jw",
   "https://schemas.lienthong.example/implementation-plan/1.0": "rH1iRXsQnw21Gq0f6F8tfhPi5qN0-SjJQ_6ukCvvBCM",
   "https://schemas.lienthong.example/person-identity/1.0": "_VDEmHLxKQqqqCfs5uNMjOpH-WPgVTQnQGnL6H45gQE",
+  "https://schemas.lienthong.example/progress-report/1.0": "pY3fTDwh-4nN37tbSJD7thX5GchXjPFZYtKmoT7me1s",
   "https://schemas.lienthong.example/referral/1.0": "tP0uQWdzmKVZ3hyaE5IJdRM-b360VSKyj-UyB68fag0",
   "https://schemas.lienthong.example/statistical-return/1.0": "7VJRnzktyxpLMyARrXA-RdtAQN1BgmS_EHTFZPW8s6A",
   "https://schemas.lienthong.example/support-service/1.0": "dafOjoCuVd5IyseZ2GF96BnZddkelERtIztcvSaxmKg",

@@ -7,6 +7,7 @@ export { directive } from './directive.ts';
 export { handlingStatus } from './handling-status.ts';
 export { implementationPlan } from './implementation-plan.ts';
 export { personIdentity } from './person-identity.ts';
+export { progressReport } from './progress-report.ts';
 export { referral } from './referral.ts';
 export { statisticalReturn } from './statistical-return.ts';
 export { supportService } from './support-service.ts';

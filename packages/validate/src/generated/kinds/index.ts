@@ -7,12 +7,13 @@ import { directive } from './directive.ts';
 import { handlingStatus } from './handling-status.ts';
 import { implementationPlan } from './implementation-plan.ts';
 import { personIdentity } from './person-identity.ts';
+import { progressReport } from './progress-report.ts';
 import { referral } from './referral.ts';
 import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, implementationPlan, personIdentity, referral, statisticalReturn, supportService, victim };
+export { caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, implementationPlan, personIdentity, progressReport, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
@@ -24,6 +25,7 @@ export const kindValidators = {
   'handling-status': handlingStatus,
   'implementation-plan': implementationPlan,
   'person-identity': personIdentity,
+  'progress-report': progressReport,
   'referral': referral,
   'statistical-return': statisticalReturn,
   'support-service': supportService,

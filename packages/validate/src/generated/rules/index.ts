@@ -8,6 +8,7 @@ import { rules as directive } from './directive.ts';
 import { rules as handlingStatus } from './handling-status.ts';
 import { rules as implementationPlan } from './implementation-plan.ts';
 import { rules as personIdentity } from './person-identity.ts';
+import { rules as progressReport } from './progress-report.ts';
 import { rules as referral } from './referral.ts';
 import { rules as statisticalReturn } from './statistical-return.ts';
 import { rules as supportService } from './support-service.ts';
@@ -24,6 +25,7 @@ export const kindRules = {
   'handling-status': handlingStatus,
   'implementation-plan': implementationPlan,
   'person-identity': personIdentity,
+  'progress-report': progressReport,
   'referral': referral,
   'statistical-return': statisticalReturn,
   'support-service': supportService,
