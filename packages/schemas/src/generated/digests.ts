@@ -2,6 +2,7 @@
 
 /** SHA-256 of each bundle (base64url), by `$id`. */
 export const digests: Readonly<Record<string, string>> = {
+  "https://schemas.lienthong.example/campaign/1.0": "sbp1zpL15AaQ-SxocG1cfu2QJEYuXT96IIicD2GXbCg",
   "https://schemas.lienthong.example/case/1.0": "2_ixR3NDVrCmR629oscrbL929c58F5yUHyu_cqaZKBQ",
   "https://schemas.lienthong.example/codelists/act/1.0": "LFrVCkAdPmcGkavSjbMKx0iCncVqBGWFjf5kShpBr4g",
   "https://schemas.lienthong.example/codelists/address-kind/1.0": "YQhLOIT45XYsAC_WIAxDBDwjRKaE9_VMHoLQGXADHbY",
@@ -149,6 +150,7 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/common/text/1.0": "UX3tZwWk3sYzswAUL-GFZPt-jr2P7O5275cQyBfQsxE",
   "https://schemas.lienthong.example/common/time-limit/1.0": "ooox65BqJxjMNwSR8Asd3iYXkBTnfRAscH3IghYDA3I",
   "https://schemas.lienthong.example/common/uuid/1.0": "nPo4aSHrYhMn2MCHrdlxQkbrLAnmb1BroTZjJHs2VpE",
+  "https://schemas.lienthong.example/communication-activity/1.0": "TBohBM-ZVNIBq6FSSU9yPzJoGu26RR0To2jPMB4s9tg",
   "https://schemas.lienthong.example/consent/1.0": "Xbho3R48OgECvqOsmbu2RUZGO2ZYojcj9G2B0prQlgA",
   "https://schemas.lienthong.example/crime-report-outcome/1.0": "QsKDI8s76_I0oLYdMUMn6dFrfIS-jvOUT9WUA005oJ8",
   "https://schemas.lienthong.example/crime-report/1.0": "KlOnQcEbRF_iwXcdHmN8M7fpAEUrR4-xkzzJQt7HC9g",
@@ -156,6 +158,7 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/handling-status/1.0": "aIjicXx0Qt_NNIohlLOBuy3hmnulrICg9yL010hi7jw",
   "https://schemas.lienthong.example/implementation-plan/1.0": "rH1iRXsQnw21Gq0f6F8tfhPi5qN0-SjJQ_6ukCvvBCM",
   "https://schemas.lienthong.example/person-identity/1.0": "_VDEmHLxKQqqqCfs5uNMjOpH-WPgVTQnQGnL6H45gQE",
+  "https://schemas.lienthong.example/prevention-activity/1.0": "VwKSnNDOmVkELKX8qI4MNMj_CMz5cr68cx7jn-DJg8w",
   "https://schemas.lienthong.example/progress-report/1.0": "pY3fTDwh-4nN37tbSJD7thX5GchXjPFZYtKmoT7me1s",
   "https://schemas.lienthong.example/referral/1.0": "tP0uQWdzmKVZ3hyaE5IJdRM-b360VSKyj-UyB68fag0",
   "https://schemas.lienthong.example/statistical-return/1.0": "7VJRnzktyxpLMyARrXA-RdtAQN1BgmS_EHTFZPW8s6A",

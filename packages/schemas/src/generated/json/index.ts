@@ -3,6 +3,7 @@ import type { JsonSchema } from '../../json-schema.ts';
 
 /** Loads a schema as it is written, by `$id`. */
 export const sources: Readonly<Record<string, () => Promise<JsonSchema>>> = {
+  "https://schemas.lienthong.example/campaign/1.0": async () => (await import('../json/records/campaign/1.0.ts')).source,
   "https://schemas.lienthong.example/case/1.0": async () => (await import('../json/records/case/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/act/1.0": async () => (await import('../json/codelists/act/1.0.ts')).source,
   "https://schemas.lienthong.example/codelists/address-kind/1.0": async () => (await import('../json/codelists/address-kind/1.0.ts')).source,
@@ -150,6 +151,7 @@ export const sources: Readonly<Record<string, () => Promise<JsonSchema>>> = {
   "https://schemas.lienthong.example/common/text/1.0": async () => (await import('../json/common/text/1.0.ts')).source,
   "https://schemas.lienthong.example/common/time-limit/1.0": async () => (await import('../json/common/time-limit/1.0.ts')).source,
   "https://schemas.lienthong.example/common/uuid/1.0": async () => (await import('../json/common/uuid/1.0.ts')).source,
+  "https://schemas.lienthong.example/communication-activity/1.0": async () => (await import('../json/records/communication-activity/1.0.ts')).source,
   "https://schemas.lienthong.example/consent/1.0": async () => (await import('../json/records/consent/1.0.ts')).source,
   "https://schemas.lienthong.example/crime-report-outcome/1.0": async () => (await import('../json/records/crime-report-outcome/1.0.ts')).source,
   "https://schemas.lienthong.example/crime-report/1.0": async () => (await import('../json/records/crime-report/1.0.ts')).source,
@@ -157,6 +159,7 @@ export const sources: Readonly<Record<string, () => Promise<JsonSchema>>> = {
   "https://schemas.lienthong.example/handling-status/1.0": async () => (await import('../json/records/handling-status/1.0.ts')).source,
   "https://schemas.lienthong.example/implementation-plan/1.0": async () => (await import('../json/records/implementation-plan/1.0.ts')).source,
   "https://schemas.lienthong.example/person-identity/1.0": async () => (await import('../json/records/person-identity/1.0.ts')).source,
+  "https://schemas.lienthong.example/prevention-activity/1.0": async () => (await import('../json/records/prevention-activity/1.0.ts')).source,
   "https://schemas.lienthong.example/progress-report/1.0": async () => (await import('../json/records/progress-report/1.0.ts')).source,
   "https://schemas.lienthong.example/referral/1.0": async () => (await import('../json/records/referral/1.0.ts')).source,
   "https://schemas.lienthong.example/statistical-return/1.0": async () => (await import('../json/records/statistical-return/1.0.ts')).source,
@@ -166,7 +169,9 @@ export const sources: Readonly<Record<string, () => Promise<JsonSchema>>> = {
 
 /** Loads a record's schema with all it refers to, by `$id`. */
 export const bundles: Readonly<Record<string, () => Promise<JsonSchema>>> = {
+  "https://schemas.lienthong.example/campaign/1.0": async () => (await import('../json/records/campaign/1.0.ts')).bundle,
   "https://schemas.lienthong.example/case/1.0": async () => (await import('../json/records/case/1.0.ts')).bundle,
+  "https://schemas.lienthong.example/communication-activity/1.0": async () => (await import('../json/records/communication-activity/1.0.ts')).bundle,
   "https://schemas.lienthong.example/consent/1.0": async () => (await import('../json/records/consent/1.0.ts')).bundle,
   "https://schemas.lienthong.example/crime-report-outcome/1.0": async () => (await import('../json/records/crime-report-outcome/1.0.ts')).bundle,
   "https://schemas.lienthong.example/crime-report/1.0": async () => (await import('../json/records/crime-report/1.0.ts')).bundle,
@@ -174,6 +179,7 @@ export const bundles: Readonly<Record<string, () => Promise<JsonSchema>>> = {
   "https://schemas.lienthong.example/handling-status/1.0": async () => (await import('../json/records/handling-status/1.0.ts')).bundle,
   "https://schemas.lienthong.example/implementation-plan/1.0": async () => (await import('../json/records/implementation-plan/1.0.ts')).bundle,
   "https://schemas.lienthong.example/person-identity/1.0": async () => (await import('../json/records/person-identity/1.0.ts')).bundle,
+  "https://schemas.lienthong.example/prevention-activity/1.0": async () => (await import('../json/records/prevention-activity/1.0.ts')).bundle,
   "https://schemas.lienthong.example/progress-report/1.0": async () => (await import('../json/records/progress-report/1.0.ts')).bundle,
   "https://schemas.lienthong.example/referral/1.0": async () => (await import('../json/records/referral/1.0.ts')).bundle,
   "https://schemas.lienthong.example/statistical-return/1.0": async () => (await import('../json/records/statistical-return/1.0.ts')).bundle,

@@ -1,5 +1,7 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
+import type { Campaign } from './campaign.ts';
 import type { Case } from './case.ts';
+import type { CommunicationActivity } from './communication-activity.ts';
 import type { Consent } from './consent.ts';
 import type { CrimeReportOutcome } from './crime-report-outcome.ts';
 import type { CrimeReport } from './crime-report.ts';
@@ -7,6 +9,7 @@ import type { Directive } from './directive.ts';
 import type { HandlingStatus } from './handling-status.ts';
 import type { ImplementationPlan } from './implementation-plan.ts';
 import type { PersonIdentity } from './person-identity.ts';
+import type { PreventionActivity } from './prevention-activity.ts';
 import type { ProgressReport } from './progress-report.ts';
 import type { Referral } from './referral.ts';
 import type { StatisticalReturn } from './statistical-return.ts';
@@ -15,7 +18,9 @@ import type { Victim } from './victim.ts';
 
 export type * from './codes.ts';
 export type * from './common.ts';
+export type { Campaign };
 export type { Case };
+export type { CommunicationActivity };
 export type { Consent };
 export type { CrimeReportOutcome };
 export type { CrimeReport };
@@ -23,6 +28,7 @@ export type { Directive };
 export type { HandlingStatus };
 export type { ImplementationPlan };
 export type { PersonIdentity };
+export type { PreventionActivity };
 export type { ProgressReport };
 export type { Referral };
 export type { StatisticalReturn };
@@ -31,7 +37,9 @@ export type { Victim };
 
 /** A record by the name of its kind. */
 export interface Records {
+  'campaign': Campaign;
   'case': Case;
+  'communication-activity': CommunicationActivity;
   'consent': Consent;
   'crime-report-outcome': CrimeReportOutcome;
   'crime-report': CrimeReport;
@@ -39,6 +47,7 @@ export interface Records {
   'handling-status': HandlingStatus;
   'implementation-plan': ImplementationPlan;
   'person-identity': PersonIdentity;
+  'prevention-activity': PreventionActivity;
   'progress-report': ProgressReport;
   'referral': Referral;
   'statistical-return': StatisticalReturn;

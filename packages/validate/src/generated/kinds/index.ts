@@ -1,5 +1,7 @@
 // Generated from schemas/records/. Do not edit; run `pnpm generate`.
+import { campaign } from './campaign.ts';
 import { caseRecord } from './case.ts';
+import { communicationActivity } from './communication-activity.ts';
 import { consent } from './consent.ts';
 import { crimeReportOutcome } from './crime-report-outcome.ts';
 import { crimeReport } from './crime-report.ts';
@@ -7,17 +9,20 @@ import { directive } from './directive.ts';
 import { handlingStatus } from './handling-status.ts';
 import { implementationPlan } from './implementation-plan.ts';
 import { personIdentity } from './person-identity.ts';
+import { preventionActivity } from './prevention-activity.ts';
 import { progressReport } from './progress-report.ts';
 import { referral } from './referral.ts';
 import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, implementationPlan, personIdentity, progressReport, referral, statisticalReturn, supportService, victim };
+export { campaign, caseRecord, communicationActivity, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, implementationPlan, personIdentity, preventionActivity, progressReport, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
+  'campaign': campaign,
   'case': caseRecord,
+  'communication-activity': communicationActivity,
   'consent': consent,
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
@@ -25,6 +30,7 @@ export const kindValidators = {
   'handling-status': handlingStatus,
   'implementation-plan': implementationPlan,
   'person-identity': personIdentity,
+  'prevention-activity': preventionActivity,
   'progress-report': progressReport,
   'referral': referral,
   'statistical-return': statisticalReturn,

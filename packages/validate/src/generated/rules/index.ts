@@ -1,6 +1,8 @@
 // Generated from packages/validate/src/rules. Do not edit; run `pnpm generate`.
 import { rules as head } from './head.ts';
+import { rules as campaign } from './campaign.ts';
 import { rules as caseRecord } from './case.ts';
+import { rules as communicationActivity } from './communication-activity.ts';
 import { rules as consent } from './consent.ts';
 import { rules as crimeReportOutcome } from './crime-report-outcome.ts';
 import { rules as crimeReport } from './crime-report.ts';
@@ -8,6 +10,7 @@ import { rules as directive } from './directive.ts';
 import { rules as handlingStatus } from './handling-status.ts';
 import { rules as implementationPlan } from './implementation-plan.ts';
 import { rules as personIdentity } from './person-identity.ts';
+import { rules as preventionActivity } from './prevention-activity.ts';
 import { rules as progressReport } from './progress-report.ts';
 import { rules as referral } from './referral.ts';
 import { rules as statisticalReturn } from './statistical-return.ts';
@@ -17,7 +20,9 @@ import { rules as victim } from './victim.ts';
 /** Every rule, by the kind it is about; `head` stands for all. */
 export const kindRules = {
   'head': head,
+  'campaign': campaign,
   'case': caseRecord,
+  'communication-activity': communicationActivity,
   'consent': consent,
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
@@ -25,6 +30,7 @@ export const kindRules = {
   'handling-status': handlingStatus,
   'implementation-plan': implementationPlan,
   'person-identity': personIdentity,
+  'prevention-activity': preventionActivity,
   'progress-report': progressReport,
   'referral': referral,
   'statistical-return': statisticalReturn,
