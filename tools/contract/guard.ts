@@ -275,7 +275,10 @@ function write(root: string, kind: string, guards: readonly Guard[]): string[] {
       free = verdict === 'valid' ? `${name}-${String(n).padStart(2, '0')}` : `${name}-${n}`;
     writeFileSync(join(folder, `${free}.json`), `${JSON.stringify(record, null, 2)}\n`);
     if (issue !== undefined)
-      writeFileSync(join(folder, `${free}.expected.json`), `${JSON.stringify({ issues: [issue] })}\n`);
+      writeFileSync(
+        join(folder, `${free}.expected.json`),
+        `{ "issues": [{ "code": "${issue.code}", "pointer": ${JSON.stringify(issue.pointer)} }] }\n`,
+      );
     return `${kind}/${verdict}/${free}.json`;
   });
 }

@@ -34,6 +34,7 @@ export interface Contract {
   kinds: Json;
   groups: JsonObject;
   bases: JsonObject;
+  areas: JsonObject;
   /** `sharing.json` as it is written */
   grants: Json;
   /** and row by row */
@@ -75,6 +76,7 @@ export function loadContract(root: string): Contract {
     kinds: table('kinds.json'),
     groups: object(table('groups.json')),
     bases: object(table('bases.json')),
+    areas: object(table('areas.json')),
     grants: table('sharing.json'),
     sharing: rowsOf(array(table('sharing.json')) as unknown as Grant[]) as unknown as Json,
     released: object(table('released.json')),

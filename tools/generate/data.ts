@@ -31,6 +31,13 @@ export function dataFiles(contract: Contract, model: Model): Map<string, string>
       'Groups of fields, by code.',
       contract.groups,
     ),
+    table(
+      'areas.json',
+      'areaTable',
+      'Types.AreaTable',
+      'Administrative units by edition, and what became of each.',
+      contract.areas,
+    ),
     table('bases.json', 'bases', 'Readonly<Record<string, Types.Basis>>', 'Articles of law, by id.', contract.bases),
     table(
       'sharing.json',

@@ -126,3 +126,14 @@ export interface Codelist<C extends string = string> {
 
 /** Group of each member of a record, by kind and name. */
 export type FieldGroups = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What `areas.json` holds; units are code → name, or code → name and the code of the unit around. */
+export interface AreaTable {
+  editions: readonly { edition: string; until?: string; title: Bilingual; source: string }[];
+  provinces: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  districts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  communes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** edition, code in it, code in the next one, relation */
+  changes: readonly (readonly string[])[];
+  faults: readonly { edition: string; code: string; text: Bilingual }[];
+}

@@ -2,6 +2,7 @@
  * Validates records of the contract, with messages in English and Vietnamese.
  * @module
  */
+export { type ConsentQuestion, grantedBy } from './consent.ts';
 export { type Contract, contract } from './contract.ts';
 export * from './generated/kinds/index.ts';
 export type { Issue, Lang, Messages, Severity, ValidateOptions, ValidationResult } from './issue.ts';

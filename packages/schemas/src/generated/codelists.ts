@@ -11477,6 +11477,230 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
 };
 
 /**
+ * Body that issues legal documents · Cơ quan ban hành văn bản
+ *
+ * Bodies that may issue a legal document.
+ */
+export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
+  "id": "https://schemas.lienthong.example/codelists/issuing-body/1.0",
+  "open": false,
+  "title": {
+    "en": "Body that issues legal documents",
+    "vi": "Cơ quan ban hành văn bản"
+  },
+  "description": {
+    "en": "Bodies that may issue a legal document.",
+    "vi": "Cơ quan, người có thẩm quyền ban hành văn bản quy phạm pháp luật."
+  },
+  "codes": [
+    {
+      "code": "national-assembly",
+      "title": {
+        "en": "National Assembly",
+        "vi": "Quốc hội"
+      },
+      "description": {
+        "en": "The National Assembly.",
+        "vi": "Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "standing-committee",
+      "title": {
+        "en": "Standing Committee of the National Assembly",
+        "vi": "Ủy ban Thường vụ Quốc hội"
+      },
+      "description": {
+        "en": "The Standing Committee of the National Assembly.",
+        "vi": "Ủy ban Thường vụ Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "president",
+      "title": {
+        "en": "State President",
+        "vi": "Chủ tịch nước"
+      },
+      "description": {
+        "en": "The State President.",
+        "vi": "Chủ tịch nước."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "government",
+      "title": {
+        "en": "Government",
+        "vi": "Chính phủ"
+      },
+      "description": {
+        "en": "The Government.",
+        "vi": "Chính phủ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "prime-minister",
+      "title": {
+        "en": "Prime Minister",
+        "vi": "Thủ tướng Chính phủ"
+      },
+      "description": {
+        "en": "The Prime Minister.",
+        "vi": "Thủ tướng Chính phủ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "ministry",
+      "title": {
+        "en": "Ministry",
+        "vi": "Bộ, cơ quan ngang bộ"
+      },
+      "description": {
+        "en": "A minister or head of a ministerial agency.",
+        "vi": "Bộ trưởng, Thủ trưởng cơ quan ngang bộ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "supreme-court",
+      "title": {
+        "en": "Supreme People's Court",
+        "vi": "Tòa án nhân dân tối cao"
+      },
+      "description": {
+        "en": "Its Judges' Council or Chief Justice.",
+        "vi": "Hội đồng Thẩm phán, Chánh án Tòa án nhân dân tối cao."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "supreme-procuracy",
+      "title": {
+        "en": "Supreme People's Procuracy",
+        "vi": "Viện kiểm sát nhân dân tối cao"
+      },
+      "description": {
+        "en": "Its Procurator General.",
+        "vi": "Viện trưởng Viện kiểm sát nhân dân tối cao."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "state-auditor",
+      "title": {
+        "en": "State Auditor General",
+        "vi": "Tổng Kiểm toán nhà nước"
+      },
+      "description": {
+        "en": "The State Auditor General.",
+        "vi": "Tổng Kiểm toán nhà nước."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "provincial-council",
+      "title": {
+        "en": "Provincial People's Council",
+        "vi": "Hội đồng nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "The People's Council of a province.",
+        "vi": "Hội đồng nhân dân cấp tỉnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "provincial-committee",
+      "title": {
+        "en": "Provincial People's Committee",
+        "vi": "Ủy ban nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "The People's Committee of a province.",
+        "vi": "Ủy ban nhân dân cấp tỉnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "commune",
+      "title": {
+        "en": "Commune",
+        "vi": "Cấp xã"
+      },
+      "description": {
+        "en": "The People's Council or People's Committee of a commune.",
+        "vi": "Hội đồng nhân dân, Ủy ban nhân dân cấp xã."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
  * Reason of a missed limit · Lý do quá hạn
  *
  * Why a step came after its limit.
@@ -11704,6 +11928,579 @@ export const legalAidForm: Codelist<Codes.LegalAidFormCode> = {
           "match": "broader"
         }
       }
+    }
+  ]
+};
+
+/**
+ * Kind of legal document · Loại văn bản quy phạm pháp luật
+ *
+ * Kinds of legal documents, in the order of the law that lists them.
+ */
+export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
+  "id": "https://schemas.lienthong.example/codelists/legal-document-kind/1.0",
+  "open": false,
+  "title": {
+    "en": "Kind of legal document",
+    "vi": "Loại văn bản quy phạm pháp luật"
+  },
+  "description": {
+    "en": "Kinds of legal documents, in the order of the law that lists them.",
+    "vi": "Các loại văn bản quy phạm pháp luật, theo thứ tự của luật."
+  },
+  "codes": [
+    {
+      "code": "law",
+      "title": {
+        "en": "Code or law",
+        "vi": "Bộ luật, luật"
+      },
+      "description": {
+        "en": "Code or law of the National Assembly.",
+        "vi": "Bộ luật, luật của Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "national-assembly-resolution",
+      "title": {
+        "en": "Resolution of the National Assembly",
+        "vi": "Nghị quyết của Quốc hội"
+      },
+      "description": {
+        "en": "Resolution of the National Assembly.",
+        "vi": "Nghị quyết của Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "ordinance",
+      "title": {
+        "en": "Ordinance",
+        "vi": "Pháp lệnh"
+      },
+      "description": {
+        "en": "Ordinance of the Standing Committee of the National Assembly.",
+        "vi": "Pháp lệnh của Ủy ban Thường vụ Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "standing-committee-resolution",
+      "title": {
+        "en": "Resolution of the Standing Committee",
+        "vi": "Nghị quyết của Ủy ban Thường vụ Quốc hội"
+      },
+      "description": {
+        "en": "Resolution, or joint resolution, of the Standing Committee of the National Assembly.",
+        "vi": "Nghị quyết, nghị quyết liên tịch của Ủy ban Thường vụ Quốc hội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "president-act",
+      "title": {
+        "en": "Order or decision of the President",
+        "vi": "Lệnh, quyết định của Chủ tịch nước"
+      },
+      "description": {
+        "en": "Order or decision of the State President.",
+        "vi": "Lệnh, quyết định của Chủ tịch nước."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "decree",
+      "title": {
+        "en": "Decree",
+        "vi": "Nghị định"
+      },
+      "description": {
+        "en": "Decree of the Government.",
+        "vi": "Nghị định của Chính phủ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "government-resolution",
+      "title": {
+        "en": "Resolution of the Government",
+        "vi": "Nghị quyết của Chính phủ"
+      },
+      "description": {
+        "en": "Resolution of the Government.",
+        "vi": "Nghị quyết của Chính phủ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "prime-minister-decision",
+      "title": {
+        "en": "Decision of the Prime Minister",
+        "vi": "Quyết định của Thủ tướng Chính phủ"
+      },
+      "description": {
+        "en": "Decision of the Prime Minister.",
+        "vi": "Quyết định của Thủ tướng Chính phủ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "judges-council-resolution",
+      "title": {
+        "en": "Resolution of the Judges' Council",
+        "vi": "Nghị quyết của Hội đồng Thẩm phán"
+      },
+      "description": {
+        "en": "Resolution of the Judges' Council of the Supreme People's Court.",
+        "vi": "Nghị quyết của Hội đồng Thẩm phán Tòa án nhân dân tối cao."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "circular",
+      "title": {
+        "en": "Circular",
+        "vi": "Thông tư"
+      },
+      "description": {
+        "en": "Circular of a minister, the Chief Justice, the Procurator General or the State Auditor General.",
+        "vi": "Thông tư của Bộ trưởng, Chánh án, Viện trưởng, Tổng Kiểm toán nhà nước."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "joint-circular",
+      "title": {
+        "en": "Joint circular",
+        "vi": "Thông tư liên tịch"
+      },
+      "description": {
+        "en": "Joint circular of the bodies of proceedings and ministers.",
+        "vi": "Thông tư liên tịch giữa các cơ quan tiến hành tố tụng và Bộ trưởng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "provincial-council-resolution",
+      "title": {
+        "en": "Resolution of a provincial People's Council",
+        "vi": "Nghị quyết của Hội đồng nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "Resolution of the People's Council of a province.",
+        "vi": "Nghị quyết của Hội đồng nhân dân cấp tỉnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "provincial-committee-decision",
+      "title": {
+        "en": "Decision of a provincial People's Committee",
+        "vi": "Quyết định của Ủy ban nhân dân cấp tỉnh"
+      },
+      "description": {
+        "en": "Decision of the People's Committee of a province.",
+        "vi": "Quyết định của Ủy ban nhân dân cấp tỉnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "commune-document",
+      "title": {
+        "en": "Document of a commune",
+        "vi": "Văn bản của cấp xã"
+      },
+      "description": {
+        "en": "Resolution of the People's Council or decision of the People's Committee of a commune.",
+        "vi": "Nghị quyết của Hội đồng nhân dân, quyết định của Ủy ban nhân dân cấp xã."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Kind of difficulty caused by the law · Loại khó khăn, vướng mắc do quy định của pháp luật
+ *
+ * What is wrong with the rule, by the criteria of resolution 206/2025.
+ */
+export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
+  "id": "https://schemas.lienthong.example/codelists/legal-problem-kind/1.0",
+  "open": false,
+  "title": {
+    "en": "Kind of difficulty caused by the law",
+    "vi": "Loại khó khăn, vướng mắc do quy định của pháp luật"
+  },
+  "description": {
+    "en": "What is wrong with the rule, by the criteria of resolution 206/2025.",
+    "vi": "Quy định bị vướng mắc ở điểm nào, theo tiêu chí của Nghị quyết 206/2025/QH15."
+  },
+  "codes": [
+    {
+      "code": "conflict",
+      "title": {
+        "en": "Conflict or overlap",
+        "vi": "Mâu thuẫn, chồng chéo"
+      },
+      "description": {
+        "en": "Rules of one or several documents contradict or overlap.",
+        "vi": "Quy định mâu thuẫn, chồng chéo trong một hoặc giữa các văn bản."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "unclear",
+      "title": {
+        "en": "Unclear",
+        "vi": "Không rõ ràng"
+      },
+      "description": {
+        "en": "It can be understood in several ways.",
+        "vi": "Không rõ ràng, có nhiều cách hiểu khác nhau."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "unreasonable",
+      "title": {
+        "en": "Unreasonable",
+        "vi": "Không hợp lý"
+      },
+      "description": {
+        "en": "It does not fit the matter.",
+        "vi": "Không hợp lý."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "not-feasible",
+      "title": {
+        "en": "Not feasible",
+        "vi": "Không khả thi"
+      },
+      "description": {
+        "en": "It cannot be carried out.",
+        "vi": "Không khả thi, khó thực hiện."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "burden",
+      "title": {
+        "en": "Burden",
+        "vi": "Gánh nặng tuân thủ"
+      },
+      "description": {
+        "en": "It costs those who comply too much.",
+        "vi": "Tạo gánh nặng chi phí tuân thủ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    },
+    {
+      "code": "gap",
+      "title": {
+        "en": "No rule",
+        "vi": "Chưa có quy định"
+      },
+      "description": {
+        "en": "There is no rule yet.",
+        "vi": "Chưa có quy định."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * What is proposed of a legal document · Nội dung đề xuất đối với văn bản
+ *
+ * What should be done with a legal document.
+ */
+export const legalProposalAction: Codelist<Codes.LegalProposalActionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/legal-proposal-action/1.0",
+  "open": false,
+  "title": {
+    "en": "What is proposed of a legal document",
+    "vi": "Nội dung đề xuất đối với văn bản"
+  },
+  "description": {
+    "en": "What should be done with a legal document.",
+    "vi": "Cần làm gì với văn bản quy phạm pháp luật."
+  },
+  "codes": [
+    {
+      "code": "new",
+      "title": {
+        "en": "New document",
+        "vi": "Ban hành mới"
+      },
+      "description": {
+        "en": "A new document on what no rule covers.",
+        "vi": "Ban hành văn bản để quy định vấn đề mới."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "amend",
+      "title": {
+        "en": "Amend",
+        "vi": "Sửa đổi, bổ sung"
+      },
+      "description": {
+        "en": "Amend or supplement provisions.",
+        "vi": "Sửa đổi, bổ sung quy định hiện hành."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "replace",
+      "title": {
+        "en": "Replace",
+        "vi": "Thay thế"
+      },
+      "description": {
+        "en": "Replace a document by a new one.",
+        "vi": "Ban hành văn bản thay thế."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "abolish",
+      "title": {
+        "en": "Abolish",
+        "vi": "Bãi bỏ"
+      },
+      "description": {
+        "en": "Abolish a document or provisions of it.",
+        "vi": "Bãi bỏ văn bản hoặc quy định."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    },
+    {
+      "code": "explain",
+      "title": {
+        "en": "Explain or guide",
+        "vi": "Giải thích, hướng dẫn áp dụng"
+      },
+      "description": {
+        "en": "Interpret a document, or guide its application.",
+        "vi": "Giải thích văn bản hoặc hướng dẫn áp dụng."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Result of a legal proposal · Kết quả xử lý đề xuất
+ *
+ * What became of a proposal.
+ */
+export const legalProposalResult: Codelist<Codes.LegalProposalResultCode> = {
+  "id": "https://schemas.lienthong.example/codelists/legal-proposal-result/1.0",
+  "open": false,
+  "title": {
+    "en": "Result of a legal proposal",
+    "vi": "Kết quả xử lý đề xuất"
+  },
+  "description": {
+    "en": "What became of a proposal.",
+    "vi": "Đề xuất được xử lý thế nào."
+  },
+  "codes": [
+    {
+      "code": "accepted",
+      "title": {
+        "en": "Accepted",
+        "vi": "Tiếp thu"
+      },
+      "description": {
+        "en": "The body takes the proposal up.",
+        "vi": "Cơ quan có thẩm quyền tiếp thu đề xuất."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
+    },
+    {
+      "code": "studied",
+      "title": {
+        "en": "Studied",
+        "vi": "Nghiên cứu"
+      },
+      "description": {
+        "en": "The body studies it further.",
+        "vi": "Cơ quan có thẩm quyền tiếp tục nghiên cứu."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
+    },
+    {
+      "code": "rejected",
+      "title": {
+        "en": "Rejected",
+        "vi": "Không tiếp thu"
+      },
+      "description": {
+        "en": "The body does not take it up.",
+        "vi": "Cơ quan có thẩm quyền không tiếp thu."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
+    },
+    {
+      "code": "issued",
+      "title": {
+        "en": "Issued",
+        "vi": "Đã ban hành"
+      },
+      "description": {
+        "en": "A document was issued that settles it.",
+        "vi": "Đã ban hành văn bản giải quyết đề xuất."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
     }
   ]
 };
@@ -21396,6 +22193,928 @@ export const taskStatus: Codelist<Codes.TaskStatusCode> = {
 };
 
 /**
+ * Provision on trafficking · Điều khoản về mua bán người
+ *
+ * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
+ */
+export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/trafficking-provision/1.0",
+  "open": false,
+  "title": {
+    "en": "Provision on trafficking",
+    "vi": "Điều khoản về mua bán người"
+  },
+  "description": {
+    "en": "Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.",
+    "vi": "Các khoản, điểm của Điều 150 (tội mua bán người) và Điều 151 (tội mua bán người dưới 16 tuổi) Bộ luật Hình sự 2015, sửa đổi năm 2017, kèm khung hình phạt của khoản."
+  },
+  "codes": [
+    {
+      "code": "150-1-a",
+      "title": {
+        "en": "Transfer or receipt for money, property or another material benefit, 150(1)a",
+        "vi": "Chuyển giao hoặc tiếp nhận người để giao, nhận tiền, tài sản hoặc lợi ích vật chất khác (điểm a khoản 1 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 1, point a. Frame: 5 to 10 years.",
+        "vi": "Điểm a khoản 1 Điều 150. Khung hình phạt: phạt tù từ 05 năm đến 10 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-1-b",
+      "title": {
+        "en": "Transfer or receipt for sexual exploitation, forced labour, body parts or another inhuman purpose, 150(1)b",
+        "vi": "Chuyển giao hoặc tiếp nhận người để bóc lột tình dục, cưỡng bức lao động, lấy bộ phận cơ thể hoặc vì mục đích vô nhân đạo khác (điểm b khoản 1 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 1, point b. Frame: 5 to 10 years.",
+        "vi": "Điểm b khoản 1 Điều 150. Khung hình phạt: phạt tù từ 05 năm đến 10 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-1-b"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-1-c",
+      "title": {
+        "en": "Recruiting, transporting, harbouring for an act of point a or b, 150(1)c",
+        "vi": "Tuyển mộ, vận chuyển, chứa chấp người để thực hiện hành vi tại điểm a hoặc điểm b (điểm c khoản 1 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 1, point c. Frame: 5 to 10 years.",
+        "vi": "Điểm c khoản 1 Điều 150. Khung hình phạt: phạt tù từ 05 năm đến 10 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-1-c"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-a",
+      "title": {
+        "en": "Organised, 150(2)a",
+        "vi": "Có tổ chức (điểm a khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point a. Frame: 8 to 15 years.",
+        "vi": "Điểm a khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-b",
+      "title": {
+        "en": "Base motive, 150(2)b",
+        "vi": "Vì động cơ đê hèn (điểm b khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point b. Frame: 8 to 15 years.",
+        "vi": "Điểm b khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-c",
+      "title": {
+        "en": "Injury or mental harm of 31 to 60 per cent, 150(2)c",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ từ 31% đến 60% (điểm c khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point c. Frame: 8 to 15 years.",
+        "vi": "Điểm c khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-d",
+      "title": {
+        "en": "Victim taken out of Viet Nam, 150(2)d",
+        "vi": "Đưa nạn nhân ra khỏi biên giới của nước Cộng hòa xã hội chủ nghĩa Việt Nam (điểm d khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point d. Frame: 8 to 15 years.",
+        "vi": "Điểm d khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-đ",
+      "title": {
+        "en": "Two to five victims, 150(2)đ",
+        "vi": "Đối với từ 02 người đến 05 người (điểm đ khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point đ. Frame: 8 to 15 years.",
+        "vi": "Điểm đ khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2-đ"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-e",
+      "title": {
+        "en": "Two or more times, 150(2)e",
+        "vi": "Phạm tội 02 lần trở lên (điểm e khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point e. Frame: 8 to 15 years.",
+        "vi": "Điểm e khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-a",
+      "title": {
+        "en": "Professional, 150(3)a",
+        "vi": "Có tính chất chuyên nghiệp (điểm a khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point a. Frame: 12 to 20 years.",
+        "vi": "Điểm a khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-b",
+      "title": {
+        "en": "Body part taken, 150(3)b",
+        "vi": "Đã lấy bộ phận cơ thể của nạn nhân (điểm b khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point b. Frame: 12 to 20 years.",
+        "vi": "Điểm b khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "02043",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-c",
+      "title": {
+        "en": "Injury or mental harm of 61 per cent or more, 150(3)c",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ 61% trở lên (điểm c khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point c. Frame: 12 to 20 years.",
+        "vi": "Điểm c khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-d",
+      "title": {
+        "en": "Death or suicide of the victim, 150(3)d",
+        "vi": "Làm nạn nhân chết hoặc tự sát (điểm d khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point d. Frame: 12 to 20 years.",
+        "vi": "Điểm d khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-đ",
+      "title": {
+        "en": "Six or more victims, 150(3)đ",
+        "vi": "Đối với 06 người trở lên (điểm đ khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point đ. Frame: 12 to 20 years.",
+        "vi": "Điểm đ khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-e",
+      "title": {
+        "en": "Dangerous recidivism, 150(3)e",
+        "vi": "Tái phạm nguy hiểm (điểm e khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point e. Frame: 12 to 20 years.",
+        "vi": "Điểm e khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-4",
+      "title": {
+        "en": "Additional penalties, 150(4)",
+        "vi": "Hình phạt bổ sung, khoản 4 Điều 150"
+      },
+      "description": {
+        "en": "Article 150, clause 4: a fine, probation, a residence ban of one to five years, or confiscation beside the sentence.",
+        "vi": "Khoản 4 Điều 150: phạt tiền, phạt quản chế, cấm cư trú từ 01 năm đến 05 năm hoặc tịch thu tài sản."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "151-1-a",
+      "title": {
+        "en": "Transfer or receipt for money, property or another material benefit, 151(1)a",
+        "vi": "Chuyển giao hoặc tiếp nhận người dưới 16 tuổi để giao, nhận tiền, tài sản hoặc lợi ích vật chất khác, trừ trường hợp vì mục đích nhân đạo (điểm a khoản 1 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 1, point a. Frame: 7 to 12 years.",
+        "vi": "Điểm a khoản 1 Điều 151. Khung hình phạt: phạt tù từ 07 năm đến 12 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-1-b",
+      "title": {
+        "en": "Transfer or receipt for sexual exploitation, forced labour, body parts or another inhuman purpose, 151(1)b",
+        "vi": "Chuyển giao hoặc tiếp nhận người dưới 16 tuổi để bóc lột tình dục, cưỡng bức lao động, lấy bộ phận cơ thể hoặc vì mục đích vô nhân đạo khác (điểm b khoản 1 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 1, point b. Frame: 7 to 12 years.",
+        "vi": "Điểm b khoản 1 Điều 151. Khung hình phạt: phạt tù từ 07 năm đến 12 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-1-c",
+      "title": {
+        "en": "Recruiting, transporting, harbouring for an act of point a or b, 151(1)c",
+        "vi": "Tuyển mộ, vận chuyển, chứa chấp người dưới 16 tuổi để thực hiện hành vi tại điểm a hoặc điểm b (điểm c khoản 1 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 1, point c. Frame: 7 to 12 years.",
+        "vi": "Điểm c khoản 1 Điều 151. Khung hình phạt: phạt tù từ 07 năm đến 12 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-a",
+      "title": {
+        "en": "Abuse of office, 151(2)a",
+        "vi": "Lợi dụng chức vụ, quyền hạn (điểm a khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point a. Frame: 12 to 20 years.",
+        "vi": "Điểm a khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-b",
+      "title": {
+        "en": "Abuse of adoption, 151(2)b",
+        "vi": "Lợi dụng hoạt động cho, nhận con nuôi để phạm tội (điểm b khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point b. Frame: 12 to 20 years.",
+        "vi": "Điểm b khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-c",
+      "title": {
+        "en": "Two to five victims, 151(2)c",
+        "vi": "Đối với từ 02 người đến 05 người (điểm c khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point c. Frame: 12 to 20 years.",
+        "vi": "Điểm c khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-d",
+      "title": {
+        "en": "A person whom one must care for, 151(2)d",
+        "vi": "Đối với người mà mình có trách nhiệm chăm sóc, nuôi dưỡng (điểm d khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point d. Frame: 12 to 20 years.",
+        "vi": "Điểm d khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-đ",
+      "title": {
+        "en": "Victim taken out of Viet Nam, 151(2)đ",
+        "vi": "Đưa nạn nhân ra khỏi biên giới của nước Cộng hòa xã hội chủ nghĩa Việt Nam (điểm đ khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point đ. Frame: 12 to 20 years.",
+        "vi": "Điểm đ khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-e",
+      "title": {
+        "en": "Two or more times, 151(2)e",
+        "vi": "Phạm tội 02 lần trở lên (điểm e khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point e. Frame: 12 to 20 years.",
+        "vi": "Điểm e khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-g",
+      "title": {
+        "en": "Base motive, 151(2)g",
+        "vi": "Vì động cơ đê hèn (điểm g khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point g. Frame: 12 to 20 years.",
+        "vi": "Điểm g khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-h",
+      "title": {
+        "en": "Injury or mental harm of 31 to 60 per cent, 151(2)h",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ từ 31% đến 60% (điểm h khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point h. Frame: 12 to 20 years.",
+        "vi": "Điểm h khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-a",
+      "title": {
+        "en": "Organised, 151(3)a",
+        "vi": "Có tổ chức (điểm a khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point a. Frame: 18 to 20 years or life.",
+        "vi": "Điểm a khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-b",
+      "title": {
+        "en": "Professional, 151(3)b",
+        "vi": "Có tính chất chuyên nghiệp (điểm b khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point b. Frame: 18 to 20 years or life.",
+        "vi": "Điểm b khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-c",
+      "title": {
+        "en": "Injury or mental harm of 61 per cent or more, 151(3)c",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ 61% trở lên (điểm c khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point c. Frame: 18 to 20 years or life.",
+        "vi": "Điểm c khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-d",
+      "title": {
+        "en": "Body part taken, 151(3)d",
+        "vi": "Đã lấy bộ phận cơ thể của nạn nhân (điểm d khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point d. Frame: 18 to 20 years or life.",
+        "vi": "Điểm d khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "02043",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-đ",
+      "title": {
+        "en": "Death or suicide of the victim, 151(3)đ",
+        "vi": "Làm nạn nhân chết hoặc tự sát (điểm đ khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point đ. Frame: 18 to 20 years or life.",
+        "vi": "Điểm đ khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-e",
+      "title": {
+        "en": "Six or more victims, 151(3)e",
+        "vi": "Đối với 06 người trở lên (điểm e khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point e. Frame: 18 to 20 years or life.",
+        "vi": "Điểm e khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-g",
+      "title": {
+        "en": "Dangerous recidivism, 151(3)g",
+        "vi": "Tái phạm nguy hiểm (điểm g khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point g. Frame: 18 to 20 years or life.",
+        "vi": "Điểm g khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-4",
+      "title": {
+        "en": "Additional penalties, 151(4)",
+        "vi": "Hình phạt bổ sung, khoản 4 Điều 151"
+      },
+      "description": {
+        "en": "Article 151, clause 4: a fine, probation, a residence ban of one to five years, or confiscation beside the sentence.",
+        "vi": "Khoản 4 Điều 151: phạt tiền, phạt quản chế, cấm cư trú từ 01 năm đến 05 năm hoặc tịch thu tài sản."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Mode of transport · Phương tiện
  *
  * How persons were carried.
@@ -22468,8 +24187,13 @@ export const codelists = {
   "identity-document-kind": identityDocumentKind,
   "initial-step": initialStep,
   "inspected-business": inspectedBusiness,
+  "issuing-body": issuingBody,
   "late-reason": lateReason,
   "legal-aid-form": legalAidForm,
+  "legal-document-kind": legalDocumentKind,
+  "legal-problem-kind": legalProblemKind,
+  "legal-proposal-action": legalProposalAction,
+  "legal-proposal-result": legalProposalResult,
   "limit-kind": limitKind,
   "means": means,
   "modus": modus,
@@ -22525,6 +24249,7 @@ export const codelists = {
   "target-bound": targetBound,
   "target-denominator": targetDenominator,
   "task-status": taskStatus,
+  "trafficking-provision": traffickingProvision,
   "transport-mode": transportMode,
   "urgency": urgency,
   "verification-step": verificationStep,

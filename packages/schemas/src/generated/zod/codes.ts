@@ -264,6 +264,13 @@ export const initialStep: z.ZodType<Types.InitialStepCode> = z.union([z.enum(["m
 export const inspectedBusiness: z.ZodType<Types.InspectedBusinessCode> = z.union([z.enum(["labour-export", "employment-service", "marriage-brokerage", "adoption", "surrogacy-reproduction", "study-abroad", "karaoke-bar", "massage", "lodging", "transport", "tourism", "internet-service"]), own]);
 
 /**
+ * Body that issues legal documents · Cơ quan ban hành văn bản
+ *
+ * Bodies that may issue a legal document.
+ */
+export const issuingBody: z.ZodType<Types.IssuingBodyCode> = z.enum(["national-assembly", "standing-committee", "president", "government", "prime-minister", "ministry", "supreme-court", "supreme-procuracy", "state-auditor", "provincial-council", "provincial-committee", "commune"]);
+
+/**
  * Reason of a missed limit · Lý do quá hạn
  *
  * Why a step came after its limit.
@@ -276,6 +283,34 @@ export const lateReason: z.ZodType<Types.LateReasonCode> = z.union([z.enum(["awa
  * Three forms of State legal aid.
  */
 export const legalAidForm: z.ZodType<Types.LegalAidFormCode> = z.enum(["proceedings", "advice", "representation"]);
+
+/**
+ * Kind of legal document · Loại văn bản quy phạm pháp luật
+ *
+ * Kinds of legal documents, in the order of the law that lists them.
+ */
+export const legalDocumentKind: z.ZodType<Types.LegalDocumentKindCode> = z.enum(["law", "national-assembly-resolution", "ordinance", "standing-committee-resolution", "president-act", "decree", "government-resolution", "prime-minister-decision", "judges-council-resolution", "circular", "joint-circular", "provincial-council-resolution", "provincial-committee-decision", "commune-document"]);
+
+/**
+ * Kind of difficulty caused by the law · Loại khó khăn, vướng mắc do quy định của pháp luật
+ *
+ * What is wrong with the rule, by the criteria of resolution 206/2025.
+ */
+export const legalProblemKind: z.ZodType<Types.LegalProblemKindCode> = z.enum(["conflict", "unclear", "unreasonable", "not-feasible", "burden", "gap"]);
+
+/**
+ * What is proposed of a legal document · Nội dung đề xuất đối với văn bản
+ *
+ * What should be done with a legal document.
+ */
+export const legalProposalAction: z.ZodType<Types.LegalProposalActionCode> = z.enum(["new", "amend", "replace", "abolish", "explain"]);
+
+/**
+ * Result of a legal proposal · Kết quả xử lý đề xuất
+ *
+ * What became of a proposal.
+ */
+export const legalProposalResult: z.ZodType<Types.LegalProposalResultCode> = z.enum(["accepted", "studied", "rejected", "issued"]);
 
 /**
  * Kind of time limit · Loại thời hạn
@@ -661,6 +696,13 @@ export const targetDenominator: z.ZodType<Types.TargetDenominatorCode> = z.enum(
  * How far a task has come.
  */
 export const taskStatus: z.ZodType<Types.TaskStatusCode> = z.enum(["done", "under-way", "not-begun", "late"]);
+
+/**
+ * Provision on trafficking · Điều khoản về mua bán người
+ *
+ * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
+ */
+export const traffickingProvision: z.ZodType<Types.TraffickingProvisionCode> = z.enum(["150-1-a", "150-1-b", "150-1-c", "150-2-a", "150-2-b", "150-2-c", "150-2-d", "150-2-đ", "150-2-e", "150-3-a", "150-3-b", "150-3-c", "150-3-d", "150-3-đ", "150-3-e", "150-4", "151-1-a", "151-1-b", "151-1-c", "151-2-a", "151-2-b", "151-2-c", "151-2-d", "151-2-đ", "151-2-e", "151-2-g", "151-2-h", "151-3-a", "151-3-b", "151-3-c", "151-3-d", "151-3-đ", "151-3-e", "151-3-g", "151-4"]);
 
 /**
  * Mode of transport · Phương tiện

@@ -1,5 +1,6 @@
 // Generated from packages/validate/src/rules/crime-report-outcome/. Do not edit; run `pnpm generate`.
 import type { NamedRule } from '../../rules/rule.ts';
+import { chargeInArticle } from '../../rules/crime-report-outcome/charge-in-article.ts';
 import { datesInOrder } from '../../rules/crime-report-outcome/dates-in-order.ts';
 import { decisionWithinLimit } from '../../rules/crime-report-outcome/decision-within-limit.ts';
 import { extendedByProcuracy } from '../../rules/crime-report-outcome/extended-by-procuracy.ts';
@@ -17,6 +18,7 @@ import { suspensionNotBeforeLimitEnds } from '../../rules/crime-report-outcome/s
 import { suspensionSentWithin24Hours } from '../../rules/crime-report-outcome/suspension-sent-within-24-hours.ts';
 
 export const rules: readonly NamedRule<'crime-report-outcome'>[] = [
+  { ...chargeInArticle, name: 'charge-in-article' },
   { ...datesInOrder, name: 'dates-in-order' },
   { ...decisionWithinLimit, name: 'decision-within-limit' },
   { ...extendedByProcuracy, name: 'extended-by-procuracy' },
