@@ -24,10 +24,10 @@ var fail = (errors, p, k) => {
   return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equal(a[name], b[name]));
 };
 
-var agencyRole = /* @__PURE__ */ words("commune-police commune-peoples-committee provincial-police investigating-body border-guard coast-guard procuracy court support-centre health-authority labour-authority legal-aid-centre womens-union hotline press foreign-affairs provincial-peoples-committee steering-committee district-police district-peoples-committee national-steering-committee provincial-department justice-authority fatherland-front mass-organisation provincial-peoples-council other-state-body"), areaLevel = /* @__PURE__ */ words("nation province district commune"), attachmentKind = /* @__PURE__ */ words("minutes letter decision photo recording message-log identity-paper payment-proof medical-paper other"), delayReason = /* @__PURE__ */ words("waiting-for-guidance waiting-for-others data-late staff funds reorganisation proceedings force-majeure"), difficulty = /* @__PURE__ */ words("legal coordination staff funds statistics evidence cyberspace border international victims awareness reorganisation"), edition = /* @__PURE__ */ words("provisional official"), periodLength = /* @__PURE__ */ words("month quarter half-year nine-months year"), periodRegime = /* @__PURE__ */ words("vn-decree09 vn-justice vn-procuracy-monthly vn-procuracy-national calendar"), programmeEdition = /* @__PURE__ */ words("2016-2020 2021-2025 2026-2030"), programmeTarget = /* @__PURE__ */ words("reports-received-classified reports-settled cases-discovered cases-indicted cases-tried victims-in-time"), programmeTask = /* @__PURE__ */ words("order plan report-results communication day-30-july prevention campaign receive-reports verify-settle-reports investigate hunt-wanted rescue receive-victims protect-victims support-victims prosecute try statistical-criteria legal-proposals consolidated-report"), proposalKind = /* @__PURE__ */ words("legal guidance coordination funds staff reward other"), recordKind = /* @__PURE__ */ words("directive implementation-plan progress-report communication-activity prevention-activity campaign crime-report crime-report-outcome case case-event accused-person identification victim rescue referral protection-measure support-service consent legal-proposal statistical-return reconciliation consolidated-report handling-status person-identity"), recordStatus = /* @__PURE__ */ words("final withdrawn entered-in-error"), reportRegime = /* @__PURE__ */ words("periodic thematic urgent"), revisionReason = /* @__PURE__ */ words("entry-corrected facts-established step-taken decision-changed consent-changed late-report reconciled official-edition area-reorganised duplicate no-longer-pursued entered-by-mistake transferred"), targetBound = /* @__PURE__ */ words("at-least above"), targetDenominator = /* @__PURE__ */ words("reports-received reports-due reports-received-and-carried-over cases-instituted cases-of-the-year cases-concluded cases-indicted cases-accepted-by-court victims-known"), taskStatus = /* @__PURE__ */ words("done under-way not-begun late");
+var agencyRole = /* @__PURE__ */ words("commune-police commune-peoples-committee provincial-police investigating-body border-guard coast-guard procuracy court support-centre health-authority labour-authority legal-aid-centre womens-union hotline press foreign-affairs provincial-peoples-committee steering-committee district-police district-peoples-committee national-steering-committee provincial-department justice-authority fatherland-front mass-organisation provincial-peoples-council other-state-body"), areaLevel = /* @__PURE__ */ words("nation province district commune"), attachmentKind = /* @__PURE__ */ words("minutes letter decision photo recording message-log identity-paper payment-proof medical-paper other"), delayReason = /* @__PURE__ */ words("waiting-for-guidance waiting-for-others data-late staff funds reorganisation proceedings force-majeure"), difficulty = /* @__PURE__ */ words("legal coordination staff funds statistics evidence cyberspace border international victims awareness reorganisation"), edition = /* @__PURE__ */ words("provisional official"), periodRegime = /* @__PURE__ */ words("vn-decree09 vn-justice vn-procuracy-monthly vn-procuracy-national calendar"), programmeEdition = /* @__PURE__ */ words("2016-2020 2021-2025 2026-2030"), programmeTarget = /* @__PURE__ */ words("reports-received-classified reports-settled cases-discovered cases-indicted cases-tried victims-in-time"), programmeTask = /* @__PURE__ */ words("order plan report-results communication day-30-july prevention campaign receive-reports verify-settle-reports investigate hunt-wanted rescue receive-victims protect-victims support-victims prosecute try statistical-criteria legal-proposals consolidated-report"), proposalKind = /* @__PURE__ */ words("legal guidance coordination funds staff reward other"), recordKind = /* @__PURE__ */ words("directive implementation-plan progress-report communication-activity prevention-activity campaign crime-report crime-report-outcome case case-event accused-person identification victim rescue referral protection-measure support-service consent legal-proposal statistical-return reconciliation consolidated-report handling-status person-identity"), recordStatus = /* @__PURE__ */ words("final withdrawn entered-in-error"), reportRegime = /* @__PURE__ */ words("periodic thematic urgent"), revisionReason = /* @__PURE__ */ words("entry-corrected facts-established step-taken decision-changed consent-changed late-report reconciled official-edition area-reorganised duplicate no-longer-pursued entered-by-mistake transferred"), targetBound = /* @__PURE__ */ words("at-least above"), targetDenominator = /* @__PURE__ */ words("reports-received reports-due reports-received-and-carried-over cases-instituted cases-of-the-year cases-concluded cases-indicted cases-accepted-by-court victims-known"), taskStatus = /* @__PURE__ */ words("done under-way not-begun late");
 
 var validate = validate0;
-var pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u"), pattern2 = /* @__PURE__ */ new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|\\+07:00)$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", "u"), pattern23 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,2}(?:\\.[1-9][0-9]{0,2}){0,3}$", "u"), pattern25 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern26 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", "u");
+var pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u"), pattern2 = /* @__PURE__ */ new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|\\+07:00)$", "u"), pattern7 = /* @__PURE__ */ new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", "u"), pattern22 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,2}(?:\\.[1-9][0-9]{0,2}){0,3}$", "u"), pattern24 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", "u"), pattern25 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", "u");
 function validate1(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let count0 = 2, data0 = data.number;
@@ -119,14 +119,14 @@ function validate7(data, path = "", vErrors = null, one = !0) {
   } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
   return vErrors;
 }
-var pattern34 = /* @__PURE__ */ new RegExp("^(?:vn|[0-9]{2}|[0-9]{3}|[0-9]{5})$", "u");
+var pattern32 = /* @__PURE__ */ new RegExp("^(?:vn|[0-9]{2}|[0-9]{3}|[0-9]{5})$", "u");
 function validate15(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let count0 = 2, data0 = data.edition;
     if ((typeof data0 != "string" || !pattern7.test(data0)) && (vErrors = fail(vErrors, path + "/edition", 5), one))
       return vErrors;
     let data1 = data.code;
-    if ((typeof data1 != "string" || !pattern34.test(data1)) && (vErrors = fail(vErrors, path + "/code", 5), one))
+    if ((typeof data1 != "string" || !pattern32.test(data1)) && (vErrors = fail(vErrors, path + "/code", 5), one))
       return vErrors;
     if (data.name !== void 0) {
       count0++;
@@ -188,61 +188,11 @@ function validate14(data, path = "", vErrors = null, one = !0) {
   } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
   return vErrors;
 }
-function validate20(data, path = "", vErrors = null, one = !0) {
-  if (plain(data)) {
-    let tag0 = data.due;
-    if (tag0 === "on") {
-      if (plain(data)) {
-        let count0 = 2, data0 = data.on;
-        if ((typeof data0 != "string" || !pattern7.test(data0)) && (vErrors = fail(vErrors, path + "/on", 5), one))
-          return vErrors;
-        if (data.dataCloseOn !== void 0) {
-          count0++;
-          let data1 = data.dataCloseOn;
-          if ((typeof data1 != "string" || !pattern7.test(data1)) && (vErrors = fail(vErrors, path + "/dataCloseOn", 5), one))
-            return vErrors;
-        }
-        for (let key0 in data)
-          count0--;
-        if ((count0 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path, 1), one))
-          return vErrors;
-      }
-    } else if (tag0 === "each-period") {
-      if (plain(data)) {
-        let count1 = 3, data2 = data.every;
-        if ((typeof data2 != "string" || !periodLength.has(data2)) && (vErrors = fail(vErrors, path + "/every", 4), one))
-          return vErrors;
-        let data3 = data.regime;
-        if ((typeof data3 != "string" || !periodRegime.has(data3) && !open.test(data3)) && (vErrors = fail(vErrors, path + "/regime", 4), one))
-          return vErrors;
-        if (data.workingDaysAfterClose !== void 0) {
-          count1++;
-          let data4 = data.workingDaysAfterClose;
-          if (!Number.isInteger(data4) && (vErrors = fail(vErrors, path + "/workingDaysAfterClose", 0), one) || typeof data4 == "number" && isFinite(data4) && (data4 > 60 && (vErrors = fail(vErrors, path + "/workingDaysAfterClose", 9), one) || data4 < 1 && (vErrors = fail(vErrors, path + "/workingDaysAfterClose", 8), one)))
-            return vErrors;
-        }
-        for (let key1 in data)
-          count1--;
-        if ((count1 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path, 1), one))
-          return vErrors;
-      }
-    } else if (tag0 === "always") {
-      if (plain(data)) {
-        let count2 = 1;
-        for (let key2 in data)
-          count2--;
-        if ((count2 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path, 1), one))
-          return vErrors;
-      }
-    } else if (vErrors = fail(vErrors, path, 10), one) return vErrors;
-  } else if (vErrors = fail(vErrors, path, 0), one) return vErrors;
-  return vErrors;
-}
-var pattern44 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-function validate23(data, path = "", vErrors = null, one = !0) {
+var pattern41 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+function validate21(data, path = "", vErrors = null, one = !0) {
   if (plain(data)) {
     let count0 = 2, data0 = data.part;
-    if ((typeof data0 != "string" || !pattern44.test(data0)) && (vErrors = fail(vErrors, path + "/part", 5), one))
+    if ((typeof data0 != "string" || !pattern41.test(data0)) && (vErrors = fail(vErrors, path + "/part", 5), one))
       return vErrors;
     let data1 = data.kind;
     if ((typeof data1 != "string" || !attachmentKind.has(data1) && !open.test(data1)) && (vErrors = fail(vErrors, path + "/kind", 4), one))
@@ -359,301 +309,281 @@ function validate0(data, path = "", vErrors = null, one = !0) {
       if ((typeof data23 != "string" || !pattern7.test(data23)) && (vErrors = fail(vErrors, path + "/dueOn", 5), one))
         return vErrors;
     }
-    if (data.delay !== void 0) {
+    if (data.delayReason !== void 0) {
       count0++;
-      let data24 = data.delay;
-      if (plain(data24)) {
-        let count2 = 1, data25 = data24.reason;
-        if ((typeof data25 != "string" || !delayReason.has(data25) && !open.test(data25)) && (vErrors = fail(vErrors, path + "/delay/reason", 4), one))
-          return vErrors;
-        if (data24.note !== void 0) {
-          count2++;
-          let data26 = data24.note;
-          if ((typeof data26 != "string" || data26.length > 300 && ucs2length(data26) > 300 || !pattern4.test(data26)) && (vErrors = fail(vErrors, path + "/delay/note", 5), one))
-            return vErrors;
-        }
-        for (let key1 in data24)
-          count2--;
-        if ((count2 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/delay", 1), one))
-          return vErrors;
-      } else if (vErrors = fail(vErrors, path + "/delay", 0), one) return vErrors;
+      let data24 = data.delayReason;
+      if ((typeof data24 != "string" || !delayReason.has(data24) && !open.test(data24)) && (vErrors = fail(vErrors, path + "/delayReason", 4), one))
+        return vErrors;
     }
     if (data.answers !== void 0 && (count0++, validate3(data.answers) && (vErrors = validate3(data.answers, path + "/answers", vErrors, one), one)) || data.plan !== void 0 && (count0++, validate3(data.plan) && (vErrors = validate3(data.plan, path + "/plan", vErrors, one), one)))
       return vErrors;
     if (data.level !== void 0) {
       count0++;
-      let data29 = data.level;
-      if ((typeof data29 != "string" || !areaLevel.has(data29)) && (vErrors = fail(vErrors, path + "/level", 4), one))
+      let data27 = data.level;
+      if ((typeof data27 != "string" || !areaLevel.has(data27)) && (vErrors = fail(vErrors, path + "/level", 4), one))
         return vErrors;
     }
-    let data30 = data.results;
-    if ((!Array.isArray(data30) || data30.length > 100 || data30.length < 1) && (vErrors = fail(vErrors, path + "/results", 2), one))
+    let data28 = data.results;
+    if ((!Array.isArray(data28) || data28.length > 100 || data28.length < 1) && (vErrors = fail(vErrors, path + "/results", 2), one))
       return vErrors;
-    if (Array.isArray(data30))
-      for (let i1 = 0; i1 < data30.length; i1++) {
-        let data31 = data30[i1];
-        if (plain(data31)) {
-          let count3 = 4, data32 = data31.number;
-          if ((typeof data32 != "string" || !pattern23.test(data32)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/number", 5), one))
+    if (Array.isArray(data28))
+      for (let i1 = 0; i1 < data28.length; i1++) {
+        let data29 = data28[i1];
+        if (plain(data29)) {
+          let count2 = 4, data30 = data29.number;
+          if ((typeof data30 != "string" || !pattern22.test(data30)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/number", 5), one))
             return vErrors;
-          let data33 = data31.task;
-          if ((typeof data33 != "string" || !programmeTask.has(data33) && !open.test(data33)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/task", 4), one))
+          let data31 = data29.task;
+          if ((typeof data31 != "string" || !programmeTask.has(data31) && !open.test(data31)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/task", 4), one))
             return vErrors;
-          let data34 = data31.status;
-          if ((typeof data34 != "string" || !taskStatus.has(data34)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/status", 4), one))
+          let data32 = data29.status;
+          if ((typeof data32 != "string" || !taskStatus.has(data32)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/status", 4), one))
             return vErrors;
-          if (data31.doneOn !== void 0) {
-            count3++;
-            let data35 = data31.doneOn;
-            if ((typeof data35 != "string" || !pattern7.test(data35)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/doneOn", 5), one))
+          if (data29.doneOn !== void 0) {
+            count2++;
+            let data33 = data29.doneOn;
+            if ((typeof data33 != "string" || !pattern7.test(data33)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/doneOn", 5), one))
               return vErrors;
           }
-          if (data31.percent !== void 0) {
-            count3++;
-            let data36 = data31.percent;
-            if (!Number.isInteger(data36) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/percent", 0), one) || typeof data36 == "number" && isFinite(data36) && (data36 > 100 && (vErrors = fail(vErrors, path + "/results/" + i1 + "/percent", 9), one) || data36 < 0 && (vErrors = fail(vErrors, path + "/results/" + i1 + "/percent", 8), one)))
+          if (data29.percent !== void 0) {
+            count2++;
+            let data34 = data29.percent;
+            if (!Number.isInteger(data34) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/percent", 0), one) || typeof data34 == "number" && isFinite(data34) && (data34 > 100 && (vErrors = fail(vErrors, path + "/results/" + i1 + "/percent", 9), one) || data34 < 0 && (vErrors = fail(vErrors, path + "/results/" + i1 + "/percent", 8), one)))
               return vErrors;
           }
-          let data37 = data31.result;
-          if ((typeof data37 != "string" || data37.length > 8e3 && ucs2length(data37) > 8e3 || !pattern25.test(data37)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/result", 5), one))
+          let data35 = data29.result;
+          if ((typeof data35 != "string" || data35.length > 8e3 && ucs2length(data35) > 8e3 || !pattern24.test(data35)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/result", 5), one))
             return vErrors;
-          if (data31.figures !== void 0) {
-            count3++;
-            let data38 = data31.figures;
-            if ((!Array.isArray(data38) || data38.length > 30 || data38.length < 1 || !unique(data38)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/figures", 2), one))
+          if (data29.figures !== void 0) {
+            count2++;
+            let data36 = data29.figures;
+            if ((!Array.isArray(data36) || data36.length > 30 || data36.length < 1 || !unique(data36)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/figures", 2), one))
               return vErrors;
-            if (Array.isArray(data38))
-              for (let i2 = 0; i2 < data38.length; i2++) {
-                let data39 = data38[i2];
-                if (plain(data39)) {
-                  let count4 = 2;
-                  if (validate3(data39.inReturn) && (vErrors = validate3(data39.inReturn, path + "/results/" + i1 + "/figures/" + i2 + "/inReturn", vErrors, one), one))
+            if (Array.isArray(data36))
+              for (let i2 = 0; i2 < data36.length; i2++) {
+                let data37 = data36[i2];
+                if (plain(data37)) {
+                  let count3 = 2;
+                  if (validate3(data37.inReturn) && (vErrors = validate3(data37.inReturn, path + "/results/" + i1 + "/figures/" + i2 + "/inReturn", vErrors, one), one))
                     return vErrors;
-                  let data41 = data39.indicator;
-                  if ((typeof data41 != "string" || data41.length > 64 && ucs2length(data41) > 64 || !pattern26.test(data41)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/figures/" + i2 + "/indicator", 5), one))
+                  let data39 = data37.indicator;
+                  if ((typeof data39 != "string" || data39.length > 64 && ucs2length(data39) > 64 || !pattern25.test(data39)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/figures/" + i2 + "/indicator", 5), one))
                     return vErrors;
-                  for (let key2 in data39)
-                    count4--;
-                  if ((count4 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/figures/" + i2, 1), one))
+                  for (let key1 in data37)
+                    count3--;
+                  if ((count3 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/figures/" + i2, 1), one))
                     return vErrors;
                 } else if (vErrors = fail(vErrors, path + "/results/" + i1 + "/figures/" + i2, 0), one) return vErrors;
               }
           }
-          if (data31.outputs !== void 0) {
-            count3++;
-            let data42 = data31.outputs;
-            if ((!Array.isArray(data42) || data42.length > 50 || data42.length < 1 || !unique(data42)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/outputs", 2), one))
+          if (data29.outputs !== void 0) {
+            count2++;
+            let data40 = data29.outputs;
+            if ((!Array.isArray(data40) || data40.length > 50 || data40.length < 1 || !unique(data40)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/outputs", 2), one))
               return vErrors;
-            if (Array.isArray(data42)) {
-              for (let i3 = 0; i3 < data42.length; i3++)
-                if (validate3(data42[i3]) && (vErrors = validate3(data42[i3], path + "/results/" + i1 + "/outputs/" + i3, vErrors, one), one))
+            if (Array.isArray(data40)) {
+              for (let i3 = 0; i3 < data40.length; i3++)
+                if (validate3(data40[i3]) && (vErrors = validate3(data40[i3], path + "/results/" + i1 + "/outputs/" + i3, vErrors, one), one))
                   return vErrors;
             }
           }
-          if (data31.delay !== void 0) {
-            count3++;
-            let data44 = data31.delay;
-            if (plain(data44)) {
-              let count5 = 1, data45 = data44.reason;
-              if ((typeof data45 != "string" || !delayReason.has(data45) && !open.test(data45)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/delay/reason", 4), one))
-                return vErrors;
-              if (data44.note !== void 0) {
-                count5++;
-                let data46 = data44.note;
-                if ((typeof data46 != "string" || data46.length > 300 && ucs2length(data46) > 300 || !pattern4.test(data46)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/delay/note", 5), one))
-                  return vErrors;
-              }
-              if (data44.newDueOn !== void 0) {
-                count5++;
-                let data47 = data44.newDueOn;
-                if ((typeof data47 != "string" || !pattern7.test(data47)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/delay/newDueOn", 5), one))
-                  return vErrors;
-              }
-              for (let key3 in data44)
-                count5--;
-              if ((count5 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/delay", 1), one))
-                return vErrors;
-            } else if (vErrors = fail(vErrors, path + "/results/" + i1 + "/delay", 0), one) return vErrors;
+          if (data29.delayReason !== void 0) {
+            count2++;
+            let data42 = data29.delayReason;
+            if ((typeof data42 != "string" || !delayReason.has(data42) && !open.test(data42)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/delayReason", 4), one))
+              return vErrors;
           }
-          for (let key4 in data31)
-            count3--;
-          if ((count3 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/results/" + i1, 1), one))
+          if (data29.newDueOn !== void 0) {
+            count2++;
+            let data43 = data29.newDueOn;
+            if ((typeof data43 != "string" || !pattern7.test(data43)) && (vErrors = fail(vErrors, path + "/results/" + i1 + "/newDueOn", 5), one))
+              return vErrors;
+          }
+          for (let key2 in data29)
+            count2--;
+          if ((count2 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/results/" + i1, 1), one))
             return vErrors;
         } else if (vErrors = fail(vErrors, path + "/results/" + i1, 0), one) return vErrors;
       }
     if (data.targets !== void 0) {
       count0++;
-      let data48 = data.targets;
-      if ((!Array.isArray(data48) || data48.length > 30 || data48.length < 1) && (vErrors = fail(vErrors, path + "/targets", 2), one))
+      let data44 = data.targets;
+      if ((!Array.isArray(data44) || data44.length > 30 || data44.length < 1) && (vErrors = fail(vErrors, path + "/targets", 2), one))
         return vErrors;
-      if (Array.isArray(data48))
-        for (let i4 = 0; i4 < data48.length; i4++) {
-          let data49 = data48[i4];
-          if (plain(data49)) {
-            let count6 = 6, data50 = data49.target;
-            if ((typeof data50 != "string" || !programmeTarget.has(data50) && !open.test(data50)) && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/target", 4), one))
+      if (Array.isArray(data44))
+        for (let i4 = 0; i4 < data44.length; i4++) {
+          let data45 = data44[i4];
+          if (plain(data45)) {
+            let count4 = 6, data46 = data45.target;
+            if ((typeof data46 != "string" || !programmeTarget.has(data46) && !open.test(data46)) && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/target", 4), one))
               return vErrors;
-            let data51 = data49.denominator;
-            if ((typeof data51 != "string" || !targetDenominator.has(data51)) && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/denominator", 4), one))
+            let data47 = data45.denominator;
+            if ((typeof data47 != "string" || !targetDenominator.has(data47)) && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/denominator", 4), one))
               return vErrors;
-            let data52 = data49.aim;
-            if (typeof data52 == "number" && isFinite(data52)) {
-              if (data52 > 100 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/aim", 9), one) || data52 < 0 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/aim", 8), one))
+            let data48 = data45.aim;
+            if (typeof data48 == "number" && isFinite(data48)) {
+              if (data48 > 100 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/aim", 9), one) || data48 < 0 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/aim", 8), one))
                 return vErrors;
             } else if (vErrors = fail(vErrors, path + "/targets/" + i4 + "/aim", 0), one) return vErrors;
-            let data53 = data49.bound;
-            if ((typeof data53 != "string" || !targetBound.has(data53)) && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/bound", 4), one))
+            let data49 = data45.bound;
+            if ((typeof data49 != "string" || !targetBound.has(data49)) && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/bound", 4), one))
               return vErrors;
-            let data54 = data49.counted;
-            if (!Number.isInteger(data54) && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/counted", 0), one) || typeof data54 == "number" && isFinite(data54) && (data54 > 1e6 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/counted", 9), one) || data54 < 0 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/counted", 8), one)))
+            let data50 = data45.counted;
+            if (!Number.isInteger(data50) && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/counted", 0), one) || typeof data50 == "number" && isFinite(data50) && (data50 > 1e6 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/counted", 9), one) || data50 < 0 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/counted", 8), one)))
               return vErrors;
-            let data55 = data49.outOf;
-            if (!Number.isInteger(data55) && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/outOf", 0), one) || typeof data55 == "number" && isFinite(data55) && (data55 > 1e6 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/outOf", 9), one) || data55 < 0 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/outOf", 8), one)))
+            let data51 = data45.outOf;
+            if (!Number.isInteger(data51) && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/outOf", 0), one) || typeof data51 == "number" && isFinite(data51) && (data51 > 1e6 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/outOf", 9), one) || data51 < 0 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/outOf", 8), one)))
               return vErrors;
-            if (data49.reached !== void 0) {
-              count6++;
-              let data56 = data49.reached;
-              if (typeof data56 == "number" && isFinite(data56)) {
-                if (data56 > 100 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/reached", 9), one) || data56 < 0 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/reached", 8), one))
+            if (data45.reached !== void 0) {
+              count4++;
+              let data52 = data45.reached;
+              if (typeof data52 == "number" && isFinite(data52)) {
+                if (data52 > 100 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/reached", 9), one) || data52 < 0 && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/reached", 8), one))
                   return vErrors;
               } else if (vErrors = fail(vErrors, path + "/targets/" + i4 + "/reached", 0), one) return vErrors;
             }
-            if (data49.met !== void 0 && (count6++, typeof data49.met != "boolean" && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/met", 0), one)) || data49.inReturn !== void 0 && (count6++, validate3(data49.inReturn) && (vErrors = validate3(data49.inReturn, path + "/targets/" + i4 + "/inReturn", vErrors, one), one)))
+            if (data45.met !== void 0 && (count4++, typeof data45.met != "boolean" && (vErrors = fail(vErrors, path + "/targets/" + i4 + "/met", 0), one)) || data45.inReturn !== void 0 && (count4++, validate3(data45.inReturn) && (vErrors = validate3(data45.inReturn, path + "/targets/" + i4 + "/inReturn", vErrors, one), one)))
               return vErrors;
-            for (let key5 in data49)
-              count6--;
-            if ((count6 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/targets/" + i4, 1), one))
+            for (let key3 in data45)
+              count4--;
+            if ((count4 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/targets/" + i4, 1), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/targets/" + i4, 0), one) return vErrors;
         }
     }
     if (data.difficulties !== void 0) {
       count0++;
-      let data59 = data.difficulties;
-      if ((!Array.isArray(data59) || data59.length > 30 || data59.length < 1) && (vErrors = fail(vErrors, path + "/difficulties", 2), one))
+      let data55 = data.difficulties;
+      if ((!Array.isArray(data55) || data55.length > 30 || data55.length < 1) && (vErrors = fail(vErrors, path + "/difficulties", 2), one))
         return vErrors;
-      if (Array.isArray(data59))
-        for (let i5 = 0; i5 < data59.length; i5++) {
-          let data60 = data59[i5];
-          if (plain(data60)) {
-            let count7 = 2, data61 = data60.difficulty;
-            if ((typeof data61 != "string" || !difficulty.has(data61) && !open.test(data61)) && (vErrors = fail(vErrors, path + "/difficulties/" + i5 + "/difficulty", 4), one))
+      if (Array.isArray(data55))
+        for (let i5 = 0; i5 < data55.length; i5++) {
+          let data56 = data55[i5];
+          if (plain(data56)) {
+            let count5 = 2, data57 = data56.difficulty;
+            if ((typeof data57 != "string" || !difficulty.has(data57) && !open.test(data57)) && (vErrors = fail(vErrors, path + "/difficulties/" + i5 + "/difficulty", 4), one))
               return vErrors;
-            let data62 = data60.description;
-            if ((typeof data62 != "string" || data62.length > 8e3 && ucs2length(data62) > 8e3 || !pattern25.test(data62)) && (vErrors = fail(vErrors, path + "/difficulties/" + i5 + "/description", 5), one))
+            let data58 = data56.description;
+            if ((typeof data58 != "string" || data58.length > 8e3 && ucs2length(data58) > 8e3 || !pattern24.test(data58)) && (vErrors = fail(vErrors, path + "/difficulties/" + i5 + "/description", 5), one))
               return vErrors;
-            if (data60.cause !== void 0) {
-              count7++;
-              let data63 = data60.cause;
-              if ((typeof data63 != "string" || data63.length > 8e3 && ucs2length(data63) > 8e3 || !pattern25.test(data63)) && (vErrors = fail(vErrors, path + "/difficulties/" + i5 + "/cause", 5), one))
+            if (data56.cause !== void 0) {
+              count5++;
+              let data59 = data56.cause;
+              if ((typeof data59 != "string" || data59.length > 8e3 && ucs2length(data59) > 8e3 || !pattern24.test(data59)) && (vErrors = fail(vErrors, path + "/difficulties/" + i5 + "/cause", 5), one))
                 return vErrors;
             }
-            if (data60.tasks !== void 0) {
-              count7++;
-              let data64 = data60.tasks;
-              if ((!Array.isArray(data64) || data64.length > 60 || data64.length < 1 || !unique(data64)) && (vErrors = fail(vErrors, path + "/difficulties/" + i5 + "/tasks", 2), one))
+            if (data56.tasks !== void 0) {
+              count5++;
+              let data60 = data56.tasks;
+              if ((!Array.isArray(data60) || data60.length > 60 || data60.length < 1 || !unique(data60)) && (vErrors = fail(vErrors, path + "/difficulties/" + i5 + "/tasks", 2), one))
                 return vErrors;
-              if (Array.isArray(data64))
-                for (let i6 = 0; i6 < data64.length; i6++) {
-                  let data65 = data64[i6];
-                  if ((typeof data65 != "string" || !pattern23.test(data65)) && (vErrors = fail(vErrors, path + "/difficulties/" + i5 + "/tasks/" + i6, 5), one))
+              if (Array.isArray(data60))
+                for (let i6 = 0; i6 < data60.length; i6++) {
+                  let data61 = data60[i6];
+                  if ((typeof data61 != "string" || !pattern22.test(data61)) && (vErrors = fail(vErrors, path + "/difficulties/" + i5 + "/tasks/" + i6, 5), one))
                     return vErrors;
                 }
             }
-            for (let key6 in data60)
-              count7--;
-            if ((count7 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/difficulties/" + i5, 1), one))
+            for (let key4 in data56)
+              count5--;
+            if ((count5 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/difficulties/" + i5, 1), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/difficulties/" + i5, 0), one) return vErrors;
         }
     }
     if (data.proposals !== void 0) {
       count0++;
-      let data66 = data.proposals;
-      if ((!Array.isArray(data66) || data66.length > 30 || data66.length < 1) && (vErrors = fail(vErrors, path + "/proposals", 2), one))
+      let data62 = data.proposals;
+      if ((!Array.isArray(data62) || data62.length > 30 || data62.length < 1) && (vErrors = fail(vErrors, path + "/proposals", 2), one))
         return vErrors;
-      if (Array.isArray(data66))
-        for (let i7 = 0; i7 < data66.length; i7++) {
-          let data67 = data66[i7];
-          if (plain(data67)) {
-            let count8 = 3, data68 = data67.kind;
-            if ((typeof data68 != "string" || !proposalKind.has(data68)) && (vErrors = fail(vErrors, path + "/proposals/" + i7 + "/kind", 4), one) || validate14(data67.to) && (vErrors = validate14(data67.to, path + "/proposals/" + i7 + "/to", vErrors, one), one))
+      if (Array.isArray(data62))
+        for (let i7 = 0; i7 < data62.length; i7++) {
+          let data63 = data62[i7];
+          if (plain(data63)) {
+            let count6 = 3, data64 = data63.kind;
+            if ((typeof data64 != "string" || !proposalKind.has(data64)) && (vErrors = fail(vErrors, path + "/proposals/" + i7 + "/kind", 4), one) || validate14(data63.to) && (vErrors = validate14(data63.to, path + "/proposals/" + i7 + "/to", vErrors, one), one))
               return vErrors;
-            let data70 = data67.proposal;
-            if ((typeof data70 != "string" || data70.length > 8e3 && ucs2length(data70) > 8e3 || !pattern25.test(data70)) && (vErrors = fail(vErrors, path + "/proposals/" + i7 + "/proposal", 5), one) || data67.legalProposal !== void 0 && (count8++, validate3(data67.legalProposal) && (vErrors = validate3(data67.legalProposal, path + "/proposals/" + i7 + "/legalProposal", vErrors, one), one)))
+            let data66 = data63.proposal;
+            if ((typeof data66 != "string" || data66.length > 8e3 && ucs2length(data66) > 8e3 || !pattern24.test(data66)) && (vErrors = fail(vErrors, path + "/proposals/" + i7 + "/proposal", 5), one) || data63.legalProposal !== void 0 && (count6++, validate3(data63.legalProposal) && (vErrors = validate3(data63.legalProposal, path + "/proposals/" + i7 + "/legalProposal", vErrors, one), one)))
               return vErrors;
-            for (let key7 in data67)
-              count8--;
-            if ((count8 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/proposals/" + i7, 1), one))
+            for (let key5 in data63)
+              count6--;
+            if ((count6 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/proposals/" + i7, 1), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/proposals/" + i7, 0), one) return vErrors;
         }
     }
     if (data.returns !== void 0) {
       count0++;
-      let data72 = data.returns;
-      if ((!Array.isArray(data72) || data72.length > 60 || data72.length < 1 || !unique(data72)) && (vErrors = fail(vErrors, path + "/returns", 2), one))
+      let data68 = data.returns;
+      if ((!Array.isArray(data68) || data68.length > 60 || data68.length < 1 || !unique(data68)) && (vErrors = fail(vErrors, path + "/returns", 2), one))
         return vErrors;
-      if (Array.isArray(data72)) {
-        for (let i8 = 0; i8 < data72.length; i8++)
-          if (validate3(data72[i8]) && (vErrors = validate3(data72[i8], path + "/returns/" + i8, vErrors, one), one))
+      if (Array.isArray(data68)) {
+        for (let i8 = 0; i8 < data68.length; i8++)
+          if (validate3(data68[i8]) && (vErrors = validate3(data68[i8], path + "/returns/" + i8, vErrors, one), one))
             return vErrors;
       }
     }
     if (data.nextSteps !== void 0) {
       count0++;
-      let data74 = data.nextSteps;
-      if ((!Array.isArray(data74) || data74.length > 30 || data74.length < 1) && (vErrors = fail(vErrors, path + "/nextSteps", 2), one))
+      let data70 = data.nextSteps;
+      if ((!Array.isArray(data70) || data70.length > 30 || data70.length < 1) && (vErrors = fail(vErrors, path + "/nextSteps", 2), one))
         return vErrors;
-      if (Array.isArray(data74))
-        for (let i9 = 0; i9 < data74.length; i9++) {
-          let data75 = data74[i9];
-          if (plain(data75)) {
-            let count9 = 1, data76 = data75.work;
-            if ((typeof data76 != "string" || data76.length > 8e3 && ucs2length(data76) > 8e3 || !pattern25.test(data76)) && (vErrors = fail(vErrors, path + "/nextSteps/" + i9 + "/work", 5), one) || data75.due !== void 0 && (count9++, validate20(data75.due) && (vErrors = validate20(data75.due, path + "/nextSteps/" + i9 + "/due", vErrors, one), one)))
+      if (Array.isArray(data70))
+        for (let i9 = 0; i9 < data70.length; i9++) {
+          let data71 = data70[i9];
+          if (plain(data71)) {
+            let count7 = 1, data72 = data71.work;
+            if ((typeof data72 != "string" || data72.length > 8e3 && ucs2length(data72) > 8e3 || !pattern24.test(data72)) && (vErrors = fail(vErrors, path + "/nextSteps/" + i9 + "/work", 5), one))
               return vErrors;
-            for (let key8 in data75)
-              count9--;
-            if ((count9 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/nextSteps/" + i9, 1), one))
+            if (data71.dueOn !== void 0) {
+              count7++;
+              let data73 = data71.dueOn;
+              if ((typeof data73 != "string" || !pattern7.test(data73)) && (vErrors = fail(vErrors, path + "/nextSteps/" + i9 + "/dueOn", 5), one))
+                return vErrors;
+            }
+            for (let key6 in data71)
+              count7--;
+            if ((count7 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path + "/nextSteps/" + i9, 1), one))
               return vErrors;
           } else if (vErrors = fail(vErrors, path + "/nextSteps/" + i9, 0), one) return vErrors;
         }
     }
     if (data.areas !== void 0) {
       count0++;
-      let data78 = data.areas;
-      if ((!Array.isArray(data78) || data78.length > 200 || data78.length < 1 || !unique(data78)) && (vErrors = fail(vErrors, path + "/areas", 2), one))
+      let data74 = data.areas;
+      if ((!Array.isArray(data74) || data74.length > 200 || data74.length < 1 || !unique(data74)) && (vErrors = fail(vErrors, path + "/areas", 2), one))
         return vErrors;
-      if (Array.isArray(data78)) {
-        for (let i10 = 0; i10 < data78.length; i10++)
-          if (validate15(data78[i10]) && (vErrors = validate15(data78[i10], path + "/areas/" + i10, vErrors, one), one))
+      if (Array.isArray(data74)) {
+        for (let i10 = 0; i10 < data74.length; i10++)
+          if (validate15(data74[i10]) && (vErrors = validate15(data74[i10], path + "/areas/" + i10, vErrors, one), one))
             return vErrors;
       }
     }
     if (data.situation !== void 0) {
       count0++;
-      let data80 = data.situation;
-      if ((typeof data80 != "string" || data80.length > 8e3 && ucs2length(data80) > 8e3 || !pattern25.test(data80)) && (vErrors = fail(vErrors, path + "/situation", 5), one))
+      let data76 = data.situation;
+      if ((typeof data76 != "string" || data76.length > 8e3 && ucs2length(data76) > 8e3 || !pattern24.test(data76)) && (vErrors = fail(vErrors, path + "/situation", 5), one))
         return vErrors;
     }
     if (data.assessment !== void 0) {
       count0++;
-      let data81 = data.assessment;
-      if ((typeof data81 != "string" || data81.length > 8e3 && ucs2length(data81) > 8e3 || !pattern25.test(data81)) && (vErrors = fail(vErrors, path + "/assessment", 5), one))
+      let data77 = data.assessment;
+      if ((typeof data77 != "string" || data77.length > 8e3 && ucs2length(data77) > 8e3 || !pattern24.test(data77)) && (vErrors = fail(vErrors, path + "/assessment", 5), one))
         return vErrors;
     }
     if (data.attachments !== void 0) {
       count0++;
-      let data82 = data.attachments;
-      if ((!Array.isArray(data82) || data82.length > 20 || data82.length < 1) && (vErrors = fail(vErrors, path + "/attachments", 2), one))
+      let data78 = data.attachments;
+      if ((!Array.isArray(data78) || data78.length > 20 || data78.length < 1) && (vErrors = fail(vErrors, path + "/attachments", 2), one))
         return vErrors;
-      if (Array.isArray(data82)) {
-        for (let i11 = 0; i11 < data82.length; i11++)
-          if (validate23(data82[i11]) && (vErrors = validate23(data82[i11], path + "/attachments/" + i11, vErrors, one), one))
+      if (Array.isArray(data78)) {
+        for (let i11 = 0; i11 < data78.length; i11++)
+          if (validate21(data78[i11]) && (vErrors = validate21(data78[i11], path + "/attachments/" + i11, vErrors, one), one))
             return vErrors;
       }
     }
-    for (let key9 in data)
+    for (let key7 in data)
       count0--;
     if ((count0 !== 0 || vErrors !== null) && (vErrors = fail(vErrors, path, 1), one))
       return vErrors;
@@ -661,7 +591,7 @@ function validate0(data, path = "", vErrors = null, one = !0) {
   return vErrors;
 }
 
-var partUuid = ["common/uuid/1.0", "UUID, version 7", "UUID phiên bản 7", 2], listRecordStatus = ["codelists/record-status/1.0", "Record status", "Tình trạng bản ghi", 7, "final withdrawn entered-in-error"], listRevisionReason = ["codelists/revision-reason/1.0", "Reason of a revision", "Lý do sửa đổi bản ghi", 7], partAgency = ["common/agency/1.0", "Agency", "Cơ quan", 2], partLabel = ["common/label/1.0", "Designation", "Tên gọi, số hiệu", 2, 300], partCivilDate = ["common/civil-date/1.0", "Civil date", "Ngày", 2], partLine = ["common/line/1.0", "Line of text", "Dòng văn bản", 2, 300], partDocumentRef = ["common/document-ref/1.0", "Official document", "Văn bản", 0, { number: [partLabel, 0, "Số"], notation: [partLabel, 0, "Ký hiệu"], issuedOn: [partCivilDate, 0, "Ngày ban hành"], issuer: [partAgency, 0, "Cơ quan ban hành"], signatory: [partLine, 0, "Người ký"] }], partInstant = ["common/instant/1.0", "Instant", "Thời điểm", 2], listRecordKind = ["codelists/record-kind/1.0", "Kind of record", "Loại bản ghi", 7], partRecordRef = ["common/record-ref/1.0", "Reference to a record", "Tham chiếu bản ghi", 0, { kind: [listRecordKind, 0, "Loại"], id: [partUuid, 0, "Mã"] }], listReportRegime = ["codelists/report-regime/1.0", "Kind of report", "Loại báo cáo", 7, "periodic thematic urgent"], listProgrammeEdition = ["codelists/programme-edition/1.0", "Programme", "Chương trình", 7, "2016-2020 2021-2025 2026-2030"], listPeriodRegime = ["codelists/period-regime/1.0", "Reporting regime", "Chế độ kỳ báo cáo", 7, 1], listEdition = ["codelists/edition/1.0", "Edition of figures", "Loại số liệu", 7, "provisional official"], partPeriod = ["common/period/1.0", "Reporting period", "Kỳ báo cáo", 0, { regime: [listPeriodRegime, 0, "Chế độ"], code: [0, 0, "Mã kỳ", 2], from: [partCivilDate, 0, "Từ ngày"], to: [partCivilDate, 0, "Đến ngày"], actualUntil: [partCivilDate, 0, "Số thực đến ngày"], edition: [listEdition, 0, "Loại số liệu"] }], partDays = ["common/days/1.0", "Days from and until", "Từ ngày, đến ngày", 0, { from: [partCivilDate, 0, "Từ ngày"], until: [partCivilDate, 0, "Đến ngày"] }], listDelayReason = ["codelists/delay-reason/1.0", "Reason for delay", "Lý do chậm", 7, 1], listAreaLevel = ["codelists/area-level/1.0", "Level of area", "Cấp đơn vị hành chính", 7, "nation province district commune"], partTaskNumber = ["common/task-number/1.0", "Number of a task", "Số thứ tự nhiệm vụ", 2], listProgrammeTask = ["codelists/programme-task/1.0", "Task of the programme", "Nhiệm vụ của Chương trình", 7, 1], listTaskStatus = ["codelists/task-status/1.0", "Status of a task", "Tình trạng nhiệm vụ", 7, "done under-way not-begun late"], partText = ["common/text/1.0", "Text", "Văn bản", 2, 8e3], partIndicatorId = ["common/indicator-id/1.0", "Id of an indicator", "Mã chỉ tiêu", 2, 64], listProgrammeTarget = ["codelists/programme-target/1.0", "Target of the programme", "Chỉ tiêu của Chương trình", 7, 1], listTargetDenominator = ["codelists/target-denominator/1.0", "Denominator of a target", "Mẫu số của chỉ tiêu", 7], listTargetBound = ["codelists/target-bound/1.0", "Bound of a target", "Mức của chỉ tiêu", 7, "at-least above"], partCount = ["common/count/1.0", "Count", "Số lượng", 3, 1e6, 0], listDifficulty = ["codelists/difficulty/1.0", "Difficulty", "Khó khăn, vướng mắc", 7, 1], listProposalKind = ["codelists/proposal-kind/1.0", "Kind of proposal", "Loại kiến nghị", 7], listAgencyRole = ["codelists/agency-role/1.0", "Role of an agency", "Vai trò của cơ quan", 7], partArea = ["common/area/1.0", "Administrative area", "Đơn vị hành chính", 0, { edition: [partCivilDate, 0, "Phiên bản danh mục"], code: [0, 0, "Mã đơn vị", 2], name: [partLabel, 0, "Tên"] }], partResponsibleBody = ["common/responsible-body/1.0", "Body", "Cơ quan, đơn vị", 8, "by", { agency: { agency: partAgency }, role: { role: [listAgencyRole, 0, "Vai trò"], area: [partArea, 0, "Địa bàn"] }, unit: { unit: [partLabel, 0, "Đơn vị"] }, organisation: { name: [partLabel, 0, "Tên"] } }], listPeriodLength = ["codelists/period-length/1.0", "Length of a period", "Chu kỳ", 7, "month quarter half-year nine-months year"], partDue = ["common/due/1.0", "When due", "Thời hạn", 8, "due", { on: { on: [partCivilDate, "Due on", "Hạn cuối"], dataCloseOn: [partCivilDate, 0, "Ngày chốt số liệu"] }, "each-period": { every: [listPeriodLength, 0, "Chu kỳ"], regime: [listPeriodRegime, 0, "Chế độ"], workingDaysAfterClose: [0, "Working days after the close", "Số ngày làm việc sau khi chốt", 3, 60, 1] }, always: {} }], partPartName = ["common/part-name/1.0", "Name of a part", "Tên phần", 2], listAttachmentKind = ["codelists/attachment-kind/1.0", "Kind of attachment", "Loại tài liệu kèm theo", 7, 1], partAttachment = ["common/attachment/1.0", "Attachment", "Tài liệu kèm theo", 0, { part: [partPartName, 0, "Tên phần"], kind: [listAttachmentKind, 0, "Loại"], title: [partLine, 0, "Tên tài liệu"], pages: [0, 0, "Số tờ", 3, 1e5, 1] }], form = ["progress-report/1.0", "Progress report", "Báo cáo kết quả", 0, { schema: [0, 0, "Lược đồ", 6, "https://schemas.lienthong.example/progress-report/1.0"], reportRegime: listReportRegime, title: [partLine, 0, "Tên báo cáo"], programme: listProgrammeEdition, period: partPeriod, covers: [partDays, "Days covered", "Thời gian đề cập"], statedOn: [partCivilDate, 0, "Tính đến ngày"], dueOn: [partCivilDate, 0, "Hạn gửi"], delay: [0, 0, "Lý do gửi chậm", 0, { reason: [listDelayReason, 0, "Lý do"], note: [partLine, 0, "Ghi chú"] }], answers: [partRecordRef, 0, "Theo chỉ đạo"], plan: [partRecordRef, 0, "Theo kế hoạch"], level: [listAreaLevel, 0, "Cấp báo cáo"], results: [0, 0, "Kết quả từng nhiệm vụ", 1, [0, 0, 0, 0, { number: [partTaskNumber, 0, "Số thứ tự"], task: [listProgrammeTask, 0, "Loại nhiệm vụ"], status: [listTaskStatus, 0, "Tình trạng"], doneOn: [partCivilDate, 0, "Ngày hoàn thành"], percent: [0, "Share done", "Tỷ lệ hoàn thành", 3, 100, 0], result: [partText, 0, "Kết quả"], figures: [0, 0, "Số liệu", 1, [0, 0, 0, 0, { inReturn: [partRecordRef, "Return", "Báo cáo số liệu"], indicator: [partIndicatorId, 0, "Chỉ tiêu"] }], 30], outputs: [0, "Records that show it", "Bản ghi chứng minh", 1, partRecordRef, 50], delay: [0, 0, "Lý do chậm", 0, { reason: [listDelayReason, 0, "Lý do"], note: [partLine, 0, "Ghi chú"], newDueOn: [partCivilDate, "New due day", "Hạn mới"] }] }], 100], targets: [0, 0, "Chỉ tiêu", 1, [0, 0, 0, 0, { target: [listProgrammeTarget, 0, "Chỉ tiêu"], denominator: [listTargetDenominator, "Measured against", "Mẫu số"], aim: [0, 0, "Mức phấn đấu", 4, 100, 0], bound: [listTargetBound, 0, "Mức"], counted: [partCount, 0, "Số đạt"], outOf: [partCount, 0, "Trên tổng số"], reached: [0, 0, "Đạt được", 4, 100, 0], met: [0, 0, "Đạt chỉ tiêu", 5], inReturn: [partRecordRef, "Return", "Báo cáo số liệu"] }], 30], difficulties: [0, 0, "Khó khăn, hạn chế", 1, [0, 0, 0, 0, { difficulty: [listDifficulty, "Kind", "Loại"], description: [partText, 0, "Nội dung"], cause: [partText, 0, "Nguyên nhân"], tasks: [0, 0, "Nhiệm vụ", 1, partTaskNumber, 60] }], 30], proposals: [0, 0, "Kiến nghị, đề xuất", 1, [0, 0, 0, 0, { kind: [listProposalKind, 0, "Loại"], to: [partResponsibleBody, 0, "Kiến nghị với"], proposal: [partText, 0, "Nội dung"], legalProposal: [partRecordRef, 0, "Đề xuất văn bản"] }], 30], returns: [0, "Rests on returns", "Báo cáo số liệu làm căn cứ", 1, partRecordRef, 60], nextSteps: [0, 0, "Nhiệm vụ tiếp theo", 1, [0, 0, 0, 0, { work: [partText, 0, "Công việc"], due: [partDue, 0, "Thời hạn"] }], 30], areas: [0, 0, "Địa bàn", 1, partArea, 200], situation: [partText, 0, "Tình hình, dự báo"], assessment: [partText, 0, "Đánh giá, bài học"], attachments: [0, "Annexes", "Phụ lục", 1, partAttachment, 20] }, ["common/head/1.0", "Head of a record", "Phần đầu bản ghi", 0, { id: [partUuid, 0, "Mã"], revision: [0, 0, "Lần sửa đổi", 3, 9007199254740991, 1], revises: [0, 0, "Sửa đổi bản", 0, { revision: [0, 0, "Lần trước", 3, 9007199254740990, 1], jti: [partUuid, "Message", "Thông điệp"] }], recordStatus: listRecordStatus, reason: [listRevisionReason, 0, "Lý do"], issuer: [partAgency, 0, "Cơ quan ban hành"], onBehalfOf: [partAgency, 0, "Thay cho cơ quan"], reference: [partLabel, 0, "Số hồ sơ"], document: [partDocumentRef, 0, "Văn bản"], recordedAt: [partInstant, 0, "Thời điểm ghi"], conversation: [partUuid, 0, "Chuỗi trao đổi"], about: [0, 0, "Liên quan đến", 1, partRecordRef, 50], classification: [0, 0, "Độ mật", 6, "unclassified"] }]];
+var partUuid = ["common/uuid/1.0", "UUID, version 7", "UUID phiên bản 7", 2], listRecordStatus = ["codelists/record-status/1.0", "Record status", "Tình trạng bản ghi", 7, "final withdrawn entered-in-error"], listRevisionReason = ["codelists/revision-reason/1.0", "Reason of a revision", "Lý do sửa đổi bản ghi", 7], partAgency = ["common/agency/1.0", "Agency", "Cơ quan", 2], partLabel = ["common/label/1.0", "Designation", "Tên gọi, số hiệu", 2, 300], partCivilDate = ["common/civil-date/1.0", "Civil date", "Ngày", 2], partLine = ["common/line/1.0", "Line of text", "Dòng văn bản", 2, 300], partDocumentRef = ["common/document-ref/1.0", "Official document", "Văn bản", 0, { number: [partLabel, 0, "Số"], notation: [partLabel, 0, "Ký hiệu"], issuedOn: [partCivilDate, 0, "Ngày ban hành"], issuer: [partAgency, 0, "Cơ quan ban hành"], signatory: [partLine, 0, "Người ký"] }], partInstant = ["common/instant/1.0", "Instant", "Thời điểm", 2], listRecordKind = ["codelists/record-kind/1.0", "Kind of record", "Loại bản ghi", 7], partRecordRef = ["common/record-ref/1.0", "Reference to a record", "Tham chiếu bản ghi", 0, { kind: [listRecordKind, 0, "Loại"], id: [partUuid, 0, "Mã"] }], listReportRegime = ["codelists/report-regime/1.0", "Kind of report", "Loại báo cáo", 7, "periodic thematic urgent"], listProgrammeEdition = ["codelists/programme-edition/1.0", "Programme", "Chương trình", 7, "2016-2020 2021-2025 2026-2030"], listPeriodRegime = ["codelists/period-regime/1.0", "Reporting regime", "Chế độ kỳ báo cáo", 7, 1], listEdition = ["codelists/edition/1.0", "Edition of figures", "Loại số liệu", 7, "provisional official"], partPeriod = ["common/period/1.0", "Reporting period", "Kỳ báo cáo", 0, { regime: [listPeriodRegime, 0, "Chế độ"], code: [0, 0, "Mã kỳ", 2], from: [partCivilDate, 0, "Từ ngày"], to: [partCivilDate, 0, "Đến ngày"], actualUntil: [partCivilDate, 0, "Số thực đến ngày"], edition: [listEdition, 0, "Loại số liệu"] }], partDays = ["common/days/1.0", "Days from and until", "Từ ngày, đến ngày", 0, { from: [partCivilDate, 0, "Từ ngày"], until: [partCivilDate, 0, "Đến ngày"] }], listDelayReason = ["codelists/delay-reason/1.0", "Reason for delay", "Lý do chậm", 7, 1], listAreaLevel = ["codelists/area-level/1.0", "Level of area", "Cấp đơn vị hành chính", 7, "nation province district commune"], partTaskNumber = ["common/task-number/1.0", "Number of a task", "Số thứ tự nhiệm vụ", 2], listProgrammeTask = ["codelists/programme-task/1.0", "Task of the programme", "Nhiệm vụ của Chương trình", 7, 1], listTaskStatus = ["codelists/task-status/1.0", "Status of a task", "Tình trạng nhiệm vụ", 7, "done under-way not-begun late"], partText = ["common/text/1.0", "Text", "Văn bản", 2, 8e3], partIndicatorId = ["common/indicator-id/1.0", "Id of an indicator", "Mã chỉ tiêu", 2, 64], listProgrammeTarget = ["codelists/programme-target/1.0", "Target of the programme", "Chỉ tiêu của Chương trình", 7, 1], listTargetDenominator = ["codelists/target-denominator/1.0", "Denominator of a target", "Mẫu số của chỉ tiêu", 7], listTargetBound = ["codelists/target-bound/1.0", "Bound of a target", "Mức của chỉ tiêu", 7, "at-least above"], partCount = ["common/count/1.0", "Count", "Số lượng", 3, 1e6, 0], listDifficulty = ["codelists/difficulty/1.0", "Difficulty", "Khó khăn, vướng mắc", 7, 1], listProposalKind = ["codelists/proposal-kind/1.0", "Kind of proposal", "Loại kiến nghị", 7], listAgencyRole = ["codelists/agency-role/1.0", "Role of an agency", "Vai trò của cơ quan", 7], partArea = ["common/area/1.0", "Administrative area", "Đơn vị hành chính", 0, { edition: [partCivilDate, 0, "Phiên bản danh mục"], code: [0, 0, "Mã đơn vị", 2], name: [partLabel, 0, "Tên"] }], partResponsibleBody = ["common/responsible-body/1.0", "Body", "Cơ quan, đơn vị", 8, "by", { agency: { agency: partAgency }, role: { role: [listAgencyRole, 0, "Vai trò"], area: [partArea, 0, "Địa bàn"] }, unit: { unit: [partLabel, 0, "Đơn vị"] }, organisation: { name: [partLabel, 0, "Tên"] } }], partPartName = ["common/part-name/1.0", "Name of a part", "Tên phần", 2], listAttachmentKind = ["codelists/attachment-kind/1.0", "Kind of attachment", "Loại tài liệu kèm theo", 7, 1], partAttachment = ["common/attachment/1.0", "Attachment", "Tài liệu kèm theo", 0, { part: [partPartName, 0, "Tên phần"], kind: [listAttachmentKind, 0, "Loại"], title: [partLine, 0, "Tên tài liệu"], pages: [0, 0, "Số tờ", 3, 1e5, 1] }], form = ["progress-report/1.0", "Progress report", "Báo cáo kết quả", 0, { schema: [0, 0, "Lược đồ", 6, "https://schemas.lienthong.example/progress-report/1.0"], reportRegime: listReportRegime, title: [partLine, 0, "Tên báo cáo"], programme: listProgrammeEdition, period: partPeriod, covers: [partDays, "Days covered", "Thời gian đề cập"], statedOn: [partCivilDate, 0, "Tính đến ngày"], dueOn: [partCivilDate, 0, "Hạn gửi"], delayReason: [listDelayReason, "Reason for delay", "Lý do gửi chậm"], answers: [partRecordRef, 0, "Theo chỉ đạo"], plan: [partRecordRef, 0, "Theo kế hoạch"], level: [listAreaLevel, 0, "Cấp báo cáo"], results: [0, 0, "Kết quả từng nhiệm vụ", 1, [0, 0, 0, 0, { number: [partTaskNumber, 0, "Số thứ tự"], task: [listProgrammeTask, 0, "Loại nhiệm vụ"], status: [listTaskStatus, 0, "Tình trạng"], doneOn: [partCivilDate, 0, "Ngày hoàn thành"], percent: [0, "Share done", "Tỷ lệ hoàn thành", 3, 100, 0], result: [partText, 0, "Kết quả"], figures: [0, 0, "Số liệu", 1, [0, 0, 0, 0, { inReturn: [partRecordRef, "Return", "Báo cáo số liệu"], indicator: [partIndicatorId, 0, "Chỉ tiêu"] }], 30], outputs: [0, "Records that show it", "Bản ghi chứng minh", 1, partRecordRef, 50], delayReason: listDelayReason, newDueOn: [partCivilDate, "New due day", "Hạn mới"] }], 100], targets: [0, 0, "Chỉ tiêu", 1, [0, 0, 0, 0, { target: [listProgrammeTarget, 0, "Chỉ tiêu"], denominator: [listTargetDenominator, "Measured against", "Mẫu số"], aim: [0, 0, "Mức phấn đấu", 4, 100, 0], bound: [listTargetBound, 0, "Mức"], counted: [partCount, 0, "Số đạt"], outOf: [partCount, 0, "Trên tổng số"], reached: [0, 0, "Đạt được", 4, 100, 0], met: [0, 0, "Đạt chỉ tiêu", 5], inReturn: [partRecordRef, "Return", "Báo cáo số liệu"] }], 30], difficulties: [0, 0, "Khó khăn, hạn chế", 1, [0, 0, 0, 0, { difficulty: [listDifficulty, "Kind", "Loại"], description: [partText, 0, "Nội dung"], cause: [partText, 0, "Nguyên nhân"], tasks: [0, 0, "Nhiệm vụ", 1, partTaskNumber, 60] }], 30], proposals: [0, 0, "Kiến nghị, đề xuất", 1, [0, 0, 0, 0, { kind: [listProposalKind, 0, "Loại"], to: [partResponsibleBody, 0, "Kiến nghị với"], proposal: [partText, 0, "Nội dung"], legalProposal: [partRecordRef, 0, "Đề xuất văn bản"] }], 30], returns: [0, "Rests on returns", "Báo cáo số liệu làm căn cứ", 1, partRecordRef, 60], nextSteps: [0, 0, "Nhiệm vụ tiếp theo", 1, [0, 0, 0, 0, { work: [partText, 0, "Công việc"], dueOn: [partCivilDate, 0, "Thời hạn"] }], 30], areas: [0, 0, "Địa bàn", 1, partArea, 200], situation: [partText, 0, "Tình hình, dự báo"], assessment: [partText, 0, "Đánh giá, bài học"], attachments: [0, "Annexes", "Phụ lục", 1, partAttachment, 20] }, ["common/head/1.0", "Head of a record", "Phần đầu bản ghi", 0, { id: [partUuid, 0, "Mã"], revision: [0, 0, "Lần sửa đổi", 3, 9007199254740991, 1], revises: [0, 0, "Sửa đổi bản", 0, { revision: [0, 0, "Lần trước", 3, 9007199254740990, 1], jti: [partUuid, "Message", "Thông điệp"] }], recordStatus: listRecordStatus, reason: [listRevisionReason, 0, "Lý do"], issuer: [partAgency, 0, "Cơ quan ban hành"], onBehalfOf: [partAgency, 0, "Thay cho cơ quan"], reference: [partLabel, 0, "Số hồ sơ"], document: [partDocumentRef, 0, "Văn bản"], recordedAt: [partInstant, 0, "Thời điểm ghi"], conversation: [partUuid, 0, "Chuỗi trao đổi"], about: [0, 0, "Liên quan đến", 1, partRecordRef, 50], classification: [0, 0, "Độ mật", 6, "unclassified"] }]];
 
 var lacks = (record) => typeof record == "object" && record !== null && (record.schema === void 0 || record.id === void 0 || record.revision === void 0 || record.recordStatus === void 0 || record.issuer === void 0 || record.recordedAt === void 0 || record.conversation === void 0 || record.classification === void 0 || record.reportRegime === void 0 || record.title === void 0 || record.programme === void 0 || record.statedOn === void 0 || record.results === void 0), structure = {
   kind: "progress-report",

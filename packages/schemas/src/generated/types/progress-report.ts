@@ -57,24 +57,11 @@ export interface ProgressReport extends Common.Head {
    */
   dueOn?: Common.CivilDate;
   /**
-   * Delay · Lý do gửi chậm
+   * Reason for delay · Lý do gửi chậm
    *
    * Why the report comes after its due day.
    */
-  delay?: {
-    /**
-     * Reason · Lý do
-     *
-     * Reason.
-     */
-    reason: Codes.DelayReasonCode;
-    /**
-     * Note · Ghi chú
-     *
-     * In words.
-     */
-    note?: Common.Line;
-  };
+  delayReason?: Codes.DelayReasonCode;
   /**
    * Answers · Theo chỉ đạo
    *
@@ -161,30 +148,17 @@ export interface ProgressReport extends Common.Head {
      */
     outputs?: Array<Common.RecordRef>;
     /**
-     * Delay · Lý do chậm
+     * Reason for delay · Lý do chậm
      *
      * Why the task is late.
      */
-    delay?: {
-      /**
-       * Reason · Lý do
-       *
-       * Reason.
-       */
-      reason: Codes.DelayReasonCode;
-      /**
-       * Note · Ghi chú
-       *
-       * In words.
-       */
-      note?: Common.Line;
-      /**
-       * New due day · Hạn mới
-       *
-       * Day by which it will be done.
-       */
-      newDueOn?: Common.CivilDate;
-    };
+    delayReason?: Codes.DelayReasonCode;
+    /**
+     * New due day · Hạn mới
+     *
+     * Day by which a late task will be done.
+     */
+    newDueOn?: Common.CivilDate;
   }>;
   /**
    * Targets · Chỉ tiêu
@@ -328,11 +302,11 @@ export interface ProgressReport extends Common.Head {
      */
     work: Common.Text;
     /**
-     * Due · Thời hạn
+     * Due on · Thời hạn
      *
-     * When.
+     * Day by which it will be done.
      */
-    due?: Common.Due;
+    dueOn?: Common.CivilDate;
   }>;
   /**
    * Areas · Địa bàn

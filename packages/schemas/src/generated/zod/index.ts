@@ -8,6 +8,7 @@ export { crimeReport } from './crime-report.ts';
 export { directive } from './directive.ts';
 export { handlingStatus } from './handling-status.ts';
 export { implementationPlan } from './implementation-plan.ts';
+export { legalProposal } from './legal-proposal.ts';
 export { personIdentity } from './person-identity.ts';
 export { preventionActivity } from './prevention-activity.ts';
 export { progressReport } from './progress-report.ts';

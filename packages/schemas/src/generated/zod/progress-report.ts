@@ -35,10 +35,7 @@ export const progressReport: z.ZodType<ProgressReport> = z.strictObject({
   covers: z.exactOptional(common.days),
   statedOn: common.civilDate,
   dueOn: z.exactOptional(common.civilDate),
-  delay: z.exactOptional(z.strictObject({
-  reason: codes.delayReason,
-  note: z.exactOptional(common.line),
-})),
+  delayReason: z.exactOptional(codes.delayReason),
   answers: z.exactOptional(common.recordRef),
   plan: z.exactOptional(common.recordRef),
   level: z.exactOptional(codes.areaLevel),
@@ -54,11 +51,8 @@ export const progressReport: z.ZodType<ProgressReport> = z.strictObject({
   indicator: common.indicatorId,
 })).min(1).max(30).refine(unique)),
   outputs: z.exactOptional(z.array(common.recordRef).min(1).max(50).refine(unique)),
-  delay: z.exactOptional(z.strictObject({
-  reason: codes.delayReason,
-  note: z.exactOptional(common.line),
+  delayReason: z.exactOptional(codes.delayReason),
   newDueOn: z.exactOptional(common.civilDate),
-})),
 })).min(1).max(100),
   targets: z.exactOptional(z.array(z.strictObject({
   target: codes.programmeTarget,
@@ -86,7 +80,7 @@ export const progressReport: z.ZodType<ProgressReport> = z.strictObject({
   returns: z.exactOptional(z.array(common.recordRef).min(1).max(60).refine(unique)),
   nextSteps: z.exactOptional(z.array(z.strictObject({
   work: common.text,
-  due: z.exactOptional(common.due),
+  dueOn: z.exactOptional(common.civilDate),
 })).min(1).max(30)),
   areas: z.exactOptional(z.array(common.area).min(1).max(200).refine(unique)),
   situation: z.exactOptional(common.text),

@@ -8,6 +8,7 @@ import { crimeReport } from './crime-report.ts';
 import { directive } from './directive.ts';
 import { handlingStatus } from './handling-status.ts';
 import { implementationPlan } from './implementation-plan.ts';
+import { legalProposal } from './legal-proposal.ts';
 import { personIdentity } from './person-identity.ts';
 import { preventionActivity } from './prevention-activity.ts';
 import { progressReport } from './progress-report.ts';
@@ -16,7 +17,7 @@ import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { campaign, caseRecord, communicationActivity, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, implementationPlan, personIdentity, preventionActivity, progressReport, referral, statisticalReturn, supportService, victim };
+export { campaign, caseRecord, communicationActivity, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, implementationPlan, legalProposal, personIdentity, preventionActivity, progressReport, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
@@ -29,6 +30,7 @@ export const kindValidators = {
   'directive': directive,
   'handling-status': handlingStatus,
   'implementation-plan': implementationPlan,
+  'legal-proposal': legalProposal,
   'person-identity': personIdentity,
   'prevention-activity': preventionActivity,
   'progress-report': progressReport,

@@ -9,6 +9,7 @@ import { rules as crimeReport } from './crime-report.ts';
 import { rules as directive } from './directive.ts';
 import { rules as handlingStatus } from './handling-status.ts';
 import { rules as implementationPlan } from './implementation-plan.ts';
+import { rules as legalProposal } from './legal-proposal.ts';
 import { rules as personIdentity } from './person-identity.ts';
 import { rules as preventionActivity } from './prevention-activity.ts';
 import { rules as progressReport } from './progress-report.ts';
@@ -29,6 +30,7 @@ export const kindRules = {
   'directive': directive,
   'handling-status': handlingStatus,
   'implementation-plan': implementationPlan,
+  'legal-proposal': legalProposal,
   'person-identity': personIdentity,
   'prevention-activity': preventionActivity,
   'progress-report': progressReport,

@@ -25,9 +25,9 @@ function days({ period, covers, statedOn, results }: ProgressReport): DaysInOrde
     ['/statedOn', [period?.from ?? covers?.from, statedOn]],
     ['/period/actualUntil', [period?.from, period?.actualUntil]],
     ['/period/to', [period?.actualUntil, period?.to]],
-    ...results.flatMap(({ doneOn, delay }, index): DaysInOrder[] => [
+    ...results.flatMap(({ doneOn, newDueOn }, index): DaysInOrder[] => [
       ['/statedOn', [doneOn, statedOn]],
-      [`/results/${index}/delay/newDueOn`, [statedOn, delay?.newDueOn]],
+      [`/results/${index}/newDueOn`, [statedOn, newDueOn]],
     ]),
   ];
 }

@@ -11,9 +11,9 @@ export const lateReportSaysWhy = rule({
   basis: ['decree09-2019-13'],
   severity: 'warning',
   kind: 'progress-report',
-  at: '/delay',
-  holds: ({ revision, dueOn, recordedAt, delay }) =>
-    revision > 1 || dueOn === undefined || dayOf(recordedAt) <= dueOn ? undefined : delay !== undefined,
+  at: '/delayReason',
+  holds: ({ revision, dueOn, recordedAt, delayReason }) =>
+    revision > 1 || dueOn === undefined || dayOf(recordedAt) <= dueOn ? undefined : delayReason !== undefined,
   message: {
     en: 'The report was recorded after its due day. Say why.',
     vi: 'Báo cáo lập sau hạn gửi. Nêu lý do chậm.',

@@ -9,8 +9,8 @@ export const lateTaskSaysWhy = rule({
   basis: ['dispatch2774-2021-results'],
   severity: 'error',
   kind: 'progress-report',
-  each: ({ results }) => results.map((result, index) => [`/results/${index}/delay`, result] as const),
-  holds: ({ status, delay }) => (status === 'late' ? delay !== undefined : undefined),
+  each: ({ results }) => results.map((result, index) => [`/results/${index}/delayReason`, result] as const),
+  holds: ({ status, delayReason }) => (status === 'late' ? delayReason !== undefined : undefined),
   message: {
     en: 'The task is late. Say why, and when it will be done.',
     vi: 'Nhiệm vụ quá hạn. Nêu lý do và thời hạn hoàn thành mới.',

@@ -6,39 +6,37 @@ import { source as s2 } from '../../../json/codelists/attachment-kind/1.0.ts';
 import { source as s3 } from '../../../json/codelists/delay-reason/1.0.ts';
 import { source as s4 } from '../../../json/codelists/difficulty/1.0.ts';
 import { source as s5 } from '../../../json/codelists/edition/1.0.ts';
-import { source as s6 } from '../../../json/codelists/period-length/1.0.ts';
-import { source as s7 } from '../../../json/codelists/period-regime/1.0.ts';
-import { source as s8 } from '../../../json/codelists/programme-edition/1.0.ts';
-import { source as s9 } from '../../../json/codelists/programme-target/1.0.ts';
-import { source as s10 } from '../../../json/codelists/programme-task/1.0.ts';
-import { source as s11 } from '../../../json/codelists/proposal-kind/1.0.ts';
-import { source as s12 } from '../../../json/codelists/record-kind/1.0.ts';
-import { source as s13 } from '../../../json/codelists/record-status/1.0.ts';
-import { source as s14 } from '../../../json/codelists/report-regime/1.0.ts';
-import { source as s15 } from '../../../json/codelists/revision-reason/1.0.ts';
-import { source as s16 } from '../../../json/codelists/target-bound/1.0.ts';
-import { source as s17 } from '../../../json/codelists/target-denominator/1.0.ts';
-import { source as s18 } from '../../../json/codelists/task-status/1.0.ts';
-import { source as s19 } from '../../../json/common/agency/1.0.ts';
-import { source as s20 } from '../../../json/common/area/1.0.ts';
-import { source as s21 } from '../../../json/common/attachment/1.0.ts';
-import { source as s22 } from '../../../json/common/civil-date/1.0.ts';
-import { source as s23 } from '../../../json/common/count/1.0.ts';
-import { source as s24 } from '../../../json/common/days/1.0.ts';
-import { source as s25 } from '../../../json/common/document-ref/1.0.ts';
-import { source as s26 } from '../../../json/common/due/1.0.ts';
-import { source as s27 } from '../../../json/common/head/1.0.ts';
-import { source as s28 } from '../../../json/common/indicator-id/1.0.ts';
-import { source as s29 } from '../../../json/common/instant/1.0.ts';
-import { source as s30 } from '../../../json/common/label/1.0.ts';
-import { source as s31 } from '../../../json/common/line/1.0.ts';
-import { source as s32 } from '../../../json/common/part-name/1.0.ts';
-import { source as s33 } from '../../../json/common/period/1.0.ts';
-import { source as s34 } from '../../../json/common/record-ref/1.0.ts';
-import { source as s35 } from '../../../json/common/responsible-body/1.0.ts';
-import { source as s36 } from '../../../json/common/task-number/1.0.ts';
-import { source as s37 } from '../../../json/common/text/1.0.ts';
-import { source as s38 } from '../../../json/common/uuid/1.0.ts';
+import { source as s6 } from '../../../json/codelists/period-regime/1.0.ts';
+import { source as s7 } from '../../../json/codelists/programme-edition/1.0.ts';
+import { source as s8 } from '../../../json/codelists/programme-target/1.0.ts';
+import { source as s9 } from '../../../json/codelists/programme-task/1.0.ts';
+import { source as s10 } from '../../../json/codelists/proposal-kind/1.0.ts';
+import { source as s11 } from '../../../json/codelists/record-kind/1.0.ts';
+import { source as s12 } from '../../../json/codelists/record-status/1.0.ts';
+import { source as s13 } from '../../../json/codelists/report-regime/1.0.ts';
+import { source as s14 } from '../../../json/codelists/revision-reason/1.0.ts';
+import { source as s15 } from '../../../json/codelists/target-bound/1.0.ts';
+import { source as s16 } from '../../../json/codelists/target-denominator/1.0.ts';
+import { source as s17 } from '../../../json/codelists/task-status/1.0.ts';
+import { source as s18 } from '../../../json/common/agency/1.0.ts';
+import { source as s19 } from '../../../json/common/area/1.0.ts';
+import { source as s20 } from '../../../json/common/attachment/1.0.ts';
+import { source as s21 } from '../../../json/common/civil-date/1.0.ts';
+import { source as s22 } from '../../../json/common/count/1.0.ts';
+import { source as s23 } from '../../../json/common/days/1.0.ts';
+import { source as s24 } from '../../../json/common/document-ref/1.0.ts';
+import { source as s25 } from '../../../json/common/head/1.0.ts';
+import { source as s26 } from '../../../json/common/indicator-id/1.0.ts';
+import { source as s27 } from '../../../json/common/instant/1.0.ts';
+import { source as s28 } from '../../../json/common/label/1.0.ts';
+import { source as s29 } from '../../../json/common/line/1.0.ts';
+import { source as s30 } from '../../../json/common/part-name/1.0.ts';
+import { source as s31 } from '../../../json/common/period/1.0.ts';
+import { source as s32 } from '../../../json/common/record-ref/1.0.ts';
+import { source as s33 } from '../../../json/common/responsible-body/1.0.ts';
+import { source as s34 } from '../../../json/common/task-number/1.0.ts';
+import { source as s35 } from '../../../json/common/text/1.0.ts';
+import { source as s36 } from '../../../json/common/uuid/1.0.ts';
 
 /** `https://schemas.lienthong.example/progress-report/1.0`, as written. */
 export const source: JsonSchema = {
@@ -197,59 +195,19 @@ export const source: JsonSchema = {
         "group": "procedure"
       }
     },
-    "delay": {
-      "title": "Delay",
+    "delayReason": {
+      "title": "Reason for delay",
       "description": "Why the report comes after its due day.",
       "x-vi": {
         "title": "Lý do gửi chậm",
         "description": "Vì sao báo cáo gửi sau hạn."
       },
-      "type": "object",
-      "properties": {
-        "reason": {
-          "title": "Reason",
-          "description": "Reason.",
-          "x-vi": {
-            "title": "Lý do",
-            "description": "Lý do chậm."
-          },
-          "$ref": "https://schemas.lienthong.example/codelists/delay-reason/1.0",
-          "x-basis": [
-            "decree09-2019-13"
-          ],
-          "x-privacy": {
-            "identifies": "none",
-            "special": "none",
-            "group": "procedure"
-          }
-        },
-        "note": {
-          "title": "Note",
-          "description": "In words.",
-          "x-vi": {
-            "title": "Ghi chú",
-            "description": "Diễn giải."
-          },
-          "$ref": "https://schemas.lienthong.example/common/line/1.0",
-          "x-basis": [
-            "decree09-2019-13"
-          ],
-          "x-privacy": {
-            "identifies": "direct",
-            "special": "none",
-            "group": "procedure"
-          }
-        }
-      },
-      "required": [
-        "reason"
-      ],
-      "unevaluatedProperties": false,
+      "$ref": "https://schemas.lienthong.example/codelists/delay-reason/1.0",
       "x-basis": [
         "decree09-2019-13"
       ],
       "x-privacy": {
-        "identifies": "direct",
+        "identifies": "none",
         "special": "none",
         "group": "procedure"
       }
@@ -508,76 +466,36 @@ export const source: JsonSchema = {
               "group": "procedure"
             }
           },
-          "delay": {
-            "title": "Delay",
+          "delayReason": {
+            "title": "Reason for delay",
             "description": "Why the task is late.",
             "x-vi": {
               "title": "Lý do chậm",
               "description": "Vì sao nhiệm vụ quá hạn."
             },
-            "type": "object",
-            "properties": {
-              "reason": {
-                "title": "Reason",
-                "description": "Reason.",
-                "x-vi": {
-                  "title": "Lý do",
-                  "description": "Lý do chậm."
-                },
-                "$ref": "https://schemas.lienthong.example/codelists/delay-reason/1.0",
-                "x-basis": [
-                  "dispatch2774-2021-results"
-                ],
-                "x-privacy": {
-                  "identifies": "none",
-                  "special": "none",
-                  "group": "procedure"
-                }
-              },
-              "note": {
-                "title": "Note",
-                "description": "In words.",
-                "x-vi": {
-                  "title": "Ghi chú",
-                  "description": "Diễn giải."
-                },
-                "$ref": "https://schemas.lienthong.example/common/line/1.0",
-                "x-basis": [
-                  "dispatch2774-2021-results"
-                ],
-                "x-privacy": {
-                  "identifies": "direct",
-                  "special": "none",
-                  "group": "procedure"
-                }
-              },
-              "newDueOn": {
-                "title": "New due day",
-                "description": "Day by which it will be done.",
-                "x-vi": {
-                  "title": "Hạn mới",
-                  "description": "Ngày dự kiến hoàn thành."
-                },
-                "$ref": "https://schemas.lienthong.example/common/civil-date/1.0",
-                "x-basis": [
-                  "dispatch2774-2021-results"
-                ],
-                "x-privacy": {
-                  "identifies": "none",
-                  "special": "none",
-                  "group": "procedure"
-                }
-              }
-            },
-            "required": [
-              "reason"
-            ],
-            "unevaluatedProperties": false,
+            "$ref": "https://schemas.lienthong.example/codelists/delay-reason/1.0",
             "x-basis": [
               "dispatch2774-2021-results"
             ],
             "x-privacy": {
-              "identifies": "direct",
+              "identifies": "none",
+              "special": "none",
+              "group": "procedure"
+            }
+          },
+          "newDueOn": {
+            "title": "New due day",
+            "description": "Day by which a late task will be done.",
+            "x-vi": {
+              "title": "Hạn mới",
+              "description": "Ngày dự kiến hoàn thành nhiệm vụ quá hạn."
+            },
+            "$ref": "https://schemas.lienthong.example/common/civil-date/1.0",
+            "x-basis": [
+              "dispatch2774-2021-results"
+            ],
+            "x-privacy": {
+              "identifies": "none",
               "special": "none",
               "group": "procedure"
             }
@@ -1046,14 +964,14 @@ export const source: JsonSchema = {
               "group": "procedure"
             }
           },
-          "due": {
-            "title": "Due",
-            "description": "When.",
+          "dueOn": {
+            "title": "Due on",
+            "description": "Day by which it will be done.",
             "x-vi": {
               "title": "Thời hạn",
-              "description": "Thời hạn."
+              "description": "Ngày dự kiến hoàn thành."
             },
-            "$ref": "https://schemas.lienthong.example/common/due/1.0",
+            "$ref": "https://schemas.lienthong.example/common/civil-date/1.0",
             "x-basis": [
               "dispatch2774-2021-results"
             ],
@@ -1181,38 +1099,36 @@ export const bundle: JsonSchema = {
     "https://schemas.lienthong.example/codelists/delay-reason/1.0": s3,
     "https://schemas.lienthong.example/codelists/difficulty/1.0": s4,
     "https://schemas.lienthong.example/codelists/edition/1.0": s5,
-    "https://schemas.lienthong.example/codelists/period-length/1.0": s6,
-    "https://schemas.lienthong.example/codelists/period-regime/1.0": s7,
-    "https://schemas.lienthong.example/codelists/programme-edition/1.0": s8,
-    "https://schemas.lienthong.example/codelists/programme-target/1.0": s9,
-    "https://schemas.lienthong.example/codelists/programme-task/1.0": s10,
-    "https://schemas.lienthong.example/codelists/proposal-kind/1.0": s11,
-    "https://schemas.lienthong.example/codelists/record-kind/1.0": s12,
-    "https://schemas.lienthong.example/codelists/record-status/1.0": s13,
-    "https://schemas.lienthong.example/codelists/report-regime/1.0": s14,
-    "https://schemas.lienthong.example/codelists/revision-reason/1.0": s15,
-    "https://schemas.lienthong.example/codelists/target-bound/1.0": s16,
-    "https://schemas.lienthong.example/codelists/target-denominator/1.0": s17,
-    "https://schemas.lienthong.example/codelists/task-status/1.0": s18,
-    "https://schemas.lienthong.example/common/agency/1.0": s19,
-    "https://schemas.lienthong.example/common/area/1.0": s20,
-    "https://schemas.lienthong.example/common/attachment/1.0": s21,
-    "https://schemas.lienthong.example/common/civil-date/1.0": s22,
-    "https://schemas.lienthong.example/common/count/1.0": s23,
-    "https://schemas.lienthong.example/common/days/1.0": s24,
-    "https://schemas.lienthong.example/common/document-ref/1.0": s25,
-    "https://schemas.lienthong.example/common/due/1.0": s26,
-    "https://schemas.lienthong.example/common/head/1.0": s27,
-    "https://schemas.lienthong.example/common/indicator-id/1.0": s28,
-    "https://schemas.lienthong.example/common/instant/1.0": s29,
-    "https://schemas.lienthong.example/common/label/1.0": s30,
-    "https://schemas.lienthong.example/common/line/1.0": s31,
-    "https://schemas.lienthong.example/common/part-name/1.0": s32,
-    "https://schemas.lienthong.example/common/period/1.0": s33,
-    "https://schemas.lienthong.example/common/record-ref/1.0": s34,
-    "https://schemas.lienthong.example/common/responsible-body/1.0": s35,
-    "https://schemas.lienthong.example/common/task-number/1.0": s36,
-    "https://schemas.lienthong.example/common/text/1.0": s37,
-    "https://schemas.lienthong.example/common/uuid/1.0": s38,
+    "https://schemas.lienthong.example/codelists/period-regime/1.0": s6,
+    "https://schemas.lienthong.example/codelists/programme-edition/1.0": s7,
+    "https://schemas.lienthong.example/codelists/programme-target/1.0": s8,
+    "https://schemas.lienthong.example/codelists/programme-task/1.0": s9,
+    "https://schemas.lienthong.example/codelists/proposal-kind/1.0": s10,
+    "https://schemas.lienthong.example/codelists/record-kind/1.0": s11,
+    "https://schemas.lienthong.example/codelists/record-status/1.0": s12,
+    "https://schemas.lienthong.example/codelists/report-regime/1.0": s13,
+    "https://schemas.lienthong.example/codelists/revision-reason/1.0": s14,
+    "https://schemas.lienthong.example/codelists/target-bound/1.0": s15,
+    "https://schemas.lienthong.example/codelists/target-denominator/1.0": s16,
+    "https://schemas.lienthong.example/codelists/task-status/1.0": s17,
+    "https://schemas.lienthong.example/common/agency/1.0": s18,
+    "https://schemas.lienthong.example/common/area/1.0": s19,
+    "https://schemas.lienthong.example/common/attachment/1.0": s20,
+    "https://schemas.lienthong.example/common/civil-date/1.0": s21,
+    "https://schemas.lienthong.example/common/count/1.0": s22,
+    "https://schemas.lienthong.example/common/days/1.0": s23,
+    "https://schemas.lienthong.example/common/document-ref/1.0": s24,
+    "https://schemas.lienthong.example/common/head/1.0": s25,
+    "https://schemas.lienthong.example/common/indicator-id/1.0": s26,
+    "https://schemas.lienthong.example/common/instant/1.0": s27,
+    "https://schemas.lienthong.example/common/label/1.0": s28,
+    "https://schemas.lienthong.example/common/line/1.0": s29,
+    "https://schemas.lienthong.example/common/part-name/1.0": s30,
+    "https://schemas.lienthong.example/common/period/1.0": s31,
+    "https://schemas.lienthong.example/common/record-ref/1.0": s32,
+    "https://schemas.lienthong.example/common/responsible-body/1.0": s33,
+    "https://schemas.lienthong.example/common/task-number/1.0": s34,
+    "https://schemas.lienthong.example/common/text/1.0": s35,
+    "https://schemas.lienthong.example/common/uuid/1.0": s36,
   },
 };
