@@ -3021,7 +3021,8 @@ export const communicationEvent: Codelist<Codes.CommunicationEventCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -11126,7 +11127,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -11156,7 +11158,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -11186,7 +11189,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -11216,7 +11220,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -11246,7 +11251,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -11276,7 +11282,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -11306,7 +11313,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -11336,7 +11344,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -11366,7 +11375,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -11396,7 +11406,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -11426,7 +11437,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -11456,7 +11468,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -14889,7 +14902,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -14919,7 +14933,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -14949,7 +14964,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -14979,7 +14995,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -15009,7 +15026,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -15039,7 +15057,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -15069,7 +15088,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -15099,7 +15119,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -15191,7 +15212,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-11"
+        "law66-2011-11",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -15222,7 +15244,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-14"
+        "law66-2011-14",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -15513,7 +15536,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-11"
+        "law66-2011-11",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -15543,7 +15567,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-11"
+        "law66-2011-11",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -15573,7 +15598,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-14"
+        "law66-2011-14",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -15664,7 +15690,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -15694,7 +15721,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -15724,7 +15752,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -15754,7 +15783,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -15784,7 +15814,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {

@@ -408,7 +408,8 @@ export const source: JsonSchema = {
           },
           "$ref": "https://schemas.lienthong.example/common/count/1.0",
           "x-basis": [
-            "law66-2011-10"
+            "law66-2011-10",
+            "dispatch2774-2021-prevention"
           ],
           "x-privacy": {
             "identifies": "none",
@@ -578,7 +579,8 @@ export const source: JsonSchema = {
           },
           "$ref": "https://schemas.lienthong.example/common/count/1.0",
           "x-basis": [
-            "law66-2011-11"
+            "law66-2011-11",
+            "dispatch2774-2021-prevention"
           ],
           "x-privacy": {
             "identifies": "none",
@@ -595,7 +597,8 @@ export const source: JsonSchema = {
           },
           "$ref": "https://schemas.lienthong.example/common/count/1.0",
           "x-basis": [
-            "law66-2011-11"
+            "law66-2011-11",
+            "dispatch2774-2021-prevention"
           ],
           "x-privacy": {
             "identifies": "none",
@@ -630,7 +633,8 @@ export const source: JsonSchema = {
           },
           "$ref": "https://schemas.lienthong.example/common/count/1.0",
           "x-basis": [
-            "law66-2011-9"
+            "law66-2011-9",
+            "dispatch2774-2021-prevention"
           ],
           "x-privacy": {
             "identifies": "none",
@@ -647,7 +651,8 @@ export const source: JsonSchema = {
           },
           "$ref": "https://schemas.lienthong.example/common/count/1.0",
           "x-basis": [
-            "law66-2011-9"
+            "law66-2011-9",
+            "dispatch2774-2021-prevention"
           ],
           "x-privacy": {
             "identifies": "none",
@@ -708,7 +713,8 @@ export const source: JsonSchema = {
           },
           "$ref": "https://schemas.lienthong.example/common/count/1.0",
           "x-basis": [
-            "law66-2011-10"
+            "law66-2011-10",
+            "dispatch2774-2021-prevention"
           ],
           "x-privacy": {
             "identifies": "none",
@@ -725,7 +731,8 @@ export const source: JsonSchema = {
           },
           "$ref": "https://schemas.lienthong.example/common/money/1.0",
           "x-basis": [
-            "law66-2011-10"
+            "law66-2011-10",
+            "dispatch2774-2021-prevention"
           ],
           "x-privacy": {
             "identifies": "none",
@@ -740,7 +747,8 @@ export const source: JsonSchema = {
       ],
       "unevaluatedProperties": false,
       "x-basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "x-privacy": {
         "identifies": "none",
@@ -766,7 +774,8 @@ export const source: JsonSchema = {
           },
           "$ref": "https://schemas.lienthong.example/common/count/1.0",
           "x-basis": [
-            "law66-2011-11"
+            "law66-2011-11",
+            "dispatch2774-2021-prevention"
           ],
           "x-privacy": {
             "identifies": "none",
@@ -783,7 +792,8 @@ export const source: JsonSchema = {
           },
           "$ref": "https://schemas.lienthong.example/common/money/1.0",
           "x-basis": [
-            "law66-2011-11"
+            "law66-2011-11",
+            "dispatch2774-2021-prevention"
           ],
           "x-privacy": {
             "identifies": "none",
@@ -798,7 +808,8 @@ export const source: JsonSchema = {
       ],
       "unevaluatedProperties": false,
       "x-basis": [
-        "law66-2011-11"
+        "law66-2011-11",
+        "dispatch2774-2021-prevention"
       ],
       "x-privacy": {
         "identifies": "none",
