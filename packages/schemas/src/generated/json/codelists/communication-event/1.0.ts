@@ -157,7 +157,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "sourced",
       "x-basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ]
     },
     {

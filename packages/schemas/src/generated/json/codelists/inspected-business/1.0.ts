@@ -39,7 +39,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -53,7 +54,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -67,7 +69,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -81,7 +84,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -95,7 +99,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -109,7 +114,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -123,7 +129,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -137,7 +144,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -151,7 +159,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -165,7 +174,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -179,7 +189,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -193,7 +204,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ]
     }
   ]

@@ -53,7 +53,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "sourced",
       "x-basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ]
     },
     {
@@ -67,7 +68,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "sourced",
       "x-basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ]
     },
     {
@@ -81,7 +83,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "sourced",
       "x-basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ]
     },
     {
@@ -95,7 +98,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "sourced",
       "x-basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ]
     },
     {
@@ -109,7 +113,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "sourced",
       "x-basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ]
     },
     {
@@ -123,7 +128,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "sourced",
       "x-basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ]
     },
     {
@@ -137,7 +143,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "sourced",
       "x-basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ]
     },
     {
@@ -151,7 +158,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "x-map": {
         "htcds": {
@@ -205,7 +213,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-11"
+        "law66-2011-11",
+        "dispatch2774-2021-communication"
       ],
       "x-map": {
         "htcds": {
@@ -225,7 +234,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-14"
+        "law66-2011-14",
+        "dispatch2774-2021-communication"
       ],
       "x-map": {
         "htcds": {

@@ -95,7 +95,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-11"
+        "law66-2011-11",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -109,7 +110,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-11"
+        "law66-2011-11",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -123,7 +125,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-14"
+        "law66-2011-14",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -166,7 +169,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -180,7 +184,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -194,7 +199,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -208,7 +214,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ]
     },
     {
@@ -222,7 +229,8 @@ export const source: JsonSchema = {
       "x-state": "active",
       "x-provenance": "background",
       "x-basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ]
     }
   ]
