@@ -3,8 +3,8 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: [
     'src/index.ts',
-    'src/{vocabulary,periods,age-bands}.ts',
-    'src/generated/{codelists,indicators}.ts',
+    'src/{vocabulary,periods,age-bands,areas}.ts',
+    'src/generated/{codelists,indicators,privacy}.ts',
     'src/generated/{json,zod}/**/*.ts',
   ],
   outDir: 'dist',

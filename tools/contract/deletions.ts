@@ -72,8 +72,8 @@ function isHarmless(contract: Contract, { file, steps, what }: Deletion): boolea
   if (what === 'required') return file.role !== 'codelist' && at(file.schema, steps) === 'schema';
   if (steps.at(-1) !== 'maxItems') return false;
   const { items, maxItems, uniqueItems } = object(at(file.schema, steps.slice(0, -1)));
-  const list = contract.byId.get(String(object(items)['$ref']))?.schema ?? {};
-  const codes = list['x-open'] === true ? [] : array(list['oneOf']);
+  const list = contract.byId.get(String(object(items)['$ref']));
+  const codes = list?.role !== 'codelist' || list.schema['x-open'] === true ? [] : array(list.schema['oneOf']);
   return Number(maxItems) > 1000 || (uniqueItems === true && codes.length > 0 && Number(maxItems) >= codes.length);
 }
 

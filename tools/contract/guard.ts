@@ -104,9 +104,9 @@ function faultsOf(contract: Contract, { what, steps, file }: Deletion, schema: J
     return bad.map((fault) => ({ fault, code: 'PATTERN', below: [] }));
   }
   const list = array(value);
-  const codes = array(contract.byId.get(String(object(schema['items'])['$ref']))?.schema['oneOf']).map(
-    (code) => object(code)['const'] ?? null,
-  );
+  const items = contract.byId.get(String(object(schema['items'])['$ref']));
+  const codes =
+    items?.role === 'codelist' ? array(items.schema['oneOf']).map((code) => object(code)['const'] ?? null) : [];
   const others = codes.filter((code) => !list.includes(code));
   const longer = (length: number): Json[] =>
     Array.from({ length }, (_, index) => others[index - list.length] ?? varied(schema, list, index));
@@ -275,7 +275,10 @@ function write(root: string, kind: string, guards: readonly Guard[]): string[] {
       free = verdict === 'valid' ? `${name}-${String(n).padStart(2, '0')}` : `${name}-${n}`;
     writeFileSync(join(folder, `${free}.json`), `${JSON.stringify(record, null, 2)}\n`);
     if (issue !== undefined)
-      writeFileSync(join(folder, `${free}.expected.json`), `${JSON.stringify({ issues: [issue] })}\n`);
+      writeFileSync(
+        join(folder, `${free}.expected.json`),
+        `{ "issues": [{ "code": "${issue.code}", "pointer": ${JSON.stringify(issue.pointer)} }] }\n`,
+      );
     return `${kind}/${verdict}/${free}.json`;
   });
 }

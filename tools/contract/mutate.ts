@@ -50,7 +50,7 @@ export function casesOf(root: string): Case[] {
       return files.map((file): Case => {
         const path = join(folder, kind, verdict, file);
         const expected = verdict === 'valid' ? '' : readFileSync(path.replace(/\.json$/, '.expected.json'), 'utf8');
-        const codes = [...expected.matchAll(/"code": "(LT-[A-Z0-9-]+)"/g)].map(([, code = '']) => code);
+        const codes = [...expected.matchAll(/"code": ?"(LT-[A-Z0-9-]+)"/g)].map(([, code = '']) => code);
         return { kind, valid: verdict === 'valid', record: object(readJson(path)), codes };
       });
     }),

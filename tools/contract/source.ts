@@ -2,8 +2,11 @@
  * Reads the hand-written contract (`schemas/`) into memory: every schema by its `$id`, and the tables beside them.
  * @module
  */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Grant } from '../../packages/schemas/src/contract.ts';
+import { rowsOf } from '../../packages/schemas/src/sharing-rows.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
 export type JsonObject = { [member: string]: Json };
@@ -31,6 +34,10 @@ export interface Contract {
   kinds: Json;
   groups: JsonObject;
   bases: JsonObject;
+  areas: JsonObject;
+  /** `sharing.json` as it is written */
+  grants: Json;
+  /** and row by row */
   sharing: Json;
   /** `$id` → SHA-256 of the released bundle, base64url */
   released: JsonObject;
@@ -69,7 +76,9 @@ export function loadContract(root: string): Contract {
     kinds: table('kinds.json'),
     groups: object(table('groups.json')),
     bases: object(table('bases.json')),
-    sharing: table('sharing.json'),
+    areas: object(table('areas.json')),
+    grants: table('sharing.json'),
+    sharing: rowsOf(array(table('sharing.json')) as unknown as Grant[]) as unknown as Json,
     released: object(table('released.json')),
   };
 }

@@ -9,6 +9,7 @@ import { dataFiles } from './data.ts';
 import { indicatorModules, jsonModules } from './json.ts';
 import { kindFiles } from './kinds.ts';
 import { modelOf } from './model.ts';
+import { privacyFile } from './privacy.ts';
 import { typeFiles } from './types.ts';
 import { validatorFiles } from './validators.ts';
 import { zodFiles } from './zod.ts';
@@ -42,6 +43,7 @@ export async function generated(root: string): Promise<Map<string, string>> {
     ...below(SCHEMAS, jsonModules(contract)),
     ...below(SCHEMAS, indicatorModules(contract)),
     ...below(SCHEMAS, dataFiles(contract, model)),
+    ...below(SCHEMAS, privacyFile(contract)),
     ...below(VALIDATE, await validatorFiles(model)),
     ...below(VALIDATE, kindFiles(contract, model)),
   ]);

@@ -52,6 +52,11 @@ export interface Code {
   since?: string;
   why?: string;
   replacedBy?: string;
+  from?: string;
+  until?: string;
+  provenance: string;
+  basis: string[];
+  map: { [scheme: string]: { code?: string; match: string } };
 }
 
 export interface Codelist {
@@ -246,6 +251,11 @@ function codelist(name: string, id: string, version: string, schema: JsonObject)
         ...(typeof entry['x-since'] === 'string' && { since: entry['x-since'] }),
         ...(typeof entry['x-why'] === 'string' && { why: entry['x-why'] }),
         ...(typeof entry['x-replacedBy'] === 'string' && { replacedBy: entry['x-replacedBy'] }),
+        ...(typeof entry['x-from'] === 'string' && { from: entry['x-from'] }),
+        ...(typeof entry['x-until'] === 'string' && { until: entry['x-until'] }),
+        provenance: String(entry['x-provenance']),
+        basis: strings(entry['x-basis']),
+        map: { ...object(schema['x-map']), ...object(entry['x-map']) } as Code['map'],
       };
     });
   const vi = object(schema['x-vi']);

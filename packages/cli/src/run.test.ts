@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { kinds } from '@lienthong/schemas';
+import { kinds, recordKinds } from '@lienthong/schemas';
 import type { Command } from 'commander';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Cli } from './cli.ts';
@@ -132,7 +132,7 @@ describe('schemas', () => {
     const { code, document } = await desk.json<{ schemas: object[] }>(['schemas', 'list', '--kind', 'records']);
     expect(code).toBe(0);
     expectShape('schemasList', document);
-    expect(document.schemas).toHaveLength(7);
+    expect(document.schemas).toHaveLength(recordKinds.length);
     expect(document.schemas[0]).toEqual({
       id: 'https://schemas.lienthong.example/case/1.0',
       kind: 'case',

@@ -77,6 +77,14 @@ export interface SharingRow {
   validUntil?: string;
 }
 
+/** What `sharing.json` holds: permissions to share whole groups of fields, for several kinds and parties at once. */
+export interface Grant extends Omit<SharingRow, 'kind' | 'group' | 'from' | 'to'> {
+  kind: readonly string[];
+  groups: readonly string[];
+  from: readonly string[];
+  to: readonly string[];
+}
+
 /** A code of a list. */
 export interface Code<C extends string = string> {
   code: C;
@@ -86,6 +94,24 @@ export interface Code<C extends string = string> {
   since?: string;
   why?: string;
   replacedBy?: string;
+  /** first and last day on which the code may be used, `YYYY-MM-DD` */
+  from?: string;
+  until?: string;
+  /** read in a named text, generally known, or our own */
+  provenance: 'sourced' | 'background' | 'provisional';
+  /** ids in `bases` */
+  basis: readonly string[];
+  /** what the code is in the schemes of others */
+  map: Readonly<Partial<Record<Scheme, Correspondence>>>;
+}
+
+/** Statistical data exchange, IOM's case data standard, CTDC's global data set, UNODC's questionnaire, the classification of crime. */
+export type Scheme = 'sdmx' | 'htcds' | 'ctdc' | 'glotip' | 'iccs';
+
+/** How a code corresponds to one of another scheme: theirs is the same, wider, narrower, or there is none. */
+export interface Correspondence {
+  code?: string;
+  match: 'exact' | 'broader' | 'narrower' | 'none';
 }
 
 /** A list of codes with their labels. */
@@ -100,3 +126,14 @@ export interface Codelist<C extends string = string> {
 
 /** Group of each member of a record, by kind and name. */
 export type FieldGroups = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What `areas.json` holds; units are code → name, or code → name and the code of the unit around. */
+export interface AreaTable {
+  editions: readonly { edition: string; until?: string; title: Bilingual; source: string }[];
+  provinces: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  districts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  communes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** edition, code in it, code in the next one, relation */
+  changes: readonly (readonly string[])[];
+  faults: readonly { edition: string; code: string; text: Bilingual }[];
+}

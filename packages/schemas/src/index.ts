@@ -3,20 +3,26 @@
  * @module
  */
 
+import type { SharingRow } from './contract.ts';
 import { digests } from './generated/digests.ts';
 import { fieldGroups } from './generated/fieldGroups.ts';
+import { grants } from './generated/grants.ts';
 import { bundles, sources } from './generated/json/index.ts';
 import type { RecordKind } from './generated/types/index.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { rowsOf } from './sharing-rows.ts';
 
 export type * from './contract.ts';
 export { bases } from './generated/bases.ts';
+export { grants } from './generated/grants.ts';
 export { groups } from './generated/groups.ts';
 export { kinds } from './generated/kinds.ts';
-export { sharing } from './generated/sharing.ts';
 export type * from './generated/types/index.ts';
 export type { Json, JsonSchema } from './json-schema.ts';
 export { OPEN_CODE, standard } from './standard.ts';
+
+/** Who may get what: no row, no sharing. */
+export const sharing: readonly SharingRow[] = /*#__PURE__*/ rowsOf(grants);
 
 /** The kinds of record that have a schema. */
 export const recordKinds = Object.keys(fieldGroups) as readonly RecordKind[];

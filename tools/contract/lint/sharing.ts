@@ -27,6 +27,7 @@ export function lintSharing(contract: Contract): Problem[] {
       row['from'],
       row['to'],
       row['purpose'],
+      row['basis'],
       row['condition'],
       row['validFrom'],
     ]);
@@ -54,6 +55,8 @@ export function lintSharing(contract: Contract): Problem[] {
 
 /** Who may learn identity and contact: those who identify, support or protect the person. */
 const CONFIDANTS = ['support-centre', 'health-authority', 'provincial-police'];
+/** Kinds that tell of one victim. */
+const OF_PERSONS = ['victim', 'referral', 'person-identity', 'identification', 'support-service'];
 /** What tells of a person's health and stay is no matter of those who prosecute, judge or publish. */
 const OUTSIDERS = ['procuracy', 'court', 'press'];
 
@@ -68,7 +71,7 @@ function strangers(contract: Contract, row: JsonObject): string[] {
   );
   const law = object(contract.bases[String(row['basis'])]);
   const day = String(row['validFrom']);
-  const isOfPerson = name === 'victim' || name === 'referral' || name === 'person-identity';
+  const isOfPerson = OF_PERSONS.includes(name ?? '');
   return [
     ...(strings(kind?.['from']).includes(from ?? '') && strings(kind?.['to']).includes(to ?? '')
       ? []

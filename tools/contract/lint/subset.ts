@@ -48,7 +48,7 @@ function lintOne(contract: Contract, { file, schema, at, as }: Found): Problem[]
 }
 
 function keywordsOf(contract: Contract, { file, schema, as }: Found): readonly string[] {
-  if (file.role === 'codelist') return ['type', 'oneOf', 'x-open'];
+  if (file.role === 'codelist') return ['type', 'oneOf', 'x-open', 'x-map'];
   if (schema['$ref'] !== undefined) return ['$ref'];
   if (schema['oneOf'] !== undefined) return ['oneOf'];
   if (schema['const'] !== undefined) return ['const'];

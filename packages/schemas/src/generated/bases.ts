@@ -239,7 +239,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "231",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "thuvienphapluat.vn, hoi-dap-phap-luat 2EF73; luathoangphi.vn (text of Article 231)",
     "title": "Criminal Procedure Code 2015, Article 231: Wanted notice for the accused",
     "x-vi": {
       "title": "Điều 231 Bộ luật Tố tụng hình sự 2015: Truy nã bị can"
@@ -321,7 +322,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "486",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "123docz.net, trich-doan 1468319 (the six kinds of measure)",
     "title": "Criminal Procedure Code 2015, Article 486: Protection measures",
     "x-vi": {
       "title": "Điều 486 Bộ luật Tố tụng hình sự 2015: Các biện pháp bảo vệ"
@@ -331,7 +333,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "100/2015/QH13",
     "article": "9",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "luathoangsa.vn nd76769; luatsuquangngai.org (text of Article 9)",
     "title": "Penal Code 2015, Article 9: Four classes of seriousness",
     "x-vi": {
       "title": "Điều 9 Bộ luật Hình sự 2015: Phân loại tội phạm"
@@ -341,7 +344,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "100/2015/QH13",
     "article": "17",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "hethongphapluat.com, bo-luat-hinh-su-2015/dieu-17",
     "title": "Penal Code 2015, Article 17: Complicity and organised crime",
     "x-vi": {
       "title": "Điều 17 Bộ luật Hình sự 2015: Đồng phạm và phạm tội có tổ chức"
@@ -796,29 +800,6 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
       "title": "Điều 4 Luật Bảo vệ dữ liệu cá nhân 2025: Dữ liệu cá nhân nhạy cảm"
     }
   },
-  "law91-2025-9": {
-    "document": "91/2025/QH15",
-    "article": "9",
-    "from": "2026-01-01",
-    "sourced": true,
-    "source": "news.thuvienphapluat.vn 89519; kenh14.vn 2025-12-28; cafef.vn 2025-12-31",
-    "title": "Law on Personal Data Protection 2025, Article 9: Consent: free, informed, shown clearly; silence is none",
-    "x-vi": {
-      "title": "Điều 9 Luật Bảo vệ dữ liệu cá nhân 2025: Sự đồng ý tự nguyện, biết rõ thông tin, thể hiện rõ ràng; im lặng không phải là đồng ý"
-    }
-  },
-  "law91-2025-24": {
-    "document": "91/2025/QH15",
-    "article": "24",
-    "clause": "2",
-    "from": "2026-01-01",
-    "sourced": true,
-    "source": "plo.vn 888944; suckhoetreem.vn 128338",
-    "title": "Law on Personal Data Protection 2025, Article 24(2): The representative acts for a child; from seven on the child agrees too",
-    "x-vi": {
-      "title": "Khoản 2 Điều 24 Luật Bảo vệ dữ liệu cá nhân 2025: Người đại diện thực hiện quyền của trẻ em; từ đủ 07 tuổi phải có cả sự đồng ý của trẻ"
-    }
-  },
   "law26-2023-12": {
     "document": "26/2023/QH15",
     "article": "12",
@@ -872,28 +853,6 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
       "title": "Khoản 6a Điều 7 Luật Trợ giúp pháp lý 2017: Trợ giúp pháp lý cho nạn nhân, người đang được xác định và người dưới 18 tuổi đi cùng"
     }
   },
-  "law11-2017-27": {
-    "document": "11/2017/QH14",
-    "article": "27",
-    "from": "2018-01-01",
-    "sourced": true,
-    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/bo-tro-tu-phap/tro-giup-phap-ly.md)",
-    "title": "Law on Legal Aid 2017, Article 27: Three forms of legal aid",
-    "x-vi": {
-      "title": "Điều 27 Luật Trợ giúp pháp lý 2017: Ba hình thức trợ giúp pháp lý"
-    }
-  },
-  "law11-2017-29": {
-    "document": "11/2017/QH14",
-    "article": "29",
-    "from": "2018-01-01",
-    "sourced": true,
-    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/bo-tro-tu-phap/tro-giup-phap-ly.md)",
-    "title": "Law on Legal Aid 2017, Article 29: Request for legal aid",
-    "x-vi": {
-      "title": "Điều 29 Luật Trợ giúp pháp lý 2017: Yêu cầu trợ giúp pháp lý"
-    }
-  },
   "law68-2020-11": {
     "document": "68/2020/QH14",
     "article": "11",
@@ -914,17 +873,6 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
       "title": "Điều 26 Bộ luật Dân sự 2015: Quyền có họ, tên"
     }
   },
-  "civil2015-21": {
-    "document": "91/2015/QH13",
-    "article": "21",
-    "from": "2017-01-01",
-    "sourced": true,
-    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/dan-su/dan-su.md)",
-    "title": "Civil Code 2015, Article 21: Who has not reached eighteen is a minor",
-    "x-vi": {
-      "title": "Điều 21 Bộ luật Dân sự 2015: Người chưa thành niên"
-    }
-  },
   "civil2015-136": {
     "document": "91/2015/QH13",
     "article": "136",
@@ -934,29 +882,6 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "title": "Civil Code 2015, Article 136: Legal representative of an individual",
     "x-vi": {
       "title": "Điều 136 Bộ luật Dân sự 2015: Đại diện theo pháp luật của cá nhân"
-    }
-  },
-  "children2016-1": {
-    "document": "102/2016/QH13",
-    "article": "1",
-    "from": "2017-06-01",
-    "sourced": true,
-    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/dan-so-gia-dinh-tre-em-binh-dang-gioi/tre-em.md)",
-    "title": "Law on Children 2016, Article 1: A child is under sixteen",
-    "x-vi": {
-      "title": "Điều 1 Luật Trẻ em 2016: Trẻ em là người dưới 16 tuổi"
-    }
-  },
-  "children2016-6-11": {
-    "document": "102/2016/QH13",
-    "article": "6",
-    "clause": "11",
-    "from": "2017-06-01",
-    "sourced": true,
-    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/dan-so-gia-dinh-tre-em-binh-dang-gioi/tre-em.md)",
-    "title": "Law on Children 2016, Article 6(11): No disclosure of a child's private life without the child's (from seven) and the parents' consent",
-    "x-vi": {
-      "title": "Khoản 11 Điều 6 Luật Trẻ em 2016: Cấm tiết lộ đời sống riêng tư của trẻ em khi chưa có sự đồng ý của trẻ từ đủ 07 tuổi và của cha, mẹ, người giám hộ"
     }
   },
   "decree09-2019-4": {
@@ -1039,70 +964,12 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
       "title": "Điều 24 Nghị định quy định chi tiết một số điều của Luật Phòng, chống mua bán người: Hỗ trợ học văn hóa, học nghề và trợ cấp khó khăn ban đầu"
     }
   },
-  "decree13-2023-11": {
-    "document": "13/2023/NĐ-CP",
-    "article": "11",
-    "from": "2023-07-01",
-    "until": "2025-12-31",
-    "sourced": true,
-    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
-    "title": "Decree on personal data protection 2023, Article 11: Consent of the data subject",
-    "x-vi": {
-      "title": "Điều 11 Nghị định về bảo vệ dữ liệu cá nhân 2023: Sự đồng ý của chủ thể dữ liệu"
-    }
-  },
-  "decree13-2023-12": {
-    "document": "13/2023/NĐ-CP",
-    "article": "12",
-    "from": "2023-07-01",
-    "until": "2025-12-31",
-    "sourced": true,
-    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
-    "title": "Decree on personal data protection 2023, Article 12: Withdrawal of consent",
-    "x-vi": {
-      "title": "Điều 12 Nghị định về bảo vệ dữ liệu cá nhân 2023: Rút lại sự đồng ý"
-    }
-  },
-  "decree13-2023-13": {
-    "document": "13/2023/NĐ-CP",
-    "article": "13",
-    "from": "2023-07-01",
-    "until": "2025-12-31",
-    "sourced": true,
-    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
-    "title": "Decree on personal data protection 2023, Article 13: What the data subject is told beforehand",
-    "x-vi": {
-      "title": "Điều 13 Nghị định về bảo vệ dữ liệu cá nhân 2023: Thông báo xử lý dữ liệu cá nhân"
-    }
-  },
-  "decree13-2023-20": {
-    "document": "13/2023/NĐ-CP",
-    "article": "20",
-    "from": "2023-07-01",
-    "until": "2025-12-31",
-    "sourced": true,
-    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
-    "title": "Decree on personal data protection 2023, Article 20: Data of children",
-    "x-vi": {
-      "title": "Điều 20 Nghị định về bảo vệ dữ liệu cá nhân 2023: Xử lý dữ liệu cá nhân của trẻ em"
-    }
-  },
-  "decree356-2025-10": {
-    "document": "356/2025/NĐ-CP",
-    "article": "10",
-    "from": "2026-01-01",
-    "sourced": true,
-    "source": "vnexpress.net 5002500",
-    "title": "Decree detailing the Law on Personal Data Protection, Article 10: Withdrawal of consent in writing, carried out within fifteen days",
-    "x-vi": {
-      "title": "Điều 10 Nghị định quy định chi tiết Luật Bảo vệ dữ liệu cá nhân: Rút lại sự đồng ý bằng văn bản, thực hiện trong 15 ngày"
-    }
-  },
   "decree30-2020-8": {
     "document": "30/2020/NĐ-CP",
     "article": "8",
     "from": "2020-03-05",
-    "sourced": false,
+    "sourced": true,
+    "source": "hethongphapluat.vn, nghi-dinh-30-2020-nd-cp-ve-cong-tac-van-thu/dieu-8",
     "title": "Decree on clerical work, Article 8: Elements of an administrative document: number, date, signatory",
     "x-vi": {
       "title": "Điều 8 Nghị định về công tác văn thư: Thể thức văn bản: số, ký hiệu, thời gian ban hành, người ký"
@@ -1330,6 +1197,661 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
       "title": "Thông tư liên tịch 05/2018: Viện kiểm sát, Tòa án, Công an, Quân đội cùng thu thập, đối chiếu và gửi thống kê hình sự"
     }
   },
+  "circular120-2026-spending": {
+    "document": "120/2026/TT-BTC",
+    "article": "mức chi",
+    "from": "2026-01-01",
+    "sourced": false,
+    "title": "Circular 120/2026/TT-BTC: spending on verification, identification, protection and support",
+    "x-vi": {
+      "title": "Thông tư 120/2026/TT-BTC: chi cho xác minh, xác định, bảo vệ, hỗ trợ nạn nhân"
+    }
+  },
+  "cpc2015-60": {
+    "document": "101/2015/QH13",
+    "article": "60",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 60: The accused before trial",
+    "x-vi": {
+      "title": "Điều 60 Bộ luật Tố tụng hình sự 2015: Bị can"
+    }
+  },
+  "cpc2015-61": {
+    "document": "101/2015/QH13",
+    "article": "61",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 61: The defendant",
+    "x-vi": {
+      "title": "Điều 61 Bộ luật Tố tụng hình sự 2015: Bị cáo"
+    }
+  },
+  "cpc2015-76": {
+    "document": "101/2015/QH13",
+    "article": "76",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 76: Appointment of defence counsel",
+    "x-vi": {
+      "title": "Điều 76 Bộ luật Tố tụng hình sự 2015: Chỉ định người bào chữa"
+    }
+  },
+  "cpc2015-125": {
+    "document": "101/2015/QH13",
+    "article": "125",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 125: Cancelling or replacing a preventive measure",
+    "x-vi": {
+      "title": "Điều 125 Bộ luật Tố tụng hình sự 2015: Hủy bỏ hoặc thay thế biện pháp ngăn chặn"
+    }
+  },
+  "cpc2015-132-2": {
+    "document": "101/2015/QH13",
+    "article": "132",
+    "clause": "2",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "thukyphaply.com (text of Article 132)",
+    "title": "Criminal Procedure Code 2015, Article 132(2): What every procedural document states",
+    "x-vi": {
+      "title": "Khoản 2 Điều 132 Bộ luật Tố tụng hình sự 2015: Nội dung của văn bản tố tụng"
+    }
+  },
+  "cpc2015-147-3": {
+    "document": "101/2015/QH13",
+    "article": "147",
+    "clause": "3",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 147(3): Steps of verifying a report",
+    "x-vi": {
+      "title": "Khoản 3 Điều 147 Bộ luật Tố tụng hình sự 2015: Các hoạt động kiểm tra, xác minh nguồn tin"
+    }
+  },
+  "cpc2015-148-1-c": {
+    "document": "101/2015/QH13",
+    "article": "148",
+    "clause": "1",
+    "point": "c",
+    "from": "2021-12-01",
+    "sourced": true,
+    "source": "luathungson.vn (text of Article 148 as amended); cand.com.vn i636520",
+    "title": "Criminal Procedure Code 2015, Article 148(1) point c: Suspension for force majeure by disaster or epidemic",
+    "x-vi": {
+      "title": "Điểm c khoản 1 Điều 148 Bộ luật Tố tụng hình sự 2015: Tạm đình chỉ vì lý do bất khả kháng do thiên tai, dịch bệnh"
+    }
+  },
+  "cpc2015-148-2": {
+    "document": "101/2015/QH13",
+    "article": "148",
+    "clause": "2",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luathungson.vn (text of Article 148 as amended)",
+    "title": "Criminal Procedure Code 2015, Article 148(2): The suspension goes to the procuracy within 24 hours",
+    "x-vi": {
+      "title": "Khoản 2 Điều 148 Bộ luật Tố tụng hình sự 2015: Gửi quyết định tạm đình chỉ cho viện kiểm sát trong 24 giờ"
+    }
+  },
+  "cpc2015-149": {
+    "document": "101/2015/QH13",
+    "article": "149",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 149: Resuming the settlement of a report",
+    "x-vi": {
+      "title": "Điều 149 Bộ luật Tố tụng hình sự 2015: Phục hồi giải quyết tố giác, tin báo, kiến nghị khởi tố"
+    }
+  },
+  "cpc2015-157": {
+    "document": "101/2015/QH13",
+    "article": "157",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luatvietnam.vn 883-99443; vienkiemsat.cantho.gov.vn (text of Article 157)",
+    "title": "Criminal Procedure Code 2015, Article 157: Eight grounds for not instituting a case",
+    "x-vi": {
+      "title": "Điều 157 Bộ luật Tố tụng hình sự 2015: Tám căn cứ không khởi tố vụ án hình sự"
+    }
+  },
+  "cpc2015-169": {
+    "document": "101/2015/QH13",
+    "article": "169",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 169: Transfer of a case for investigation",
+    "x-vi": {
+      "title": "Điều 169 Bộ luật Tố tụng hình sự 2015: Chuyển vụ án để điều tra"
+    }
+  },
+  "cpc2015-180": {
+    "document": "101/2015/QH13",
+    "article": "180",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 180: Changing or supplementing the charge",
+    "x-vi": {
+      "title": "Điều 180 Bộ luật Tố tụng hình sự 2015: Thay đổi, bổ sung quyết định khởi tố bị can"
+    }
+  },
+  "cpc2015-239": {
+    "document": "101/2015/QH13",
+    "article": "239",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 239: Competence to prosecute",
+    "x-vi": {
+      "title": "Điều 239 Bộ luật Tố tụng hình sự 2015: Thẩm quyền truy tố"
+    }
+  },
+  "cpc2015-243": {
+    "document": "101/2015/QH13",
+    "article": "243",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 243: The indictment",
+    "x-vi": {
+      "title": "Điều 243 Bộ luật Tố tụng hình sự 2015: Quyết định truy tố bị can bằng cáo trạng"
+    }
+  },
+  "cpc2015-247": {
+    "document": "101/2015/QH13",
+    "article": "247",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 247: Suspension at the procuracy",
+    "x-vi": {
+      "title": "Điều 247 Bộ luật Tố tụng hình sự 2015: Viện kiểm sát tạm đình chỉ vụ án"
+    }
+  },
+  "cpc2015-248": {
+    "document": "101/2015/QH13",
+    "article": "248",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 248: Termination at the procuracy",
+    "x-vi": {
+      "title": "Điều 248 Bộ luật Tố tụng hình sự 2015: Viện kiểm sát đình chỉ vụ án"
+    }
+  },
+  "cpc2015-255": {
+    "document": "101/2015/QH13",
+    "article": "255",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 255: Decision to send the case to trial",
+    "x-vi": {
+      "title": "Điều 255 Bộ luật Tố tụng hình sự 2015: Quyết định đưa vụ án ra xét xử"
+    }
+  },
+  "cpc2015-260": {
+    "document": "101/2015/QH13",
+    "article": "260",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 260: The judgment",
+    "x-vi": {
+      "title": "Điều 260 Bộ luật Tố tụng hình sự 2015: Bản án"
+    }
+  },
+  "cpc2015-280": {
+    "document": "101/2015/QH13",
+    "article": "280",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 280: The court returns the file",
+    "x-vi": {
+      "title": "Điều 280 Bộ luật Tố tụng hình sự 2015: Tòa án trả hồ sơ để điều tra bổ sung"
+    }
+  },
+  "cpc2015-331": {
+    "document": "101/2015/QH13",
+    "article": "331",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 331: Who may appeal",
+    "x-vi": {
+      "title": "Điều 331 Bộ luật Tố tụng hình sự 2015: Người có quyền kháng cáo"
+    }
+  },
+  "cpc2015-336": {
+    "document": "101/2015/QH13",
+    "article": "336",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 336: Protest by the procuracy",
+    "x-vi": {
+      "title": "Điều 336 Bộ luật Tố tụng hình sự 2015: Kháng nghị của viện kiểm sát"
+    }
+  },
+  "cpc2015-343": {
+    "document": "101/2015/QH13",
+    "article": "343",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 343: When a first-instance judgment takes effect",
+    "x-vi": {
+      "title": "Điều 343 Bộ luật Tố tụng hình sự 2015: Hiệu lực của bản án sơ thẩm không bị kháng cáo, kháng nghị"
+    }
+  },
+  "cpc2015-355": {
+    "document": "101/2015/QH13",
+    "article": "355",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 355: What the court of appeal may decide",
+    "x-vi": {
+      "title": "Điều 355 Bộ luật Tố tụng hình sự 2015: Thẩm quyền của Hội đồng xét xử phúc thẩm đối với bản án sơ thẩm"
+    }
+  },
+  "cpc2015-485": {
+    "document": "101/2015/QH13",
+    "article": "485",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 485: Who decides on protection",
+    "x-vi": {
+      "title": "Điều 485 Bộ luật Tố tụng hình sự 2015: Cơ quan, người có thẩm quyền áp dụng biện pháp bảo vệ"
+    }
+  },
+  "cpc2015-487-1": {
+    "document": "101/2015/QH13",
+    "article": "487",
+    "clause": "1",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "hethongphapluat.com, bo-luat-to-tung-hinh-su-2015/dieu-487",
+    "title": "Criminal Procedure Code 2015, Article 487(1): The request for protection and what it states",
+    "x-vi": {
+      "title": "Khoản 1 Điều 487 Bộ luật Tố tụng hình sự 2015: Đề nghị, yêu cầu áp dụng biện pháp bảo vệ và nội dung"
+    }
+  },
+  "cpc2015-487-2": {
+    "document": "101/2015/QH13",
+    "article": "487",
+    "clause": "2",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "hethongphapluat.com, bo-luat-to-tung-hinh-su-2015/dieu-487",
+    "title": "Criminal Procedure Code 2015, Article 487(2): An urgent request is put in writing afterwards",
+    "x-vi": {
+      "title": "Khoản 2 Điều 487 Bộ luật Tố tụng hình sự 2015: Đề nghị trong trường hợp khẩn cấp, sau đó phải thể hiện bằng văn bản"
+    }
+  },
+  "cpc2015-487-3": {
+    "document": "101/2015/QH13",
+    "article": "487",
+    "clause": "3",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "hethongphapluat.com, bo-luat-to-tung-hinh-su-2015/dieu-487",
+    "title": "Criminal Procedure Code 2015, Article 487(3): The investigating body decides; other bodies propose",
+    "x-vi": {
+      "title": "Khoản 3 Điều 487 Bộ luật Tố tụng hình sự 2015: Cơ quan điều tra quyết định áp dụng biện pháp bảo vệ, các cơ quan khác đề nghị"
+    }
+  },
+  "cpc2015-487-4": {
+    "document": "101/2015/QH13",
+    "article": "487",
+    "clause": "4",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 487(4): The request is checked, and a refusal says why",
+    "x-vi": {
+      "title": "Khoản 4 Điều 487 Bộ luật Tố tụng hình sự 2015: Kiểm tra căn cứ, tính xác thực của đề nghị; không áp dụng thì nêu rõ lý do"
+    }
+  },
+  "cpc2015-488": {
+    "document": "101/2015/QH13",
+    "article": "488",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 488: Rights and duties of the protected",
+    "x-vi": {
+      "title": "Điều 488 Bộ luật Tố tụng hình sự 2015: Quyền, nghĩa vụ của người được bảo vệ"
+    }
+  },
+  "cpc2015-489": {
+    "document": "101/2015/QH13",
+    "article": "489",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 489: End of the protection",
+    "x-vi": {
+      "title": "Điều 489 Bộ luật Tố tụng hình sự 2015: Chấm dứt việc bảo vệ"
+    }
+  },
+  "cpc2015-490-2": {
+    "document": "101/2015/QH13",
+    "article": "490",
+    "clause": "2",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "luathoanganh.vn lha5979 (text of Article 490)",
+    "title": "Criminal Procedure Code 2015, Article 490(2): The file of the protection",
+    "x-vi": {
+      "title": "Khoản 2 Điều 490 Bộ luật Tố tụng hình sự 2015: Hồ sơ bảo vệ"
+    }
+  },
+  "pc2015-12": {
+    "document": "100/2015/QH13",
+    "article": "12",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "dichvuluattoanquoc.com, dieu-12-bo-luat-hinh-su; luatsusos.com 72-25 (text of Article 12)",
+    "title": "Penal Code 2015, Article 12: Age of criminal responsibility",
+    "x-vi": {
+      "title": "Điều 12 Bộ luật Hình sự 2015: Tuổi chịu trách nhiệm hình sự"
+    }
+  },
+  "pc2015-32": {
+    "document": "100/2015/QH13",
+    "article": "32",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 32: Penalties for persons",
+    "x-vi": {
+      "title": "Điều 32 Bộ luật Hình sự 2015: Các hình phạt đối với người phạm tội"
+    }
+  },
+  "pc2015-38": {
+    "document": "100/2015/QH13",
+    "article": "38",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 38: Fixed-term imprisonment",
+    "x-vi": {
+      "title": "Điều 38 Bộ luật Hình sự 2015: Tù có thời hạn"
+    }
+  },
+  "pc2015-39": {
+    "document": "100/2015/QH13",
+    "article": "39",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 39: Life imprisonment",
+    "x-vi": {
+      "title": "Điều 39 Bộ luật Hình sự 2015: Tù chung thân"
+    }
+  },
+  "pc2015-53": {
+    "document": "100/2015/QH13",
+    "article": "53",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 53: Recidivism and dangerous recidivism",
+    "x-vi": {
+      "title": "Điều 53 Bộ luật Hình sự 2015: Tái phạm, tái phạm nguy hiểm"
+    }
+  },
+  "pc2015-55": {
+    "document": "100/2015/QH13",
+    "article": "55",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 55: Penalties for several offences joined",
+    "x-vi": {
+      "title": "Điều 55 Bộ luật Hình sự 2015: Quyết định hình phạt trong trường hợp phạm nhiều tội"
+    }
+  },
+  "pc2015-56": {
+    "document": "100/2015/QH13",
+    "article": "56",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 56: Penalties of several judgments joined",
+    "x-vi": {
+      "title": "Điều 56 Bộ luật Hình sự 2015: Tổng hợp hình phạt của nhiều bản án"
+    }
+  },
+  "pc2015-65": {
+    "document": "100/2015/QH13",
+    "article": "65",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 65: Suspended sentence",
+    "x-vi": {
+      "title": "Điều 65 Bộ luật Hình sự 2015: Án treo"
+    }
+  },
+  "pc2015-91": {
+    "document": "100/2015/QH13",
+    "article": "91",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 91: No life imprisonment and no death penalty under 18",
+    "x-vi": {
+      "title": "Điều 91 Bộ luật Hình sự 2015: Không xử phạt tù chung thân, tử hình đối với người dưới 18 tuổi phạm tội"
+    }
+  },
+  "pc2015-150-4": {
+    "document": "100/2015/QH13",
+    "article": "150",
+    "clause": "4",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 150(4): Additional penalties",
+    "x-vi": {
+      "title": "Khoản 4 Điều 150 Bộ luật Hình sự 2015: Hình phạt bổ sung"
+    }
+  },
+  "pc2015-151-4": {
+    "document": "100/2015/QH13",
+    "article": "151",
+    "clause": "4",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Penal Code 2015, Article 151(4): Additional penalties",
+    "x-vi": {
+      "title": "Khoản 4 Điều 151 Bộ luật Hình sự 2015: Hình phạt bổ sung"
+    }
+  },
+  "law53-2024-30": {
+    "document": "53/2024/QH15",
+    "article": "30",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com, luat-phong-chong-mua-ban-nguoi-2024/dieu-30 (as passed in 2024)",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 30: Reception and verification of victims who return from abroad",
+    "x-vi": {
+      "title": "Điều 30 Luật Phòng, chống mua bán người 2024: Tiếp nhận, xác minh nạn nhân từ nước ngoài trở về"
+    }
+  },
+  "law53-2024-34": {
+    "document": "53/2024/QH15",
+    "article": "34",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "baovephapluat.vn 180267 (persons whom Article 34 names)",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 34: Who may be protected",
+    "x-vi": {
+      "title": "Điều 34 Luật Phòng, chống mua bán người 2024: Đối tượng được bảo vệ"
+    }
+  },
+  "law53-2024-35": {
+    "document": "53/2024/QH15",
+    "article": "35",
+    "from": "2025-07-01",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 35: Protection measures",
+    "x-vi": {
+      "title": "Điều 35 Luật Phòng, chống mua bán người 2024: Các biện pháp bảo vệ"
+    }
+  },
+  "decree162-2025-13": {
+    "document": "162/2025/NĐ-CP",
+    "article": "13",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "baovephapluat.vn 180267",
+    "title": "Decree detailing the Law on Human Trafficking, Article 13: Who protects, with a safe shelter, secrecy and guards",
+    "x-vi": {
+      "title": "Điều 13 Nghị định quy định chi tiết một số điều của Luật Phòng, chống mua bán người: Thẩm quyền và các biện pháp bảo vệ, nơi tạm lánh"
+    }
+  },
+  "law66-2011-24": {
+    "document": "66/2011/QH12",
+    "article": "24",
+    "from": "2012-01-01",
+    "until": "2025-06-30",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2011, Article 24: Reception and verification of those who come forward (old law)",
+    "x-vi": {
+      "title": "Điều 24 Luật Phòng, chống mua bán người 2011: Tiếp nhận, xác minh nạn nhân (luật cũ)"
+    }
+  },
+  "circular01-2014-form": {
+    "document": "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG",
+    "article": "tờ khai",
+    "from": "2014-02-10",
+    "until": "2025-06-30",
+    "sourced": true,
+    "source": "english.luatvietnam.vn 85027",
+    "title": "Joint Circular 01/2014: the declaration form; for a child the officer writes it (old law)",
+    "x-vi": {
+      "title": "Thông tư liên tịch 01/2014: tờ khai của nạn nhân; đối với trẻ em do cán bộ tiếp nhận ghi (luật cũ)"
+    }
+  },
+  "law91-2025-9": {
+    "document": "91/2025/QH15",
+    "article": "9",
+    "from": "2026-01-01",
+    "sourced": true,
+    "source": "news.thuvienphapluat.vn 89519; kenh14.vn 2025-12-28; cafef.vn 2025-12-31",
+    "title": "Law on Personal Data Protection 2025, Article 9: Consent: free, informed, shown clearly; silence is none",
+    "x-vi": {
+      "title": "Điều 9 Luật Bảo vệ dữ liệu cá nhân 2025: Sự đồng ý tự nguyện, biết rõ thông tin, thể hiện rõ ràng; im lặng không phải là đồng ý"
+    }
+  },
+  "law91-2025-24": {
+    "document": "91/2025/QH15",
+    "article": "24",
+    "clause": "2",
+    "from": "2026-01-01",
+    "sourced": true,
+    "source": "plo.vn 888944; suckhoetreem.vn 128338",
+    "title": "Law on Personal Data Protection 2025, Article 24(2): The representative acts for a child; from seven on the child agrees too",
+    "x-vi": {
+      "title": "Khoản 2 Điều 24 Luật Bảo vệ dữ liệu cá nhân 2025: Người đại diện thực hiện quyền của trẻ em; từ đủ 07 tuổi phải có cả sự đồng ý của trẻ"
+    }
+  },
+  "law11-2017-27": {
+    "document": "11/2017/QH14",
+    "article": "27",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/bo-tro-tu-phap/tro-giup-phap-ly.md)",
+    "title": "Law on Legal Aid 2017, Article 27: Three forms of legal aid",
+    "x-vi": {
+      "title": "Điều 27 Luật Trợ giúp pháp lý 2017: Ba hình thức trợ giúp pháp lý"
+    }
+  },
+  "law11-2017-29": {
+    "document": "11/2017/QH14",
+    "article": "29",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/bo-tro-tu-phap/tro-giup-phap-ly.md)",
+    "title": "Law on Legal Aid 2017, Article 29: Request for legal aid",
+    "x-vi": {
+      "title": "Điều 29 Luật Trợ giúp pháp lý 2017: Yêu cầu trợ giúp pháp lý"
+    }
+  },
+  "civil2015-21": {
+    "document": "91/2015/QH13",
+    "article": "21",
+    "from": "2017-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/dan-su/dan-su.md)",
+    "title": "Civil Code 2015, Article 21: Who has not reached eighteen is a minor",
+    "x-vi": {
+      "title": "Điều 21 Bộ luật Dân sự 2015: Người chưa thành niên"
+    }
+  },
+  "children2016-1": {
+    "document": "102/2016/QH13",
+    "article": "1",
+    "from": "2017-06-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/dan-so-gia-dinh-tre-em-binh-dang-gioi/tre-em.md)",
+    "title": "Law on Children 2016, Article 1: A child is under sixteen",
+    "x-vi": {
+      "title": "Điều 1 Luật Trẻ em 2016: Trẻ em là người dưới 16 tuổi"
+    }
+  },
+  "children2016-6-11": {
+    "document": "102/2016/QH13",
+    "article": "6",
+    "clause": "11",
+    "from": "2017-06-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/dan-so-gia-dinh-tre-em-binh-dang-gioi/tre-em.md)",
+    "title": "Law on Children 2016, Article 6(11): No disclosure of a child's private life without the child's (from seven) and the parents' consent",
+    "x-vi": {
+      "title": "Khoản 11 Điều 6 Luật Trẻ em 2016: Cấm tiết lộ đời sống riêng tư của trẻ em khi chưa có sự đồng ý của trẻ từ đủ 07 tuổi và của cha, mẹ, người giám hộ"
+    }
+  },
+  "decree13-2023-11": {
+    "document": "13/2023/NĐ-CP",
+    "article": "11",
+    "from": "2023-07-01",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
+    "title": "Decree on personal data protection 2023, Article 11: Consent of the data subject",
+    "x-vi": {
+      "title": "Điều 11 Nghị định về bảo vệ dữ liệu cá nhân 2023: Sự đồng ý của chủ thể dữ liệu"
+    }
+  },
+  "decree13-2023-12": {
+    "document": "13/2023/NĐ-CP",
+    "article": "12",
+    "from": "2023-07-01",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
+    "title": "Decree on personal data protection 2023, Article 12: Withdrawal of consent",
+    "x-vi": {
+      "title": "Điều 12 Nghị định về bảo vệ dữ liệu cá nhân 2023: Rút lại sự đồng ý"
+    }
+  },
+  "decree13-2023-13": {
+    "document": "13/2023/NĐ-CP",
+    "article": "13",
+    "from": "2023-07-01",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
+    "title": "Decree on personal data protection 2023, Article 13: What the data subject is told beforehand",
+    "x-vi": {
+      "title": "Điều 13 Nghị định về bảo vệ dữ liệu cá nhân 2023: Thông báo xử lý dữ liệu cá nhân"
+    }
+  },
+  "decree13-2023-20": {
+    "document": "13/2023/NĐ-CP",
+    "article": "20",
+    "from": "2023-07-01",
+    "until": "2025-12-31",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/an-ninh-quoc-gia/an-ninh-mang.md)",
+    "title": "Decree on personal data protection 2023, Article 20: Data of children",
+    "x-vi": {
+      "title": "Điều 20 Nghị định về bảo vệ dữ liệu cá nhân 2023: Xử lý dữ liệu cá nhân của trẻ em"
+    }
+  },
+  "decree356-2025-10": {
+    "document": "356/2025/NĐ-CP",
+    "article": "10",
+    "from": "2026-01-01",
+    "sourced": true,
+    "source": "vnexpress.net 5002500",
+    "title": "Decree detailing the Law on Personal Data Protection, Article 10: Withdrawal of consent in writing, carried out within fifteen days",
+    "x-vi": {
+      "title": "Điều 10 Nghị định quy định chi tiết Luật Bảo vệ dữ liệu cá nhân: Rút lại sự đồng ý bằng văn bản, thực hiện trong 15 ngày"
+    }
+  },
   "circular05-2018-4": {
     "document": "05/2018/TTLT-VKSNDTC-TANDTC-BCA-BQP",
     "article": "4",
@@ -1440,14 +1962,202 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
       "title": "Điều 4 Nghị quyết 206/2025/QH15 về xử lý khó khăn, vướng mắc do quy định của pháp luật: Giải thích, hướng dẫn; ban hành văn bản mới, sửa đổi, thay thế; nghị quyết điều chỉnh"
     }
   },
-  "circular120-2026-spending": {
-    "document": "120/2026/TT-BTC",
-    "article": "mức chi",
-    "from": "2026-01-01",
-    "sourced": false,
-    "title": "Circular 120/2026/TT-BTC: spending on verification, identification, protection and support",
+  "decree30-2020-8-2": {
+    "document": "30/2020/NĐ-CP",
+    "article": "8",
+    "clause": "2",
+    "from": "2020-03-05",
+    "sourced": true,
+    "source": "hethongphapluat.vn, nghi-dinh-30-2020-nd-cp-ve-cong-tac-van-thu/dieu-8",
+    "title": "Decree on clerical work, Article 8(2): Main elements of an administrative document",
     "x-vi": {
-      "title": "Thông tư 120/2026/TT-BTC: chi cho xác minh, xác định, bảo vệ, hỗ trợ nạn nhân"
+      "title": "Nghị định 30/2020/NĐ-CP về công tác văn thư, khoản 2 Điều 8: Các thành phần chính của văn bản hành chính"
+    }
+  },
+  "decree30-2020-8-3": {
+    "document": "30/2020/NĐ-CP",
+    "article": "8",
+    "clause": "3",
+    "from": "2020-03-05",
+    "sourced": true,
+    "source": "hethongphapluat.vn, nghi-dinh-30-2020-nd-cp-ve-cong-tac-van-thu/dieu-8",
+    "title": "Decree on clerical work, Article 8(3): Further elements: annex, urgency, scope of circulation",
+    "x-vi": {
+      "title": "Nghị định 30/2020/NĐ-CP về công tác văn thư, khoản 3 Điều 8: Các thành phần khác: phụ lục, mức độ khẩn, phạm vi lưu hành"
+    }
+  },
+  "decree09-2019-8": {
+    "document": "09/2019/NĐ-CP",
+    "article": "8",
+    "from": "2019-03-12",
+    "sourced": true,
+    "source": "hatinh.dms.gov.vn 5058; lawnet.vn 150454",
+    "title": "Decree on reporting regimes, Article 8: Name and contents of a report, who makes it, who receives it",
+    "x-vi": {
+      "title": "Nghị định 09/2019/NĐ-CP về chế độ báo cáo, Điều 8: Tên, nội dung báo cáo, đối tượng thực hiện, cơ quan nhận báo cáo"
+    }
+  },
+  "law53-2024-7-2": {
+    "document": "53/2024/QH15",
+    "article": "7",
+    "clause": "2",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com, luat-phong-chong-mua-ban-nguoi-2024/chuong-2",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 7(2): Contents of information, communication and education",
+    "x-vi": {
+      "title": "Khoản 2 Điều 7 Luật Phòng, chống mua bán người 2024: Nội dung thông tin, tuyên truyền, giáo dục"
+    }
+  },
+  "law53-2024-7-3": {
+    "document": "53/2024/QH15",
+    "article": "7",
+    "clause": "3",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "hethongphapluat.com, luat-phong-chong-mua-ban-nguoi-2024/chuong-2 (points a to d)",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 7(3): Forms of information, communication and education",
+    "x-vi": {
+      "title": "Khoản 3 Điều 7 Luật Phòng, chống mua bán người 2024: Hình thức thông tin, tuyên truyền, giáo dục"
+    }
+  },
+  "law66-2011-7": {
+    "document": "66/2011/QH12",
+    "article": "7",
+    "from": "2012-01-01",
+    "until": "2025-06-30",
+    "sourced": true,
+    "source": "thukyluat.vn 36201; lawnet.vn 108489",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2011, Article 7: Information, communication and education; the groups and areas that need more of it",
+    "x-vi": {
+      "title": "Điều 7 Luật Phòng, chống mua bán người 2011: Thông tin, tuyên truyền, giáo dục; nhóm người, địa bàn cần tăng cường"
+    }
+  },
+  "law66-2011-9": {
+    "document": "66/2011/QH12",
+    "article": "9",
+    "from": "2012-01-01",
+    "until": "2025-06-30",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2011, Article 9: Management of security and order",
+    "x-vi": {
+      "title": "Điều 9 Luật Phòng, chống mua bán người 2011: Quản lý về an ninh, trật tự"
+    }
+  },
+  "law66-2011-10": {
+    "document": "66/2011/QH12",
+    "article": "10",
+    "from": "2012-01-01",
+    "until": "2025-06-30",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2011, Article 10: Management of business and services",
+    "x-vi": {
+      "title": "Điều 10 Luật Phòng, chống mua bán người 2011: Quản lý các hoạt động kinh doanh, dịch vụ"
+    }
+  },
+  "law66-2011-11": {
+    "document": "66/2011/QH12",
+    "article": "11",
+    "from": "2012-01-01",
+    "until": "2025-06-30",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2011, Article 11: Prevention within programmes of social and economic development",
+    "x-vi": {
+      "title": "Điều 11 Luật Phòng, chống mua bán người 2011: Lồng ghép nội dung phòng ngừa vào các chương trình phát triển kinh tế - xã hội"
+    }
+  },
+  "law66-2011-14": {
+    "document": "66/2011/QH12",
+    "article": "14",
+    "from": "2012-01-01",
+    "until": "2025-06-30",
+    "sourced": false,
+    "title": "Law on Prevention of and Combat against Human Trafficking 2011, Article 14: Schools and training establishments take part",
+    "x-vi": {
+      "title": "Điều 14 Luật Phòng, chống mua bán người 2011: Nhà trường và các cơ sở giáo dục, đào tạo tham gia phòng ngừa"
+    }
+  },
+  "decision793-2016-day": {
+    "document": "793/QĐ-TTg",
+    "article": "ngày 30",
+    "clause": "7",
+    "from": "2016-05-10",
+    "sourced": true,
+    "source": "hethongphapluat.vn (cited in decision 1137/QĐ-TTg of 2025); vov.vn 661076",
+    "title": "Decision 793/QĐ-TTg of 10 May 2016: 30 July is the people's day against human trafficking",
+    "x-vi": {
+      "title": "Quyết định 793/QĐ-TTg ngày 10/5/2016: ngày 30/7 hằng năm là Ngày toàn dân phòng, chống mua bán người"
+    }
+  },
+  "decision793-2016-funding": {
+    "document": "793/QĐ-TTg",
+    "article": "kinh phí",
+    "from": "2016-05-10",
+    "sourced": true,
+    "source": "vov.vn 661076",
+    "title": "Decision 793/QĐ-TTg of 10 May 2016: paid from the state budget and other sources",
+    "x-vi": {
+      "title": "Quyết định 793/QĐ-TTg ngày 10/5/2016: kinh phí từ ngân sách nhà nước và nguồn khác"
+    }
+  },
+  "letter72-2024-campaign": {
+    "document": "72/BCĐ138/CP",
+    "article": "cao điểm",
+    "from": "2024-06-05",
+    "sourced": true,
+    "source": "pctnxh.molisa.gov.vn 6527",
+    "title": "Letter 72/BCĐ138/CP of 5 June 2024: a national campaign from 1 July to 30 September 2024",
+    "x-vi": {
+      "title": "Văn bản 72/BCĐ138/CP ngày 05/6/2024: mở đợt cao điểm trên toàn quốc từ 01/7 đến 30/9/2024"
+    }
+  },
+  "decision1137-2025-campaign": {
+    "document": "1137/QĐ-TTg",
+    "article": "cao điểm",
+    "from": "2025-06-13",
+    "sourced": true,
+    "source": "bocongan.gov.vn t45594",
+    "title": "Decision 1137/QĐ-TTg of 13 June 2025: a national campaign from 1 July to 30 September 2025",
+    "x-vi": {
+      "title": "Quyết định 1137/QĐ-TTg ngày 13/6/2025: mở đợt cao điểm trên toàn quốc từ 01/7 đến 30/9/2025"
+    }
+  },
+  "plan19-2024-responsibility": {
+    "document": "19/KH-BCĐ138/CP",
+    "article": "I",
+    "clause": "1",
+    "from": "2024-01-15",
+    "until": "2024-12-31",
+    "sourced": true,
+    "source": "thuviennhadat.vn 602036",
+    "title": "Plan 19/KH-BCĐ138/CP of 15 January 2024, I.1: tasks and responsibilities of ministries and localities are laid down",
+    "x-vi": {
+      "title": "Kế hoạch 19/KH-BCĐ138/CP ngày 15/01/2024, mục I.1: xác định rõ nhiệm vụ, trách nhiệm các bộ, ngành, địa phương"
+    }
+  },
+  "plan19-2024-targets": {
+    "document": "19/KH-BCĐ138/CP",
+    "article": "I",
+    "clause": "2",
+    "from": "2024-01-15",
+    "until": "2024-12-31",
+    "sourced": true,
+    "source": "thuviennhadat.vn 602036",
+    "title": "Plan 19/KH-BCĐ138/CP of 15 January 2024, I.2: the yearly targets and what they are measured against",
+    "x-vi": {
+      "title": "Kế hoạch 19/KH-BCĐ138/CP ngày 15/01/2024, mục I.2: chỉ tiêu năm và mẫu số so sánh"
+    }
+  },
+  "decision2546-2015-programme": {
+    "document": "2546/QĐ-TTg",
+    "article": "chương trình",
+    "from": "2015-12-31",
+    "until": "2020-12-31",
+    "sourced": true,
+    "source": "vanban123.vn 333642; tuyentruyen.langson.gov.vn 2363",
+    "title": "Decision 2546/QĐ-TTg of 31 December 2015: the programme 2016-2020 and its five projects",
+    "x-vi": {
+      "title": "Quyết định 2546/QĐ-TTg ngày 31/12/2015: Chương trình giai đoạn 2016-2020 gồm 05 đề án"
     }
   }
 };

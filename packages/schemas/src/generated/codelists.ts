@@ -29,7 +29,17 @@ export const act: Codelist<Codes.ActCode> = {
         "en": "Finding and enlisting a person.",
         "vi": "Tìm kiếm, lôi kéo và tập hợp người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Recruitment",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "transport",
@@ -41,7 +51,17 @@ export const act: Codelist<Codes.ActCode> = {
         "en": "Carrying a person from one place to another.",
         "vi": "Đưa người từ nơi này đến nơi khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Transit",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "harbouring",
@@ -53,7 +73,17 @@ export const act: Codelist<Codes.ActCode> = {
         "en": "Hiding or keeping a person.",
         "vi": "Che giấu, giữ người tại một nơi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "HarbouredIndividual",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "transfer",
@@ -65,7 +95,17 @@ export const act: Codelist<Codes.ActCode> = {
         "en": "Handing a person over to another.",
         "vi": "Giao người cho bên khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "TransferredIndividual",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "receipt",
@@ -77,7 +117,17 @@ export const act: Codelist<Codes.ActCode> = {
         "en": "Taking a person over from another.",
         "vi": "Nhận người từ bên khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ReceivedIndividual",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "foetus-agreement",
@@ -89,7 +139,16 @@ export const act: Codelist<Codes.ActCode> = {
         "en": "Agreeing to trade a person while still a foetus.",
         "vi": "Thỏa thuận mua bán người từ khi còn là bào thai."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-3-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "brokering",
@@ -101,7 +160,17 @@ export const act: Codelist<Codes.ActCode> = {
         "en": "Making or helping somebody else trade a person.",
         "vi": "Cưỡng ép, môi giới hoặc xúi giục người khác mua bán người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-3-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "RecruiterOrIntermediary",
+          "match": "broader"
+        }
+      }
     }
   ]
 };
@@ -133,7 +202,12 @@ export const addressKind: Codelist<Codes.AddressKindCode> = {
         "en": "Registered permanent residence.",
         "vi": "Nơi đăng ký thường trú."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law68-2020-11"
+      ],
+      "map": {}
     },
     {
       "code": "temporary",
@@ -145,7 +219,12 @@ export const addressKind: Codelist<Codes.AddressKindCode> = {
         "en": "Registered temporary residence.",
         "vi": "Nơi đăng ký tạm trú."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law68-2020-11"
+      ],
+      "map": {}
     },
     {
       "code": "current",
@@ -157,7 +236,12 @@ export const addressKind: Codelist<Codes.AddressKindCode> = {
         "en": "Where the person stays now.",
         "vi": "Nơi đang ở."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law68-2020-11"
+      ],
+      "map": {}
     },
     {
       "code": "abroad",
@@ -169,7 +253,12 @@ export const addressKind: Codelist<Codes.AddressKindCode> = {
         "en": "An address outside Viet Nam.",
         "vi": "Địa chỉ ở nước ngoài."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law68-2020-11"
+      ],
+      "map": {}
     }
   ]
 };
@@ -201,7 +290,13 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "0 to 9 completed years.",
         "vi": "Từ 0 đến dưới 10 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {}
     },
     {
       "code": "10-to-13",
@@ -213,7 +308,13 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "10 to 13 completed years.",
         "vi": "Từ đủ 10 đến dưới 14 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {}
     },
     {
       "code": "14-to-15",
@@ -225,7 +326,13 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "14 and 15 completed years.",
         "vi": "Từ đủ 14 đến dưới 16 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {}
     },
     {
       "code": "16-to-17",
@@ -237,7 +344,13 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "16 and 17 completed years.",
         "vi": "Từ đủ 16 đến dưới 18 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {}
     },
     {
       "code": "under-16",
@@ -249,7 +362,13 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "Under 16, not told more finely.",
         "vi": "Dưới 16 tuổi, chưa rõ cụ thể."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {}
     },
     {
       "code": "under-18",
@@ -261,7 +380,18 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "Under 18, not told more finely.",
         "vi": "Dưới 18 tuổi, chưa rõ cụ thể."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {
+        "glotip": {
+          "code": "0 to 17 years",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "18-to-29",
@@ -273,7 +403,18 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "18 to 29 completed years.",
         "vi": "Từ đủ 18 đến dưới 30 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {
+        "glotip": {
+          "code": "18 years or over",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "30-to-44",
@@ -285,7 +426,18 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "30 to 44 completed years.",
         "vi": "Từ đủ 30 đến dưới 45 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {
+        "glotip": {
+          "code": "18 years or over",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "45-and-over",
@@ -297,7 +449,18 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "45 completed years or more.",
         "vi": "Từ đủ 45 tuổi trở lên."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {
+        "glotip": {
+          "code": "18 years or over",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "18-and-over",
@@ -309,7 +472,18 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "en": "18 or more, not told more finely.",
         "vi": "Từ đủ 18 tuổi trở lên, chưa rõ cụ thể."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-151-1"
+      ],
+      "map": {
+        "glotip": {
+          "code": "18 years or over",
+          "match": "exact"
+        }
+      }
     }
   ]
 };
@@ -341,7 +515,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Receives reports, takes a first statement and passes them on; does not settle.",
         "vi": "Tiếp nhận tố giác, tin báo, lấy lời khai ban đầu và chuyển đi; không có thẩm quyền giải quyết."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145"
+      ],
+      "map": {}
     },
     {
       "code": "commune-peoples-committee",
@@ -353,7 +532,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Receives self-reports and notifies the provincial health body at once.",
         "vi": "Tiếp nhận việc tự khai báo và thông báo ngay cho cơ quan chuyên môn về y tế cấp tỉnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-27",
+        "law86-2025-2-3"
+      ],
+      "map": {}
     },
     {
       "code": "provincial-police",
@@ -365,7 +550,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Standing body of the programme in the province; verifies with the health body.",
         "vi": "Cơ quan thường trực của chương trình ở cấp tỉnh; phối hợp xác minh với cơ quan y tế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-27",
+        "law86-2025-2-3"
+      ],
+      "map": {}
     },
     {
       "code": "investigating-body",
@@ -377,7 +568,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Settles reports and investigates.",
         "vi": "Giải quyết nguồn tin về tội phạm và điều tra vụ án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "cpc2015-163"
+      ],
+      "map": {}
     },
     {
       "code": "border-guard",
@@ -389,7 +586,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Assigned some acts of investigation; receives, rescues and hands over.",
         "vi": "Được giao tiến hành một số hoạt động điều tra; tiếp nhận, giải cứu và bàn giao."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "law53-2024-27"
+      ],
+      "map": {}
     },
     {
       "code": "coast-guard",
@@ -401,7 +604,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Assigned some acts of investigation; receives self-reports.",
         "vi": "Được giao tiến hành một số hoạt động điều tra; tiếp nhận việc tự khai báo."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "law53-2024-27"
+      ],
+      "map": {}
     },
     {
       "code": "procuracy",
@@ -413,7 +622,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Exercises prosecution and supervises the settlement and the investigation.",
         "vi": "Thực hành quyền công tố và kiểm sát việc giải quyết nguồn tin, điều tra."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "cpc2015-165"
+      ],
+      "map": {}
     },
     {
       "code": "court",
@@ -425,7 +640,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Tries cases; also receives reports.",
         "vi": "Xét xử vụ án; cũng tiếp nhận tố giác, tin báo."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular01-2017-5",
+        "cpc2015-277"
+      ],
+      "map": {}
     },
     {
       "code": "support-centre",
@@ -437,7 +658,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Establishment that receives and supports victims.",
         "vi": "Cơ sở trợ giúp xã hội, cơ sở hỗ trợ nạn nhân tiếp nhận và hỗ trợ nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "health-authority",
@@ -449,7 +675,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Leads the initial verification since 1 July 2025 and directs support.",
         "vi": "Chủ trì xác minh ban đầu từ ngày 01/7/2025 và chỉ đạo việc hỗ trợ."
       },
-      "state": "active"
+      "state": "active",
+      "from": "2025-03-01",
+      "provenance": "background",
+      "basis": [
+        "law86-2025-2-3"
+      ],
+      "map": {}
     },
     {
       "code": "labour-authority",
@@ -461,7 +693,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Led verification and support before the reorganisation of 2025.",
         "vi": "Chủ trì xác minh, hỗ trợ trước khi sắp xếp tổ chức bộ máy năm 2025."
       },
-      "state": "active"
+      "state": "active",
+      "until": "2025-02-28",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-32"
+      ],
+      "map": {}
     },
     {
       "code": "legal-aid-centre",
@@ -473,7 +711,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Gives legal aid to victims and persons under identification.",
         "vi": "Trợ giúp pháp lý cho nạn nhân và người đang được xác định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law11-2017-7-6a"
+      ],
+      "map": {}
     },
     {
       "code": "womens-union",
@@ -485,7 +728,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Receives reports, informs and supports.",
         "vi": "Tiếp nhận tin báo, tuyên truyền và hỗ trợ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "hotline",
@@ -497,7 +745,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "National hotline against human trafficking.",
         "vi": "Tổng đài điện thoại quốc gia về phòng, chống mua bán người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "press",
@@ -509,7 +762,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Passes on what it received or published.",
         "vi": "Chuyển tin báo nhận được hoặc đã đăng tải."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "foreign-affairs",
@@ -521,7 +779,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Missions abroad and external-relations bodies.",
         "vi": "Tiếp nhận, xác minh và đưa nạn nhân về nước."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-54"
+      ],
+      "map": {}
     },
     {
       "code": "provincial-peoples-committee",
@@ -533,7 +796,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Receives the consolidated figures of the province.",
         "vi": "Tiếp nhận số liệu tổng hợp của tỉnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-13"
+      ],
+      "map": {}
     },
     {
       "code": "steering-committee",
@@ -545,7 +813,10 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Committee 138 of a level.",
         "vi": "Ban Chỉ đạo phòng, chống tội phạm các cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "district-police",
@@ -557,7 +828,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Police of a district, until districts were given up.",
         "vi": "Công an cấp huyện, đến khi không còn tổ chức cấp huyện."
       },
-      "state": "active"
+      "state": "active",
+      "until": "2025-02-28",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145"
+      ],
+      "map": {}
     },
     {
       "code": "district-peoples-committee",
@@ -569,7 +846,13 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "People's Committee of a district, until there were two levels of local government.",
         "vi": "Ủy ban nhân dân cấp huyện, đến khi tổ chức chính quyền địa phương hai cấp."
       },
-      "state": "active"
+      "state": "active",
+      "until": "2025-06-30",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "national-steering-committee",
@@ -581,7 +864,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Steering Committee for the prevention of crime of the Government; receives the consolidated report of a province.",
         "vi": "Ban Chỉ đạo phòng, chống tội phạm của Chính phủ; nhận báo cáo tổng hợp của tỉnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-13"
+      ],
+      "map": {}
     },
     {
       "code": "provincial-department",
@@ -593,7 +881,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Any department or branch of the province that has tasks in the programme: education, culture, information, finance, home affairs.",
         "vi": "Sở, ban, ngành cấp tỉnh có nhiệm vụ trong chương trình: giáo dục, văn hóa, thông tin, tài chính, nội vụ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "justice-authority",
@@ -605,7 +898,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Provincial department of justice: legal aid, and the legality of draft documents.",
         "vi": "Cơ quan tư pháp cấp tỉnh: trợ giúp pháp lý, thẩm định dự thảo văn bản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law11-2017-7-6a"
+      ],
+      "map": {}
     },
     {
       "code": "fatherland-front",
@@ -617,7 +915,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Committee of the Viet Nam Fatherland Front.",
         "vi": "Ủy ban Mặt trận Tổ quốc Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "mass-organisation",
@@ -629,7 +932,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "Youth union, farmers' union, veterans, trade union: a mass organisation other than the Women's Union.",
         "vi": "Đoàn Thanh niên, Hội Nông dân, Hội Cựu chiến binh, Công đoàn: tổ chức chính trị - xã hội khác ngoài Hội Phụ nữ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "provincial-peoples-council",
@@ -641,7 +949,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "People's Council of the province: adopts resolutions.",
         "vi": "Hội đồng nhân dân cấp tỉnh: ban hành nghị quyết."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "other-state-body",
@@ -653,7 +966,12 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "en": "A state body that may petition for prosecution.",
         "vi": "Cơ quan nhà nước có thẩm quyền kiến nghị khởi tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     }
   ]
 };
@@ -685,7 +1003,12 @@ export const areaLevel: Codelist<Codes.AreaLevelCode> = {
         "en": "The whole country.",
         "vi": "Toàn quốc."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision124-2004-1"
+      ],
+      "map": {}
     },
     {
       "code": "province",
@@ -697,7 +1020,12 @@ export const areaLevel: Codelist<Codes.AreaLevelCode> = {
         "en": "Province or centrally-run city.",
         "vi": "Tỉnh, thành phố trực thuộc trung ương."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision124-2004-1"
+      ],
+      "map": {}
     },
     {
       "code": "district",
@@ -709,7 +1037,12 @@ export const areaLevel: Codelist<Codes.AreaLevelCode> = {
         "en": "District; none exists after 1 July 2025.",
         "vi": "Huyện, quận, thị xã; không còn từ ngày 01/7/2025."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision124-2004-1"
+      ],
+      "map": {}
     },
     {
       "code": "commune",
@@ -721,7 +1054,12 @@ export const areaLevel: Codelist<Codes.AreaLevelCode> = {
         "en": "Commune, ward or special zone.",
         "vi": "Xã, phường, đặc khu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision124-2004-1"
+      ],
+      "map": {}
     }
   ]
 };
@@ -753,7 +1091,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Minutes of reception, of hand-over, of a statement.",
         "vi": "Biên bản tiếp nhận, giao nhận, ghi lời khai."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "letter",
@@ -765,7 +1108,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Written denunciation, report or petition.",
         "vi": "Đơn tố giác, văn bản báo tin, kiến nghị."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "decision",
@@ -777,7 +1125,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "A decision.",
         "vi": "Quyết định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "photo",
@@ -789,7 +1142,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Photograph or scan.",
         "vi": "Ảnh chụp hoặc ảnh quét."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "recording",
@@ -801,7 +1159,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Sound or video.",
         "vi": "Tệp âm thanh hoặc hình ảnh động."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "message-log",
@@ -813,7 +1176,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Messages, calls, account data.",
         "vi": "Tin nhắn, nhật ký cuộc gọi, dữ liệu tài khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "identity-paper",
@@ -825,7 +1193,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Copy of an identity paper.",
         "vi": "Bản sao giấy tờ tùy thân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "payment-proof",
@@ -837,7 +1210,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Proof of a payment.",
         "vi": "Chứng từ giao dịch tiền."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "medical-paper",
@@ -849,7 +1227,12 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Medical paper.",
         "vi": "Giấy tờ y tế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "other",
@@ -861,7 +1244,622 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
         "en": "Another document.",
         "vi": "Tài liệu khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Source of money · Nguồn kinh phí
+ *
+ * Who pays: the state budget or another lawful source.
+ */
+export const budgetSource: Codelist<Codes.BudgetSourceCode> = {
+  "id": "https://schemas.lienthong.example/codelists/budget-source/1.0",
+  "open": true,
+  "title": {
+    "en": "Source of money",
+    "vi": "Nguồn kinh phí"
+  },
+  "description": {
+    "en": "Who pays: the state budget or another lawful source.",
+    "vi": "Ngân sách nhà nước hoặc nguồn hợp pháp khác."
+  },
+  "codes": [
+    {
+      "code": "central-budget",
+      "title": {
+        "en": "Central budget",
+        "vi": "Ngân sách trung ương"
+      },
+      "description": {
+        "en": "The state budget, central level.",
+        "vi": "Ngân sách nhà nước, cấp trung ương."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision793-2016-funding"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "provincial-budget",
+      "title": {
+        "en": "Provincial budget",
+        "vi": "Ngân sách cấp tỉnh"
+      },
+      "description": {
+        "en": "The state budget, provincial level.",
+        "vi": "Ngân sách nhà nước, cấp tỉnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision793-2016-funding"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "commune-budget",
+      "title": {
+        "en": "Commune budget",
+        "vi": "Ngân sách cấp xã"
+      },
+      "description": {
+        "en": "The state budget, commune level.",
+        "vi": "Ngân sách nhà nước, cấp xã."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision793-2016-funding"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "own-estimate",
+      "title": {
+        "en": "Own yearly estimate",
+        "vi": "Dự toán của cơ quan"
+      },
+      "description": {
+        "en": "The yearly estimate of the body itself.",
+        "vi": "Dự toán chi thường xuyên hằng năm của cơ quan."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision793-2016-funding"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "integrated-programme",
+      "title": {
+        "en": "Another programme",
+        "vi": "Lồng ghép chương trình khác"
+      },
+      "description": {
+        "en": "Money of another programme with which the work is joined.",
+        "vi": "Kinh phí lồng ghép từ chương trình, đề án khác."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision793-2016-funding"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "aid",
+      "title": {
+        "en": "Foreign aid",
+        "vi": "Viện trợ nước ngoài"
+      },
+      "description": {
+        "en": "Aid of foreign states, organisations or individuals.",
+        "vi": "Viện trợ của nhà nước, tổ chức, cá nhân nước ngoài."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision793-2016-funding"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "donation",
+      "title": {
+        "en": "Contributions",
+        "vi": "Đóng góp, tài trợ trong nước"
+      },
+      "description": {
+        "en": "Contributions of organisations and individuals in the country.",
+        "vi": "Đóng góp, tài trợ của tổ chức, cá nhân trong nước."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision793-2016-funding"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Measure of a campaign · Biện pháp trong đợt cao điểm
+ *
+ * What the forces did during a campaign.
+ */
+export const campaignMeasure: Codelist<Codes.CampaignMeasureCode> = {
+  "id": "https://schemas.lienthong.example/codelists/campaign-measure/1.0",
+  "open": true,
+  "title": {
+    "en": "Measure of a campaign",
+    "vi": "Biện pháp trong đợt cao điểm"
+  },
+  "description": {
+    "en": "What the forces did during a campaign.",
+    "vi": "Việc các lực lượng đã làm trong đợt cao điểm."
+  },
+  "codes": [
+    {
+      "code": "communication",
+      "title": {
+        "en": "Communication",
+        "vi": "Truyền thông"
+      },
+      "description": {
+        "en": "Informing people, calling on them to denounce.",
+        "vi": "Tuyên truyền, vận động tố giác tội phạm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "situation-review",
+      "title": {
+        "en": "Review of the situation",
+        "vi": "Rà soát tình hình"
+      },
+      "description": {
+        "en": "Review of routes, areas, rings.",
+        "vi": "Rà soát tuyến, địa bàn, đường dây."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "report-settlement",
+      "title": {
+        "en": "Settling reports",
+        "vi": "Giải quyết nguồn tin"
+      },
+      "description": {
+        "en": "Settling reports received and suspended.",
+        "vi": "Giải quyết nguồn tin mới và nguồn tin tạm đình chỉ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "ring-breaking",
+      "title": {
+        "en": "Breaking rings",
+        "vi": "Triệt phá đường dây"
+      },
+      "description": {
+        "en": "Investigating and breaking rings.",
+        "vi": "Điều tra, triệt phá đường dây, ổ nhóm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "hunting-wanted",
+      "title": {
+        "en": "Hunting the wanted",
+        "vi": "Truy bắt truy nã"
+      },
+      "description": {
+        "en": "Finding and arresting the wanted.",
+        "vi": "Truy bắt đối tượng truy nã."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-investigation"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "border-patrol",
+      "title": {
+        "en": "Border patrol",
+        "vi": "Tuần tra biên giới"
+      },
+      "description": {
+        "en": "Patrol and control of border, trails and crossings.",
+        "vi": "Tuần tra, kiểm soát biên giới, đường mòn, cửa khẩu."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "sea-patrol",
+      "title": {
+        "en": "Sea and river patrol",
+        "vi": "Tuần tra sông, biển"
+      },
+      "description": {
+        "en": "Patrol at sea and on rivers.",
+        "vi": "Tuần tra, kiểm soát trên sông, trên biển."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "inspection",
+      "title": {
+        "en": "Inspection",
+        "vi": "Kiểm tra cơ sở kinh doanh"
+      },
+      "description": {
+        "en": "Inspection of businesses with conditions of security.",
+        "vi": "Kiểm tra cơ sở kinh doanh có điều kiện về an ninh, trật tự."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "network-watch",
+      "title": {
+        "en": "Watch over networks",
+        "vi": "Đấu tranh trên không gian mạng"
+      },
+      "description": {
+        "en": "Watch over recruiting on networks.",
+        "vi": "Phát hiện hoạt động lôi kéo, tuyển mộ trên mạng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "rescue-and-reception",
+      "title": {
+        "en": "Rescue and reception",
+        "vi": "Giải cứu, tiếp nhận"
+      },
+      "description": {
+        "en": "Rescue and reception of victims.",
+        "vi": "Giải cứu, tiếp nhận nạn nhân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-victims"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "foreign-cooperation",
+      "title": {
+        "en": "Work with neighbours",
+        "vi": "Phối hợp nước láng giềng"
+      },
+      "description": {
+        "en": "Joint work with the forces of a neighbouring country.",
+        "vi": "Phối hợp với lực lượng chức năng nước láng giềng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "fast-trial",
+      "title": {
+        "en": "Trial for all to see",
+        "vi": "Truy tố, xét xử điểm"
+      },
+      "description": {
+        "en": "Quick prosecution and trial of chosen cases.",
+        "vi": "Truy tố, xét xử kịp thời vụ án điểm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-trial"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -893,7 +1891,13 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to institute a criminal case.",
         "vi": "Quyết định khởi tố vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-154",
+        "cpc2015-147-1"
+      ],
+      "map": {}
     },
     {
       "code": "not-instituted",
@@ -905,7 +1909,13 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision not to institute a criminal case.",
         "vi": "Quyết định không khởi tố vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-158",
+        "cpc2015-147-1"
+      ],
+      "map": {}
     },
     {
       "code": "settlement-suspended",
@@ -917,7 +1927,13 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to suspend the settlement of a report.",
         "vi": "Quyết định tạm đình chỉ việc giải quyết tố giác, tin báo, kiến nghị khởi tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-148-1",
+        "cpc2015-147-1"
+      ],
+      "map": {}
     },
     {
       "code": "institution-changed",
@@ -929,7 +1945,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to change the institution of the case.",
         "vi": "Quyết định thay đổi quyết định khởi tố vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-156"
+      ],
+      "map": {}
     },
     {
       "code": "institution-supplemented",
@@ -941,7 +1962,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to supplement the institution of the case.",
         "vi": "Quyết định bổ sung quyết định khởi tố vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-156"
+      ],
+      "map": {}
     },
     {
       "code": "accused-charged",
@@ -953,7 +1979,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to charge an accused.",
         "vi": "Quyết định khởi tố bị can."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-179"
+      ],
+      "map": {}
     },
     {
       "code": "investigation-extended",
@@ -965,7 +1996,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "The time limit of the investigation was extended.",
         "vi": "Gia hạn thời hạn điều tra vụ án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-172"
+      ],
+      "map": {}
     },
     {
       "code": "investigation-suspended",
@@ -977,7 +2013,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to suspend the investigation.",
         "vi": "Quyết định tạm đình chỉ điều tra."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-229"
+      ],
+      "map": {}
     },
     {
       "code": "investigation-terminated",
@@ -989,7 +2030,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to terminate the investigation.",
         "vi": "Quyết định đình chỉ điều tra."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230"
+      ],
+      "map": {}
     },
     {
       "code": "investigation-resumed",
@@ -1001,7 +2047,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to resume the investigation.",
         "vi": "Quyết định phục hồi điều tra."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-235"
+      ],
+      "map": {}
     },
     {
       "code": "wanted-notice",
@@ -1013,7 +2064,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to search for the accused.",
         "vi": "Quyết định truy nã bị can."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {}
     },
     {
       "code": "cases-joined",
@@ -1025,7 +2081,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to join cases.",
         "vi": "Quyết định nhập vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-170"
+      ],
+      "map": {}
     },
     {
       "code": "case-split",
@@ -1037,7 +2098,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to split a case.",
         "vi": "Quyết định tách vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-170"
+      ],
+      "map": {}
     },
     {
       "code": "case-transferred",
@@ -1049,7 +2115,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to hand the case to another body.",
         "vi": "Quyết định chuyển vụ án để điều tra theo thẩm quyền."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-163"
+      ],
+      "map": {}
     },
     {
       "code": "conclusion",
@@ -1061,7 +2132,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Conclusion of the investigation that proposes prosecution.",
         "vi": "Bản kết luận điều tra vụ án hình sự đề nghị truy tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-233"
+      ],
+      "map": {}
     },
     {
       "code": "file-returned",
@@ -1073,7 +2149,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "The file goes back for further investigation.",
         "vi": "Quyết định trả hồ sơ để điều tra bổ sung."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-245"
+      ],
+      "map": {}
     },
     {
       "code": "indictment",
@@ -1085,7 +2166,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to prosecute by an indictment.",
         "vi": "Quyết định truy tố bị can trước Tòa án bằng bản cáo trạng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-240"
+      ],
+      "map": {}
     },
     {
       "code": "trial-decision",
@@ -1097,7 +2183,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Decision to bring the case to trial.",
         "vi": "Quyết định đưa vụ án ra xét xử."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {}
     },
     {
       "code": "first-judgment",
@@ -1109,7 +2200,12 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Judgment at first instance.",
         "vi": "Bản án hình sự sơ thẩm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {}
     },
     {
       "code": "appeal-judgment",
@@ -1121,7 +2217,1146 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "en": "Judgment on appeal.",
         "vi": "Bản án hình sự phúc thẩm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Channel · Kênh truyền thông
+ *
+ * Where a message was carried.
+ */
+export const communicationChannel: Codelist<Codes.CommunicationChannelCode> = {
+  "id": "https://schemas.lienthong.example/codelists/communication-channel/1.0",
+  "open": true,
+  "title": {
+    "en": "Channel",
+    "vi": "Kênh truyền thông"
+  },
+  "description": {
+    "en": "Where a message was carried.",
+    "vi": "Kênh chuyển tải nội dung."
+  },
+  "codes": [
+    {
+      "code": "newspaper",
+      "title": {
+        "en": "Press",
+        "vi": "Báo chí"
+      },
+      "description": {
+        "en": "Printed or electronic newspaper.",
+        "vi": "Báo in, báo điện tử."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "radio",
+      "title": {
+        "en": "Radio",
+        "vi": "Phát thanh"
+      },
+      "description": {
+        "en": "Radio.",
+        "vi": "Đài phát thanh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "television",
+      "title": {
+        "en": "Television",
+        "vi": "Truyền hình"
+      },
+      "description": {
+        "en": "Television.",
+        "vi": "Đài truyền hình."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "loudspeaker",
+      "title": {
+        "en": "Loudspeakers",
+        "vi": "Loa truyền thanh"
+      },
+      "description": {
+        "en": "Loudspeakers of a commune or hamlet.",
+        "vi": "Loa truyền thanh xã, ấp."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "website",
+      "title": {
+        "en": "Website",
+        "vi": "Trang thông tin điện tử"
+      },
+      "description": {
+        "en": "Website of a body.",
+        "vi": "Trang, cổng thông tin điện tử."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "social-network",
+      "title": {
+        "en": "Social network",
+        "vi": "Mạng xã hội"
+      },
+      "description": {
+        "en": "Page or group on a social network.",
+        "vi": "Trang, nhóm trên mạng xã hội."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "video-platform",
+      "title": {
+        "en": "Video platform",
+        "vi": "Nền tảng video"
+      },
+      "description": {
+        "en": "Service for short or long videos.",
+        "vi": "Nền tảng chia sẻ video."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "messages",
+      "title": {
+        "en": "Text messages",
+        "vi": "Tin nhắn"
+      },
+      "description": {
+        "en": "SMS or messages of an app.",
+        "vi": "Tin nhắn SMS, tin nhắn ứng dụng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Content of communication · Nội dung truyền thông
+ *
+ * What people are told, by the points of the law.
+ */
+export const communicationContent: Codelist<Codes.CommunicationContentCode> = {
+  "id": "https://schemas.lienthong.example/codelists/communication-content/1.0",
+  "open": false,
+  "title": {
+    "en": "Content of communication",
+    "vi": "Nội dung truyền thông"
+  },
+  "description": {
+    "en": "What people are told, by the points of the law.",
+    "vi": "Nội dung thông tin, tuyên truyền, giáo dục theo điểm của luật."
+  },
+  "codes": [
+    {
+      "code": "a",
+      "title": {
+        "en": "Policies and laws",
+        "vi": "Chính sách, pháp luật"
+      },
+      "description": {
+        "en": "Policies and laws on human trafficking and related law.",
+        "vi": "Chính sách, pháp luật về phòng, chống mua bán người và pháp luật có liên quan."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "b",
+      "title": {
+        "en": "Purposes, means, acts",
+        "vi": "Mục đích, thủ đoạn, hành vi"
+      },
+      "description": {
+        "en": "Purposes, means and acts of trafficking and other forbidden acts.",
+        "vi": "Mục đích, thủ đoạn, hành vi mua bán người và các hành vi bị nghiêm cấm khác."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "c",
+      "title": {
+        "en": "How to behave",
+        "vi": "Kỹ năng ứng xử"
+      },
+      "description": {
+        "en": "What to do where trafficking is suspected.",
+        "vi": "Kỹ năng ứng xử khi có nghi ngờ về việc mua bán người."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "d",
+      "title": {
+        "en": "Measures and experience",
+        "vi": "Biện pháp, kinh nghiệm"
+      },
+      "description": {
+        "en": "Measures and experience of prevention and combat.",
+        "vi": "Biện pháp, kinh nghiệm phòng, chống mua bán người."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "đ",
+      "title": {
+        "en": "Responsibilities",
+        "vi": "Trách nhiệm"
+      },
+      "description": {
+        "en": "Responsibilities of bodies, firms, families and individuals.",
+        "vi": "Trách nhiệm của cơ quan, tổ chức, doanh nghiệp, gia đình, cá nhân."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "e",
+      "title": {
+        "en": "Against stigma",
+        "vi": "Chống kỳ thị"
+      },
+      "description": {
+        "en": "Against insult, stigma and discrimination of victims and persons under identification.",
+        "vi": "Chống xúc phạm, kỳ thị, phân biệt đối xử đối với nạn nhân, người đang trong quá trình xác định là nạn nhân."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "g",
+      "title": {
+        "en": "Protection, support, outcomes",
+        "vi": "Bảo vệ, hỗ trợ, kết quả xử lý"
+      },
+      "description": {
+        "en": "Protection and support of victims; what came of cases.",
+        "vi": "Biện pháp bảo vệ, chính sách hỗ trợ; kết quả xử lý vụ việc."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "h",
+      "title": {
+        "en": "Other",
+        "vi": "Nội dung khác"
+      },
+      "description": {
+        "en": "Other contents on prevention and combat.",
+        "vi": "Nội dung khác có liên quan đến phòng, chống mua bán người."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Form of communication · Hình thức truyền thông
+ *
+ * How people are informed, by the forms that the law lists.
+ */
+export const communicationEvent: Codelist<Codes.CommunicationEventCode> = {
+  "id": "https://schemas.lienthong.example/codelists/communication-event/1.0",
+  "open": true,
+  "title": {
+    "en": "Form of communication",
+    "vi": "Hình thức truyền thông"
+  },
+  "description": {
+    "en": "How people are informed, by the forms that the law lists.",
+    "vi": "Hình thức thông tin, tuyên truyền, giáo dục theo luật."
+  },
+  "codes": [
+    {
+      "code": "rally",
+      "title": {
+        "en": "Rally",
+        "vi": "Mít tinh, lễ phát động"
+      },
+      "description": {
+        "en": "Public rally or launching ceremony.",
+        "vi": "Mít tinh, lễ phát động, diễu hành."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3",
+        "decision793-2016-day"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "talk",
+      "title": {
+        "en": "Direct talk",
+        "vi": "Gặp gỡ, nói chuyện trực tiếp"
+      },
+      "description": {
+        "en": "Meeting and talking face to face (point a).",
+        "vi": "Gặp gỡ, nói chuyện trực tiếp (điểm a)."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-3",
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "conference",
+      "title": {
+        "en": "Conference, training",
+        "vi": "Hội nghị, tập huấn"
+      },
+      "description": {
+        "en": "Conference or training for officers and communicators.",
+        "vi": "Hội nghị, lớp tập huấn cho cán bộ, tuyên truyền viên."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "handing-out",
+      "title": {
+        "en": "Handing out material",
+        "vi": "Cung cấp tài liệu"
+      },
+      "description": {
+        "en": "Leaflets, booklets and other material (point b).",
+        "vi": "Phát tờ rơi, sổ tay, tài liệu (điểm b)."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-3",
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "mass-media",
+      "title": {
+        "en": "Mass media",
+        "vi": "Phương tiện thông tin đại chúng"
+      },
+      "description": {
+        "en": "Press, radio, television (point c).",
+        "vi": "Báo chí, phát thanh, truyền hình (điểm c)."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-3",
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "grassroots-loudspeaker",
+      "title": {
+        "en": "Grass-roots loudspeakers",
+        "vi": "Truyền thanh cơ sở"
+      },
+      "description": {
+        "en": "Loudspeakers of the commune (point c).",
+        "vi": "Hệ thống truyền thanh cấp xã (điểm c)."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "mobile-loudspeaker",
+      "title": {
+        "en": "Mobile loudspeaker",
+        "vi": "Tuyên truyền lưu động"
+      },
+      "description": {
+        "en": "Vehicle or group with a loudspeaker.",
+        "vi": "Xe, tổ loa tuyên truyền lưu động."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "school",
+      "title": {
+        "en": "School activity",
+        "vi": "Hoạt động ngoại khóa tại trường"
+      },
+      "description": {
+        "en": "Extracurricular activity of a school or training establishment (point d).",
+        "vi": "Hoạt động ngoại khóa tại cơ sở giáo dục, cơ sở giáo dục nghề nghiệp (điểm d)."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-3",
+        "law66-2011-7",
+        "law66-2011-14"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "arts-community",
+      "title": {
+        "en": "Arts, community life",
+        "vi": "Văn học, nghệ thuật, sinh hoạt cộng đồng"
+      },
+      "description": {
+        "en": "Literature, arts, community and other cultural activities.",
+        "vi": "Hoạt động văn học, nghệ thuật, sinh hoạt cộng đồng và loại hình văn hóa khác."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "contest",
+      "title": {
+        "en": "Contest",
+        "vi": "Cuộc thi"
+      },
+      "description": {
+        "en": "Contest about the law or of works.",
+        "vi": "Thi tìm hiểu pháp luật, thi sáng tác."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "online",
+      "title": {
+        "en": "Online",
+        "vi": "Trực tuyến"
+      },
+      "description": {
+        "en": "Networks, websites, messages.",
+        "vi": "Mạng xã hội, trang thông tin điện tử, tin nhắn."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "visual",
+      "title": {
+        "en": "Banners, posters",
+        "vi": "Cổ động trực quan"
+      },
+      "description": {
+        "en": "Banners, posters, screens in public places.",
+        "vi": "Băng rôn, áp phích, màn hình nơi công cộng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Material · Tài liệu, sản phẩm truyền thông
+ *
+ * What was made and given out or shown.
+ */
+export const communicationMaterial: Codelist<Codes.CommunicationMaterialCode> = {
+  "id": "https://schemas.lienthong.example/codelists/communication-material/1.0",
+  "open": true,
+  "title": {
+    "en": "Material",
+    "vi": "Tài liệu, sản phẩm truyền thông"
+  },
+  "description": {
+    "en": "What was made and given out or shown.",
+    "vi": "Sản phẩm đã làm, phát hoặc trưng bày."
+  },
+  "codes": [
+    {
+      "code": "leaflet",
+      "title": {
+        "en": "Leaflet",
+        "vi": "Tờ rơi, tờ gấp"
+      },
+      "description": {
+        "en": "Leaflet, folder.",
+        "vi": "Tờ rơi, tờ gấp."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "booklet",
+      "title": {
+        "en": "Booklet",
+        "vi": "Sổ tay, tài liệu"
+      },
+      "description": {
+        "en": "Booklet, handbook.",
+        "vi": "Cuốn tài liệu, sổ tay."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "banner",
+      "title": {
+        "en": "Banner",
+        "vi": "Băng rôn"
+      },
+      "description": {
+        "en": "Banner.",
+        "vi": "Băng rôn, khẩu hiệu."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "poster",
+      "title": {
+        "en": "Poster",
+        "vi": "Áp phích, pa-nô"
+      },
+      "description": {
+        "en": "Poster, panel.",
+        "vi": "Áp phích, pa-nô."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "audio",
+      "title": {
+        "en": "Audio",
+        "vi": "Sản phẩm âm thanh"
+      },
+      "description": {
+        "en": "Audio piece.",
+        "vi": "Tiểu phẩm, bản tin âm thanh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "video",
+      "title": {
+        "en": "Video",
+        "vi": "Phim, video"
+      },
+      "description": {
+        "en": "Film, clip.",
+        "vi": "Phim, phóng sự, video."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "article",
+      "title": {
+        "en": "Article",
+        "vi": "Tin, bài"
+      },
+      "description": {
+        "en": "News item, article, photo report.",
+        "vi": "Tin, bài, ảnh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -1153,7 +3388,13 @@ export const consentForm: Codelist<Codes.ConsentFormCode> = {
         "en": "On paper, signed or with a fingerprint.",
         "vi": "Trên giấy, có chữ ký hoặc điểm chỉ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11",
+        "law91-2025-9"
+      ],
+      "map": {}
     },
     {
       "code": "oral-in-minutes",
@@ -1165,7 +3406,12 @@ export const consentForm: Codelist<Codes.ConsentFormCode> = {
         "en": "Spoken, taken down in minutes and read back.",
         "vi": "Nói miệng, được ghi biên bản và đọc lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree13-2023-11"
+      ],
+      "map": {}
     },
     {
       "code": "recorded",
@@ -1177,7 +3423,12 @@ export const consentForm: Codelist<Codes.ConsentFormCode> = {
         "en": "Spoken, on a recording.",
         "vi": "Nói miệng, được ghi âm hoặc ghi hình có âm thanh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11"
+      ],
+      "map": {}
     },
     {
       "code": "electronic",
@@ -1189,7 +3440,13 @@ export const consentForm: Codelist<Codes.ConsentFormCode> = {
         "en": "In an electronic form that can be printed or verified.",
         "vi": "Dưới dạng điện tử có thể in ra hoặc kiểm chứng được."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11",
+        "law91-2025-9"
+      ],
+      "map": {}
     }
   ]
 };
@@ -1221,7 +3478,12 @@ export const consentGiver: Codelist<Codes.ConsentGiverCode> = {
         "en": "The person himself or herself.",
         "vi": "Chính người được chia sẻ thông tin."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "legal-representative",
@@ -1233,7 +3495,12 @@ export const consentGiver: Codelist<Codes.ConsentGiverCode> = {
         "en": "The legal representative.",
         "vi": "Người đại diện hợp pháp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "guardian",
@@ -1245,7 +3512,12 @@ export const consentGiver: Codelist<Codes.ConsentGiverCode> = {
         "en": "The guardian.",
         "vi": "Người giám hộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     }
   ]
 };
@@ -1277,7 +3549,13 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
         "en": "Which data are meant.",
         "vi": "Loại dữ liệu cá nhân được xử lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11",
+        "law91-2025-9"
+      ],
+      "map": {}
     },
     {
       "code": "purposes",
@@ -1289,7 +3567,13 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
         "en": "What the data are for.",
         "vi": "Mục đích xử lý dữ liệu cá nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11",
+        "law91-2025-9"
+      ],
+      "map": {}
     },
     {
       "code": "controllers",
@@ -1301,7 +3585,13 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
         "en": "Which bodies get and process the data.",
         "vi": "Cơ quan, tổ chức, cá nhân được xử lý dữ liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11",
+        "law91-2025-9"
+      ],
+      "map": {}
     },
     {
       "code": "rights-and-duties",
@@ -1313,7 +3603,13 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
         "en": "Rights and duties of the person, also to refuse and to withdraw.",
         "vi": "Quyền, nghĩa vụ của chủ thể dữ liệu, kể cả quyền từ chối và rút lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11",
+        "law91-2025-9"
+      ],
+      "map": {}
     },
     {
       "code": "manner",
@@ -1325,7 +3621,12 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
         "en": "How the data are processed.",
         "vi": "Cách thức xử lý dữ liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-13"
+      ],
+      "map": {}
     },
     {
       "code": "consequences",
@@ -1337,7 +3638,12 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
         "en": "Unwanted consequences that may follow.",
         "vi": "Hậu quả, thiệt hại không mong muốn có khả năng xảy ra."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-13"
+      ],
+      "map": {}
     },
     {
       "code": "period",
@@ -1349,7 +3655,12 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
         "en": "When the processing begins and ends.",
         "vi": "Thời gian bắt đầu, kết thúc xử lý dữ liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-13"
+      ],
+      "map": {}
     },
     {
       "code": "sensitive-data",
@@ -1361,7 +3672,12 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
         "en": "That the data are sensitive personal data.",
         "vi": "Dữ liệu cần xử lý là dữ liệu cá nhân nhạy cảm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree13-2023-11"
+      ],
+      "map": {}
     },
     {
       "code": "support-not-dependent",
@@ -1373,7 +3689,12 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
         "en": "That a refusal takes no support away.",
         "vi": "Việc từ chối không làm mất chế độ hỗ trợ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     }
   ]
 };
@@ -1405,7 +3726,12 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
         "en": "Mobile phone.",
         "vi": "Số điện thoại di động."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "phone",
@@ -1417,7 +3743,12 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
         "en": "Fixed telephone.",
         "vi": "Số điện thoại cố định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "email",
@@ -1429,7 +3760,12 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
         "en": "E-mail.",
         "vi": "Địa chỉ thư điện tử."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "messaging",
@@ -1441,7 +3777,12 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
         "en": "Account of a messaging application or social network.",
         "vi": "Tài khoản ứng dụng nhắn tin, mạng xã hội."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "through-person",
@@ -1453,7 +3794,92 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
         "en": "Through a person of trust.",
         "vi": "Qua người tin cậy."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * How a number came about · Cách có số liệu
+ *
+ * Whether people and things were counted.
+ */
+export const countingBasis: Codelist<Codes.CountingBasisCode> = {
+  "id": "https://schemas.lienthong.example/codelists/counting-basis/1.0",
+  "open": false,
+  "title": {
+    "en": "How a number came about",
+    "vi": "Cách có số liệu"
+  },
+  "description": {
+    "en": "Whether people and things were counted.",
+    "vi": "Số liệu đếm được hay ước tính."
+  },
+  "codes": [
+    {
+      "code": "counted",
+      "title": {
+        "en": "Counted",
+        "vi": "Đếm được"
+      },
+      "description": {
+        "en": "Counted: lists, tickets, server figures.",
+        "vi": "Đếm được: danh sách, phiếu, số liệu hệ thống."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "estimated",
+      "title": {
+        "en": "Estimated",
+        "vi": "Ước tính"
+      },
+      "description": {
+        "en": "Estimated.",
+        "vi": "Ước tính."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -1485,7 +3911,12 @@ export const countingRule: Codelist<Codes.CountingRuleCode> = {
         "en": "By the gravest offence of the case, then the smallest article.",
         "vi": "Theo tội danh nghiêm trọng nhất của vụ án, rồi đến điều luật nhỏ nhất."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "indicator-prosecuted"
+      ],
+      "map": {}
     },
     {
       "code": "lead-defendant",
@@ -1497,7 +3928,12 @@ export const countingRule: Codelist<Codes.CountingRuleCode> = {
         "en": "The case by its lead defendant, each defendant by the offence tried.",
         "vi": "Vụ án theo bị cáo đầu vụ, từng bị cáo theo tội danh được xét xử."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "indicator-tried"
+      ],
+      "map": {}
     },
     {
       "code": "offence-decided",
@@ -1509,7 +3945,13 @@ export const countingRule: Codelist<Codes.CountingRuleCode> = {
         "en": "By each offence that the deciding body named.",
         "vi": "Theo từng tội danh trong quyết định của cơ quan có thẩm quyền."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-150-1",
+        "pc2015-151-1"
+      ],
+      "map": {}
     }
   ]
 };
@@ -1541,7 +3983,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Andorra (ISO 3166-1 alpha-2 AD).",
         "vi": "Andorra (mã ISO 3166-1 alpha-2: AD)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AE",
@@ -1553,7 +3998,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "United Arab Emirates (ISO 3166-1 alpha-2 AE).",
         "vi": "Các Tiểu Vương quốc Ả Rập Thống nhất (mã ISO 3166-1 alpha-2: AE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AF",
@@ -1565,7 +4013,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Afghanistan (ISO 3166-1 alpha-2 AF).",
         "vi": "Afghanistan (mã ISO 3166-1 alpha-2: AF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AG",
@@ -1577,7 +4028,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Antigua and Barbuda (ISO 3166-1 alpha-2 AG).",
         "vi": "Antigua và Barbuda (mã ISO 3166-1 alpha-2: AG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AI",
@@ -1589,7 +4043,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Anguilla (ISO 3166-1 alpha-2 AI).",
         "vi": "Anguilla (mã ISO 3166-1 alpha-2: AI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AL",
@@ -1601,7 +4058,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Albania (ISO 3166-1 alpha-2 AL).",
         "vi": "Albania (mã ISO 3166-1 alpha-2: AL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AM",
@@ -1613,7 +4073,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Armenia (ISO 3166-1 alpha-2 AM).",
         "vi": "Armenia (mã ISO 3166-1 alpha-2: AM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AO",
@@ -1625,7 +4088,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Angola (ISO 3166-1 alpha-2 AO).",
         "vi": "Angola (mã ISO 3166-1 alpha-2: AO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AQ",
@@ -1637,7 +4103,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Antarctica (ISO 3166-1 alpha-2 AQ).",
         "vi": "Nam Cực (mã ISO 3166-1 alpha-2: AQ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AR",
@@ -1649,7 +4118,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Argentina (ISO 3166-1 alpha-2 AR).",
         "vi": "Argentina (mã ISO 3166-1 alpha-2: AR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AS",
@@ -1661,7 +4133,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "American Samoa (ISO 3166-1 alpha-2 AS).",
         "vi": "Samoa thuộc Mỹ (mã ISO 3166-1 alpha-2: AS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AT",
@@ -1673,7 +4148,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Austria (ISO 3166-1 alpha-2 AT).",
         "vi": "Áo (mã ISO 3166-1 alpha-2: AT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AU",
@@ -1685,7 +4163,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Australia (ISO 3166-1 alpha-2 AU).",
         "vi": "Úc (mã ISO 3166-1 alpha-2: AU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AW",
@@ -1697,7 +4178,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Aruba (ISO 3166-1 alpha-2 AW).",
         "vi": "Aruba (mã ISO 3166-1 alpha-2: AW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AX",
@@ -1709,7 +4193,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Åland Islands (ISO 3166-1 alpha-2 AX).",
         "vi": "Quần đảo Åland (mã ISO 3166-1 alpha-2: AX)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "AZ",
@@ -1721,7 +4208,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Azerbaijan (ISO 3166-1 alpha-2 AZ).",
         "vi": "Azerbaijan (mã ISO 3166-1 alpha-2: AZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BA",
@@ -1733,7 +4223,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bosnia and Herzegovina (ISO 3166-1 alpha-2 BA).",
         "vi": "Bosnia và Herzegovina (mã ISO 3166-1 alpha-2: BA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BB",
@@ -1745,7 +4238,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Barbados (ISO 3166-1 alpha-2 BB).",
         "vi": "Barbados (mã ISO 3166-1 alpha-2: BB)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BD",
@@ -1757,7 +4253,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bangladesh (ISO 3166-1 alpha-2 BD).",
         "vi": "Bangladesh (mã ISO 3166-1 alpha-2: BD)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BE",
@@ -1769,7 +4268,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Belgium (ISO 3166-1 alpha-2 BE).",
         "vi": "Bỉ (mã ISO 3166-1 alpha-2: BE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BF",
@@ -1781,7 +4283,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Burkina Faso (ISO 3166-1 alpha-2 BF).",
         "vi": "Burkina Faso (mã ISO 3166-1 alpha-2: BF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BG",
@@ -1793,7 +4298,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bulgaria (ISO 3166-1 alpha-2 BG).",
         "vi": "Bulgaria (mã ISO 3166-1 alpha-2: BG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BH",
@@ -1805,7 +4313,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bahrain (ISO 3166-1 alpha-2 BH).",
         "vi": "Bahrain (mã ISO 3166-1 alpha-2: BH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BI",
@@ -1817,7 +4328,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Burundi (ISO 3166-1 alpha-2 BI).",
         "vi": "Burundi (mã ISO 3166-1 alpha-2: BI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BJ",
@@ -1829,7 +4343,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Benin (ISO 3166-1 alpha-2 BJ).",
         "vi": "Benin (mã ISO 3166-1 alpha-2: BJ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BL",
@@ -1841,7 +4358,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saint Barthélemy (ISO 3166-1 alpha-2 BL).",
         "vi": "Saint Barthélemy (mã ISO 3166-1 alpha-2: BL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BM",
@@ -1853,7 +4373,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bermuda (ISO 3166-1 alpha-2 BM).",
         "vi": "Bermuda (mã ISO 3166-1 alpha-2: BM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BN",
@@ -1865,7 +4388,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Brunei Darussalam (ISO 3166-1 alpha-2 BN).",
         "vi": "Brunei (mã ISO 3166-1 alpha-2: BN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BO",
@@ -1877,7 +4403,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bolivia (Plurinational State of) (ISO 3166-1 alpha-2 BO).",
         "vi": "Bolivia (mã ISO 3166-1 alpha-2: BO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BQ",
@@ -1889,7 +4418,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bonaire, Sint Eustatius and Saba (ISO 3166-1 alpha-2 BQ).",
         "vi": "Bonaire, Sint Eustatius và Saba (mã ISO 3166-1 alpha-2: BQ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BR",
@@ -1901,7 +4433,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Brazil (ISO 3166-1 alpha-2 BR).",
         "vi": "Brazil (mã ISO 3166-1 alpha-2: BR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BS",
@@ -1913,7 +4448,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bahamas (ISO 3166-1 alpha-2 BS).",
         "vi": "Bahamas (mã ISO 3166-1 alpha-2: BS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BT",
@@ -1925,7 +4463,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bhutan (ISO 3166-1 alpha-2 BT).",
         "vi": "Bhutan (mã ISO 3166-1 alpha-2: BT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BV",
@@ -1937,7 +4478,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Bouvet Island (ISO 3166-1 alpha-2 BV).",
         "vi": "Đảo Bouvet (mã ISO 3166-1 alpha-2: BV)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BW",
@@ -1949,7 +4493,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Botswana (ISO 3166-1 alpha-2 BW).",
         "vi": "Botswana (mã ISO 3166-1 alpha-2: BW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BY",
@@ -1961,7 +4508,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Belarus (ISO 3166-1 alpha-2 BY).",
         "vi": "Belarus (mã ISO 3166-1 alpha-2: BY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "BZ",
@@ -1973,7 +4523,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Belize (ISO 3166-1 alpha-2 BZ).",
         "vi": "Belize (mã ISO 3166-1 alpha-2: BZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CA",
@@ -1985,7 +4538,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Canada (ISO 3166-1 alpha-2 CA).",
         "vi": "Canada (mã ISO 3166-1 alpha-2: CA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CC",
@@ -1997,7 +4553,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cocos (Keeling) Islands (ISO 3166-1 alpha-2 CC).",
         "vi": "Quần đảo Cocos (Keeling) (mã ISO 3166-1 alpha-2: CC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CD",
@@ -2009,7 +4568,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Congo, Democratic Republic of the (ISO 3166-1 alpha-2 CD).",
         "vi": "Cộng hòa Dân chủ Congo (mã ISO 3166-1 alpha-2: CD)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CF",
@@ -2021,7 +4583,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Central African Republic (ISO 3166-1 alpha-2 CF).",
         "vi": "Cộng hòa Trung Phi (mã ISO 3166-1 alpha-2: CF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CG",
@@ -2033,7 +4598,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Congo (ISO 3166-1 alpha-2 CG).",
         "vi": "Cộng hòa Congo (mã ISO 3166-1 alpha-2: CG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CH",
@@ -2045,7 +4613,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Switzerland (ISO 3166-1 alpha-2 CH).",
         "vi": "Thụy Sĩ (mã ISO 3166-1 alpha-2: CH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CI",
@@ -2057,7 +4628,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Côte d'Ivoire (ISO 3166-1 alpha-2 CI).",
         "vi": "Côte d’Ivoire (mã ISO 3166-1 alpha-2: CI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CK",
@@ -2069,7 +4643,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cook Islands (ISO 3166-1 alpha-2 CK).",
         "vi": "Quần đảo Cook (mã ISO 3166-1 alpha-2: CK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CL",
@@ -2081,7 +4658,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Chile (ISO 3166-1 alpha-2 CL).",
         "vi": "Chile (mã ISO 3166-1 alpha-2: CL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CM",
@@ -2093,7 +4673,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cameroon (ISO 3166-1 alpha-2 CM).",
         "vi": "Cameroon (mã ISO 3166-1 alpha-2: CM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CN",
@@ -2105,7 +4688,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "China (ISO 3166-1 alpha-2 CN).",
         "vi": "Trung Quốc (mã ISO 3166-1 alpha-2: CN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CO",
@@ -2117,7 +4703,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Colombia (ISO 3166-1 alpha-2 CO).",
         "vi": "Colombia (mã ISO 3166-1 alpha-2: CO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CR",
@@ -2129,7 +4718,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Costa Rica (ISO 3166-1 alpha-2 CR).",
         "vi": "Costa Rica (mã ISO 3166-1 alpha-2: CR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CU",
@@ -2141,7 +4733,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cuba (ISO 3166-1 alpha-2 CU).",
         "vi": "Cuba (mã ISO 3166-1 alpha-2: CU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CV",
@@ -2153,7 +4748,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cabo Verde (ISO 3166-1 alpha-2 CV).",
         "vi": "Cape Verde (mã ISO 3166-1 alpha-2: CV)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CW",
@@ -2165,7 +4763,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Curaçao (ISO 3166-1 alpha-2 CW).",
         "vi": "Curaçao (mã ISO 3166-1 alpha-2: CW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CX",
@@ -2177,7 +4778,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Christmas Island (ISO 3166-1 alpha-2 CX).",
         "vi": "Đảo Giáng Sinh (mã ISO 3166-1 alpha-2: CX)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CY",
@@ -2189,7 +4793,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cyprus (ISO 3166-1 alpha-2 CY).",
         "vi": "Síp (mã ISO 3166-1 alpha-2: CY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "CZ",
@@ -2201,7 +4808,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Czechia (ISO 3166-1 alpha-2 CZ).",
         "vi": "Séc (mã ISO 3166-1 alpha-2: CZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "DE",
@@ -2213,7 +4823,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Germany (ISO 3166-1 alpha-2 DE).",
         "vi": "Đức (mã ISO 3166-1 alpha-2: DE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "DJ",
@@ -2225,7 +4838,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Djibouti (ISO 3166-1 alpha-2 DJ).",
         "vi": "Djibouti (mã ISO 3166-1 alpha-2: DJ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "DK",
@@ -2237,7 +4853,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Denmark (ISO 3166-1 alpha-2 DK).",
         "vi": "Đan Mạch (mã ISO 3166-1 alpha-2: DK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "DM",
@@ -2249,7 +4868,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Dominica (ISO 3166-1 alpha-2 DM).",
         "vi": "Dominica (mã ISO 3166-1 alpha-2: DM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "DO",
@@ -2261,7 +4883,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Dominican Republic (ISO 3166-1 alpha-2 DO).",
         "vi": "Cộng hòa Dominica (mã ISO 3166-1 alpha-2: DO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "DZ",
@@ -2273,7 +4898,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Algeria (ISO 3166-1 alpha-2 DZ).",
         "vi": "Algeria (mã ISO 3166-1 alpha-2: DZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "EC",
@@ -2285,7 +4913,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Ecuador (ISO 3166-1 alpha-2 EC).",
         "vi": "Ecuador (mã ISO 3166-1 alpha-2: EC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "EE",
@@ -2297,7 +4928,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Estonia (ISO 3166-1 alpha-2 EE).",
         "vi": "Estonia (mã ISO 3166-1 alpha-2: EE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "EG",
@@ -2309,7 +4943,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Egypt (ISO 3166-1 alpha-2 EG).",
         "vi": "Ai Cập (mã ISO 3166-1 alpha-2: EG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "EH",
@@ -2321,7 +4958,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Western Sahara (ISO 3166-1 alpha-2 EH).",
         "vi": "Tây Sahara (mã ISO 3166-1 alpha-2: EH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ER",
@@ -2333,7 +4973,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Eritrea (ISO 3166-1 alpha-2 ER).",
         "vi": "Eritrea (mã ISO 3166-1 alpha-2: ER)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ES",
@@ -2345,7 +4988,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Spain (ISO 3166-1 alpha-2 ES).",
         "vi": "Tây Ban Nha (mã ISO 3166-1 alpha-2: ES)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ET",
@@ -2357,7 +5003,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Ethiopia (ISO 3166-1 alpha-2 ET).",
         "vi": "Ethiopia (mã ISO 3166-1 alpha-2: ET)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "FI",
@@ -2369,7 +5018,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Finland (ISO 3166-1 alpha-2 FI).",
         "vi": "Phần Lan (mã ISO 3166-1 alpha-2: FI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "FJ",
@@ -2381,7 +5033,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Fiji (ISO 3166-1 alpha-2 FJ).",
         "vi": "Fiji (mã ISO 3166-1 alpha-2: FJ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "FK",
@@ -2393,7 +5048,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Falkland Islands (Malvinas) (ISO 3166-1 alpha-2 FK).",
         "vi": "Quần đảo Falkland (Malvinas) (mã ISO 3166-1 alpha-2: FK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "FM",
@@ -2405,7 +5063,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Micronesia (Federated States of) (ISO 3166-1 alpha-2 FM).",
         "vi": "Micronesia (mã ISO 3166-1 alpha-2: FM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "FO",
@@ -2417,7 +5078,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Faroe Islands (ISO 3166-1 alpha-2 FO).",
         "vi": "Quần đảo Faroe (mã ISO 3166-1 alpha-2: FO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "FR",
@@ -2429,7 +5093,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "France (ISO 3166-1 alpha-2 FR).",
         "vi": "Pháp (mã ISO 3166-1 alpha-2: FR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GA",
@@ -2441,7 +5108,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Gabon (ISO 3166-1 alpha-2 GA).",
         "vi": "Gabon (mã ISO 3166-1 alpha-2: GA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GB",
@@ -2453,7 +5123,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "United Kingdom of Great Britain and Northern Ireland (ISO 3166-1 alpha-2 GB).",
         "vi": "Vương quốc Anh (mã ISO 3166-1 alpha-2: GB)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GD",
@@ -2465,7 +5138,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Grenada (ISO 3166-1 alpha-2 GD).",
         "vi": "Grenada (mã ISO 3166-1 alpha-2: GD)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GE",
@@ -2477,7 +5153,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Georgia (ISO 3166-1 alpha-2 GE).",
         "vi": "Georgia (mã ISO 3166-1 alpha-2: GE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GF",
@@ -2489,7 +5168,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "French Guiana (ISO 3166-1 alpha-2 GF).",
         "vi": "Guiana thuộc Pháp (mã ISO 3166-1 alpha-2: GF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GG",
@@ -2501,7 +5183,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Guernsey (ISO 3166-1 alpha-2 GG).",
         "vi": "Guernsey (mã ISO 3166-1 alpha-2: GG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GH",
@@ -2513,7 +5198,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Ghana (ISO 3166-1 alpha-2 GH).",
         "vi": "Ghana (mã ISO 3166-1 alpha-2: GH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GI",
@@ -2525,7 +5213,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Gibraltar (ISO 3166-1 alpha-2 GI).",
         "vi": "Gibraltar (mã ISO 3166-1 alpha-2: GI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GL",
@@ -2537,7 +5228,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Greenland (ISO 3166-1 alpha-2 GL).",
         "vi": "Greenland (mã ISO 3166-1 alpha-2: GL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GM",
@@ -2549,7 +5243,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Gambia (ISO 3166-1 alpha-2 GM).",
         "vi": "Gambia (mã ISO 3166-1 alpha-2: GM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GN",
@@ -2561,7 +5258,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Guinea (ISO 3166-1 alpha-2 GN).",
         "vi": "Guinea (mã ISO 3166-1 alpha-2: GN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GP",
@@ -2573,7 +5273,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Guadeloupe (ISO 3166-1 alpha-2 GP).",
         "vi": "Guadeloupe (mã ISO 3166-1 alpha-2: GP)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GQ",
@@ -2585,7 +5288,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Equatorial Guinea (ISO 3166-1 alpha-2 GQ).",
         "vi": "Guinea Xích Đạo (mã ISO 3166-1 alpha-2: GQ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GR",
@@ -2597,7 +5303,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Greece (ISO 3166-1 alpha-2 GR).",
         "vi": "Hy Lạp (mã ISO 3166-1 alpha-2: GR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GS",
@@ -2609,7 +5318,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "South Georgia and South Sandwich Islands (ISO 3166-1 alpha-2 GS).",
         "vi": "Nam Georgia và Quần đảo Nam Sandwich (mã ISO 3166-1 alpha-2: GS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GT",
@@ -2621,7 +5333,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Guatemala (ISO 3166-1 alpha-2 GT).",
         "vi": "Guatemala (mã ISO 3166-1 alpha-2: GT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GU",
@@ -2633,7 +5348,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Guam (ISO 3166-1 alpha-2 GU).",
         "vi": "Guam (mã ISO 3166-1 alpha-2: GU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GW",
@@ -2645,7 +5363,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Guinea-Bissau (ISO 3166-1 alpha-2 GW).",
         "vi": "Guinea-Bissau (mã ISO 3166-1 alpha-2: GW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "GY",
@@ -2657,7 +5378,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Guyana (ISO 3166-1 alpha-2 GY).",
         "vi": "Guyana (mã ISO 3166-1 alpha-2: GY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "HK",
@@ -2669,7 +5393,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Hong Kong (ISO 3166-1 alpha-2 HK).",
         "vi": "Hồng Kông (Trung Quốc) (mã ISO 3166-1 alpha-2: HK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "HM",
@@ -2681,7 +5408,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Heard and McDonald Islands (ISO 3166-1 alpha-2 HM).",
         "vi": "Đảo Heard và quần đảo McDonald (mã ISO 3166-1 alpha-2: HM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "HN",
@@ -2693,7 +5423,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Honduras (ISO 3166-1 alpha-2 HN).",
         "vi": "Honduras (mã ISO 3166-1 alpha-2: HN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "HR",
@@ -2705,7 +5438,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Croatia (ISO 3166-1 alpha-2 HR).",
         "vi": "Croatia (mã ISO 3166-1 alpha-2: HR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "HT",
@@ -2717,7 +5453,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Haiti (ISO 3166-1 alpha-2 HT).",
         "vi": "Haiti (mã ISO 3166-1 alpha-2: HT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "HU",
@@ -2729,7 +5468,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Hungary (ISO 3166-1 alpha-2 HU).",
         "vi": "Hungary (mã ISO 3166-1 alpha-2: HU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ID",
@@ -2741,7 +5483,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Indonesia (ISO 3166-1 alpha-2 ID).",
         "vi": "Indonesia (mã ISO 3166-1 alpha-2: ID)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IE",
@@ -2753,7 +5498,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Ireland (ISO 3166-1 alpha-2 IE).",
         "vi": "Ireland (mã ISO 3166-1 alpha-2: IE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IL",
@@ -2765,7 +5513,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Israel (ISO 3166-1 alpha-2 IL).",
         "vi": "Israel (mã ISO 3166-1 alpha-2: IL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IM",
@@ -2777,7 +5528,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Isle of Man (ISO 3166-1 alpha-2 IM).",
         "vi": "Đảo Man (mã ISO 3166-1 alpha-2: IM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IN",
@@ -2789,7 +5543,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "India (ISO 3166-1 alpha-2 IN).",
         "vi": "Ấn Độ (mã ISO 3166-1 alpha-2: IN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IO",
@@ -2801,7 +5558,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "British Indian Ocean Territory (ISO 3166-1 alpha-2 IO).",
         "vi": "Lãnh thổ Ấn Độ Dương thuộc Anh (mã ISO 3166-1 alpha-2: IO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IQ",
@@ -2813,7 +5573,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Iraq (ISO 3166-1 alpha-2 IQ).",
         "vi": "Iraq (mã ISO 3166-1 alpha-2: IQ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IR",
@@ -2825,7 +5588,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Iran (Islamic Republic of) (ISO 3166-1 alpha-2 IR).",
         "vi": "Iran (mã ISO 3166-1 alpha-2: IR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IS",
@@ -2837,7 +5603,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Iceland (ISO 3166-1 alpha-2 IS).",
         "vi": "Iceland (mã ISO 3166-1 alpha-2: IS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "IT",
@@ -2849,7 +5618,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Italy (ISO 3166-1 alpha-2 IT).",
         "vi": "Italy (mã ISO 3166-1 alpha-2: IT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "JE",
@@ -2861,7 +5633,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Jersey (ISO 3166-1 alpha-2 JE).",
         "vi": "Jersey (mã ISO 3166-1 alpha-2: JE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "JM",
@@ -2873,7 +5648,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Jamaica (ISO 3166-1 alpha-2 JM).",
         "vi": "Jamaica (mã ISO 3166-1 alpha-2: JM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "JO",
@@ -2885,7 +5663,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Jordan (ISO 3166-1 alpha-2 JO).",
         "vi": "Jordan (mã ISO 3166-1 alpha-2: JO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "JP",
@@ -2897,7 +5678,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Japan (ISO 3166-1 alpha-2 JP).",
         "vi": "Nhật Bản (mã ISO 3166-1 alpha-2: JP)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KE",
@@ -2909,7 +5693,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Kenya (ISO 3166-1 alpha-2 KE).",
         "vi": "Kenya (mã ISO 3166-1 alpha-2: KE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KG",
@@ -2921,7 +5708,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Kyrgyzstan (ISO 3166-1 alpha-2 KG).",
         "vi": "Kyrgyzstan (mã ISO 3166-1 alpha-2: KG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KH",
@@ -2933,7 +5723,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cambodia (ISO 3166-1 alpha-2 KH).",
         "vi": "Campuchia (mã ISO 3166-1 alpha-2: KH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KI",
@@ -2945,7 +5738,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Kiribati (ISO 3166-1 alpha-2 KI).",
         "vi": "Kiribati (mã ISO 3166-1 alpha-2: KI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KM",
@@ -2957,7 +5753,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Comoros (ISO 3166-1 alpha-2 KM).",
         "vi": "Comoros (mã ISO 3166-1 alpha-2: KM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KN",
@@ -2969,7 +5768,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saint Kitts and Nevis (ISO 3166-1 alpha-2 KN).",
         "vi": "Saint Kitts và Nevis (mã ISO 3166-1 alpha-2: KN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KP",
@@ -2981,7 +5783,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Korea (Democratic People's Republic of) (ISO 3166-1 alpha-2 KP).",
         "vi": "Triều Tiên (mã ISO 3166-1 alpha-2: KP)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KR",
@@ -2993,7 +5798,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Korea, Republic of (ISO 3166-1 alpha-2 KR).",
         "vi": "Hàn Quốc (mã ISO 3166-1 alpha-2: KR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KW",
@@ -3005,7 +5813,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Kuwait (ISO 3166-1 alpha-2 KW).",
         "vi": "Kuwait (mã ISO 3166-1 alpha-2: KW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KY",
@@ -3017,7 +5828,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Cayman Islands (ISO 3166-1 alpha-2 KY).",
         "vi": "Quần đảo Cayman (mã ISO 3166-1 alpha-2: KY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "KZ",
@@ -3029,7 +5843,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Kazakhstan (ISO 3166-1 alpha-2 KZ).",
         "vi": "Kazakhstan (mã ISO 3166-1 alpha-2: KZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LA",
@@ -3041,7 +5858,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Lao People's Democratic Republic (ISO 3166-1 alpha-2 LA).",
         "vi": "Lào (mã ISO 3166-1 alpha-2: LA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LB",
@@ -3053,7 +5873,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Lebanon (ISO 3166-1 alpha-2 LB).",
         "vi": "Li-băng (mã ISO 3166-1 alpha-2: LB)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LC",
@@ -3065,7 +5888,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saint Lucia (ISO 3166-1 alpha-2 LC).",
         "vi": "Saint Lucia (mã ISO 3166-1 alpha-2: LC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LI",
@@ -3077,7 +5903,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Liechtenstein (ISO 3166-1 alpha-2 LI).",
         "vi": "Liechtenstein (mã ISO 3166-1 alpha-2: LI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LK",
@@ -3089,7 +5918,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Sri Lanka (ISO 3166-1 alpha-2 LK).",
         "vi": "Sri Lanka (mã ISO 3166-1 alpha-2: LK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LR",
@@ -3101,7 +5933,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Liberia (ISO 3166-1 alpha-2 LR).",
         "vi": "Liberia (mã ISO 3166-1 alpha-2: LR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LS",
@@ -3113,7 +5948,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Lesotho (ISO 3166-1 alpha-2 LS).",
         "vi": "Lesotho (mã ISO 3166-1 alpha-2: LS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LT",
@@ -3125,7 +5963,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Lithuania (ISO 3166-1 alpha-2 LT).",
         "vi": "Litva (mã ISO 3166-1 alpha-2: LT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LU",
@@ -3137,7 +5978,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Luxembourg (ISO 3166-1 alpha-2 LU).",
         "vi": "Luxembourg (mã ISO 3166-1 alpha-2: LU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LV",
@@ -3149,7 +5993,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Latvia (ISO 3166-1 alpha-2 LV).",
         "vi": "Latvia (mã ISO 3166-1 alpha-2: LV)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "LY",
@@ -3161,7 +6008,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Libya (ISO 3166-1 alpha-2 LY).",
         "vi": "Libya (mã ISO 3166-1 alpha-2: LY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MA",
@@ -3173,7 +6023,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Morocco (ISO 3166-1 alpha-2 MA).",
         "vi": "Ma-rốc (mã ISO 3166-1 alpha-2: MA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MC",
@@ -3185,7 +6038,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Monaco (ISO 3166-1 alpha-2 MC).",
         "vi": "Monaco (mã ISO 3166-1 alpha-2: MC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MD",
@@ -3197,7 +6053,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Moldova, Republic of (ISO 3166-1 alpha-2 MD).",
         "vi": "Moldova (mã ISO 3166-1 alpha-2: MD)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ME",
@@ -3209,7 +6068,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Montenegro (ISO 3166-1 alpha-2 ME).",
         "vi": "Montenegro (mã ISO 3166-1 alpha-2: ME)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MF",
@@ -3221,7 +6083,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saint Martin (ISO 3166-1 alpha-2 MF).",
         "vi": "Saint Martin (mã ISO 3166-1 alpha-2: MF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MG",
@@ -3233,7 +6098,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Madagascar (ISO 3166-1 alpha-2 MG).",
         "vi": "Madagascar (mã ISO 3166-1 alpha-2: MG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MH",
@@ -3245,7 +6113,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Marshall Islands (ISO 3166-1 alpha-2 MH).",
         "vi": "Quần đảo Marshall (mã ISO 3166-1 alpha-2: MH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MK",
@@ -3257,7 +6128,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "North Macedonia (ISO 3166-1 alpha-2 MK).",
         "vi": "Bắc Macedonia (mã ISO 3166-1 alpha-2: MK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ML",
@@ -3269,7 +6143,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Mali (ISO 3166-1 alpha-2 ML).",
         "vi": "Mali (mã ISO 3166-1 alpha-2: ML)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MM",
@@ -3281,7 +6158,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Myanmar (ISO 3166-1 alpha-2 MM).",
         "vi": "Myanmar (mã ISO 3166-1 alpha-2: MM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MN",
@@ -3293,7 +6173,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Mongolia (ISO 3166-1 alpha-2 MN).",
         "vi": "Mông Cổ (mã ISO 3166-1 alpha-2: MN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MO",
@@ -3305,7 +6188,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Macao (ISO 3166-1 alpha-2 MO).",
         "vi": "Ma Cao (Trung Quốc) (mã ISO 3166-1 alpha-2: MO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MP",
@@ -3317,7 +6203,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Northern Mariana Islands (ISO 3166-1 alpha-2 MP).",
         "vi": "Quần đảo Bắc Mariana (mã ISO 3166-1 alpha-2: MP)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MQ",
@@ -3329,7 +6218,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Martinique (ISO 3166-1 alpha-2 MQ).",
         "vi": "Martinique (mã ISO 3166-1 alpha-2: MQ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MR",
@@ -3341,7 +6233,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Mauritania (ISO 3166-1 alpha-2 MR).",
         "vi": "Mauritania (mã ISO 3166-1 alpha-2: MR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MS",
@@ -3353,7 +6248,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Montserrat (ISO 3166-1 alpha-2 MS).",
         "vi": "Montserrat (mã ISO 3166-1 alpha-2: MS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MT",
@@ -3365,7 +6263,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Malta (ISO 3166-1 alpha-2 MT).",
         "vi": "Malta (mã ISO 3166-1 alpha-2: MT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MU",
@@ -3377,7 +6278,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Mauritius (ISO 3166-1 alpha-2 MU).",
         "vi": "Mauritius (mã ISO 3166-1 alpha-2: MU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MV",
@@ -3389,7 +6293,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Maldives (ISO 3166-1 alpha-2 MV).",
         "vi": "Maldives (mã ISO 3166-1 alpha-2: MV)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MW",
@@ -3401,7 +6308,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Malawi (ISO 3166-1 alpha-2 MW).",
         "vi": "Malawi (mã ISO 3166-1 alpha-2: MW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MX",
@@ -3413,7 +6323,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Mexico (ISO 3166-1 alpha-2 MX).",
         "vi": "Mexico (mã ISO 3166-1 alpha-2: MX)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MY",
@@ -3425,7 +6338,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Malaysia (ISO 3166-1 alpha-2 MY).",
         "vi": "Malaysia (mã ISO 3166-1 alpha-2: MY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "MZ",
@@ -3437,7 +6353,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Mozambique (ISO 3166-1 alpha-2 MZ).",
         "vi": "Mozambique (mã ISO 3166-1 alpha-2: MZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NA",
@@ -3449,7 +6368,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Namibia (ISO 3166-1 alpha-2 NA).",
         "vi": "Namibia (mã ISO 3166-1 alpha-2: NA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NC",
@@ -3461,7 +6383,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "New Caledonia (ISO 3166-1 alpha-2 NC).",
         "vi": "New Caledonia (mã ISO 3166-1 alpha-2: NC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NE",
@@ -3473,7 +6398,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Niger (ISO 3166-1 alpha-2 NE).",
         "vi": "Niger (mã ISO 3166-1 alpha-2: NE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NF",
@@ -3485,7 +6413,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Norfolk Island (ISO 3166-1 alpha-2 NF).",
         "vi": "Đảo Norfolk (mã ISO 3166-1 alpha-2: NF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NG",
@@ -3497,7 +6428,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Nigeria (ISO 3166-1 alpha-2 NG).",
         "vi": "Nigeria (mã ISO 3166-1 alpha-2: NG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NI",
@@ -3509,7 +6443,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Nicaragua (ISO 3166-1 alpha-2 NI).",
         "vi": "Nicaragua (mã ISO 3166-1 alpha-2: NI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NL",
@@ -3521,7 +6458,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Netherlands (Kingdom of the) (ISO 3166-1 alpha-2 NL).",
         "vi": "Hà Lan (mã ISO 3166-1 alpha-2: NL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NO",
@@ -3533,7 +6473,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Norway (ISO 3166-1 alpha-2 NO).",
         "vi": "Na Uy (mã ISO 3166-1 alpha-2: NO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NP",
@@ -3545,7 +6488,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Nepal (ISO 3166-1 alpha-2 NP).",
         "vi": "Nepal (mã ISO 3166-1 alpha-2: NP)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NR",
@@ -3557,7 +6503,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Nauru (ISO 3166-1 alpha-2 NR).",
         "vi": "Nauru (mã ISO 3166-1 alpha-2: NR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NU",
@@ -3569,7 +6518,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Niue (ISO 3166-1 alpha-2 NU).",
         "vi": "Niue (mã ISO 3166-1 alpha-2: NU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "NZ",
@@ -3581,7 +6533,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "New Zealand (ISO 3166-1 alpha-2 NZ).",
         "vi": "New Zealand (mã ISO 3166-1 alpha-2: NZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "OM",
@@ -3593,7 +6548,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Oman (ISO 3166-1 alpha-2 OM).",
         "vi": "Oman (mã ISO 3166-1 alpha-2: OM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PA",
@@ -3605,7 +6563,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Panama (ISO 3166-1 alpha-2 PA).",
         "vi": "Panama (mã ISO 3166-1 alpha-2: PA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PE",
@@ -3617,7 +6578,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Peru (ISO 3166-1 alpha-2 PE).",
         "vi": "Peru (mã ISO 3166-1 alpha-2: PE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PF",
@@ -3629,7 +6593,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "French Polynesia (ISO 3166-1 alpha-2 PF).",
         "vi": "Polynesia thuộc Pháp (mã ISO 3166-1 alpha-2: PF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PG",
@@ -3641,7 +6608,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Papua New Guinea (ISO 3166-1 alpha-2 PG).",
         "vi": "Papua New Guinea (mã ISO 3166-1 alpha-2: PG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PH",
@@ -3653,7 +6623,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Philippines (ISO 3166-1 alpha-2 PH).",
         "vi": "Philippines (mã ISO 3166-1 alpha-2: PH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PK",
@@ -3665,7 +6638,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Pakistan (ISO 3166-1 alpha-2 PK).",
         "vi": "Pakistan (mã ISO 3166-1 alpha-2: PK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PL",
@@ -3677,7 +6653,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Poland (ISO 3166-1 alpha-2 PL).",
         "vi": "Ba Lan (mã ISO 3166-1 alpha-2: PL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PM",
@@ -3689,7 +6668,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saint Pierre and Miquelon (ISO 3166-1 alpha-2 PM).",
         "vi": "Saint Pierre và Miquelon (mã ISO 3166-1 alpha-2: PM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PN",
@@ -3701,7 +6683,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Pitcairn Islands (ISO 3166-1 alpha-2 PN).",
         "vi": "Quần đảo Pitcairn (mã ISO 3166-1 alpha-2: PN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PR",
@@ -3713,7 +6698,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Puerto Rico (ISO 3166-1 alpha-2 PR).",
         "vi": "Puerto Rico (mã ISO 3166-1 alpha-2: PR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PS",
@@ -3725,7 +6713,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Palestine, State of (ISO 3166-1 alpha-2 PS).",
         "vi": "Palestine (mã ISO 3166-1 alpha-2: PS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PT",
@@ -3737,7 +6728,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Portugal (ISO 3166-1 alpha-2 PT).",
         "vi": "Bồ Đào Nha (mã ISO 3166-1 alpha-2: PT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PW",
@@ -3749,7 +6743,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Palau (ISO 3166-1 alpha-2 PW).",
         "vi": "Palau (mã ISO 3166-1 alpha-2: PW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "PY",
@@ -3761,7 +6758,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Paraguay (ISO 3166-1 alpha-2 PY).",
         "vi": "Paraguay (mã ISO 3166-1 alpha-2: PY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "QA",
@@ -3773,7 +6773,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Qatar (ISO 3166-1 alpha-2 QA).",
         "vi": "Qatar (mã ISO 3166-1 alpha-2: QA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "RE",
@@ -3785,7 +6788,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Réunion (ISO 3166-1 alpha-2 RE).",
         "vi": "Réunion (mã ISO 3166-1 alpha-2: RE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "RO",
@@ -3797,7 +6803,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Romania (ISO 3166-1 alpha-2 RO).",
         "vi": "Romania (mã ISO 3166-1 alpha-2: RO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "RS",
@@ -3809,7 +6818,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Serbia (ISO 3166-1 alpha-2 RS).",
         "vi": "Serbia (mã ISO 3166-1 alpha-2: RS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "RU",
@@ -3821,7 +6833,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Russian Federation (ISO 3166-1 alpha-2 RU).",
         "vi": "Nga (mã ISO 3166-1 alpha-2: RU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "RW",
@@ -3833,7 +6848,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Rwanda (ISO 3166-1 alpha-2 RW).",
         "vi": "Rwanda (mã ISO 3166-1 alpha-2: RW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SA",
@@ -3845,7 +6863,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saudi Arabia (ISO 3166-1 alpha-2 SA).",
         "vi": "Ả Rập Xê-út (mã ISO 3166-1 alpha-2: SA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SB",
@@ -3857,7 +6878,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Solomon Islands (ISO 3166-1 alpha-2 SB).",
         "vi": "Quần đảo Solomon (mã ISO 3166-1 alpha-2: SB)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SC",
@@ -3869,7 +6893,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Seychelles (ISO 3166-1 alpha-2 SC).",
         "vi": "Seychelles (mã ISO 3166-1 alpha-2: SC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SD",
@@ -3881,7 +6908,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Sudan (ISO 3166-1 alpha-2 SD).",
         "vi": "Sudan (mã ISO 3166-1 alpha-2: SD)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SE",
@@ -3893,7 +6923,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Sweden (ISO 3166-1 alpha-2 SE).",
         "vi": "Thụy Điển (mã ISO 3166-1 alpha-2: SE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SG",
@@ -3905,7 +6938,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Singapore (ISO 3166-1 alpha-2 SG).",
         "vi": "Singapore (mã ISO 3166-1 alpha-2: SG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SH",
@@ -3917,7 +6953,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saint Helena, Ascension and Tristan da Cunha (ISO 3166-1 alpha-2 SH).",
         "vi": "Saint Helena (mã ISO 3166-1 alpha-2: SH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SI",
@@ -3929,7 +6968,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Slovenia (ISO 3166-1 alpha-2 SI).",
         "vi": "Slovenia (mã ISO 3166-1 alpha-2: SI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SJ",
@@ -3941,7 +6983,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Svalbard and Jan Mayen (ISO 3166-1 alpha-2 SJ).",
         "vi": "Svalbard và Jan Mayen (mã ISO 3166-1 alpha-2: SJ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SK",
@@ -3953,7 +6998,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Slovakia (ISO 3166-1 alpha-2 SK).",
         "vi": "Slovakia (mã ISO 3166-1 alpha-2: SK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SL",
@@ -3965,7 +7013,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Sierra Leone (ISO 3166-1 alpha-2 SL).",
         "vi": "Sierra Leone (mã ISO 3166-1 alpha-2: SL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SM",
@@ -3977,7 +7028,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "San Marino (ISO 3166-1 alpha-2 SM).",
         "vi": "San Marino (mã ISO 3166-1 alpha-2: SM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SN",
@@ -3989,7 +7043,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Senegal (ISO 3166-1 alpha-2 SN).",
         "vi": "Senegal (mã ISO 3166-1 alpha-2: SN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SO",
@@ -4001,7 +7058,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Somalia (ISO 3166-1 alpha-2 SO).",
         "vi": "Somalia (mã ISO 3166-1 alpha-2: SO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SR",
@@ -4013,7 +7073,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Suriname (ISO 3166-1 alpha-2 SR).",
         "vi": "Suriname (mã ISO 3166-1 alpha-2: SR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SS",
@@ -4025,7 +7088,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "South Sudan (ISO 3166-1 alpha-2 SS).",
         "vi": "Nam Sudan (mã ISO 3166-1 alpha-2: SS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ST",
@@ -4037,7 +7103,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "São Tomé and Príncipe (ISO 3166-1 alpha-2 ST).",
         "vi": "São Tomé và Príncipe (mã ISO 3166-1 alpha-2: ST)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SV",
@@ -4049,7 +7118,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "El Salvador (ISO 3166-1 alpha-2 SV).",
         "vi": "El Salvador (mã ISO 3166-1 alpha-2: SV)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SX",
@@ -4061,7 +7133,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Sint Maarten (ISO 3166-1 alpha-2 SX).",
         "vi": "Sint Maarten (mã ISO 3166-1 alpha-2: SX)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SY",
@@ -4073,7 +7148,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Syrian Arab Republic (ISO 3166-1 alpha-2 SY).",
         "vi": "Syria (mã ISO 3166-1 alpha-2: SY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "SZ",
@@ -4085,7 +7163,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Eswatini (ISO 3166-1 alpha-2 SZ).",
         "vi": "Eswatini (mã ISO 3166-1 alpha-2: SZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TC",
@@ -4097,7 +7178,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Turks and Caicos Islands (ISO 3166-1 alpha-2 TC).",
         "vi": "Quần đảo Turks và Caicos (mã ISO 3166-1 alpha-2: TC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TD",
@@ -4109,7 +7193,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Chad (ISO 3166-1 alpha-2 TD).",
         "vi": "Chad (mã ISO 3166-1 alpha-2: TD)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TF",
@@ -4121,7 +7208,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "French Southern Territories (ISO 3166-1 alpha-2 TF).",
         "vi": "Vùng đất phía Nam và châu Nam Cực thuộc Pháp (mã ISO 3166-1 alpha-2: TF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TG",
@@ -4133,7 +7223,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Togo (ISO 3166-1 alpha-2 TG).",
         "vi": "Togo (mã ISO 3166-1 alpha-2: TG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TH",
@@ -4145,7 +7238,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Thailand (ISO 3166-1 alpha-2 TH).",
         "vi": "Thái Lan (mã ISO 3166-1 alpha-2: TH)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TJ",
@@ -4157,7 +7253,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Tajikistan (ISO 3166-1 alpha-2 TJ).",
         "vi": "Tajikistan (mã ISO 3166-1 alpha-2: TJ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TK",
@@ -4169,7 +7268,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Tokelau (ISO 3166-1 alpha-2 TK).",
         "vi": "Tokelau (mã ISO 3166-1 alpha-2: TK)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TL",
@@ -4181,7 +7283,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Timor-Leste (ISO 3166-1 alpha-2 TL).",
         "vi": "Timor-Leste (mã ISO 3166-1 alpha-2: TL)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TM",
@@ -4193,7 +7298,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Turkmenistan (ISO 3166-1 alpha-2 TM).",
         "vi": "Turkmenistan (mã ISO 3166-1 alpha-2: TM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TN",
@@ -4205,7 +7313,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Tunisia (ISO 3166-1 alpha-2 TN).",
         "vi": "Tunisia (mã ISO 3166-1 alpha-2: TN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TO",
@@ -4217,7 +7328,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Tonga (ISO 3166-1 alpha-2 TO).",
         "vi": "Tonga (mã ISO 3166-1 alpha-2: TO)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TR",
@@ -4229,7 +7343,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Türkiye (ISO 3166-1 alpha-2 TR).",
         "vi": "Thổ Nhĩ Kỳ (mã ISO 3166-1 alpha-2: TR)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TT",
@@ -4241,7 +7358,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Trinidad and Tobago (ISO 3166-1 alpha-2 TT).",
         "vi": "Trinidad và Tobago (mã ISO 3166-1 alpha-2: TT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TV",
@@ -4253,7 +7373,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Tuvalu (ISO 3166-1 alpha-2 TV).",
         "vi": "Tuvalu (mã ISO 3166-1 alpha-2: TV)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TW",
@@ -4265,7 +7388,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Taiwan, Province of China (ISO 3166-1 alpha-2 TW).",
         "vi": "Đài Loan (Trung Quốc) (mã ISO 3166-1 alpha-2: TW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "TZ",
@@ -4277,7 +7403,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Tanzania, United Republic of (ISO 3166-1 alpha-2 TZ).",
         "vi": "Tanzania (mã ISO 3166-1 alpha-2: TZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "UA",
@@ -4289,7 +7418,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Ukraine (ISO 3166-1 alpha-2 UA).",
         "vi": "Ukraina (mã ISO 3166-1 alpha-2: UA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "UG",
@@ -4301,7 +7433,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Uganda (ISO 3166-1 alpha-2 UG).",
         "vi": "Uganda (mã ISO 3166-1 alpha-2: UG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "UM",
@@ -4313,7 +7448,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "United States Minor Outlying Islands (ISO 3166-1 alpha-2 UM).",
         "vi": "Các tiểu đảo xa của Hoa Kỳ (mã ISO 3166-1 alpha-2: UM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "US",
@@ -4325,7 +7463,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "United States of America (ISO 3166-1 alpha-2 US).",
         "vi": "Hoa Kỳ (mã ISO 3166-1 alpha-2: US)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "UY",
@@ -4337,7 +7478,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Uruguay (ISO 3166-1 alpha-2 UY).",
         "vi": "Uruguay (mã ISO 3166-1 alpha-2: UY)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "UZ",
@@ -4349,7 +7493,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Uzbekistan (ISO 3166-1 alpha-2 UZ).",
         "vi": "Uzbekistan (mã ISO 3166-1 alpha-2: UZ)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "VA",
@@ -4361,7 +7508,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Holy See (ISO 3166-1 alpha-2 VA).",
         "vi": "Tòa thánh Vatican (mã ISO 3166-1 alpha-2: VA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "VC",
@@ -4373,7 +7523,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Saint Vincent and Grenadines (ISO 3166-1 alpha-2 VC).",
         "vi": "Saint Vincent và Grenadines (mã ISO 3166-1 alpha-2: VC)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "VE",
@@ -4385,7 +7538,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Venezuela (Bolivarian Republic of) (ISO 3166-1 alpha-2 VE).",
         "vi": "Venezuela (mã ISO 3166-1 alpha-2: VE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "VG",
@@ -4397,7 +7553,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Virgin Islands (British) (ISO 3166-1 alpha-2 VG).",
         "vi": "Quần đảo Virgin thuộc Anh (mã ISO 3166-1 alpha-2: VG)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "VI",
@@ -4409,7 +7568,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Virgin Islands (U.S.) (ISO 3166-1 alpha-2 VI).",
         "vi": "Quần đảo Virgin thuộc Hoa Kỳ (mã ISO 3166-1 alpha-2: VI)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "VN",
@@ -4421,7 +7583,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Viet Nam (ISO 3166-1 alpha-2 VN).",
         "vi": "Việt Nam (mã ISO 3166-1 alpha-2: VN)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "VU",
@@ -4433,7 +7598,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Vanuatu (ISO 3166-1 alpha-2 VU).",
         "vi": "Vanuatu (mã ISO 3166-1 alpha-2: VU)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "WF",
@@ -4445,7 +7613,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Wallis and Futuna (ISO 3166-1 alpha-2 WF).",
         "vi": "Wallis và Futuna (mã ISO 3166-1 alpha-2: WF)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "WS",
@@ -4457,7 +7628,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Samoa (ISO 3166-1 alpha-2 WS).",
         "vi": "Samoa (mã ISO 3166-1 alpha-2: WS)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "YE",
@@ -4469,7 +7643,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Yemen (ISO 3166-1 alpha-2 YE).",
         "vi": "Yemen (mã ISO 3166-1 alpha-2: YE)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "YT",
@@ -4481,7 +7658,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Mayotte (ISO 3166-1 alpha-2 YT).",
         "vi": "Mayotte (mã ISO 3166-1 alpha-2: YT)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ZA",
@@ -4493,7 +7673,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "South Africa (ISO 3166-1 alpha-2 ZA).",
         "vi": "Nam Phi (mã ISO 3166-1 alpha-2: ZA)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ZM",
@@ -4505,7 +7688,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Zambia (ISO 3166-1 alpha-2 ZM).",
         "vi": "Zambia (mã ISO 3166-1 alpha-2: ZM)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "ZW",
@@ -4517,7 +7703,10 @@ export const country: Codelist<Codes.CountryCode> = {
         "en": "Zimbabwe (ISO 3166-1 alpha-2 ZW).",
         "vi": "Zimbabwe (mã ISO 3166-1 alpha-2: ZW)."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -4549,7 +7738,12 @@ export const coverageStatus: Codelist<Codes.CoverageStatusCode> = {
         "en": "Reported in time.",
         "vi": "Báo cáo đúng hạn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-13"
+      ],
+      "map": {}
     },
     {
       "code": "late",
@@ -4561,7 +7755,12 @@ export const coverageStatus: Codelist<Codes.CoverageStatusCode> = {
         "en": "Reported after the due date.",
         "vi": "Báo cáo sau thời hạn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-13"
+      ],
+      "map": {}
     },
     {
       "code": "missing",
@@ -4573,7 +7772,12 @@ export const coverageStatus: Codelist<Codes.CoverageStatusCode> = {
         "en": "Has not reported.",
         "vi": "Chưa báo cáo."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-13"
+      ],
+      "map": {}
     },
     {
       "code": "revised",
@@ -4585,7 +7789,12 @@ export const coverageStatus: Codelist<Codes.CoverageStatusCode> = {
         "en": "Reported and revised later.",
         "vi": "Đã báo cáo và sửa đổi sau đó."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-13"
+      ],
+      "map": {}
     }
   ]
 };
@@ -4617,7 +7826,12 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "en": "At an international border gate.",
         "vi": "Qua cửa khẩu quốc tế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "main-gate",
@@ -4629,7 +7843,12 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "en": "At a main border gate.",
         "vi": "Qua cửa khẩu chính."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "secondary-gate",
@@ -4641,7 +7860,12 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "en": "At a secondary border gate or opening.",
         "vi": "Qua cửa khẩu phụ, lối mở."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "trail",
@@ -4653,7 +7877,12 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "en": "By a trail, a river or canal, outside any gate.",
         "vi": "Qua đường mòn, sông, rạch, không qua cửa khẩu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "airport",
@@ -4665,7 +7894,12 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "en": "At an airport.",
         "vi": "Qua cảng hàng không."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "seaport",
@@ -4677,7 +7911,12 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "en": "At a sea port or by sea.",
         "vi": "Qua cảng biển hoặc đường biển."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "unknown",
@@ -4689,7 +7928,272 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "en": "Not known.",
         "vi": "Chưa xác định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Reason for delay · Lý do chậm
+ *
+ * Why a task or a report is late.
+ */
+export const delayReason: Codelist<Codes.DelayReasonCode> = {
+  "id": "https://schemas.lienthong.example/codelists/delay-reason/1.0",
+  "open": true,
+  "title": {
+    "en": "Reason for delay",
+    "vi": "Lý do chậm"
+  },
+  "description": {
+    "en": "Why a task or a report is late.",
+    "vi": "Vì sao nhiệm vụ hoặc báo cáo chậm."
+  },
+  "codes": [
+    {
+      "code": "waiting-for-guidance",
+      "title": {
+        "en": "Waiting for guidance",
+        "vi": "Chờ hướng dẫn"
+      },
+      "description": {
+        "en": "Guidance of a higher body has not come.",
+        "vi": "Chưa có hướng dẫn của cấp trên."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "waiting-for-others",
+      "title": {
+        "en": "Waiting for others",
+        "vi": "Chờ đơn vị phối hợp"
+      },
+      "description": {
+        "en": "What another body owes has not come.",
+        "vi": "Chưa nhận được kết quả của đơn vị phối hợp."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "data-late",
+      "title": {
+        "en": "Figures late",
+        "vi": "Số liệu gửi chậm"
+      },
+      "description": {
+        "en": "Figures from below came late.",
+        "vi": "Số liệu cấp dưới gửi chậm."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "staff",
+      "title": {
+        "en": "Staff",
+        "vi": "Thiếu nhân lực"
+      },
+      "description": {
+        "en": "Too few people, or new ones.",
+        "vi": "Thiếu người hoặc cán bộ mới nhận việc."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "funds",
+      "title": {
+        "en": "Money",
+        "vi": "Chưa có kinh phí"
+      },
+      "description": {
+        "en": "Money not yet given.",
+        "vi": "Chưa được bố trí kinh phí."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reorganisation",
+      "title": {
+        "en": "Reorganisation",
+        "vi": "Sắp xếp tổ chức bộ máy"
+      },
+      "description": {
+        "en": "Agencies or areas were reorganised.",
+        "vi": "Sắp xếp cơ quan hoặc đơn vị hành chính."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "proceedings",
+      "title": {
+        "en": "Proceedings under way",
+        "vi": "Đang tố tụng"
+      },
+      "description": {
+        "en": "Depends on proceedings that have not ended.",
+        "vi": "Phụ thuộc việc tố tụng chưa kết thúc."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "force-majeure",
+      "title": {
+        "en": "Force majeure",
+        "vi": "Bất khả kháng"
+      },
+      "description": {
+        "en": "Disaster or epidemic.",
+        "vi": "Thiên tai, dịch bệnh."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -4721,7 +8225,13 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
         "en": "The figures cover different days.",
         "vi": "Số liệu của các khoảng ngày khác nhau."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-6",
+        "decree09-2019-12"
+      ],
+      "map": {}
     },
     {
       "code": "gravest-offence",
@@ -4733,7 +8243,12 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
         "en": "One side counts the case under its gravest offence.",
         "vi": "Một bên thống kê vụ án theo tội danh nghiêm trọng nhất."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "indicator-prosecuted"
+      ],
+      "map": {}
     },
     {
       "code": "lead-defendant",
@@ -4745,7 +8260,12 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
         "en": "One side counts the case by its lead defendant.",
         "vi": "Một bên thống kê vụ án theo bị cáo đầu vụ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "indicator-tried"
+      ],
+      "map": {}
     },
     {
       "code": "late",
@@ -4757,7 +8277,12 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
         "en": "A decision or report came in after the figures were closed.",
         "vi": "Quyết định, báo cáo đến sau thời điểm chốt số liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular05-2018-12"
+      ],
+      "map": {}
     },
     {
       "code": "double-counted",
@@ -4769,7 +8294,12 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
         "en": "One side counted a matter twice, as after a transfer, joinder or resumption.",
         "vi": "Một bên đếm hai lần, như khi chuyển, nhập, phục hồi vụ án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular05-2018-12"
+      ],
+      "map": {}
     },
     {
       "code": "entry-error",
@@ -4781,7 +8311,12 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
         "en": "A figure was entered wrongly.",
         "vi": "Nhập sai số liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular05-2018-12"
+      ],
+      "map": {}
     },
     {
       "code": "area-changed",
@@ -4793,7 +8328,12 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
         "en": "Areas were reorganised, and the sides follow different units.",
         "vi": "Đơn vị hành chính sắp xếp lại, hai bên theo đơn vị khác nhau."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decision124-2004-1"
+      ],
+      "map": {}
     },
     {
       "code": "stage-different",
@@ -4805,7 +8345,12 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
         "en": "The sides count at different stages of the proceedings.",
         "vi": "Hai bên thống kê ở giai đoạn tố tụng khác nhau."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular05-2018-4"
+      ],
+      "map": {}
     },
     {
       "code": "unknown",
@@ -4817,7 +8362,392 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
         "en": "The cause has not been found.",
         "vi": "Chưa xác định được nguyên nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "circular05-2018-12"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Difficulty · Khó khăn, vướng mắc
+ *
+ * Kind of difficulty or limitation met.
+ */
+export const difficulty: Codelist<Codes.DifficultyCode> = {
+  "id": "https://schemas.lienthong.example/codelists/difficulty/1.0",
+  "open": true,
+  "title": {
+    "en": "Difficulty",
+    "vi": "Khó khăn, vướng mắc"
+  },
+  "description": {
+    "en": "Kind of difficulty or limitation met.",
+    "vi": "Loại khó khăn, hạn chế gặp phải."
+  },
+  "codes": [
+    {
+      "code": "legal",
+      "title": {
+        "en": "Law",
+        "vi": "Pháp luật"
+      },
+      "description": {
+        "en": "The law is unclear, missing or at odds.",
+        "vi": "Quy định chưa rõ, còn thiếu hoặc chồng chéo."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "coordination",
+      "title": {
+        "en": "Working together",
+        "vi": "Phối hợp"
+      },
+      "description": {
+        "en": "Bodies do not work together well enough.",
+        "vi": "Phối hợp giữa các đơn vị chưa tốt."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "staff",
+      "title": {
+        "en": "Staff",
+        "vi": "Nhân lực"
+      },
+      "description": {
+        "en": "Too few people, too little training.",
+        "vi": "Thiếu người, thiếu kỹ năng."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "funds",
+      "title": {
+        "en": "Money and equipment",
+        "vi": "Kinh phí, phương tiện"
+      },
+      "description": {
+        "en": "Too little money or equipment.",
+        "vi": "Thiếu kinh phí, phương tiện."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "statistics",
+      "title": {
+        "en": "Figures",
+        "vi": "Số liệu"
+      },
+      "description": {
+        "en": "Figures are not unified, late or incomplete.",
+        "vi": "Số liệu chưa thống nhất, chậm, thiếu."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-criteria"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "evidence",
+      "title": {
+        "en": "Evidence",
+        "vi": "Chứng cứ"
+      },
+      "description": {
+        "en": "Proof is hard to gather: time passed, acts abroad.",
+        "vi": "Khó thu thập chứng cứ do xảy ra lâu, ở nước ngoài."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-investigation"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cyberspace",
+      "title": {
+        "en": "Cyberspace",
+        "vi": "Không gian mạng"
+      },
+      "description": {
+        "en": "Offenders act on networks, under false names.",
+        "vi": "Đối tượng hoạt động trên mạng, ẩn danh."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-investigation"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "border",
+      "title": {
+        "en": "Border",
+        "vi": "Biên giới"
+      },
+      "description": {
+        "en": "Long border, trails, rivers.",
+        "vi": "Đường biên dài, nhiều đường mòn, sông rạch."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-investigation"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "international",
+      "title": {
+        "en": "Abroad",
+        "vi": "Hợp tác quốc tế"
+      },
+      "description": {
+        "en": "Work with other countries is slow.",
+        "vi": "Phối hợp với nước ngoài còn chậm."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-victims"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "victims",
+      "title": {
+        "en": "Victims",
+        "vi": "Nạn nhân"
+      },
+      "description": {
+        "en": "Victims are afraid, do not know they are victims, or have left.",
+        "vi": "Nạn nhân lo sợ, không biết mình là nạn nhân hoặc đã rời đi."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-victims"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "awareness",
+      "title": {
+        "en": "Awareness",
+        "vi": "Nhận thức"
+      },
+      "description": {
+        "en": "People know too little.",
+        "vi": "Nhận thức của một bộ phận người dân còn hạn chế."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-communication"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reorganisation",
+      "title": {
+        "en": "Reorganisation",
+        "vi": "Sắp xếp tổ chức bộ máy"
+      },
+      "description": {
+        "en": "Agencies or areas were reorganised.",
+        "vi": "Sắp xếp cơ quan hoặc đơn vị hành chính."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -4849,7 +8779,17 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Sex.",
         "vi": "Theo giới tính."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "SEX",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "age",
@@ -4861,7 +8801,17 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Age band at the act or at identification, as the indicator says.",
         "vi": "Nhóm tuổi khi bị mua bán hoặc khi được xác định, theo chỉ tiêu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "AGE",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "form",
@@ -4873,7 +8823,17 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Form of exploitation; forms overlap and are not summed.",
         "vi": "Hình thức bóc lột; các hình thức chồng lấn, không cộng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "FORM",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "citizenship",
@@ -4885,7 +8845,17 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Citizenship.",
         "vi": "Theo quốc tịch."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "CITIZENSHIP",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "stage",
@@ -4897,7 +8867,17 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Stage of the procedure.",
         "vi": "Theo giai đoạn tố tụng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "STAGE",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "article",
@@ -4909,7 +8889,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Article of the lead charge.",
         "vi": "Điều luật của tội danh chính."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "seriousness",
@@ -4921,7 +8906,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Class of seriousness.",
         "vi": "Theo phân loại tội phạm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "means",
@@ -4933,7 +8923,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Means of trafficking.",
         "vi": "Theo thủ đoạn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "route",
@@ -4945,7 +8940,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Kind of route.",
         "vi": "Trong nước hay ra nước ngoài."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "destination",
@@ -4957,7 +8957,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Country of destination.",
         "vi": "Nước đến."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "ethnicity-group",
@@ -4969,7 +8974,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Kinh, minority, foreign.",
         "vi": "Kinh, dân tộc thiểu số, người nước ngoài."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "victim-status",
@@ -4981,7 +8991,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Victim, person under identification, accompanying minor.",
         "vi": "Nạn nhân, người đang được xác định, người dưới 18 tuổi đi cùng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "report-source",
@@ -4993,7 +9008,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Denunciation, report, petition.",
         "vi": "Tố giác, tin báo, kiến nghị khởi tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "channel",
@@ -5005,7 +9025,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Channel of reception.",
         "vi": "Theo kênh tiếp nhận."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "support-kind",
@@ -5017,7 +9042,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Kind of support; kinds overlap.",
         "vi": "Theo chế độ hỗ trợ; có chồng lấn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "decision",
@@ -5029,7 +9059,12 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Decision taken.",
         "vi": "Theo quyết định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "role",
@@ -5041,7 +9076,642 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "en": "Role of the agency that acted.",
         "vi": "Theo vai trò của cơ quan thực hiện."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Effect on an earlier document · Quan hệ với văn bản trước
+ *
+ * What a new document does to one before it.
+ */
+export const documentEffect: Codelist<Codes.DocumentEffectCode> = {
+  "id": "https://schemas.lienthong.example/codelists/document-effect/1.0",
+  "open": false,
+  "title": {
+    "en": "Effect on an earlier document",
+    "vi": "Quan hệ với văn bản trước"
+  },
+  "description": {
+    "en": "What a new document does to one before it.",
+    "vi": "Văn bản mới tác động thế nào đến văn bản trước."
+  },
+  "codes": [
+    {
+      "code": "replaces",
+      "title": {
+        "en": "Replaces",
+        "vi": "Thay thế"
+      },
+      "description": {
+        "en": "Takes the place of the whole.",
+        "vi": "Thay thế toàn bộ văn bản trước."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree30-2020-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "amends",
+      "title": {
+        "en": "Amends",
+        "vi": "Sửa đổi, bổ sung"
+      },
+      "description": {
+        "en": "Changes or adds to a part; the rest holds.",
+        "vi": "Sửa đổi, bổ sung một phần; phần còn lại giữ nguyên."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree30-2020-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "revokes",
+      "title": {
+        "en": "Revokes",
+        "vi": "Thu hồi"
+      },
+      "description": {
+        "en": "Withdraws it, with nothing in its place.",
+        "vi": "Thu hồi, không có văn bản thay thế."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree30-2020-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Type of document · Loại văn bản
+ *
+ * Number that the record of official documents gives to the type of a document. The list has 32 numbers; those whose names were read stand here, 32 takes the rest.
+ */
+export const documentType: Codelist<Codes.DocumentTypeCode> = {
+  "id": "https://schemas.lienthong.example/codelists/document-type/1.0",
+  "open": false,
+  "title": {
+    "en": "Type of document",
+    "vi": "Loại văn bản"
+  },
+  "description": {
+    "en": "Number that the record of official documents gives to the type of a document. The list has 32 numbers; those whose names were read stand here, 32 takes the rest.",
+    "vi": "Mã số của tên loại văn bản. Danh mục có 32 mã; ở đây là các mã đã đối chiếu được tên loại, mã 32 dùng cho loại còn lại."
+  },
+  "codes": [
+    {
+      "code": "01",
+      "title": {
+        "en": "Resolution",
+        "vi": "Nghị quyết"
+      },
+      "description": {
+        "en": "Resolution.",
+        "vi": "Nghị quyết."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "02",
+      "title": {
+        "en": "Decision",
+        "vi": "Quyết định"
+      },
+      "description": {
+        "en": "Decision.",
+        "vi": "Quyết định."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "03",
+      "title": {
+        "en": "Instruction",
+        "vi": "Chỉ thị"
+      },
+      "description": {
+        "en": "Instruction of an authority to those below it.",
+        "vi": "Chỉ thị của cấp trên đối với cấp dưới."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "07",
+      "title": {
+        "en": "Notice",
+        "vi": "Thông báo"
+      },
+      "description": {
+        "en": "Notice.",
+        "vi": "Thông báo."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "10",
+      "title": {
+        "en": "Plan",
+        "vi": "Kế hoạch"
+      },
+      "description": {
+        "en": "Plan.",
+        "vi": "Kế hoạch."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "14",
+      "title": {
+        "en": "Report",
+        "vi": "Báo cáo"
+      },
+      "description": {
+        "en": "Report.",
+        "vi": "Báo cáo."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "15",
+      "title": {
+        "en": "Submission",
+        "vi": "Tờ trình"
+      },
+      "description": {
+        "en": "Submission to a higher authority.",
+        "vi": "Tờ trình cấp trên."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "20",
+      "title": {
+        "en": "Minutes",
+        "vi": "Biên bản"
+      },
+      "description": {
+        "en": "Minutes.",
+        "vi": "Biên bản."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "22",
+      "title": {
+        "en": "Dispatch",
+        "vi": "Công văn"
+      },
+      "description": {
+        "en": "Official letter, without a type of its own in the heading.",
+        "vi": "Công văn, không ghi tên loại ở tiêu đề."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "23",
+      "title": {
+        "en": "Telegram",
+        "vi": "Công điện"
+      },
+      "description": {
+        "en": "Urgent official telegram.",
+        "vi": "Công điện."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "26",
+      "title": {
+        "en": "Invitation",
+        "vi": "Giấy mời"
+      },
+      "description": {
+        "en": "Invitation.",
+        "vi": "Giấy mời."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "32",
+      "title": {
+        "en": "Other",
+        "vi": "Khác"
+      },
+      "description": {
+        "en": "Any other type.",
+        "vi": "Loại văn bản khác."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree30-2020-8-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Urgency of a document · Mức độ khẩn
+ *
+ * Mark of urgency on an official document.
+ */
+export const documentUrgency: Codelist<Codes.DocumentUrgencyCode> = {
+  "id": "https://schemas.lienthong.example/codelists/document-urgency/1.0",
+  "open": false,
+  "title": {
+    "en": "Urgency of a document",
+    "vi": "Mức độ khẩn"
+  },
+  "description": {
+    "en": "Mark of urgency on an official document.",
+    "vi": "Dấu chỉ mức độ khẩn trên văn bản."
+  },
+  "codes": [
+    {
+      "code": "ordinary",
+      "title": {
+        "en": "Ordinary",
+        "vi": "Thường"
+      },
+      "description": {
+        "en": "No mark of urgency.",
+        "vi": "Không có dấu khẩn."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree30-2020-8-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "urgent",
+      "title": {
+        "en": "Urgent",
+        "vi": "Khẩn"
+      },
+      "description": {
+        "en": "Marked urgent.",
+        "vi": "Dấu khẩn."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree30-2020-8-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "very-urgent",
+      "title": {
+        "en": "Very urgent",
+        "vi": "Thượng khẩn"
+      },
+      "description": {
+        "en": "Marked very urgent.",
+        "vi": "Dấu thượng khẩn."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree30-2020-8-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "flash",
+      "title": {
+        "en": "Express",
+        "vi": "Hỏa tốc"
+      },
+      "description": {
+        "en": "Marked for delivery at once.",
+        "vi": "Dấu hỏa tốc."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree30-2020-8-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -5073,7 +9743,17 @@ export const edition: Codelist<Codes.EditionCode> = {
         "en": "May still change.",
         "vi": "Còn có thể thay đổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "P",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "official",
@@ -5085,7 +9765,17 @@ export const edition: Codelist<Codes.EditionCode> = {
         "en": "The official figure of the year.",
         "vi": "Số liệu chính thức."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "A",
+          "match": "broader"
+        }
+      }
     }
   ]
 };
@@ -5117,7 +9807,12 @@ export const ethnicityGroup: Codelist<Codes.EthnicityGroupCode> = {
         "en": "Kinh.",
         "vi": "Dân tộc Kinh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law91-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "minority",
@@ -5129,7 +9824,12 @@ export const ethnicityGroup: Codelist<Codes.EthnicityGroupCode> = {
         "en": "One of the ethnic minorities of Viet Nam.",
         "vi": "Thuộc các dân tộc thiểu số."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law91-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "foreign",
@@ -5141,7 +9841,12 @@ export const ethnicityGroup: Codelist<Codes.EthnicityGroupCode> = {
         "en": "A foreigner.",
         "vi": "Người nước ngoài."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law91-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "unknown",
@@ -5153,7 +9858,12 @@ export const ethnicityGroup: Codelist<Codes.EthnicityGroupCode> = {
         "en": "Not known or not stated.",
         "vi": "Chưa rõ hoặc không khai."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law91-2025-4"
+      ],
+      "map": {}
     }
   ]
 };
@@ -5185,7 +9895,21 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "The person was handed over or taken for money, property or a benefit.",
         "vi": "Chuyển giao, tiếp nhận người để giao, nhận tiền, tài sản hoặc lợi ích vật chất khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-150-1-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "sexual-exploitation",
@@ -5197,7 +9921,26 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Sexual exploitation, not told more finely.",
         "vi": "Bóc lột tình dục, chưa rõ hình thức cụ thể."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "law53-2024-2-2"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SexualExploitation",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Sexual exploitation",
+          "match": "exact"
+        },
+        "iccs": {
+          "code": "02041",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "forced-prostitution",
@@ -5209,7 +9952,25 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Forced into prostitution.",
         "vi": "Cưỡng bức bán dâm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SexualExploitation",
+          "match": "broader"
+        },
+        "glotip": {
+          "code": "Sexual exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "code": "02041",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "pornography",
@@ -5221,7 +9982,25 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Forced to act or model for pornographic products.",
         "vi": "Ép làm người mẫu, diễn viên cho sản phẩm khiêu dâm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SexualExploitation",
+          "match": "broader"
+        },
+        "glotip": {
+          "code": "Sexual exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "code": "02041",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "sexual-performance",
@@ -5233,7 +10012,25 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Forced into sexual shows.",
         "vi": "Ép trình diễn khiêu dâm, tình dục."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SexualExploitation",
+          "match": "broader"
+        },
+        "glotip": {
+          "code": "Sexual exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "code": "02041",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "sexual-slavery",
@@ -5245,7 +10042,25 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Held in sexual slavery.",
         "vi": "Bị giữ làm nô lệ tình dục."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SexualExploitation",
+          "match": "broader"
+        },
+        "glotip": {
+          "code": "Sexual exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "code": "02041",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "forced-labour",
@@ -5257,7 +10072,26 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Work under force or threat.",
         "vi": "Dùng vũ lực, đe dọa hoặc thủ đoạn khác buộc người lao động làm việc trái ý muốn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "law53-2024-2-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ForcedLabour",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Forced labour",
+          "match": "exact"
+        },
+        "iccs": {
+          "code": "02042",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "organ-removal",
@@ -5269,7 +10103,25 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Taking of organs or other body parts.",
         "vi": "Lấy bộ phận cơ thể của nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "OrganRemoval",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "code": "02043",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "forced-begging",
@@ -5281,7 +10133,21 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Forced to beg.",
         "vi": "Cưỡng bức đi ăn xin."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ForcedBegging",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "forced-marriage",
@@ -5293,7 +10159,21 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Forced to live as wife or husband.",
         "vi": "Cưỡng ép làm vợ hoặc làm chồng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ForcedMarriage",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "forced-childbirth",
@@ -5305,7 +10185,21 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Forced to bear a child against her will.",
         "vi": "Cưỡng ép đẻ con hoặc mang thai trái ý muốn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Surrogacy",
+          "match": "broader"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "forced-criminality",
@@ -5317,7 +10211,21 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Forced to break the law, among it the online fraud of scam compounds.",
         "vi": "Ép thực hiện hành vi vi phạm pháp luật, trong đó có lừa đảo trực tuyến tại các cơ sở lừa đảo."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree62-2012-5"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "broader"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "illegal-adoption",
@@ -5329,7 +10237,21 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "A child given or taken for adoption against the law.",
         "vi": "Trẻ em bị cho, nhận làm con nuôi trái pháp luật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ForcedAdoption",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "other-inhuman",
@@ -5341,7 +10263,21 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "Another inhuman purpose.",
         "vi": "Vì mục đích vô nhân đạo khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Other forms of exploitation",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "not-yet-known",
@@ -5353,7 +10289,12 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "en": "The purpose is not yet established.",
         "vi": "Chưa xác định được mục đích."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     }
   ]
 };
@@ -5385,7 +10326,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "What was done.",
         "vi": "Hành vi, thủ đoạn, mục đích."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "place",
@@ -5397,7 +10343,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Where it happened.",
         "vi": "Địa bàn, tuyến."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "person-basic",
@@ -5409,7 +10360,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Sex, age, nationality.",
         "vi": "Giới tính, tuổi, quốc tịch."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "identity",
@@ -5421,7 +10377,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Who the person is.",
         "vi": "Họ tên, ngày sinh, giấy tờ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "contact",
@@ -5433,7 +10394,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "How to reach the person.",
         "vi": "Địa chỉ, điện thoại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "health",
@@ -5445,7 +10411,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Health, needs, risks.",
         "vi": "Sức khỏe, nhu cầu, nguy cơ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "consent",
@@ -5457,7 +10428,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Consent given.",
         "vi": "Sự đồng ý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "narrative",
@@ -5469,7 +10445,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Free text.",
         "vi": "Nội dung diễn giải."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "procedure",
@@ -5481,7 +10462,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Steps and decisions.",
         "vi": "Bước tố tụng, quyết định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "result",
@@ -5493,7 +10479,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "What came of it.",
         "vi": "Kết quả thực hiện."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "money",
@@ -5505,7 +10496,12 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
         "en": "Sums of money.",
         "vi": "Các khoản tiền."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     }
   ]
 };
@@ -5537,7 +10533,12 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "Another body is competent.",
         "vi": "Thuộc thẩm quyền của cơ quan khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-145"
+      ],
+      "map": {}
     },
     {
       "code": "no-capacity",
@@ -5549,7 +10550,10 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "No place or staff at present.",
         "vi": "Hiện không còn chỗ hoặc nhân lực."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "incomplete",
@@ -5561,7 +10565,10 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "Information or papers are missing.",
         "vi": "Thiếu thông tin, tài liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "duplicate",
@@ -5573,7 +10580,10 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "Already received.",
         "vi": "Đã tiếp nhận trước đó."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "not-eligible",
@@ -5585,7 +10595,12 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "The person is not entitled to the support asked for.",
         "vi": "Không thuộc đối tượng được hỗ trợ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "consent-missing",
@@ -5597,7 +10612,12 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "The person did not consent.",
         "vi": "Chưa có sự đồng ý của người được chuyển tuyến."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "sent-by-mistake",
@@ -5609,7 +10629,10 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "The message was sent by mistake.",
         "vi": "Gửi nhầm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "superseded",
@@ -5621,7 +10644,10 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "A later message replaces it.",
         "vi": "Có văn bản sau thay thế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "done",
@@ -5633,7 +10659,10 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
         "en": "What was asked for has been done.",
         "vi": "Việc được yêu cầu đã thực hiện."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -5665,7 +10694,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "The receiver takes the matter over.",
         "vi": "Bên nhận tiếp nhận để xử lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "declined",
@@ -5677,7 +10709,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "The receiver does not take it over and says why.",
         "vi": "Bên nhận không tiếp nhận và nêu lý do."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "assigned",
@@ -5689,7 +10724,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "A unit was made responsible.",
         "vi": "Đã giao đơn vị xử lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "in-process",
@@ -5701,7 +10739,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "Work is going on.",
         "vi": "Đang xử lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "finished",
@@ -5713,7 +10754,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "The work is finished.",
         "vi": "Đã xử lý xong."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "withdrawal-requested",
@@ -5725,7 +10769,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "The sender asks for its message back.",
         "vi": "Bên gửi yêu cầu thu hồi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "withdrawn",
@@ -5737,7 +10784,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "The message was taken back.",
         "vi": "Đã thu hồi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "change-accepted",
@@ -5749,7 +10799,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "A revision was taken over.",
         "vi": "Chấp nhận nội dung sửa đổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "change-rejected",
@@ -5761,7 +10814,10 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
         "en": "A revision was not taken over.",
         "vi": "Không chấp nhận nội dung sửa đổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -5793,7 +10849,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Information and documents of bodies conducting proceedings.",
         "vi": "Thông tin, tài liệu do cơ quan tiến hành tố tụng cung cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "b",
@@ -5805,7 +10866,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Information and documents of the body that rescued the person.",
         "vi": "Thông tin, tài liệu do cơ quan giải cứu cung cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "c",
@@ -5817,7 +10883,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Information and documents of a Vietnamese mission abroad.",
         "vi": "Thông tin, tài liệu do cơ quan đại diện Việt Nam ở nước ngoài cung cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "d",
@@ -5829,7 +10900,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Information and documents of other bodies in the country.",
         "vi": "Thông tin, tài liệu do cơ quan, tổ chức khác ở trong nước cung cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "đ",
@@ -5841,7 +10917,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Information and documents of competent foreign bodies.",
         "vi": "Thông tin, tài liệu do cơ quan có thẩm quyền của nước ngoài cung cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "e",
@@ -5853,7 +10934,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Statement and documents of the person under identification or relatives.",
         "vi": "Lời khai, tài liệu do người đang được xác định hoặc người thân thích cung cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "g",
@@ -5865,7 +10951,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Statement of the person who trafficked.",
         "vi": "Lời khai của người thực hiện hành vi mua bán người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "h",
@@ -5877,7 +10968,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Statements of other victims or of persons who know of the facts.",
         "vi": "Lời khai của nạn nhân khác hoặc người biết sự việc."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "i",
@@ -5889,7 +10985,12 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
         "en": "Other information and documents collected lawfully.",
         "vi": "Thông tin, tài liệu hợp pháp khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     }
   ]
 };
@@ -5921,7 +11022,12 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "en": "Identity card or citizen identity card.",
         "vi": "Thẻ căn cước hoặc căn cước công dân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law26-2023-18"
+      ],
+      "map": {}
     },
     {
       "code": "old-identity-card",
@@ -5933,7 +11039,12 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "en": "People's identity card of 9 or 12 digits.",
         "vi": "Chứng minh nhân dân 9 hoặc 12 số."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "passport",
@@ -5945,7 +11056,12 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "en": "Passport.",
         "vi": "Hộ chiếu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "travel-paper",
@@ -5957,7 +11073,12 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "en": "Laissez-passer, border pass or another paper of travel.",
         "vi": "Giấy thông hành hoặc giấy tờ đi lại khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "birth-certificate",
@@ -5969,7 +11090,12 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "en": "Birth certificate.",
         "vi": "Giấy khai sinh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law60-2014-14"
+      ],
+      "map": {}
     },
     {
       "code": "foreign-paper",
@@ -5981,7 +11107,12 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "en": "Identity paper of another state.",
         "vi": "Giấy tờ tùy thân do nước ngoài cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "victim-certificate",
@@ -5993,7 +11124,13 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "en": "Paper that proves the status of victim.",
         "vi": "Giấy tờ chứng nhận nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-33-1",
+        "law66-2011-28"
+      ],
+      "map": {}
     }
   ]
 };
@@ -6025,7 +11162,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "Minutes of the reception were drawn up.",
         "vi": "Đã lập biên bản tiếp nhận nguồn tin."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "statement-taken",
@@ -6037,7 +11179,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "A first statement was taken.",
         "vi": "Đã lấy lời khai ban đầu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "scene-secured",
@@ -6049,7 +11196,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "The scene was secured.",
         "vi": "Đã bảo vệ hiện trường."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "evidence-received",
@@ -6061,7 +11213,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "Papers and objects were received.",
         "vi": "Đã tiếp nhận tài liệu, đồ vật liên quan."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "preliminary-check",
@@ -6073,7 +11230,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "Facts were checked in a preliminary way.",
         "vi": "Đã kiểm tra, xác minh sơ bộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "victim-made-safe",
@@ -6085,7 +11247,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "The victim was brought to safety.",
         "vi": "Đã đưa nạn nhân đến nơi an toàn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "first-aid",
@@ -6097,7 +11264,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "First aid or medical care was given.",
         "vi": "Đã sơ cứu hoặc chăm sóc y tế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "suspect-held",
@@ -6109,7 +11281,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "A suspect was arrested in the act or held in urgency.",
         "vi": "Đã bắt người phạm tội quả tang hoặc giữ người trong trường hợp khẩn cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "border-alert",
@@ -6121,7 +11298,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "Border guard or border gates were alerted.",
         "vi": "Đã thông báo cho biên phòng, cửa khẩu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "passed-on",
@@ -6133,7 +11315,12 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "The report was passed on at once.",
         "vi": "Đã chuyển ngay đến cơ quan có thẩm quyền."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
     },
     {
       "code": "none",
@@ -6145,7 +11332,392 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
         "en": "No further step was taken.",
         "vi": "Chưa thực hiện việc nào khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-146"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Business or service · Ngành, nghề, dịch vụ
+ *
+ * Businesses and services that traffickers abuse.
+ */
+export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
+  "id": "https://schemas.lienthong.example/codelists/inspected-business/1.0",
+  "open": true,
+  "title": {
+    "en": "Business or service",
+    "vi": "Ngành, nghề, dịch vụ"
+  },
+  "description": {
+    "en": "Businesses and services that traffickers abuse.",
+    "vi": "Ngành, nghề, dịch vụ dễ bị lợi dụng để mua bán người."
+  },
+  "codes": [
+    {
+      "code": "labour-export",
+      "title": {
+        "en": "Work abroad",
+        "vi": "Đưa người lao động đi nước ngoài"
+      },
+      "description": {
+        "en": "Sending workers abroad.",
+        "vi": "Dịch vụ đưa người lao động đi làm việc ở nước ngoài."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "employment-service",
+      "title": {
+        "en": "Employment service",
+        "vi": "Dịch vụ việc làm"
+      },
+      "description": {
+        "en": "Job agencies in the country.",
+        "vi": "Dịch vụ việc làm trong nước."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "marriage-brokerage",
+      "title": {
+        "en": "Marriage with foreigners",
+        "vi": "Tư vấn, môi giới kết hôn"
+      },
+      "description": {
+        "en": "Counselling or brokerage of marriage with foreigners.",
+        "vi": "Tư vấn, môi giới kết hôn có yếu tố nước ngoài."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "adoption",
+      "title": {
+        "en": "Adoption",
+        "vi": "Nuôi con nuôi"
+      },
+      "description": {
+        "en": "Adoption services.",
+        "vi": "Dịch vụ về nuôi con nuôi."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "surrogacy-reproduction",
+      "title": {
+        "en": "Assisted reproduction",
+        "vi": "Hỗ trợ sinh sản"
+      },
+      "description": {
+        "en": "Assisted reproduction, surrogacy.",
+        "vi": "Hỗ trợ sinh sản, mang thai hộ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "study-abroad",
+      "title": {
+        "en": "Study abroad",
+        "vi": "Tư vấn du học"
+      },
+      "description": {
+        "en": "Counselling for study abroad.",
+        "vi": "Dịch vụ tư vấn du học."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "karaoke-bar",
+      "title": {
+        "en": "Karaoke, bar, dance hall",
+        "vi": "Karaoke, quán bar, vũ trường"
+      },
+      "description": {
+        "en": "Karaoke, bar, dance hall.",
+        "vi": "Karaoke, quán bar, vũ trường."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "massage",
+      "title": {
+        "en": "Massage",
+        "vi": "Xoa bóp, massage"
+      },
+      "description": {
+        "en": "Massage, spa.",
+        "vi": "Xoa bóp, massage."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "lodging",
+      "title": {
+        "en": "Lodging",
+        "vi": "Lưu trú"
+      },
+      "description": {
+        "en": "Hotels, guest houses, rented rooms.",
+        "vi": "Khách sạn, nhà nghỉ, nhà trọ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "transport",
+      "title": {
+        "en": "Transport",
+        "vi": "Vận tải hành khách"
+      },
+      "description": {
+        "en": "Coaches, boats, ride services.",
+        "vi": "Xe khách, tàu thuyền, xe công nghệ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "tourism",
+      "title": {
+        "en": "Tourism",
+        "vi": "Du lịch, lữ hành"
+      },
+      "description": {
+        "en": "Travel agencies.",
+        "vi": "Dịch vụ du lịch, lữ hành."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "internet-service",
+      "title": {
+        "en": "Network service",
+        "vi": "Internet, viễn thông"
+      },
+      "description": {
+        "en": "Network and telecom services, SIM cards.",
+        "vi": "Dịch vụ internet, viễn thông, SIM."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -6177,7 +11749,12 @@ export const interagencyStatistics: Codelist<Codes.InteragencyStatisticsCode> = 
         "en": "Reception and settlement of denunciations, reports, petitions to prosecute.",
         "vi": "Tiếp nhận, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-4"
+      ],
+      "map": {}
     },
     {
       "code": "b",
@@ -6189,7 +11766,12 @@ export const interagencyStatistics: Codelist<Codes.InteragencyStatisticsCode> = 
         "en": "Institution and investigation of criminal cases.",
         "vi": "Khởi tố, điều tra các vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-4"
+      ],
+      "map": {}
     },
     {
       "code": "c",
@@ -6201,7 +11783,12 @@ export const interagencyStatistics: Codelist<Codes.InteragencyStatisticsCode> = 
         "en": "Prosecution of criminal cases.",
         "vi": "Truy tố các vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-4"
+      ],
+      "map": {}
     },
     {
       "code": "d",
@@ -6213,7 +11800,12 @@ export const interagencyStatistics: Codelist<Codes.InteragencyStatisticsCode> = 
         "en": "Trial of criminal cases.",
         "vi": "Xét xử các vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-4"
+      ],
+      "map": {}
     },
     {
       "code": "đ",
@@ -6225,7 +11817,12 @@ export const interagencyStatistics: Codelist<Codes.InteragencyStatisticsCode> = 
         "en": "Custody and temporary detention.",
         "vi": "Thi hành tạm giữ, tạm giam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-4"
+      ],
+      "map": {}
     },
     {
       "code": "e",
@@ -6237,7 +11834,12 @@ export const interagencyStatistics: Codelist<Codes.InteragencyStatisticsCode> = 
         "en": "Execution of criminal judgments.",
         "vi": "Thi hành án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-4"
+      ],
+      "map": {}
     }
   ]
 };
@@ -6269,7 +11871,12 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
         "en": "The National Assembly.",
         "vi": "Quốc hội."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "standing-committee",
@@ -6281,7 +11888,12 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
         "en": "The Standing Committee of the National Assembly.",
         "vi": "Ủy ban Thường vụ Quốc hội."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "president",
@@ -6293,7 +11905,12 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
         "en": "The State President.",
         "vi": "Chủ tịch nước."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "government",
@@ -6305,7 +11922,12 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
         "en": "The Government.",
         "vi": "Chính phủ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "prime-minister",
@@ -6317,7 +11939,12 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
         "en": "The Prime Minister.",
         "vi": "Thủ tướng Chính phủ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "ministry",
@@ -6329,7 +11956,12 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
         "en": "A minister or head of a ministerial agency.",
         "vi": "Bộ trưởng, Thủ trưởng cơ quan ngang bộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "supreme-court",
@@ -6341,7 +11973,12 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
         "en": "Its Judges' Council or Chief Justice.",
         "vi": "Hội đồng Thẩm phán, Chánh án Tòa án nhân dân tối cao."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "supreme-procuracy",
@@ -6353,7 +11990,12 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
         "en": "Its Procurator General.",
         "vi": "Viện trưởng Viện kiểm sát nhân dân tối cao."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "state-auditor",
@@ -6365,7 +12007,12 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
         "en": "The State Auditor General.",
         "vi": "Tổng Kiểm toán nhà nước."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "provincial-council",
@@ -6377,7 +12024,12 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
         "en": "The People's Council of a province.",
         "vi": "Hội đồng nhân dân cấp tỉnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "provincial-committee",
@@ -6389,7 +12041,12 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
         "en": "The People's Committee of a province.",
         "vi": "Ủy ban nhân dân cấp tỉnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "commune",
@@ -6401,7 +12058,158 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
         "en": "The People's Council or People's Committee of a commune.",
         "vi": "Hội đồng nhân dân, Ủy ban nhân dân cấp xã."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Reason of a missed limit · Lý do quá hạn
+ *
+ * Why a step came after its limit.
+ */
+export const lateReason: Codelist<Codes.LateReasonCode> = {
+  "id": "https://schemas.lienthong.example/codelists/late-reason/1.0",
+  "open": true,
+  "title": {
+    "en": "Reason of a missed limit",
+    "vi": "Lý do quá hạn"
+  },
+  "description": {
+    "en": "Why a step came after its limit.",
+    "vi": "Vì sao một việc được thực hiện sau thời hạn."
+  },
+  "codes": [
+    {
+      "code": "awaiting-answer",
+      "title": {
+        "en": "Answer awaited",
+        "vi": "Chờ trả lời"
+      },
+      "description": {
+        "en": "An answer of another body or of a foreign country came late.",
+        "vi": "Cơ quan khác hoặc phía nước ngoài trả lời chậm."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-148-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "passed-on-late",
+      "title": {
+        "en": "Passed on late",
+        "vi": "Nguồn tin chuyển đến chậm"
+      },
+      "description": {
+        "en": "The report reached the settling body late.",
+        "vi": "Nguồn tin đến cơ quan có thẩm quyền giải quyết chậm."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-145"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "person-not-found",
+      "title": {
+        "en": "Person not found",
+        "vi": "Chưa tìm được người"
+      },
+      "description": {
+        "en": "A person who had to be heard was not found in time.",
+        "vi": "Chưa tìm được người cần lấy lời khai."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "border-closed",
+      "title": {
+        "en": "Disaster, epidemic or closed border",
+        "vi": "Thiên tai, dịch bệnh, đóng biên giới"
+      },
+      "description": {
+        "en": "Disaster, epidemic or a closed border stopped the work.",
+        "vi": "Công việc bị gián đoạn do thiên tai, dịch bệnh hoặc đóng biên giới."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-148-1-c"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "competence-dispute",
+      "title": {
+        "en": "Competence disputed",
+        "vi": "Tranh chấp thẩm quyền"
+      },
+      "description": {
+        "en": "Bodies disagreed on who is competent.",
+        "vi": "Các cơ quan chưa thống nhất về thẩm quyền."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-145"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "workload",
+      "title": {
+        "en": "Workload",
+        "vi": "Quá tải"
+      },
+      "description": {
+        "en": "The body could not cope.",
+        "vi": "Khối lượng công việc vượt khả năng."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-147-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -6433,7 +12241,17 @@ export const legalAidForm: Codelist<Codes.LegalAidFormCode> = {
         "en": "The aid worker takes part in the proceedings.",
         "vi": "Người thực hiện trợ giúp pháp lý tham gia tố tụng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law11-2017-27"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Legal",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "advice",
@@ -6445,7 +12263,17 @@ export const legalAidForm: Codelist<Codes.LegalAidFormCode> = {
         "en": "Advice on the law.",
         "vi": "Tư vấn pháp luật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law11-2017-27"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Legal",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "representation",
@@ -6457,7 +12285,17 @@ export const legalAidForm: Codelist<Codes.LegalAidFormCode> = {
         "en": "Representation outside proceedings.",
         "vi": "Đại diện ngoài tố tụng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law11-2017-27"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Legal",
+          "match": "broader"
+        }
+      }
     }
   ]
 };
@@ -6489,7 +12327,12 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
         "en": "Code or law of the National Assembly.",
         "vi": "Bộ luật, luật của Quốc hội."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "national-assembly-resolution",
@@ -6501,7 +12344,12 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
         "en": "Resolution of the National Assembly.",
         "vi": "Nghị quyết của Quốc hội."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "ordinance",
@@ -6513,7 +12361,12 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
         "en": "Ordinance of the Standing Committee of the National Assembly.",
         "vi": "Pháp lệnh của Ủy ban Thường vụ Quốc hội."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "standing-committee-resolution",
@@ -6525,7 +12378,12 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
         "en": "Resolution, or joint resolution, of the Standing Committee of the National Assembly.",
         "vi": "Nghị quyết, nghị quyết liên tịch của Ủy ban Thường vụ Quốc hội."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "president-act",
@@ -6537,7 +12395,12 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
         "en": "Order or decision of the State President.",
         "vi": "Lệnh, quyết định của Chủ tịch nước."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "decree",
@@ -6549,7 +12412,12 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
         "en": "Decree of the Government.",
         "vi": "Nghị định của Chính phủ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "government-resolution",
@@ -6561,7 +12429,12 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
         "en": "Resolution of the Government.",
         "vi": "Nghị quyết của Chính phủ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "prime-minister-decision",
@@ -6573,7 +12446,12 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
         "en": "Decision of the Prime Minister.",
         "vi": "Quyết định của Thủ tướng Chính phủ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "judges-council-resolution",
@@ -6585,7 +12463,12 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
         "en": "Resolution of the Judges' Council of the Supreme People's Court.",
         "vi": "Nghị quyết của Hội đồng Thẩm phán Tòa án nhân dân tối cao."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "circular",
@@ -6597,7 +12480,12 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
         "en": "Circular of a minister, the Chief Justice, the Procurator General or the State Auditor General.",
         "vi": "Thông tư của Bộ trưởng, Chánh án, Viện trưởng, Tổng Kiểm toán nhà nước."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "joint-circular",
@@ -6609,7 +12497,12 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
         "en": "Joint circular of the bodies of proceedings and ministers.",
         "vi": "Thông tư liên tịch giữa các cơ quan tiến hành tố tụng và Bộ trưởng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "provincial-council-resolution",
@@ -6621,7 +12514,12 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
         "en": "Resolution of the People's Council of a province.",
         "vi": "Nghị quyết của Hội đồng nhân dân cấp tỉnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "provincial-committee-decision",
@@ -6633,7 +12531,12 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
         "en": "Decision of the People's Committee of a province.",
         "vi": "Quyết định của Ủy ban nhân dân cấp tỉnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "commune-document",
@@ -6645,7 +12548,12 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
         "en": "Resolution of the People's Council or decision of the People's Committee of a commune.",
         "vi": "Nghị quyết của Hội đồng nhân dân, quyết định của Ủy ban nhân dân cấp xã."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     }
   ]
 };
@@ -6677,7 +12585,12 @@ export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
         "en": "Rules of one or several documents contradict or overlap.",
         "vi": "Quy định mâu thuẫn, chồng chéo trong một hoặc giữa các văn bản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
     },
     {
       "code": "unclear",
@@ -6689,7 +12602,12 @@ export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
         "en": "It can be understood in several ways.",
         "vi": "Không rõ ràng, có nhiều cách hiểu khác nhau."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
     },
     {
       "code": "unreasonable",
@@ -6701,7 +12619,12 @@ export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
         "en": "It does not fit the matter.",
         "vi": "Không hợp lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
     },
     {
       "code": "not-feasible",
@@ -6713,7 +12636,12 @@ export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
         "en": "It cannot be carried out.",
         "vi": "Không khả thi, khó thực hiện."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
     },
     {
       "code": "burden",
@@ -6725,7 +12653,12 @@ export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
         "en": "It costs those who comply too much.",
         "vi": "Tạo gánh nặng chi phí tuân thủ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
     },
     {
       "code": "gap",
@@ -6737,7 +12670,12 @@ export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
         "en": "There is no rule yet.",
         "vi": "Chưa có quy định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-2"
+      ],
+      "map": {}
     }
   ]
 };
@@ -6769,7 +12707,12 @@ export const legalProposalAction: Codelist<Codes.LegalProposalActionCode> = {
         "en": "A new document on what no rule covers.",
         "vi": "Ban hành văn bản để quy định vấn đề mới."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "amend",
@@ -6781,7 +12724,12 @@ export const legalProposalAction: Codelist<Codes.LegalProposalActionCode> = {
         "en": "Amend or supplement provisions.",
         "vi": "Sửa đổi, bổ sung quy định hiện hành."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "replace",
@@ -6793,7 +12741,12 @@ export const legalProposalAction: Codelist<Codes.LegalProposalActionCode> = {
         "en": "Replace a document by a new one.",
         "vi": "Ban hành văn bản thay thế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "abolish",
@@ -6805,7 +12758,12 @@ export const legalProposalAction: Codelist<Codes.LegalProposalActionCode> = {
         "en": "Abolish a document or provisions of it.",
         "vi": "Bãi bỏ văn bản hoặc quy định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law64-2025-4"
+      ],
+      "map": {}
     },
     {
       "code": "explain",
@@ -6817,7 +12775,12 @@ export const legalProposalAction: Codelist<Codes.LegalProposalActionCode> = {
         "en": "Interpret a document, or guide its application.",
         "vi": "Giải thích văn bản hoặc hướng dẫn áp dụng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "resolution206-2025-4"
+      ],
+      "map": {}
     }
   ]
 };
@@ -6849,7 +12812,12 @@ export const legalProposalResult: Codelist<Codes.LegalProposalResultCode> = {
         "en": "The body takes the proposal up.",
         "vi": "Cơ quan có thẩm quyền tiếp thu đề xuất."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
     },
     {
       "code": "studied",
@@ -6861,7 +12829,12 @@ export const legalProposalResult: Codelist<Codes.LegalProposalResultCode> = {
         "en": "The body studies it further.",
         "vi": "Cơ quan có thẩm quyền tiếp tục nghiên cứu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
     },
     {
       "code": "rejected",
@@ -6873,7 +12846,12 @@ export const legalProposalResult: Codelist<Codes.LegalProposalResultCode> = {
         "en": "The body does not take it up.",
         "vi": "Cơ quan có thẩm quyền không tiếp thu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
     },
     {
       "code": "issued",
@@ -6885,7 +12863,12 @@ export const legalProposalResult: Codelist<Codes.LegalProposalResultCode> = {
         "en": "A document was issued that settles it.",
         "vi": "Đã ban hành văn bản giải quyết đề xuất."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {}
     }
   ]
 };
@@ -6917,7 +12900,13 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
         "en": "20 days, prolonged to two months, extended once.",
         "vi": "20 ngày, kéo dài đến 02 tháng, gia hạn một lần."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-147-1",
+        "cpc2015-147-2"
+      ],
+      "map": {}
     },
     {
       "code": "investigation",
@@ -6929,7 +12918,12 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
         "en": "Time limit of the investigation.",
         "vi": "Thời hạn điều tra vụ án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-172"
+      ],
+      "map": {}
     },
     {
       "code": "further-investigation",
@@ -6941,7 +12935,12 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
         "en": "Time limit after the file was returned.",
         "vi": "Thời hạn điều tra sau khi trả hồ sơ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-245"
+      ],
+      "map": {}
     },
     {
       "code": "prosecution",
@@ -6953,7 +12952,12 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
         "en": "Time limit of the procuracy's decision.",
         "vi": "Thời hạn quyết định việc truy tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-240"
+      ],
+      "map": {}
     },
     {
       "code": "trial-preparation",
@@ -6965,7 +12969,12 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
         "en": "Time limit of the court's preparation.",
         "vi": "Thời hạn chuẩn bị xét xử."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {}
     }
   ]
 };
@@ -6997,7 +13006,18 @@ export const means: Codelist<Codes.MeansCode> = {
         "en": "Bodily force was used.",
         "vi": "Dùng sức mạnh thể chất đối với nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-150-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "PhysicalAbuse",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "threat-of-force",
@@ -7009,7 +13029,18 @@ export const means: Codelist<Codes.MeansCode> = {
         "en": "Force was threatened.",
         "vi": "Đe dọa sẽ dùng vũ lực."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-150-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "PhysicalThreats",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "deceit",
@@ -7021,7 +13052,18 @@ export const means: Codelist<Codes.MeansCode> = {
         "en": "False promises or other deception.",
         "vi": "Hứa hẹn gian dối hoặc cách lừa dối khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-150-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "FalsePromises",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "other-means",
@@ -7033,7 +13075,18 @@ export const means: Codelist<Codes.MeansCode> = {
         "en": "Any other means of the kind the law has in view.",
         "vi": "Thủ đoạn khác theo quy định của pháp luật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "pc2015-150-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "exact"
+        }
+      }
     }
   ]
 };
@@ -7065,7 +13118,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "A promise of easy, well-paid work.",
         "vi": "Hứa hẹn việc làm nhẹ nhàng, lương cao."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "FalsePromises",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "fake-marriage",
@@ -7077,7 +13140,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "A promise or brokerage of marriage with a foreigner.",
         "vi": "Hứa hẹn, môi giới kết hôn với người nước ngoài."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "FalsePromises",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "romance",
@@ -7089,7 +13162,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "A feigned love affair.",
         "vi": "Giả vờ yêu đương để đưa nạn nhân đi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "FalsePromises",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "social-network",
@@ -7101,7 +13184,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "Approach over a social network or messaging application.",
         "vi": "Tiếp cận qua mạng xã hội, ứng dụng nhắn tin."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ThroughOnlineSocialNetworks",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "adoption-abuse",
@@ -7113,7 +13206,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "Adoption used as a cover.",
         "vi": "Lợi dụng việc cho, nhận con nuôi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "surrogacy-abuse",
@@ -7125,7 +13228,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "Surrogacy used as a cover.",
         "vi": "Lợi dụng việc mang thai hộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "debt",
@@ -7137,7 +13250,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "A debt is made or used to hold the person.",
         "vi": "Tạo ra hoặc dùng khoản nợ để ràng buộc."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "DebtBondage",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "papers-withheld",
@@ -7149,7 +13272,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "Identity papers are taken away.",
         "vi": "Thu giữ giấy tờ tùy thân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "WithholdsDocuments",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "confinement",
@@ -7161,7 +13294,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "The person is locked in or watched.",
         "vi": "Nhốt giữ hoặc canh gác nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "drugs",
@@ -7173,7 +13316,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "Drugs or alcohol are used.",
         "vi": "Dùng chất ma túy, rượu hoặc thuốc để khống chế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "PsychoactiveSubstance",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "ransom",
@@ -7185,7 +13338,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "Money is asked for letting the person go.",
         "vi": "Đòi tiền để thả nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "scam-compound",
@@ -7197,7 +13360,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "The person is held in a compound for online fraud.",
         "vi": "Nạn nhân bị giữ trong cơ sở lừa đảo trực tuyến."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "kin-sale",
@@ -7209,7 +13382,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "en": "A relative or acquaintance sells the person.",
         "vi": "Người thân thích hoặc người quen đem bán."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Familial",
+          "match": "broader"
+        }
+      }
     }
   ]
 };
@@ -7241,7 +13424,12 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
         "en": "Family, middle and given name in the papers.",
         "vi": "Theo giấy tờ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-26"
+      ],
+      "map": {}
     },
     {
       "code": "other",
@@ -7253,7 +13441,12 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
         "en": "Another name in use.",
         "vi": "Tên gọi khác thường dùng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-26"
+      ],
+      "map": {}
     },
     {
       "code": "alias",
@@ -7265,7 +13458,12 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
         "en": "Alias, nickname.",
         "vi": "Bí danh, biệt danh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-26"
+      ],
+      "map": {}
     },
     {
       "code": "former",
@@ -7277,7 +13475,12 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
         "en": "A former name.",
         "vi": "Tên trước khi thay đổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-26"
+      ],
+      "map": {}
     },
     {
       "code": "transliterated",
@@ -7289,7 +13492,12 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
         "en": "Name carried over from another script.",
         "vi": "Tên phiên âm từ chữ viết khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-26"
+      ],
+      "map": {}
     }
   ]
 };
@@ -7321,7 +13529,12 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Protection from those who threaten.",
         "vi": "Được bảo vệ trước người đe dọa."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-3-4"
+      ],
+      "map": {}
     },
     {
       "code": "shelter",
@@ -7333,7 +13546,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "A place to stay.",
         "vi": "Nơi ăn, ở."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SocialCare",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "food-clothing",
@@ -7345,7 +13568,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Food, clothing, things for daily life.",
         "vi": "Ăn, mặc, vật dụng sinh hoạt."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SocialCare",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "medical-care",
@@ -7357,7 +13590,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Examination and treatment.",
         "vi": "Khám bệnh, chữa bệnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Health",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "psychological-care",
@@ -7369,7 +13612,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Psychological counselling and treatment.",
         "vi": "Tư vấn, trị liệu tâm lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Health",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "interpretation",
@@ -7381,7 +13634,12 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "An interpreter, also of a minority language.",
         "vi": "Phiên dịch, kể cả tiếng dân tộc thiểu số."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "legal-help",
@@ -7393,7 +13651,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Legal advice and aid.",
         "vi": "Tư vấn, trợ giúp pháp lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Legal",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "identity-papers",
@@ -7405,7 +13673,12 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Papers to be issued or replaced.",
         "vi": "Cấp mới, cấp lại giấy tờ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "return-home",
@@ -7417,7 +13690,12 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Travel home or to another place.",
         "vi": "Về nơi cư trú hoặc nơi khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "family-tracing",
@@ -7429,7 +13707,12 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Relatives are to be found.",
         "vi": "Tìm kiếm người thân thích."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "child-care",
@@ -7441,7 +13724,12 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "A child needs a guardian or special care.",
         "vi": "Trẻ em cần người giám hộ hoặc chăm sóc đặc biệt."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "schooling",
@@ -7453,7 +13741,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Going to school again.",
         "vi": "Học văn hóa."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Education",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "vocational-training",
@@ -7465,7 +13763,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Learning a trade, finding work.",
         "vi": "Học nghề, tư vấn việc làm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Livelihood",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "money",
@@ -7477,7 +13785,206 @@ export const need: Codelist<Codes.NeedCode> = {
         "en": "Initial allowance or a loan.",
         "vi": "Trợ cấp khó khăn ban đầu, vay vốn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Financial",
+          "match": "exact"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Ground of not instituting a case · Căn cứ không khởi tố vụ án
+ *
+ * Why no criminal case is instituted: the eight grounds of Article 157, by their numbers.
+ */
+export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
+  "id": "https://schemas.lienthong.example/codelists/non-institution-ground/1.0",
+  "open": false,
+  "title": {
+    "en": "Ground of not instituting a case",
+    "vi": "Căn cứ không khởi tố vụ án"
+  },
+  "description": {
+    "en": "Why no criminal case is instituted: the eight grounds of Article 157, by their numbers.",
+    "vi": "Tám căn cứ không khởi tố vụ án hình sự, theo số thứ tự của Điều 157."
+  },
+  "codes": [
+    {
+      "code": "1",
+      "title": {
+        "en": "No criminal event",
+        "vi": "Không có sự việc phạm tội"
+      },
+      "description": {
+        "en": "Nothing criminal happened.",
+        "vi": "Không có sự việc phạm tội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "2",
+      "title": {
+        "en": "No offence",
+        "vi": "Hành vi không cấu thành tội phạm"
+      },
+      "description": {
+        "en": "The act lacks an element of the offence.",
+        "vi": "Hành vi không cấu thành tội phạm."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "3",
+      "title": {
+        "en": "Under the age of responsibility",
+        "vi": "Chưa đến tuổi chịu trách nhiệm hình sự"
+      },
+      "description": {
+        "en": "Who did it has not reached the age of criminal responsibility.",
+        "vi": "Người thực hiện hành vi nguy hiểm cho xã hội chưa đến tuổi chịu trách nhiệm hình sự."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157",
+        "pc2015-12"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "4",
+      "title": {
+        "en": "Already decided",
+        "vi": "Đã có bản án, quyết định có hiệu lực"
+      },
+      "description": {
+        "en": "A judgment or a decision to terminate the case is in force for that act.",
+        "vi": "Hành vi phạm tội đã có bản án hoặc quyết định đình chỉ vụ án có hiệu lực pháp luật."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "5",
+      "title": {
+        "en": "Time-barred",
+        "vi": "Hết thời hiệu"
+      },
+      "description": {
+        "en": "The time limit of prosecution has run out.",
+        "vi": "Đã hết thời hiệu truy cứu trách nhiệm hình sự."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "6",
+      "title": {
+        "en": "Amnesty",
+        "vi": "Đại xá"
+      },
+      "description": {
+        "en": "The offence was amnestied.",
+        "vi": "Tội phạm đã được đại xá."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "7",
+      "title": {
+        "en": "Death",
+        "vi": "Người thực hiện hành vi đã chết"
+      },
+      "description": {
+        "en": "Who did it has died.",
+        "vi": "Người thực hiện hành vi nguy hiểm cho xã hội đã chết, trừ trường hợp cần tái thẩm đối với người khác."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "8",
+      "title": {
+        "en": "No request by the injured party",
+        "vi": "Bị hại không yêu cầu khởi tố"
+      },
+      "description": {
+        "en": "The offence is one that is prosecuted at request, and the injured party does not request it.",
+        "vi": "Tội phạm chỉ khởi tố theo yêu cầu mà bị hại hoặc người đại diện không yêu cầu."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -7509,7 +14016,17 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "en": "Counted from records.",
         "vi": "Đếm từ hồ sơ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "A",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "estimated",
@@ -7521,7 +14038,17 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "en": "Estimated.",
         "vi": "Số ước tính."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "E",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "provisional",
@@ -7533,7 +14060,17 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "en": "Still to be confirmed.",
         "vi": "Chờ xác nhận."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "P",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "break",
@@ -7545,7 +14082,17 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "en": "Not comparable with the figure before.",
         "vi": "Không so sánh được với số trước."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "code": "B",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "partial",
@@ -7557,7 +14104,16 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "en": "Some units have not reported.",
         "vi": "Một số đơn vị chưa báo cáo."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "adjusted",
@@ -7569,7 +14125,16 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "en": "Changed after a reconciliation.",
         "vi": "Đã điều chỉnh sau đối chiếu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "sdmx": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -7601,7 +14166,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Paid or agreed for the person.",
         "vi": "Tiền trả hoặc thỏa thuận cho việc mua bán người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     },
     {
       "code": "ransom",
@@ -7613,7 +14183,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Asked for letting the person go.",
         "vi": "Tiền đòi để thả người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     },
     {
       "code": "debt",
@@ -7625,7 +14200,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Debt laid on the person.",
         "vi": "Khoản nợ áp cho nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     },
     {
       "code": "commission",
@@ -7637,7 +14217,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Commission of a broker.",
         "vi": "Tiền công trả cho người môi giới."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     },
     {
       "code": "advance",
@@ -7649,7 +14234,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Advance given to the person or the family.",
         "vi": "Tiền đưa trước cho nạn nhân hoặc gia đình."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     },
     {
       "code": "proceeds",
@@ -7661,7 +14251,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Gain from the act or from exploitation.",
         "vi": "Tiền thu lợi từ hành vi hoặc việc bóc lột."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     },
     {
       "code": "seized",
@@ -7673,7 +14268,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Seized or frozen in the case.",
         "vi": "Tiền, tài sản bị tạm giữ, phong tỏa."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     },
     {
       "code": "damage",
@@ -7685,7 +14285,12 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
         "en": "Damage claimed by the victim.",
         "vi": "Thiệt hại nạn nhân yêu cầu bồi thường."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {}
     }
   ]
 };
@@ -7717,7 +14322,13 @@ export const penalEdition: Codelist<Codes.PenalEditionCode> = {
         "en": "Penal Code 100/2015/QH13, as amended up to the day of the act.",
         "vi": "Bộ luật Hình sự số 100/2015/QH13, đã sửa đổi, bổ sung đến ngày thực hiện hành vi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-1",
+        "pc2015-151-1"
+      ],
+      "map": {}
     },
     {
       "code": "pc1999",
@@ -7729,7 +14340,180 @@ export const penalEdition: Codelist<Codes.PenalEditionCode> = {
         "en": "Penal Code 15/1999/QH10, for acts before 2018.",
         "vi": "Bộ luật Hình sự số 15/1999/QH10, đối với hành vi trước năm 2018."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Length of a period · Chu kỳ
+ *
+ * How often something falls due.
+ */
+export const periodLength: Codelist<Codes.PeriodLengthCode> = {
+  "id": "https://schemas.lienthong.example/codelists/period-length/1.0",
+  "open": false,
+  "title": {
+    "en": "Length of a period",
+    "vi": "Chu kỳ"
+  },
+  "description": {
+    "en": "How often something falls due.",
+    "vi": "Bao lâu một lần."
+  },
+  "codes": [
+    {
+      "code": "month",
+      "title": {
+        "en": "Each month",
+        "vi": "Hằng tháng"
+      },
+      "description": {
+        "en": "Every month.",
+        "vi": "Mỗi tháng một lần."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "quarter",
+      "title": {
+        "en": "Each quarter",
+        "vi": "Hằng quý"
+      },
+      "description": {
+        "en": "Every three months.",
+        "vi": "Mỗi quý một lần."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "half-year",
+      "title": {
+        "en": "Each half-year",
+        "vi": "6 tháng"
+      },
+      "description": {
+        "en": "Every six months.",
+        "vi": "Sáu tháng một lần."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "nine-months",
+      "title": {
+        "en": "Nine months",
+        "vi": "9 tháng"
+      },
+      "description": {
+        "en": "Once, for the first nine months of the year.",
+        "vi": "Một lần, cho chín tháng đầu năm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "year",
+      "title": {
+        "en": "Each year",
+        "vi": "Hằng năm"
+      },
+      "description": {
+        "en": "Every year.",
+        "vi": "Mỗi năm một lần."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -7761,7 +14545,12 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
         "en": "Data close on the 14th; the year runs from 15 December to 14 December.",
         "vi": "Số liệu chốt ngày 14; năm tính từ 15/12 năm trước đến 14/12."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {}
     },
     {
       "code": "vn-justice",
@@ -7773,7 +14562,10 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
         "en": "Half-years and years of the calendar, partly estimated in the provisional edition.",
         "vi": "Sáu tháng và năm dương lịch, số sơ bộ có phần ước tính."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "vn-procuracy-monthly",
@@ -7785,7 +14577,10 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
         "en": "Interagency criminal statistics by months.",
         "vi": "Thống kê hình sự liên ngành theo tháng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "vn-procuracy-national",
@@ -7797,7 +14592,10 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
         "en": "National indicators by half-years.",
         "vi": "Chỉ tiêu thống kê quốc gia theo sáu tháng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "calendar",
@@ -7809,7 +14607,10 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
         "en": "Months, quarters and years of the calendar.",
         "vi": "Tháng, quý, năm dương lịch."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -7841,7 +14642,12 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "Where the person came from.",
         "vi": "Nơi nạn nhân ở trước khi bị đưa đi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "recruitment",
@@ -7853,7 +14659,17 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "Where the person was recruited.",
         "vi": "Nơi nạn nhân bị tuyển mộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Recruitment",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "transit",
@@ -7865,7 +14681,17 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "A place on the way.",
         "vi": "Nơi đi qua."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Transit",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "harbouring",
@@ -7877,7 +14703,12 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "Where the person was kept.",
         "vi": "Nơi nạn nhân bị giữ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "hand-over",
@@ -7889,7 +14720,12 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "Where the person was handed over.",
         "vi": "Nơi chuyển giao, tiếp nhận."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "exploitation",
@@ -7901,7 +14737,17 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "Where the person was exploited.",
         "vi": "Nơi nạn nhân bị bóc lột."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Exploitation",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "discovery",
@@ -7913,7 +14759,12 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "Where the person or the act was found.",
         "vi": "Nơi phát hiện vụ việc hoặc nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "destination",
@@ -7925,7 +14776,12 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "en": "Where the person was to be brought.",
         "vi": "Nơi nạn nhân được đưa đến."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     }
   ]
 };
@@ -7957,7 +14813,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point a of a clause.",
         "vi": "Điểm a của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "b",
@@ -7969,7 +14830,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point b of a clause.",
         "vi": "Điểm b của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "c",
@@ -7981,7 +14847,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point c of a clause.",
         "vi": "Điểm c của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "d",
@@ -7993,7 +14864,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point d of a clause.",
         "vi": "Điểm d của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "đ",
@@ -8005,7 +14881,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point đ of a clause.",
         "vi": "Điểm đ của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "e",
@@ -8017,7 +14898,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point e of a clause.",
         "vi": "Điểm e của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "g",
@@ -8029,7 +14915,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point g of a clause.",
         "vi": "Điểm g của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "h",
@@ -8041,7 +14932,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point h of a clause.",
         "vi": "Điểm h của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "i",
@@ -8053,7 +14949,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point i of a clause.",
         "vi": "Điểm i của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "k",
@@ -8065,7 +14966,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point k of a clause.",
         "vi": "Điểm k của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "l",
@@ -8077,7 +14983,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point l of a clause.",
         "vi": "Điểm l của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "m",
@@ -8089,7 +15000,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point m of a clause.",
         "vi": "Điểm m của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "n",
@@ -8101,7 +15017,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point n of a clause.",
         "vi": "Điểm n của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "o",
@@ -8113,7 +15034,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point o of a clause.",
         "vi": "Điểm o của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "p",
@@ -8125,7 +15051,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point p of a clause.",
         "vi": "Điểm p của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "q",
@@ -8137,7 +15068,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point q of a clause.",
         "vi": "Điểm q của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "r",
@@ -8149,7 +15085,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point r of a clause.",
         "vi": "Điểm r của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "s",
@@ -8161,7 +15102,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point s of a clause.",
         "vi": "Điểm s của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "t",
@@ -8173,7 +15119,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point t of a clause.",
         "vi": "Điểm t của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "u",
@@ -8185,7 +15136,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point u of a clause.",
         "vi": "Điểm u của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "v",
@@ -8197,7 +15153,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point v of a clause.",
         "vi": "Điểm v của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "x",
@@ -8209,7 +15170,12 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point x of a clause.",
         "vi": "Điểm x của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "y",
@@ -8221,7 +15187,1069 @@ export const point: Codelist<Codes.PointCode> = {
         "en": "Point y of a clause.",
         "vi": "Điểm y của khoản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Group of people · Nhóm người
+ *
+ * Whom a measure is for: the groups that the law names, and those at risk.
+ */
+export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
+  "id": "https://schemas.lienthong.example/codelists/population-group/1.0",
+  "open": true,
+  "title": {
+    "en": "Group of people",
+    "vi": "Nhóm người"
+  },
+  "description": {
+    "en": "Whom a measure is for: the groups that the law names, and those at risk.",
+    "vi": "Đối tượng của hoạt động: nhóm luật nêu và nhóm có nguy cơ."
+  },
+  "codes": [
+    {
+      "code": "public",
+      "title": {
+        "en": "General public",
+        "vi": "Người dân nói chung"
+      },
+      "description": {
+        "en": "Everybody.",
+        "vi": "Mọi người dân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "women",
+      "title": {
+        "en": "Women",
+        "vi": "Phụ nữ"
+      },
+      "description": {
+        "en": "Women.",
+        "vi": "Phụ nữ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "youth",
+      "title": {
+        "en": "Young people",
+        "vi": "Thanh niên"
+      },
+      "description": {
+        "en": "Young people.",
+        "vi": "Thanh niên."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "children",
+      "title": {
+        "en": "Children",
+        "vi": "Thiếu niên, nhi đồng"
+      },
+      "description": {
+        "en": "Teenagers and children.",
+        "vi": "Thiếu niên, nhi đồng."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "students",
+      "title": {
+        "en": "Pupils and students",
+        "vi": "Học sinh, sinh viên"
+      },
+      "description": {
+        "en": "Pupils and students.",
+        "vi": "Học sinh, sinh viên."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "border-residents",
+      "title": {
+        "en": "People of border and island areas",
+        "vi": "Người dân biên giới, hải đảo"
+      },
+      "description": {
+        "en": "People who live in border communes or on islands.",
+        "vi": "Người dân ở địa bàn biên giới, hải đảo."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "remote-residents",
+      "title": {
+        "en": "People of remote or poor areas",
+        "vi": "Người dân vùng sâu, vùng xa, khó khăn"
+      },
+      "description": {
+        "en": "People of remote areas and areas with difficult conditions.",
+        "vi": "Người dân vùng sâu, vùng xa, vùng có điều kiện kinh tế - xã hội khó khăn."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "hotspot-residents",
+      "title": {
+        "en": "People of areas with many cases",
+        "vi": "Người dân địa bàn trọng điểm"
+      },
+      "description": {
+        "en": "People of areas where many cases of trafficking occur.",
+        "vi": "Người dân địa bàn xảy ra nhiều vụ mua bán người."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "ethnic-minorities",
+      "title": {
+        "en": "Ethnic minorities",
+        "vi": "Đồng bào dân tộc thiểu số"
+      },
+      "description": {
+        "en": "People of ethnic minorities.",
+        "vi": "Đồng bào dân tộc thiểu số."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-7"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SocialGroup",
+          "match": "broader"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "workers",
+      "title": {
+        "en": "Workers",
+        "vi": "Công nhân, người lao động"
+      },
+      "description": {
+        "en": "Workers of factories and industrial zones.",
+        "vi": "Công nhân, người lao động tại doanh nghiệp, khu công nghiệp."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "going-abroad",
+      "title": {
+        "en": "People going abroad",
+        "vi": "Người có nhu cầu ra nước ngoài"
+      },
+      "description": {
+        "en": "People who want to work, marry or study abroad.",
+        "vi": "Người có nhu cầu lao động, kết hôn, học tập ở nước ngoài."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Migration",
+          "match": "broader"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "jobless-poor",
+      "title": {
+        "en": "Poor or without work",
+        "vi": "Hộ nghèo, người chưa có việc làm"
+      },
+      "description": {
+        "en": "Poor households, people without work.",
+        "vi": "Hộ nghèo, cận nghèo, người chưa có việc làm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-11"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Poverty",
+          "match": "broader"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "out-of-school",
+      "title": {
+        "en": "Out of school",
+        "vi": "Trẻ em bỏ học"
+      },
+      "description": {
+        "en": "Children who left school.",
+        "vi": "Trẻ em, học sinh bỏ học."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-14"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Education",
+          "match": "broader"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "returnees",
+      "title": {
+        "en": "Returned victims",
+        "vi": "Nạn nhân, người trở về"
+      },
+      "description": {
+        "en": "Victims and others who came back.",
+        "vi": "Nạn nhân và người từ nước ngoài trở về."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "absent-long",
+      "title": {
+        "en": "Long absent",
+        "vi": "Người vắng mặt lâu ngày"
+      },
+      "description": {
+        "en": "People long absent without a known reason.",
+        "vi": "Người vắng mặt lâu ngày không rõ lý do."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "officials",
+      "title": {
+        "en": "Officers and communicators",
+        "vi": "Cán bộ, tuyên truyền viên"
+      },
+      "description": {
+        "en": "Officers, communicators, persons of prestige.",
+        "vi": "Cán bộ, tuyên truyền viên, người có uy tín."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "business-owners",
+      "title": {
+        "en": "Owners of businesses",
+        "vi": "Chủ cơ sở kinh doanh, dịch vụ"
+      },
+      "description": {
+        "en": "Owners and managers of businesses and services.",
+        "vi": "Chủ, người quản lý cơ sở kinh doanh, dịch vụ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-7-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Measure of prevention · Biện pháp phòng ngừa
+ *
+ * What was done to prevent trafficking.
+ */
+export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
+  "id": "https://schemas.lienthong.example/codelists/prevention-measure/1.0",
+  "open": true,
+  "title": {
+    "en": "Measure of prevention",
+    "vi": "Biện pháp phòng ngừa"
+  },
+  "description": {
+    "en": "What was done to prevent trafficking.",
+    "vi": "Việc đã làm để phòng ngừa mua bán người."
+  },
+  "codes": [
+    {
+      "code": "counselling",
+      "title": {
+        "en": "Counselling",
+        "vi": "Tư vấn"
+      },
+      "description": {
+        "en": "Counselling of people at risk.",
+        "vi": "Tư vấn cho người có nguy cơ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "community-model",
+      "title": {
+        "en": "Community model",
+        "vi": "Mô hình cộng đồng"
+      },
+      "description": {
+        "en": "Club, group or model in the community.",
+        "vi": "Câu lạc bộ, tổ, mô hình tại cộng đồng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "at-risk-review",
+      "title": {
+        "en": "Review of those at risk",
+        "vi": "Rà soát nhóm có nguy cơ"
+      },
+      "description": {
+        "en": "Review of groups that may become victims.",
+        "vi": "Rà soát nhóm có nguy cơ cao trở thành nạn nhân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "absent-and-returned-list",
+      "title": {
+        "en": "List of absent and returned people",
+        "vi": "Lập danh sách người vắng mặt, trở về"
+      },
+      "description": {
+        "en": "List of people long absent and of those who came back.",
+        "vi": "Rà soát, lập danh sách người vắng mặt lâu ngày và người trở về."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "vocational-training",
+      "title": {
+        "en": "Vocational training",
+        "vi": "Dạy nghề, việc làm"
+      },
+      "description": {
+        "en": "Training and work for people at risk.",
+        "vi": "Đào tạo nghề, giới thiệu việc làm cho người có nguy cơ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-11"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "loans",
+      "title": {
+        "en": "Loans",
+        "vi": "Cho vay vốn"
+      },
+      "description": {
+        "en": "Loans for people at risk.",
+        "vi": "Cho người có nguy cơ vay vốn."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-11"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "school-commitment",
+      "title": {
+        "en": "School commitment",
+        "vi": "Cam kết tại trường học"
+      },
+      "description": {
+        "en": "School, pupils and families sign commitments.",
+        "vi": "Nhà trường, học sinh, gia đình ký cam kết."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-14"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "community-commitment",
+      "title": {
+        "en": "Community commitment",
+        "vi": "Cam kết tại cộng đồng"
+      },
+      "description": {
+        "en": "Households and businesses sign commitments.",
+        "vi": "Hộ gia đình, cơ sở kinh doanh ký cam kết."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "inspection",
+      "title": {
+        "en": "Inspection",
+        "vi": "Thanh tra, kiểm tra"
+      },
+      "description": {
+        "en": "Inspection of businesses and services that traffickers abuse.",
+        "vi": "Thanh tra, kiểm tra hoạt động kinh doanh, dịch vụ dễ bị lợi dụng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "residence-control",
+      "title": {
+        "en": "Residence and papers",
+        "vi": "Quản lý cư trú, xuất nhập cảnh"
+      },
+      "description": {
+        "en": "Management of residence, papers and foreigners.",
+        "vi": "Quản lý cư trú, giấy tờ, người nước ngoài."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-9"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "hotspot-review",
+      "title": {
+        "en": "Review of hotspots",
+        "vi": "Rà soát tuyến, địa bàn"
+      },
+      "description": {
+        "en": "Review of routes, areas and spots.",
+        "vi": "Rà soát tuyến, địa bàn, tụ điểm phức tạp."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-9"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "border-control",
+      "title": {
+        "en": "Border control",
+        "vi": "Tuần tra, kiểm soát biên giới"
+      },
+      "description": {
+        "en": "Patrol and control of borders, crossings, waters.",
+        "vi": "Tuần tra, kiểm soát biên giới, cửa khẩu, vùng biển."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-9"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "offender-management",
+      "title": {
+        "en": "People likely to offend",
+        "vi": "Quản lý đối tượng"
+      },
+      "description": {
+        "en": "Management of people likely to offend; only their number travels.",
+        "vi": "Quản lý người có nguy cơ phạm tội; chỉ gửi số lượng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-9"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "network-watch",
+      "title": {
+        "en": "Watch over networks",
+        "vi": "Rà soát không gian mạng"
+      },
+      "description": {
+        "en": "Watch over recruiting on networks.",
+        "vi": "Rà soát hoạt động lôi kéo, tuyển mộ trên mạng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law66-2011-9"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Kind of prevention · Loại phòng ngừa
+ *
+ * Social prevention, or prevention by police means.
+ */
+export const preventionNature: Codelist<Codes.PreventionNatureCode> = {
+  "id": "https://schemas.lienthong.example/codelists/prevention-nature/1.0",
+  "open": false,
+  "title": {
+    "en": "Kind of prevention",
+    "vi": "Loại phòng ngừa"
+  },
+  "description": {
+    "en": "Social prevention, or prevention by police means.",
+    "vi": "Phòng ngừa xã hội hoặc phòng ngừa nghiệp vụ."
+  },
+  "codes": [
+    {
+      "code": "social",
+      "title": {
+        "en": "Social prevention",
+        "vi": "Phòng ngừa xã hội"
+      },
+      "description": {
+        "en": "By departments, unions, communities.",
+        "vi": "Do các ngành, đoàn thể, cộng đồng thực hiện."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-prevention",
+        "plan19-2024-responsibility"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "police",
+      "title": {
+        "en": "Police prevention",
+        "vi": "Phòng ngừa nghiệp vụ"
+      },
+      "description": {
+        "en": "By the means of police and border guard; only counts travel.",
+        "vi": "Bằng biện pháp nghiệp vụ của Công an, Biên phòng; chỉ gửi số lượng."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-prevention",
+        "plan19-2024-responsibility"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -8253,7 +16281,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "Holding in an urgent case.",
         "vi": "Giữ người trong trường hợp khẩn cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     },
     {
       "code": "arrest",
@@ -8265,7 +16298,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "Arrest.",
         "vi": "Bắt người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     },
     {
       "code": "custody",
@@ -8277,7 +16315,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "Temporary custody.",
         "vi": "Tạm giữ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     },
     {
       "code": "detention",
@@ -8289,7 +16332,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "Temporary detention.",
         "vi": "Tạm giam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     },
     {
       "code": "guarantee",
@@ -8301,7 +16349,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "Release on guarantee.",
         "vi": "Bảo lĩnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     },
     {
       "code": "bail",
@@ -8313,7 +16366,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "Deposit of money as security.",
         "vi": "Đặt tiền để bảo đảm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     },
     {
       "code": "residence-ban",
@@ -8325,7 +16383,12 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "The accused may not leave the residence.",
         "vi": "Cấm đi khỏi nơi cư trú."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
     },
     {
       "code": "exit-suspension",
@@ -8337,7 +16400,1240 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
         "en": "The accused may not leave the country.",
         "vi": "Tạm hoãn xuất cảnh."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Programme · Chương trình
+ *
+ * Edition of the national programme against human trafficking.
+ */
+export const programmeEdition: Codelist<Codes.ProgrammeEditionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/programme-edition/1.0",
+  "open": false,
+  "title": {
+    "en": "Programme",
+    "vi": "Chương trình"
+  },
+  "description": {
+    "en": "Edition of the national programme against human trafficking.",
+    "vi": "Giai đoạn của Chương trình phòng, chống mua bán người."
+  },
+  "codes": [
+    {
+      "code": "2016-2020",
+      "title": {
+        "en": "Programme 2016-2020",
+        "vi": "Chương trình giai đoạn 2016-2020"
+      },
+      "description": {
+        "en": "Decision 2546/QĐ-TTg of 31 December 2015.",
+        "vi": "Quyết định 2546/QĐ-TTg ngày 31/12/2015."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision2546-2015-programme"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "2021-2025",
+      "title": {
+        "en": "Programme 2021-2025",
+        "vi": "Chương trình giai đoạn 2021-2025"
+      },
+      "description": {
+        "en": "Decision 193/QĐ-TTg of 9 February 2021.",
+        "vi": "Quyết định 193/QĐ-TTg ngày 09/02/2021."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "2026-2030",
+      "title": {
+        "en": "Programme 2026-2030",
+        "vi": "Chương trình giai đoạn 2026-2030"
+      },
+      "description": {
+        "en": "Decision 33/QĐ-TTg of 7 January 2026.",
+        "vi": "Quyết định 33/QĐ-TTg ngày 07/01/2026."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision33-2026-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Target of the programme · Chỉ tiêu của Chương trình
+ *
+ * Measures by which the programme's success is judged.
+ */
+export const programmeTarget: Codelist<Codes.ProgrammeTargetCode> = {
+  "id": "https://schemas.lienthong.example/codelists/programme-target/1.0",
+  "open": true,
+  "title": {
+    "en": "Target of the programme",
+    "vi": "Chỉ tiêu của Chương trình"
+  },
+  "description": {
+    "en": "Measures by which the programme's success is judged.",
+    "vi": "Chỉ tiêu đánh giá kết quả Chương trình."
+  },
+  "codes": [
+    {
+      "code": "reports-received-classified",
+      "title": {
+        "en": "Reports received and classified",
+        "vi": "Tiếp nhận, phân loại nguồn tin"
+      },
+      "description": {
+        "en": "Share of denunciations, reports and petitions that were received and classified; 100 %.",
+        "vi": "Tỷ lệ tố giác, tin báo về tội phạm, kiến nghị khởi tố được tiếp nhận, phân loại; 100%."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets",
+        "plan19-2024-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reports-settled",
+      "title": {
+        "en": "Reports settled",
+        "vi": "Giải quyết nguồn tin"
+      },
+      "description": {
+        "en": "Share of reports that were settled; above 90 %.",
+        "vi": "Tỷ lệ giải quyết nguồn tin về tội phạm; trên 90%."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets",
+        "plan19-2024-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-discovered",
+      "title": {
+        "en": "Cases solved",
+        "vi": "Điều tra, khám phá"
+      },
+      "description": {
+        "en": "Share of instituted cases that were investigated and solved; above 90 %.",
+        "vi": "Tỷ lệ điều tra, khám phá trên tổng số án khởi tố; trên 90%."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets",
+        "plan19-2024-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-indicted",
+      "title": {
+        "en": "Cases indicted",
+        "vi": "Giải quyết, truy tố"
+      },
+      "description": {
+        "en": "Share of the year's cases settled and indicted; 95 %.",
+        "vi": "Tỷ lệ số vụ án hằng năm được giải quyết và truy tố; 95%."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets",
+        "plan19-2024-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-tried",
+      "title": {
+        "en": "Cases tried",
+        "vi": "Giải quyết, xét xử"
+      },
+      "description": {
+        "en": "Share of the year's cases settled and tried; 90 %.",
+        "vi": "Tỷ lệ số vụ án hằng năm được giải quyết, xét xử; 90%."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets",
+        "plan19-2024-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "victims-in-time",
+      "title": {
+        "en": "Victims helped in time",
+        "vi": "Nạn nhân được giúp kịp thời"
+      },
+      "description": {
+        "en": "Victims received, verified, identified, rescued, protected and supported in time; the decision names no share.",
+        "vi": "Nạn nhân được tiếp nhận, xác minh, xác định, giải cứu, bảo vệ, hỗ trợ kịp thời; quyết định không nêu tỷ lệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Task of the programme · Nhiệm vụ của Chương trình
+ *
+ * What an order under the programme asks for: each act that the dispatch of 7 June 2021 names.
+ */
+export const programmeTask: Codelist<Codes.ProgrammeTaskCode> = {
+  "id": "https://schemas.lienthong.example/codelists/programme-task/1.0",
+  "open": true,
+  "title": {
+    "en": "Task of the programme",
+    "vi": "Nhiệm vụ của Chương trình"
+  },
+  "description": {
+    "en": "What an order under the programme asks for: each act that the dispatch of 7 June 2021 names.",
+    "vi": "Việc mà văn bản chỉ đạo giao: từng việc nêu trong Công văn ngày 07/6/2021."
+  },
+  "codes": [
+    {
+      "code": "order",
+      "title": {
+        "en": "Direct and assign",
+        "vi": "Chỉ đạo, giao nhiệm vụ"
+      },
+      "description": {
+        "en": "Direct those below and assign the tasks.",
+        "vi": "Chỉ đạo cấp dưới và phân công nhiệm vụ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-order"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "plan",
+      "title": {
+        "en": "Draw up a plan",
+        "vi": "Xây dựng kế hoạch"
+      },
+      "description": {
+        "en": "Draw up and send a plan by a date.",
+        "vi": "Xây dựng và gửi kế hoạch triển khai đúng hạn."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-plan"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "report-results",
+      "title": {
+        "en": "Report results",
+        "vi": "Báo cáo kết quả"
+      },
+      "description": {
+        "en": "Report the results of the tasks.",
+        "vi": "Báo cáo kết quả thực hiện nhiệm vụ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "communication",
+      "title": {
+        "en": "Communicate",
+        "vi": "Truyền thông"
+      },
+      "description": {
+        "en": "Inform, communicate, educate.",
+        "vi": "Thông tin, tuyên truyền, giáo dục."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-communication"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "day-30-july",
+      "title": {
+        "en": "Mark 30 July",
+        "vi": "Hưởng ứng ngày 30/7"
+      },
+      "description": {
+        "en": "Activities for the people's day against human trafficking.",
+        "vi": "Hoạt động hưởng ứng Ngày toàn dân phòng, chống mua bán người."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-communication",
+        "decision793-2016-day"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "prevention",
+      "title": {
+        "en": "Prevent",
+        "vi": "Phòng ngừa"
+      },
+      "description": {
+        "en": "Social and police prevention.",
+        "vi": "Phòng ngừa xã hội và phòng ngừa nghiệp vụ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-prevention"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "campaign",
+      "title": {
+        "en": "Run a campaign",
+        "vi": "Mở đợt cao điểm"
+      },
+      "description": {
+        "en": "A campaign against trafficking with a first and a last day.",
+        "vi": "Mở đợt cao điểm tấn công, trấn áp tội phạm mua bán người."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-campaign"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "receive-reports",
+      "title": {
+        "en": "Receive reports",
+        "vi": "Tiếp nhận nguồn tin"
+      },
+      "description": {
+        "en": "Receive denunciations, reports and petitions.",
+        "vi": "Tiếp nhận tố giác, tin báo về tội phạm, kiến nghị khởi tố."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-reports"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "verify-settle-reports",
+      "title": {
+        "en": "Verify and settle reports",
+        "vi": "Xác minh, giải quyết nguồn tin"
+      },
+      "description": {
+        "en": "Verify and settle what was reported, within the limits.",
+        "vi": "Xác minh, giải quyết nguồn tin về tội phạm đúng thời hạn."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-reports"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "investigate",
+      "title": {
+        "en": "Investigate",
+        "vi": "Điều tra"
+      },
+      "description": {
+        "en": "Investigate cases and rings.",
+        "vi": "Điều tra, khám phá các vụ án, đường dây mua bán người."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-investigation"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "hunt-wanted",
+      "title": {
+        "en": "Hunt the wanted",
+        "vi": "Truy bắt đối tượng truy nã"
+      },
+      "description": {
+        "en": "Find and arrest persons under a wanted notice.",
+        "vi": "Truy bắt đối tượng có quyết định truy nã."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-investigation"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "rescue",
+      "title": {
+        "en": "Rescue victims",
+        "vi": "Giải cứu nạn nhân"
+      },
+      "description": {
+        "en": "Bring victims out of the hands of offenders.",
+        "vi": "Giải cứu nạn nhân khỏi đối tượng phạm tội."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-victims"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "receive-victims",
+      "title": {
+        "en": "Receive victims",
+        "vi": "Tiếp nhận nạn nhân"
+      },
+      "description": {
+        "en": "Receive those who were rescued, returned or reported themselves.",
+        "vi": "Tiếp nhận người được giải cứu, trở về hoặc tự khai báo."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-victims"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "protect-victims",
+      "title": {
+        "en": "Protect victims",
+        "vi": "Bảo vệ nạn nhân"
+      },
+      "description": {
+        "en": "Protect victims and their relatives.",
+        "vi": "Bảo vệ nạn nhân và người thân thích."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-victims"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "support-victims",
+      "title": {
+        "en": "Support victims",
+        "vi": "Hỗ trợ nạn nhân"
+      },
+      "description": {
+        "en": "Give the support that the law provides.",
+        "vi": "Thực hiện chế độ hỗ trợ theo luật."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-victims"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "prosecute",
+      "title": {
+        "en": "Prosecute",
+        "vi": "Truy tố"
+      },
+      "description": {
+        "en": "Prosecute in time.",
+        "vi": "Truy tố kịp thời, nghiêm minh."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-trial"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "try",
+      "title": {
+        "en": "Try",
+        "vi": "Xét xử"
+      },
+      "description": {
+        "en": "Try in time.",
+        "vi": "Xét xử kịp thời, nghiêm minh."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-trial"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "statistical-criteria",
+      "title": {
+        "en": "Statistical criteria",
+        "vi": "Tiêu chí thống kê"
+      },
+      "description": {
+        "en": "Build statistical criteria, rigorous, unified, connected from province to grass roots.",
+        "vi": "Xây dựng tiêu chí thống kê chặt chẽ, thống nhất, kết nối từ tỉnh đến cơ sở."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-criteria"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "legal-proposals",
+      "title": {
+        "en": "Propose legal documents",
+        "vi": "Đề xuất văn bản quy phạm pháp luật"
+      },
+      "description": {
+        "en": "Propose legal documents or changes of them.",
+        "vi": "Đề xuất xây dựng, sửa đổi văn bản quy phạm pháp luật."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "consolidated-report",
+      "title": {
+        "en": "Consolidate and report",
+        "vi": "Tổng hợp báo cáo"
+      },
+      "description": {
+        "en": "Consolidate the reports for the People's Committee and committee 138/CP.",
+        "vi": "Tổng hợp, báo cáo Ủy ban nhân dân và Ban Chỉ đạo 138/CP."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "dispatch2774-2021-consolidated"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Reason of prolonging the settlement · Lý do kéo dài thời hạn giải quyết
+ *
+ * Why twenty days are not enough.
+ */
+export const prolongationReason: Codelist<Codes.ProlongationReasonCode> = {
+  "id": "https://schemas.lienthong.example/codelists/prolongation-reason/1.0",
+  "open": false,
+  "title": {
+    "en": "Reason of prolonging the settlement",
+    "vi": "Lý do kéo dài thời hạn giải quyết"
+  },
+  "description": {
+    "en": "Why twenty days are not enough.",
+    "vi": "Vì sao thời hạn 20 ngày không đủ."
+  },
+  "codes": [
+    {
+      "code": "complex",
+      "title": {
+        "en": "Complex matter",
+        "vi": "Vụ việc phức tạp"
+      },
+      "description": {
+        "en": "The matter has many complex facts.",
+        "vi": "Vụ việc có nhiều tình tiết phức tạp."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-147-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "several-places",
+      "title": {
+        "en": "Several places",
+        "vi": "Xác minh tại nhiều địa điểm"
+      },
+      "description": {
+        "en": "Facts must be verified in several places.",
+        "vi": "Phải kiểm tra, xác minh tại nhiều địa điểm."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-147-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Kind of proposal · Loại kiến nghị
+ *
+ * What a proposal asks for.
+ */
+export const proposalKind: Codelist<Codes.ProposalKindCode> = {
+  "id": "https://schemas.lienthong.example/codelists/proposal-kind/1.0",
+  "open": false,
+  "title": {
+    "en": "Kind of proposal",
+    "vi": "Loại kiến nghị"
+  },
+  "description": {
+    "en": "What a proposal asks for.",
+    "vi": "Kiến nghị về việc gì."
+  },
+  "codes": [
+    {
+      "code": "legal",
+      "title": {
+        "en": "Legal documents",
+        "vi": "Văn bản pháp luật"
+      },
+      "description": {
+        "en": "To make, change or repeal legal documents.",
+        "vi": "Xây dựng, sửa đổi, bãi bỏ văn bản."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-legal"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "guidance",
+      "title": {
+        "en": "Guidance",
+        "vi": "Hướng dẫn"
+      },
+      "description": {
+        "en": "To guide or explain.",
+        "vi": "Hướng dẫn, giải đáp."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "coordination",
+      "title": {
+        "en": "Working together",
+        "vi": "Cơ chế phối hợp"
+      },
+      "description": {
+        "en": "To work together otherwise.",
+        "vi": "Thay đổi cách phối hợp."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "funds",
+      "title": {
+        "en": "Money and equipment",
+        "vi": "Kinh phí, phương tiện"
+      },
+      "description": {
+        "en": "To give money or equipment.",
+        "vi": "Bố trí kinh phí, phương tiện."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "staff",
+      "title": {
+        "en": "Staff and training",
+        "vi": "Nhân lực, tập huấn"
+      },
+      "description": {
+        "en": "To give people or train them.",
+        "vi": "Bố trí nhân lực, tổ chức tập huấn."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reward",
+      "title": {
+        "en": "Reward",
+        "vi": "Khen thưởng"
+      },
+      "description": {
+        "en": "To reward a body.",
+        "vi": "Khen thưởng tập thể."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "other",
+      "title": {
+        "en": "Other",
+        "vi": "Khác"
+      },
+      "description": {
+        "en": "Something else.",
+        "vi": "Nội dung khác."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "dispatch2774-2021-results"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -8369,7 +17665,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To receive, pass on and settle reports of crime.",
         "vi": "Tiếp nhận, chuyển và giải quyết tố giác, tin báo, kiến nghị khởi tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-145"
+      ],
+      "map": {}
     },
     {
       "code": "investigation",
@@ -8381,7 +17682,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To investigate a case.",
         "vi": "Điều tra vụ án hình sự."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-163"
+      ],
+      "map": {}
     },
     {
       "code": "procuracy-supervision",
@@ -8393,7 +17699,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To prosecute and to supervise the law's observance.",
         "vi": "Thực hành quyền công tố và kiểm sát việc tuân theo pháp luật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-165"
+      ],
+      "map": {}
     },
     {
       "code": "victim-identification",
@@ -8405,7 +17716,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To verify and identify a victim.",
         "vi": "Xác minh, xác định nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "victim-support",
@@ -8417,7 +17733,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To receive and support a victim.",
         "vi": "Tiếp nhận, hỗ trợ nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "victim-protection",
@@ -8429,7 +17750,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To protect a victim, relative or witness.",
         "vi": "Bảo vệ nạn nhân, người thân thích, người làm chứng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-486"
+      ],
+      "map": {}
     },
     {
       "code": "statistics",
@@ -8441,7 +17767,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To compile figures.",
         "vi": "Tổng hợp số liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "handling",
@@ -8453,7 +17784,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To tell the sender how the matter is handled.",
         "vi": "Thông báo cho bên gửi tình trạng xử lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-145"
+      ],
+      "map": {}
     },
     {
       "code": "adjudication",
@@ -8465,7 +17801,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To try a case and make its judgment known.",
         "vi": "Xét xử vụ án và thông báo bản án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {}
     },
     {
       "code": "wanted-search",
@@ -8477,7 +17818,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To find a person against whom a wanted notice was issued.",
         "vi": "Truy tìm người có quyết định truy nã."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {}
     },
     {
       "code": "programme-management",
@@ -8489,7 +17835,12 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "en": "To direct, plan, carry out and report the tasks of the programme.",
         "vi": "Chỉ đạo, lập kế hoạch, thực hiện và báo cáo nhiệm vụ của chương trình."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     }
   ]
 };
@@ -8521,7 +17872,13 @@ export const reconciliationState: Codelist<Codes.ReconciliationStateCode> = {
         "en": "All figures are agreed.",
         "vi": "Đã thống nhất mọi số liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular05-2018-9",
+        "circular05-2018-12"
+      ],
+      "map": {}
     },
     {
       "code": "partly",
@@ -8533,7 +17890,12 @@ export const reconciliationState: Codelist<Codes.ReconciliationStateCode> = {
         "en": "Some differing figures are agreed, others open.",
         "vi": "Một số chênh lệch đã thống nhất, một số còn lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "circular05-2018-12"
+      ],
+      "map": {}
     },
     {
       "code": "open",
@@ -8545,7 +17907,12 @@ export const reconciliationState: Codelist<Codes.ReconciliationStateCode> = {
         "en": "No differing figure is agreed yet.",
         "vi": "Chưa thống nhất được chênh lệch nào."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "circular05-2018-12"
+      ],
+      "map": {}
     }
   ]
 };
@@ -8577,7 +17944,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Tasks assigned by a People's Committee or Steering Committee.",
         "vi": "Nhiệm vụ do Ủy ban nhân dân hoặc Ban Chỉ đạo giao."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "implementation-plan",
@@ -8589,7 +17959,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "How an addressed body will carry out its tasks.",
         "vi": "Cách cơ quan được giao tổ chức thực hiện nhiệm vụ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "progress-report",
@@ -8601,7 +17974,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Results of tasks, periodic, thematic or on request.",
         "vi": "Kết quả thực hiện nhiệm vụ theo định kỳ, chuyên đề hoặc đột xuất."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "communication-activity",
@@ -8613,7 +17989,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "An event or campaign of public information.",
         "vi": "Sự kiện hoặc đợt tuyên truyền, mít tinh ngày 30/7."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "prevention-activity",
@@ -8625,7 +18004,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A social or professional measure of prevention.",
         "vi": "Biện pháp phòng ngừa xã hội hoặc phòng ngừa nghiệp vụ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "campaign",
@@ -8637,7 +18019,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A peak period of suppressing the crime.",
         "vi": "Đợt cao điểm tấn công, trấn áp tội phạm mua bán người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "crime-report",
@@ -8649,7 +18034,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A denunciation, report or petition to prosecute.",
         "vi": "Nguồn tin về tội phạm được tiếp nhận và chuyển đến cơ quan giải quyết."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "crime-report-outcome",
@@ -8661,7 +18051,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "What the settling body decided on a report.",
         "vi": "Quyết định của cơ quan giải quyết đối với nguồn tin về tội phạm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-147-1"
+      ],
+      "map": {}
     },
     {
       "code": "case",
@@ -8673,7 +18068,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A criminal case of trafficking.",
         "vi": "Vụ án hình sự về mua bán người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "case-event",
@@ -8685,7 +18083,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "One procedural step of a case.",
         "vi": "Một bước tố tụng của vụ án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "accused-person",
@@ -8697,7 +18098,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "An accused, a defendant or a wanted person.",
         "vi": "Người bị buộc tội trong vụ án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "identification",
@@ -8709,7 +18113,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Verification and identification of a victim.",
         "vi": "Việc xác minh ban đầu và xác định nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "victim",
@@ -8721,7 +18130,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A victim or person under identification, without identity.",
         "vi": "Thông tin về nạn nhân, không có thông tin nhân thân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "rescue",
@@ -8733,7 +18147,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Rescue and reception of persons.",
         "vi": "Việc giải cứu và tiếp nhận người bị mua bán."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     },
     {
       "code": "referral",
@@ -8745,7 +18164,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A person is referred to a support or protection body.",
         "vi": "Việc chuyển tuyến đến cơ quan, cơ sở hỗ trợ hoặc bảo vệ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "protection-measure",
@@ -8757,7 +18179,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A measure that protects a victim, relative or witness.",
         "vi": "Biện pháp bảo vệ nạn nhân, người thân thích, người làm chứng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-486"
+      ],
+      "map": {}
     },
     {
       "code": "support-service",
@@ -8769,7 +18196,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A support given to a victim.",
         "vi": "Chế độ hỗ trợ đã thực hiện đối với nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "consent",
@@ -8781,7 +18213,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Consent to share information.",
         "vi": "Sự đồng ý cho chia sẻ thông tin."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "legal-proposal",
@@ -8793,7 +18230,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "A proposal for a legal document.",
         "vi": "Đề xuất xây dựng, sửa đổi văn bản quy phạm pháp luật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "statistical-return",
@@ -8805,7 +18245,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Figures of one body for one period.",
         "vi": "Số liệu của một cơ quan trong một kỳ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "reconciliation",
@@ -8817,7 +18262,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Two returns compared cell by cell.",
         "vi": "Đối chiếu hai báo cáo số liệu theo từng ô."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "consolidated-report",
@@ -8829,7 +18277,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "The report of a level to its People's Committee.",
         "vi": "Báo cáo tổng hợp của cơ quan thường trực gửi Ủy ban nhân dân cùng cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "handling-status",
@@ -8841,7 +18292,10 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "How a receiver handles a message.",
         "vi": "Trạng thái xử lý văn bản, hồ sơ của bên nhận."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "person-identity",
@@ -8853,7 +18307,12 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
         "en": "Names, birth, papers and contact of one person.",
         "vi": "Họ tên, ngày sinh, giấy tờ và liên lạc của một người."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     }
   ]
 };
@@ -8885,7 +18344,10 @@ export const recordStatus: Codelist<Codes.RecordStatusCode> = {
         "en": "The record stands as stated.",
         "vi": "Bản ghi có giá trị như đã nêu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "withdrawn",
@@ -8897,7 +18359,10 @@ export const recordStatus: Codelist<Codes.RecordStatusCode> = {
         "en": "It was true once and is no longer pursued: it stays in flows and leaves stocks.",
         "vi": "Từng đúng nhưng không còn được theo đuổi: vẫn tính vào số phát sinh, không tính vào số tồn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "entered-in-error",
@@ -8909,7 +18374,10 @@ export const recordStatus: Codelist<Codes.RecordStatusCode> = {
         "en": "It never was: it leaves flows and stocks, and carries the head and the kind's minimum only.",
         "vi": "Không hề tồn tại: loại khỏi mọi số liệu, chỉ còn phần đầu và các trường tối thiểu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -8941,7 +18409,12 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "en": "After rescue or reception.",
         "vi": "Sau khi được giải cứu, tiếp nhận."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     },
     {
       "code": "after-self-report",
@@ -8953,7 +18426,12 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "en": "The person came forward.",
         "vi": "Người này tự khai báo."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-27"
+      ],
+      "map": {}
     },
     {
       "code": "after-identification",
@@ -8965,7 +18443,12 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "en": "Identified as a victim.",
         "vi": "Đã được xác định là nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {}
     },
     {
       "code": "more-services",
@@ -8977,7 +18460,17 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "en": "Further services are needed.",
         "vi": "Cần thêm chế độ, dịch vụ hỗ trợ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "AdditionalServicesRequired",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "moved",
@@ -8989,7 +18482,17 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "en": "The person moves to another place.",
         "vi": "Người này chuyển nơi ở."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "MigrationOrChangeOfLocation",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "protection",
@@ -9001,7 +18504,17 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "en": "Protection is needed.",
         "vi": "Cần áp dụng biện pháp bảo vệ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     }
   ]
 };
@@ -9033,7 +18546,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Father or mother.",
         "vi": "Cha hoặc mẹ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Familial",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "child",
@@ -9045,7 +18568,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Son or daughter.",
         "vi": "Con."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Familial",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "spouse",
@@ -9057,7 +18590,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Husband or wife.",
         "vi": "Vợ hoặc chồng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Familial",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "sibling",
@@ -9069,7 +18612,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Brother or sister.",
         "vi": "Anh, chị, em ruột."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Familial",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "grandparent",
@@ -9081,7 +18634,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Grandparent.",
         "vi": "Ông, bà nội, ngoại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Familial",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "other-kin",
@@ -9093,7 +18656,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Another relative.",
         "vi": "Người thân thích khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Familial",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "guardian",
@@ -9105,7 +18678,12 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Guardian.",
         "vi": "Người giám hộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     },
     {
       "code": "partner",
@@ -9117,7 +18695,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Lover or partner.",
         "vi": "Người yêu, bạn tình."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Acquainted",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "friend",
@@ -9129,7 +18717,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Friend or schoolmate.",
         "vi": "Bạn bè, bạn học."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Acquainted",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "neighbour",
@@ -9141,7 +18739,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Neighbour.",
         "vi": "Hàng xóm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Acquainted",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "employer",
@@ -9153,7 +18761,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Employer or job broker.",
         "vi": "Người sử dụng lao động hoặc môi giới việc làm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Acquainted",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "online-acquaintance",
@@ -9165,7 +18783,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Known from the network only.",
         "vi": "Chỉ quen qua mạng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Acquainted",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "stranger",
@@ -9177,7 +18805,17 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Not known before.",
         "vi": "Không quen biết trước."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Unaquainted",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "unknown",
@@ -9189,7 +18827,12 @@ export const relation: Codelist<Codes.RelationCode> = {
         "en": "Not known.",
         "vi": "Chưa xác định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {}
     }
   ]
 };
@@ -9221,7 +18864,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "The reporter came to the office.",
         "vi": "Người tố giác, báo tin đến trực tiếp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "telephone",
@@ -9233,7 +18882,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "By telephone to the office or an officer.",
         "vi": "Qua điện thoại của cơ quan hoặc cán bộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "hotline",
@@ -9245,7 +18900,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "Through the national hotline 111 or another hotline.",
         "vi": "Qua tổng đài 111 hoặc đường dây nóng khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "post",
@@ -9257,7 +18918,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "By letter.",
         "vi": "Qua đường bưu chính."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "online",
@@ -9269,7 +18936,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "Through a portal, VNeID, e-mail or social network page of the body.",
         "vi": "Qua cổng thông tin, VNeID, thư điện tử hoặc trang mạng của cơ quan."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "media",
@@ -9281,7 +18954,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "Published by the mass media.",
         "vi": "Đăng trên phương tiện thông tin đại chúng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "other-body",
@@ -9293,7 +18972,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "Another body received it and passed it on.",
         "vi": "Cơ quan, tổ chức khác tiếp nhận rồi chuyển đến."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "own-discovery",
@@ -9305,7 +18990,13 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "An officer of the body discovered the facts.",
         "vi": "Cán bộ của cơ quan tự phát hiện."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
     },
     {
       "code": "surrender",
@@ -9317,7 +19008,99 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "en": "The offender gave himself up or confessed.",
         "vi": "Người phạm tội tự thú hoặc đầu thú."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-145",
+        "circular01-2017-5"
+      ],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Decision on a report · Quyết định giải quyết nguồn tin
+ *
+ * How the settling body settled a report of crime: exactly one of the three decisions of Article 147(1).
+ */
+export const reportDecision: Codelist<Codes.ReportDecisionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/report-decision/1.0",
+  "open": false,
+  "title": {
+    "en": "Decision on a report",
+    "vi": "Quyết định giải quyết nguồn tin"
+  },
+  "description": {
+    "en": "How the settling body settled a report of crime: exactly one of the three decisions of Article 147(1).",
+    "vi": "Kết quả giải quyết tố giác, tin báo, kiến nghị khởi tố: đúng một trong ba quyết định tại khoản 1 Điều 147."
+  },
+  "codes": [
+    {
+      "code": "institute",
+      "title": {
+        "en": "Institute a case",
+        "vi": "Khởi tố vụ án hình sự"
+      },
+      "description": {
+        "en": "A criminal case is instituted.",
+        "vi": "Quyết định khởi tố vụ án hình sự (điểm a)."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-147-1",
+        "cpc2015-154"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "not-institute",
+      "title": {
+        "en": "Not institute a case",
+        "vi": "Không khởi tố vụ án hình sự"
+      },
+      "description": {
+        "en": "No criminal case is instituted.",
+        "vi": "Quyết định không khởi tố vụ án hình sự (điểm b)."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-147-1",
+        "cpc2015-158"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "suspend",
+      "title": {
+        "en": "Suspend the settlement",
+        "vi": "Tạm đình chỉ giải quyết"
+      },
+      "description": {
+        "en": "The settlement waits for what has been asked for.",
+        "vi": "Quyết định tạm đình chỉ việc giải quyết tố giác, tin báo, kiến nghị khởi tố (điểm c)."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-147-1",
+        "cpc2015-148-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -9349,7 +19132,12 @@ export const reportForm: Codelist<Codes.ReportFormCode> = {
         "en": "Made by word of mouth and taken down in minutes.",
         "vi": "Trình bày bằng lời và được lập biên bản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "written",
@@ -9361,7 +19149,12 @@ export const reportForm: Codelist<Codes.ReportFormCode> = {
         "en": "Made in writing.",
         "vi": "Gửi bằng văn bản."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     }
   ]
 };
@@ -9393,7 +19186,12 @@ export const reportRegime: Codelist<Codes.ReportRegimeCode> = {
         "en": "Sent at fixed times.",
         "vi": "Gửi theo thời hạn định sẵn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "thematic",
@@ -9405,7 +19203,12 @@ export const reportRegime: Codelist<Codes.ReportRegimeCode> = {
         "en": "On one theme.",
         "vi": "Theo một chuyên đề."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     },
     {
       "code": "urgent",
@@ -9417,7 +19220,12 @@ export const reportRegime: Codelist<Codes.ReportRegimeCode> = {
         "en": "On request, at once.",
         "vi": "Theo yêu cầu đột xuất."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree09-2019-4"
+      ],
+      "map": {}
     }
   ]
 };
@@ -9449,7 +19257,12 @@ export const reportSource: Codelist<Codes.ReportSourceCode> = {
         "en": "An individual discovers a crime and denounces it.",
         "vi": "Cá nhân phát hiện và tố cáo hành vi có dấu hiệu tội phạm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "report",
@@ -9461,7 +19274,12 @@ export const reportSource: Codelist<Codes.ReportSourceCode> = {
         "en": "Information by an agency, organisation, individual or the mass media.",
         "vi": "Thông tin về vụ việc có dấu hiệu tội phạm do cơ quan, tổ chức, cá nhân hoặc phương tiện thông tin đại chúng cung cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "petition",
@@ -9473,7 +19291,12 @@ export const reportSource: Codelist<Codes.ReportSourceCode> = {
         "en": "A competent state body proposes prosecution in writing with evidence.",
         "vi": "Cơ quan nhà nước có thẩm quyền kiến nghị bằng văn bản, kèm chứng cứ, tài liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     }
   ]
 };
@@ -9505,7 +19328,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "The person concerned.",
         "vi": "Chính người bị mua bán."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "relative",
@@ -9517,7 +19345,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "A relative of the person concerned.",
         "vi": "Người thân thích của người bị mua bán."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "witness",
@@ -9529,7 +19362,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "Somebody who knows of the facts.",
         "vi": "Người biết về sự việc."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "public",
@@ -9541,7 +19379,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "Another individual.",
         "vi": "Cá nhân khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "offender",
@@ -9553,7 +19396,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "Somebody who took part.",
         "vi": "Người có tham gia vào hành vi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "organisation",
@@ -9565,7 +19413,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "An organisation or enterprise.",
         "vi": "Tổ chức, doanh nghiệp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "state-body",
@@ -9577,7 +19430,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "A state body or its officer.",
         "vi": "Cơ quan nhà nước hoặc cán bộ của cơ quan."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "media",
@@ -9589,7 +19447,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "A press body.",
         "vi": "Cơ quan báo chí."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     },
     {
       "code": "anonymous",
@@ -9601,7 +19464,12 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
         "en": "The reporter did not say who he is.",
         "vi": "Người báo tin không nêu danh tính."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-144"
+      ],
+      "map": {}
     }
   ]
 };
@@ -9633,7 +19501,12 @@ export const representation: Codelist<Codes.RepresentationCode> = {
         "en": "Father or mother of a person under 18.",
         "vi": "Cha, mẹ của người dưới 18 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-136"
+      ],
+      "map": {}
     },
     {
       "code": "guardian",
@@ -9645,7 +19518,12 @@ export const representation: Codelist<Codes.RepresentationCode> = {
         "en": "Appointed or natural guardian.",
         "vi": "Người giám hộ đương nhiên hoặc được cử."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-136"
+      ],
+      "map": {}
     },
     {
       "code": "appointed",
@@ -9657,7 +19535,12 @@ export const representation: Codelist<Codes.RepresentationCode> = {
         "en": "Appointed by a court or another competent body.",
         "vi": "Do Tòa án hoặc cơ quan có thẩm quyền chỉ định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-136"
+      ],
+      "map": {}
     },
     {
       "code": "authorised",
@@ -9669,7 +19552,12 @@ export const representation: Codelist<Codes.RepresentationCode> = {
         "en": "Authorised by the person.",
         "vi": "Được người đó ủy quyền."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-136"
+      ],
+      "map": {}
     }
   ]
 };
@@ -9701,7 +19589,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "A slip of the pen or keyboard was corrected.",
         "vi": "Sửa sai sót khi ghi chép hoặc nhập liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "facts-established",
@@ -9713,7 +19604,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "Verification or investigation established new facts.",
         "vi": "Kết quả xác minh, điều tra làm rõ tình tiết mới."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "step-taken",
@@ -9725,7 +19619,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "A procedural step changed the state of the matter.",
         "vi": "Một bước tố tụng làm thay đổi tình trạng vụ việc."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "decision-changed",
@@ -9737,7 +19634,12 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "A decision was changed, supplemented or set aside.",
         "vi": "Quyết định trước đó được thay đổi, bổ sung hoặc hủy bỏ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-156"
+      ],
+      "map": {}
     },
     {
       "code": "consent-changed",
@@ -9749,7 +19651,12 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "Consent was given, narrowed or withdrawn.",
         "vi": "Sự đồng ý được đưa ra, thu hẹp hoặc rút lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "late-report",
@@ -9761,7 +19668,12 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "Figures or facts arrived after the data had closed.",
         "vi": "Số liệu, tình tiết đến sau thời điểm chốt số liệu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-12"
+      ],
+      "map": {}
     },
     {
       "code": "reconciled",
@@ -9773,7 +19685,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "A reconciliation with another body agreed on another figure.",
         "vi": "Kết quả đối chiếu với cơ quan khác thống nhất số liệu khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "official-edition",
@@ -9785,7 +19700,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "The official edition replaces a provisional one.",
         "vi": "Số liệu chính thức thay số liệu sơ bộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "area-reorganised",
@@ -9797,7 +19715,12 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "Administrative units were reorganised.",
         "vi": "Đơn vị hành chính được sắp xếp lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decision124-2004-1"
+      ],
+      "map": {}
     },
     {
       "code": "duplicate",
@@ -9809,7 +19732,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "The same thing had already been recorded under another id.",
         "vi": "Việc này đã được ghi dưới mã khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "no-longer-pursued",
@@ -9821,7 +19747,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "The issuer no longer pursues the matter.",
         "vi": "Cơ quan ban hành không tiếp tục theo đuổi việc này."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "entered-by-mistake",
@@ -9833,7 +19762,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "The record should never have existed.",
         "vi": "Bản ghi lẽ ra không được tạo."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "transferred",
@@ -9845,7 +19777,10 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
         "en": "Another body became competent.",
         "vi": "Thẩm quyền được chuyển cho cơ quan khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -9877,7 +19812,12 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
         "en": "One offender alone.",
         "vi": "Một đối tượng thực hiện."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {}
     },
     {
       "code": "few",
@@ -9889,7 +19829,12 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
         "en": "Two to five offenders.",
         "vi": "Nhóm từ 02 đến 05 đối tượng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {}
     },
     {
       "code": "several",
@@ -9901,7 +19846,12 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
         "en": "Six to ten offenders.",
         "vi": "Nhóm từ 06 đến 10 đối tượng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {}
     },
     {
       "code": "many",
@@ -9913,7 +19863,12 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
         "en": "More than ten offenders.",
         "vi": "Nhóm trên 10 đối tượng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {}
     },
     {
       "code": "unknown",
@@ -9925,7 +19880,12 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
         "en": "The size is not known.",
         "vi": "Chưa xác định được quy mô."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "pc2015-17"
+      ],
+      "map": {}
     }
   ]
 };
@@ -9957,7 +19917,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "Threat or revenge by the traffickers.",
         "vi": "Bị đối tượng đe dọa, trả thù."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-4"
+      ],
+      "map": {}
     },
     {
       "code": "still-held",
@@ -9969,7 +19934,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "The person is still in the power of others.",
         "vi": "Vẫn đang bị khống chế, giam giữ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "re-trafficking",
@@ -9981,7 +19951,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "Likely to be trafficked again.",
         "vi": "Có nguy cơ bị mua bán trở lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "family-involved",
@@ -9993,7 +19968,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "A relative took part in the act.",
         "vi": "Người thân thích có tham gia."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "health-critical",
@@ -10005,7 +19985,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "The state of health is critical.",
         "vi": "Tình trạng sức khỏe nguy kịch."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "self-harm",
@@ -10017,7 +20002,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "Might harm himself or herself.",
         "vi": "Có nguy cơ tự gây hại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "pregnancy",
@@ -10029,7 +20019,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "The person is pregnant.",
         "vi": "Đang mang thai."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "child-alone",
@@ -10041,7 +20036,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "A child without a guardian.",
         "vi": "Trẻ em không có người giám hộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "debt",
@@ -10053,7 +20053,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "Debt makes the person dependent.",
         "vi": "Khoản nợ khiến người này bị lệ thuộc."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     },
     {
       "code": "exposure",
@@ -10065,7 +20070,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "Stigma or disclosure in the community or online.",
         "vi": "Bị kỳ thị hoặc lộ thông tin trong cộng đồng, trên mạng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "none-known",
@@ -10077,7 +20087,12 @@ export const risk: Codelist<Codes.RiskCode> = {
         "en": "No risk is known.",
         "vi": "Chưa phát hiện nguy cơ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-484"
+      ],
+      "map": {}
     }
   ]
 };
@@ -10109,7 +20124,12 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
         "en": "Within one or several provinces.",
         "vi": "Trong phạm vi một hoặc nhiều tỉnh, thành phố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "outbound",
@@ -10121,7 +20141,13 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
         "en": "Out of Viet Nam.",
         "vi": "Đưa ra khỏi Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d",
+        "pc2015-151-2"
+      ],
+      "map": {}
     },
     {
       "code": "inbound",
@@ -10133,7 +20159,12 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
         "en": "From another country into Viet Nam.",
         "vi": "Từ nước khác vào Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "transit",
@@ -10145,7 +20176,12 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
         "en": "Through Viet Nam to a third country.",
         "vi": "Qua Việt Nam sang nước thứ ba."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "abroad",
@@ -10157,7 +20193,12 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
         "en": "Between places outside Viet Nam.",
         "vi": "Giữa các nơi ngoài Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     },
     {
       "code": "unknown",
@@ -10169,7 +20210,12 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
         "en": "Not known.",
         "vi": "Chưa xác định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {}
     }
   ]
 };
@@ -10201,7 +20247,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Latin script, Vietnamese among it.",
         "vi": "Chữ Latinh, gồm chữ quốc ngữ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Hans",
@@ -10213,7 +20262,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Simplified Chinese characters.",
         "vi": "Chữ Hán giản thể."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Hant",
@@ -10225,7 +20277,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Traditional Chinese characters.",
         "vi": "Chữ Hán phồn thể."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Khmr",
@@ -10237,7 +20292,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Khmer script.",
         "vi": "Chữ Khmer."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Laoo",
@@ -10249,7 +20307,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Lao script.",
         "vi": "Chữ Lào."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Thai",
@@ -10261,7 +20322,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Thai script.",
         "vi": "Chữ Thái Lan."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Mymr",
@@ -10273,7 +20337,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Myanmar script.",
         "vi": "Chữ Miến Điện."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Cham",
@@ -10285,7 +20352,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Cham script.",
         "vi": "Chữ Chăm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Kore",
@@ -10297,7 +20367,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Korean script.",
         "vi": "Chữ Hàn Quốc."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Jpan",
@@ -10309,7 +20382,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Japanese script.",
         "vi": "Chữ Nhật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "Cyrl",
@@ -10321,7 +20397,10 @@ export const script: Codelist<Codes.ScriptCode> = {
         "en": "Cyrillic script.",
         "vi": "Chữ Kirin."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -10353,7 +20432,13 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "en": "Less serious offence.",
         "vi": "Tội phạm ít nghiêm trọng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-9",
+        "cpc2015-172"
+      ],
+      "map": {}
     },
     {
       "code": "serious",
@@ -10365,7 +20450,13 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "en": "Serious offence.",
         "vi": "Tội phạm nghiêm trọng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-9",
+        "cpc2015-172"
+      ],
+      "map": {}
     },
     {
       "code": "very-serious",
@@ -10377,7 +20468,13 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "en": "Very serious offence.",
         "vi": "Tội phạm rất nghiêm trọng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-9",
+        "cpc2015-172"
+      ],
+      "map": {}
     },
     {
       "code": "specially-serious",
@@ -10389,7 +20486,13 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "en": "Specially serious offence.",
         "vi": "Tội phạm đặc biệt nghiêm trọng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-9",
+        "cpc2015-172"
+      ],
+      "map": {}
     }
   ]
 };
@@ -10421,7 +20524,29 @@ export const sex: Codelist<Codes.SexCode> = {
         "en": "Male.",
         "vi": "Giới tính nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Masculine",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "Male",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Male",
+          "match": "exact"
+        },
+        "sdmx": {
+          "code": "M",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "female",
@@ -10433,7 +20558,29 @@ export const sex: Codelist<Codes.SexCode> = {
         "en": "Female.",
         "vi": "Giới tính nữ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Feminine",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "Female",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Female",
+          "match": "exact"
+        },
+        "sdmx": {
+          "code": "F",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "other",
@@ -10445,7 +20592,25 @@ export const sex: Codelist<Codes.SexCode> = {
         "en": "Another sex or gender.",
         "vi": "Giới tính khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "NonConforming",
+          "match": "narrower"
+        },
+        "glotip": {
+          "code": "Other",
+          "match": "exact"
+        },
+        "sdmx": {
+          "code": "O",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "unknown",
@@ -10457,7 +20622,25 @@ export const sex: Codelist<Codes.SexCode> = {
         "en": "Not known.",
         "vi": "Chưa xác định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "code": "NonSpecifiedUnknown",
+          "match": "exact"
+        },
+        "glotip": {
+          "code": "Unknown",
+          "match": "exact"
+        },
+        "sdmx": {
+          "code": "_U",
+          "match": "exact"
+        }
+      }
     }
   ]
 };
@@ -10489,7 +20672,10 @@ export const sharingCondition: Codelist<Codes.SharingConditionCode> = {
         "en": "The law itself allows it.",
         "vi": "Pháp luật cho phép trực tiếp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "consent",
@@ -10501,7 +20687,12 @@ export const sharingCondition: Codelist<Codes.SharingConditionCode> = {
         "en": "The person consented.",
         "vi": "Người được chia sẻ thông tin đồng ý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "minors-representative",
@@ -10513,7 +20704,12 @@ export const sharingCondition: Codelist<Codes.SharingConditionCode> = {
         "en": "The legal representative consented.",
         "vi": "Người đại diện hợp pháp đồng ý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-3-10"
+      ],
+      "map": {}
     },
     {
       "code": "court-order",
@@ -10525,7 +20721,10 @@ export const sharingCondition: Codelist<Codes.SharingConditionCode> = {
         "en": "A court ordered it.",
         "vi": "Theo quyết định của Tòa án."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -10557,7 +20756,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The case was instituted and is investigated.",
         "vi": "Vụ án đã khởi tố và đang điều tra."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-172"
+      ],
+      "map": {}
     },
     {
       "code": "investigation-suspended",
@@ -10569,7 +20773,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The investigation is suspended; the case stays in stock on a line of its own.",
         "vi": "Việc điều tra đang tạm đình chỉ; vụ án vẫn nằm trong số tồn, ghi dòng riêng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-229"
+      ],
+      "map": {}
     },
     {
       "code": "investigation-terminated",
@@ -10581,7 +20790,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The investigation was terminated.",
         "vi": "Việc điều tra đã đình chỉ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230"
+      ],
+      "map": {}
     },
     {
       "code": "prosecution",
@@ -10593,7 +20807,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The file is with the procuracy for its decision.",
         "vi": "Hồ sơ đang ở viện kiểm sát để quyết định việc truy tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-240"
+      ],
+      "map": {}
     },
     {
       "code": "prosecution-suspended",
@@ -10605,7 +20824,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The procuracy suspended the case.",
         "vi": "Vụ án tạm đình chỉ ở giai đoạn truy tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-240"
+      ],
+      "map": {}
     },
     {
       "code": "prosecution-terminated",
@@ -10617,7 +20841,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The procuracy terminated the case.",
         "vi": "Vụ án đình chỉ ở giai đoạn truy tố."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-240"
+      ],
+      "map": {}
     },
     {
       "code": "trial-preparation",
@@ -10629,7 +20858,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The court prepares the trial.",
         "vi": "Tòa án đang chuẩn bị xét xử."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {}
     },
     {
       "code": "first-instance",
@@ -10641,7 +20875,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The case is tried at first instance.",
         "vi": "Vụ án đang xét xử sơ thẩm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {}
     },
     {
       "code": "appeal",
@@ -10653,7 +20892,10 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The case is tried on appeal.",
         "vi": "Vụ án đang xét xử phúc thẩm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "final",
@@ -10665,7 +20907,10 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The judgment has legal force.",
         "vi": "Bản án, quyết định đã có hiệu lực pháp luật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "review",
@@ -10677,7 +20922,10 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The final judgment is under review.",
         "vi": "Bản án đã có hiệu lực đang được xem xét lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "transferred",
@@ -10689,7 +20937,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The case was handed to another body.",
         "vi": "Vụ án đã chuyển cho cơ quan khác theo thẩm quyền."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-163"
+      ],
+      "map": {}
     },
     {
       "code": "joined",
@@ -10701,7 +20954,12 @@ export const stage: Codelist<Codes.StageCode> = {
         "en": "The case goes on inside another case.",
         "vi": "Vụ án đã nhập vào vụ án khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-170"
+      ],
+      "map": {}
     }
   ]
 };
@@ -10733,7 +20991,12 @@ export const supportApplicant: Codelist<Codes.SupportApplicantCode> = {
         "en": "The victim, or the person under identification.",
         "vi": "Nạn nhân hoặc người đang trong quá trình xác định là nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree162-2025-24"
+      ],
+      "map": {}
     },
     {
       "code": "family",
@@ -10745,7 +21008,12 @@ export const supportApplicant: Codelist<Codes.SupportApplicantCode> = {
         "en": "The family of a victim or accompanying person under 18.",
         "vi": "Gia đình nạn nhân hoặc người đi cùng dưới 18 tuổi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree162-2025-24"
+      ],
+      "map": {}
     },
     {
       "code": "representative",
@@ -10757,7 +21025,12 @@ export const supportApplicant: Codelist<Codes.SupportApplicantCode> = {
         "en": "The legal representative or guardian.",
         "vi": "Người đại diện theo pháp luật, người giám hộ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "civil2015-136"
+      ],
+      "map": {}
     },
     {
       "code": "body",
@@ -10769,7 +21042,12 @@ export const supportApplicant: Codelist<Codes.SupportApplicantCode> = {
         "en": "The body that received or referred the person.",
         "vi": "Cơ quan, tổ chức tiếp nhận hoặc chuyển tuyến."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     }
   ]
 };
@@ -10801,7 +21079,13 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "en": "Essential needs and travel costs.",
         "vi": "Hỗ trợ nhu cầu thiết yếu và chi phí đi lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-32",
+        "law53-2024-63"
+      ],
+      "map": {}
     },
     {
       "code": "b",
@@ -10813,7 +21097,13 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "en": "Medical support.",
         "vi": "Hỗ trợ y tế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-32",
+        "law53-2024-63"
+      ],
+      "map": {}
     },
     {
       "code": "c",
@@ -10825,7 +21115,13 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "en": "Psychological support.",
         "vi": "Hỗ trợ tâm lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-32",
+        "law53-2024-63"
+      ],
+      "map": {}
     },
     {
       "code": "d",
@@ -10837,7 +21133,13 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "en": "Legal aid.",
         "vi": "Trợ giúp pháp lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-32",
+        "law53-2024-63"
+      ],
+      "map": {}
     },
     {
       "code": "đ",
@@ -10849,7 +21151,13 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "en": "Schooling and vocational training.",
         "vi": "Hỗ trợ học văn hóa, học nghề."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-32",
+        "law53-2024-63"
+      ],
+      "map": {}
     },
     {
       "code": "e",
@@ -10861,7 +21169,13 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "en": "Initial hardship allowance and loan.",
         "vi": "Trợ cấp khó khăn ban đầu, hỗ trợ vay vốn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-32",
+        "law53-2024-63"
+      ],
+      "map": {}
     }
   ]
 };
@@ -10893,7 +21207,20 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Food, clothing and shelter.",
         "vi": "Hỗ trợ nhu cầu thiết yếu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3",
+        "law53-2024-37-4"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SocialCare",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "b",
@@ -10905,7 +21232,20 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Medical examination and treatment.",
         "vi": "Hỗ trợ y tế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3",
+        "law53-2024-37-4"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Health",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "c",
@@ -10917,7 +21257,15 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Interpretation and translation.",
         "vi": "Hỗ trợ phiên dịch."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3",
+        "law53-2024-37-4"
+      ],
+      "map": {}
     },
     {
       "code": "d",
@@ -10929,7 +21277,20 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Legal information and advice.",
         "vi": "Hỗ trợ pháp luật."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3",
+        "law53-2024-37-4"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Legal",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "đ",
@@ -10941,7 +21302,20 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "State legal aid.",
         "vi": "Trợ giúp pháp lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3",
+        "law53-2024-37-4"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Legal",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "e",
@@ -10953,7 +21327,14 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Costs of the way.",
         "vi": "Hỗ trợ chi phí đi lại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3"
+      ],
+      "map": {}
     },
     {
       "code": "g",
@@ -10965,7 +21346,20 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Psychological counselling.",
         "vi": "Hỗ trợ tâm lý."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3",
+        "law53-2024-37-4"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Health",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "h",
@@ -10977,7 +21371,19 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "General schooling.",
         "vi": "Hỗ trợ học văn hóa."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "decree162-2025-24"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Education",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "i",
@@ -10989,7 +21395,18 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Training for a trade and advice on jobs.",
         "vi": "Hỗ trợ học nghề, tư vấn việc làm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "decree162-2025-24"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Livelihood",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "k",
@@ -11001,7 +21418,18 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "en": "Initial hardship allowance and loan.",
         "vi": "Trợ cấp khó khăn ban đầu và hỗ trợ vay vốn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "decree162-2025-24"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Financial",
+          "match": "exact"
+        }
+      }
     }
   ]
 };
@@ -11033,7 +21461,12 @@ export const supportPayer: Codelist<Codes.SupportPayerCode> = {
         "en": "The budget of the State, at whatever level.",
         "vi": "Ngân sách nhà nước các cấp."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular120-2026-spending"
+      ],
+      "map": {}
     },
     {
       "code": "health-insurance",
@@ -11045,7 +21478,12 @@ export const supportPayer: Codelist<Codes.SupportPayerCode> = {
         "en": "The health insurance fund.",
         "vi": "Quỹ bảo hiểm y tế chi trả."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "decree162-2025-24"
+      ],
+      "map": {}
     },
     {
       "code": "social-fund",
@@ -11057,7 +21495,12 @@ export const supportPayer: Codelist<Codes.SupportPayerCode> = {
         "en": "A charity or social fund.",
         "vi": "Quỹ xã hội, quỹ từ thiện."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "international",
@@ -11069,7 +21512,12 @@ export const supportPayer: Codelist<Codes.SupportPayerCode> = {
         "en": "An international or foreign organisation.",
         "vi": "Tổ chức quốc tế, tổ chức nước ngoài."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "provider",
@@ -11081,7 +21529,12 @@ export const supportPayer: Codelist<Codes.SupportPayerCode> = {
         "en": "The body that gives the support.",
         "vi": "Cơ sở, cơ quan thực hiện hỗ trợ tự chi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "relatives",
@@ -11093,7 +21546,12 @@ export const supportPayer: Codelist<Codes.SupportPayerCode> = {
         "en": "The person or the relatives.",
         "vi": "Người được hỗ trợ hoặc người thân thích tự chi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     }
   ]
 };
@@ -11125,7 +21583,12 @@ export const supportPlace: Codelist<Codes.SupportPlaceCode> = {
         "en": "The person is in Viet Nam.",
         "vi": "Đang ở Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-3"
+      ],
+      "map": {}
     },
     {
       "code": "abroad",
@@ -11137,7 +21600,12 @@ export const supportPlace: Codelist<Codes.SupportPlaceCode> = {
         "en": "The person is outside Viet Nam.",
         "vi": "Đang ở ngoài Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-3"
+      ],
+      "map": {}
     }
   ]
 };
@@ -11169,7 +21637,12 @@ export const supportResult: Codelist<Codes.SupportResultCode> = {
         "en": "The support was given as decided.",
         "vi": "Đã thực hiện xong theo quyết định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "under-way",
@@ -11181,7 +21654,12 @@ export const supportResult: Codelist<Codes.SupportResultCode> = {
         "en": "The support has begun and goes on.",
         "vi": "Đã bắt đầu và đang tiếp tục."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "declined",
@@ -11193,7 +21671,12 @@ export const supportResult: Codelist<Codes.SupportResultCode> = {
         "en": "The person did not want it.",
         "vi": "Người được hỗ trợ không có nguyện vọng nhận."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "not-given",
@@ -11205,7 +21688,12 @@ export const supportResult: Codelist<Codes.SupportResultCode> = {
         "en": "It was decided or asked for, and not given.",
         "vi": "Đã quyết định hoặc đề nghị nhưng không thực hiện được."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "ended-early",
@@ -11217,7 +21705,12 @@ export const supportResult: Codelist<Codes.SupportResultCode> = {
         "en": "It began and was broken off.",
         "vi": "Đã bắt đầu nhưng chấm dứt trước thời hạn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     }
   ]
 };
@@ -11249,7 +21742,19 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
         "en": "The law does not give this support to the person's group.",
         "vi": "Luật không quy định chế độ này cho nhóm đối tượng."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1",
+        "law53-2024-37-2",
+        "law53-2024-37-3",
+        "law53-2024-37-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "papers-missing",
@@ -11261,7 +21766,16 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
         "en": "Papers or the application are missing.",
         "vi": "Thiếu giấy tờ hoặc đơn đề nghị."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "no-provider",
@@ -11273,7 +21787,16 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
         "en": "No body or place could give it.",
         "vi": "Không có cơ sở, cơ quan thực hiện được."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "no-funds",
@@ -11285,7 +21808,16 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
         "en": "Money was not at hand.",
         "vi": "Chưa bố trí được kinh phí."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "circular120-2026-spending"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "need-met",
@@ -11297,7 +21829,16 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
         "en": "The need was met by other means.",
         "vi": "Nhu cầu đã được đáp ứng bằng cách khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "moved",
@@ -11309,7 +21850,17 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
         "en": "The person moved and another body goes on.",
         "vi": "Người được hỗ trợ chuyển nơi ở, cơ quan khác tiếp tục."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "MigrationOrChangeOfLocation",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "contact-lost",
@@ -11321,7 +21872,16 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
         "en": "The person can no longer be reached.",
         "vi": "Không còn liên lạc được với người được hỗ trợ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "status-changed",
@@ -11333,7 +21893,16 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
         "en": "The identification ended with another status.",
         "vi": "Kết quả xác định làm thay đổi tư cách của người này."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "deceased",
@@ -11345,7 +21914,16 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
         "en": "The person has died.",
         "vi": "Người được hỗ trợ đã chết."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law91-2025-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -11377,7 +21955,17 @@ export const supportState: Codelist<Codes.SupportStateCode> = {
         "en": "Support is being given.",
         "vi": "Đang thực hiện hỗ trợ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Active",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "follow-up",
@@ -11389,7 +21977,17 @@ export const supportState: Codelist<Codes.SupportStateCode> = {
         "en": "Support has ended; the person is looked after.",
         "vi": "Đã kết thúc hỗ trợ, đang theo dõi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "FollowUp",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "closed",
@@ -11401,7 +21999,17 @@ export const supportState: Codelist<Codes.SupportStateCode> = {
         "en": "Nothing more is planned.",
         "vi": "Không còn việc hỗ trợ nào."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "Closed",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "handed-over",
@@ -11413,7 +22021,1535 @@ export const supportState: Codelist<Codes.SupportStateCode> = {
         "en": "Another body has taken over.",
         "vi": "Cơ quan khác đã tiếp nhận hỗ trợ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ClosedReferred",
+          "match": "exact"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Ground of suspending the settlement · Căn cứ tạm đình chỉ giải quyết nguồn tin
+ *
+ * Why the settlement of a report is suspended, by the points of Article 148(1).
+ */
+export const suspensionGround: Codelist<Codes.SuspensionGroundCode> = {
+  "id": "https://schemas.lienthong.example/codelists/suspension-ground/1.0",
+  "open": false,
+  "title": {
+    "en": "Ground of suspending the settlement",
+    "vi": "Căn cứ tạm đình chỉ giải quyết nguồn tin"
+  },
+  "description": {
+    "en": "Why the settlement of a report is suspended, by the points of Article 148(1).",
+    "vi": "Căn cứ tạm đình chỉ việc giải quyết, theo điểm của khoản 1 Điều 148."
+  },
+  "codes": [
+    {
+      "code": "a",
+      "title": {
+        "en": "Expert opinion, valuation or foreign assistance awaited",
+        "vi": "Chờ giám định, định giá, tương trợ tư pháp"
+      },
+      "description": {
+        "en": "An expert opinion, a valuation or assistance from abroad has been asked for and is not there yet.",
+        "vi": "Đã trưng cầu giám định, yêu cầu định giá tài sản, yêu cầu nước ngoài tương trợ tư pháp nhưng chưa có kết quả."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-148-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "b",
+      "title": {
+        "en": "Important documents or objects awaited",
+        "vi": "Chờ tài liệu, đồ vật quan trọng"
+      },
+      "description": {
+        "en": "Documents or objects that decide whether to institute have been asked for and are not there yet.",
+        "vi": "Đã yêu cầu cung cấp tài liệu, đồ vật quan trọng có ý nghĩa quyết định nhưng chưa có kết quả."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-148-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "c",
+      "title": {
+        "en": "Force majeure",
+        "vi": "Bất khả kháng do thiên tai, dịch bệnh"
+      },
+      "description": {
+        "en": "Disaster or epidemic makes it impossible to end the verification; since 1 December 2021.",
+        "vi": "Không thể kết thúc việc kiểm tra, xác minh vì lý do bất khả kháng do thiên tai, dịch bệnh; từ ngày 01/12/2021."
+      },
+      "state": "active",
+      "from": "2021-12-01",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-148-1-c"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Bound of a target · Mức của chỉ tiêu
+ *
+ * Whether the aimed share itself is enough.
+ */
+export const targetBound: Codelist<Codes.TargetBoundCode> = {
+  "id": "https://schemas.lienthong.example/codelists/target-bound/1.0",
+  "open": false,
+  "title": {
+    "en": "Bound of a target",
+    "vi": "Mức của chỉ tiêu"
+  },
+  "description": {
+    "en": "Whether the aimed share itself is enough.",
+    "vi": "Đạt đúng tỷ lệ đã đủ hay phải vượt."
+  },
+  "codes": [
+    {
+      "code": "at-least",
+      "title": {
+        "en": "At least",
+        "vi": "Đạt"
+      },
+      "description": {
+        "en": "The share or more.",
+        "vi": "Bằng hoặc cao hơn tỷ lệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "above",
+      "title": {
+        "en": "Above",
+        "vi": "Trên"
+      },
+      "description": {
+        "en": "More than the share.",
+        "vi": "Phải cao hơn tỷ lệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decision193-2021-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Denominator of a target · Mẫu số của chỉ tiêu
+ *
+ * What a share is measured against. The decision does not define it, so whoever states a share names it.
+ */
+export const targetDenominator: Codelist<Codes.TargetDenominatorCode> = {
+  "id": "https://schemas.lienthong.example/codelists/target-denominator/1.0",
+  "open": false,
+  "title": {
+    "en": "Denominator of a target",
+    "vi": "Mẫu số của chỉ tiêu"
+  },
+  "description": {
+    "en": "What a share is measured against. The decision does not define it, so whoever states a share names it.",
+    "vi": "Tổng số dùng để tính tỷ lệ. Quyết định không định nghĩa nên người nêu tỷ lệ phải ghi rõ."
+  },
+  "codes": [
+    {
+      "code": "reports-received",
+      "title": {
+        "en": "Reports received",
+        "vi": "Nguồn tin tiếp nhận"
+      },
+      "description": {
+        "en": "Reports received in the period.",
+        "vi": "Số nguồn tin tiếp nhận trong kỳ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "plan19-2024-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reports-due",
+      "title": {
+        "en": "Reports due",
+        "vi": "Nguồn tin đến hạn giải quyết"
+      },
+      "description": {
+        "en": "Reports whose limit of settlement ended in the period.",
+        "vi": "Số nguồn tin hết thời hạn giải quyết trong kỳ."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-147-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reports-received-and-carried-over",
+      "title": {
+        "en": "Reports received and carried over",
+        "vi": "Nguồn tin phải giải quyết"
+      },
+      "description": {
+        "en": "Reports of the period and those left from the period before.",
+        "vi": "Số nguồn tin tiếp nhận trong kỳ và chuyển từ kỳ trước sang."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-147-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-instituted",
+      "title": {
+        "en": "Cases instituted",
+        "vi": "Tổng số án khởi tố"
+      },
+      "description": {
+        "en": "All cases instituted in the period.",
+        "vi": "Tổng số án khởi tố trong kỳ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "plan19-2024-targets",
+        "decision193-2021-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-of-the-year",
+      "title": {
+        "en": "Cases of the year",
+        "vi": "Số vụ án hằng năm"
+      },
+      "description": {
+        "en": "Cases that the body handled in the year, those carried over included.",
+        "vi": "Số vụ án thụ lý trong năm, gồm cả án chuyển sang."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "plan19-2024-targets",
+        "decision193-2021-targets"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-concluded",
+      "title": {
+        "en": "Cases concluded",
+        "vi": "Số vụ kết thúc điều tra"
+      },
+      "description": {
+        "en": "Cases whose investigation ended with a proposal to prosecute.",
+        "vi": "Số vụ kết thúc điều tra, đề nghị truy tố."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-233"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-indicted",
+      "title": {
+        "en": "Cases indicted",
+        "vi": "Số vụ đã truy tố"
+      },
+      "description": {
+        "en": "Cases with an indictment.",
+        "vi": "Số vụ đã có cáo trạng."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-240"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cases-accepted-by-court",
+      "title": {
+        "en": "Cases accepted by the court",
+        "vi": "Số vụ tòa án thụ lý"
+      },
+      "description": {
+        "en": "Cases that the court accepted for trial.",
+        "vi": "Số vụ tòa án thụ lý để xét xử."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "victims-known",
+      "title": {
+        "en": "Victims known",
+        "vi": "Số nạn nhân phát hiện"
+      },
+      "description": {
+        "en": "Victims and persons under identification known in the period.",
+        "vi": "Số nạn nhân, người đang trong quá trình xác định là nạn nhân trong kỳ."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-27"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Status of a task · Tình trạng nhiệm vụ
+ *
+ * How far a task has come.
+ */
+export const taskStatus: Codelist<Codes.TaskStatusCode> = {
+  "id": "https://schemas.lienthong.example/codelists/task-status/1.0",
+  "open": false,
+  "title": {
+    "en": "Status of a task",
+    "vi": "Tình trạng nhiệm vụ"
+  },
+  "description": {
+    "en": "How far a task has come.",
+    "vi": "Mức độ thực hiện nhiệm vụ."
+  },
+  "codes": [
+    {
+      "code": "done",
+      "title": {
+        "en": "Done",
+        "vi": "Hoàn thành"
+      },
+      "description": {
+        "en": "Finished.",
+        "vi": "Đã hoàn thành."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "under-way",
+      "title": {
+        "en": "Under way",
+        "vi": "Đang thực hiện"
+      },
+      "description": {
+        "en": "Begun, within its time.",
+        "vi": "Đang thực hiện, còn trong hạn."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "not-begun",
+      "title": {
+        "en": "Not begun",
+        "vi": "Chưa thực hiện"
+      },
+      "description": {
+        "en": "Not begun, its time has not come or passed.",
+        "vi": "Chưa bắt đầu, chưa quá hạn."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "late",
+      "title": {
+        "en": "Late",
+        "vi": "Quá hạn"
+      },
+      "description": {
+        "en": "Not finished when it was due.",
+        "vi": "Đến hạn chưa hoàn thành."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "decree09-2019-8"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Provision on trafficking · Điều khoản về mua bán người
+ *
+ * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
+ */
+export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/trafficking-provision/1.0",
+  "open": false,
+  "title": {
+    "en": "Provision on trafficking",
+    "vi": "Điều khoản về mua bán người"
+  },
+  "description": {
+    "en": "Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.",
+    "vi": "Các khoản, điểm của Điều 150 (tội mua bán người) và Điều 151 (tội mua bán người dưới 16 tuổi) Bộ luật Hình sự 2015, sửa đổi năm 2017, kèm khung hình phạt của khoản."
+  },
+  "codes": [
+    {
+      "code": "150-1-a",
+      "title": {
+        "en": "Transfer or receipt for money, property or another material benefit, 150(1)a",
+        "vi": "Chuyển giao hoặc tiếp nhận người để giao, nhận tiền, tài sản hoặc lợi ích vật chất khác (điểm a khoản 1 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 1, point a. Frame: 5 to 10 years.",
+        "vi": "Điểm a khoản 1 Điều 150. Khung hình phạt: phạt tù từ 05 năm đến 10 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-1-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-1-b",
+      "title": {
+        "en": "Transfer or receipt for sexual exploitation, forced labour, body parts or another inhuman purpose, 150(1)b",
+        "vi": "Chuyển giao hoặc tiếp nhận người để bóc lột tình dục, cưỡng bức lao động, lấy bộ phận cơ thể hoặc vì mục đích vô nhân đạo khác (điểm b khoản 1 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 1, point b. Frame: 5 to 10 years.",
+        "vi": "Điểm b khoản 1 Điều 150. Khung hình phạt: phạt tù từ 05 năm đến 10 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-1-b"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-1-c",
+      "title": {
+        "en": "Recruiting, transporting, harbouring for an act of point a or b, 150(1)c",
+        "vi": "Tuyển mộ, vận chuyển, chứa chấp người để thực hiện hành vi tại điểm a hoặc điểm b (điểm c khoản 1 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 1, point c. Frame: 5 to 10 years.",
+        "vi": "Điểm c khoản 1 Điều 150. Khung hình phạt: phạt tù từ 05 năm đến 10 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-1-c"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-a",
+      "title": {
+        "en": "Organised, 150(2)a",
+        "vi": "Có tổ chức (điểm a khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point a. Frame: 8 to 15 years.",
+        "vi": "Điểm a khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2-a"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-b",
+      "title": {
+        "en": "Base motive, 150(2)b",
+        "vi": "Vì động cơ đê hèn (điểm b khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point b. Frame: 8 to 15 years.",
+        "vi": "Điểm b khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-c",
+      "title": {
+        "en": "Injury or mental harm of 31 to 60 per cent, 150(2)c",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ từ 31% đến 60% (điểm c khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point c. Frame: 8 to 15 years.",
+        "vi": "Điểm c khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-d",
+      "title": {
+        "en": "Victim taken out of Viet Nam, 150(2)d",
+        "vi": "Đưa nạn nhân ra khỏi biên giới của nước Cộng hòa xã hội chủ nghĩa Việt Nam (điểm d khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point d. Frame: 8 to 15 years.",
+        "vi": "Điểm d khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2-d"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-đ",
+      "title": {
+        "en": "Two to five victims, 150(2)đ",
+        "vi": "Đối với từ 02 người đến 05 người (điểm đ khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point đ. Frame: 8 to 15 years.",
+        "vi": "Điểm đ khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2-đ"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-2-e",
+      "title": {
+        "en": "Two or more times, 150(2)e",
+        "vi": "Phạm tội 02 lần trở lên (điểm e khoản 2 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 2, point e. Frame: 8 to 15 years.",
+        "vi": "Điểm e khoản 2 Điều 150. Khung hình phạt: phạt tù từ 08 năm đến 15 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-a",
+      "title": {
+        "en": "Professional, 150(3)a",
+        "vi": "Có tính chất chuyên nghiệp (điểm a khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point a. Frame: 12 to 20 years.",
+        "vi": "Điểm a khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-b",
+      "title": {
+        "en": "Body part taken, 150(3)b",
+        "vi": "Đã lấy bộ phận cơ thể của nạn nhân (điểm b khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point b. Frame: 12 to 20 years.",
+        "vi": "Điểm b khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "02043",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-c",
+      "title": {
+        "en": "Injury or mental harm of 61 per cent or more, 150(3)c",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ 61% trở lên (điểm c khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point c. Frame: 12 to 20 years.",
+        "vi": "Điểm c khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-d",
+      "title": {
+        "en": "Death or suicide of the victim, 150(3)d",
+        "vi": "Làm nạn nhân chết hoặc tự sát (điểm d khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point d. Frame: 12 to 20 years.",
+        "vi": "Điểm d khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-đ",
+      "title": {
+        "en": "Six or more victims, 150(3)đ",
+        "vi": "Đối với 06 người trở lên (điểm đ khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point đ. Frame: 12 to 20 years.",
+        "vi": "Điểm đ khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-3-e",
+      "title": {
+        "en": "Dangerous recidivism, 150(3)e",
+        "vi": "Tái phạm nguy hiểm (điểm e khoản 3 Điều 150)"
+      },
+      "description": {
+        "en": "Article 150, clause 3, point e. Frame: 12 to 20 years.",
+        "vi": "Điểm e khoản 3 Điều 150. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "150-4",
+      "title": {
+        "en": "Additional penalties, 150(4)",
+        "vi": "Hình phạt bổ sung, khoản 4 Điều 150"
+      },
+      "description": {
+        "en": "Article 150, clause 4: a fine, probation, a residence ban of one to five years, or confiscation beside the sentence.",
+        "vi": "Khoản 4 Điều 150: phạt tiền, phạt quản chế, cấm cư trú từ 01 năm đến 05 năm hoặc tịch thu tài sản."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "151-1-a",
+      "title": {
+        "en": "Transfer or receipt for money, property or another material benefit, 151(1)a",
+        "vi": "Chuyển giao hoặc tiếp nhận người dưới 16 tuổi để giao, nhận tiền, tài sản hoặc lợi ích vật chất khác, trừ trường hợp vì mục đích nhân đạo (điểm a khoản 1 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 1, point a. Frame: 7 to 12 years.",
+        "vi": "Điểm a khoản 1 Điều 151. Khung hình phạt: phạt tù từ 07 năm đến 12 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-1-b",
+      "title": {
+        "en": "Transfer or receipt for sexual exploitation, forced labour, body parts or another inhuman purpose, 151(1)b",
+        "vi": "Chuyển giao hoặc tiếp nhận người dưới 16 tuổi để bóc lột tình dục, cưỡng bức lao động, lấy bộ phận cơ thể hoặc vì mục đích vô nhân đạo khác (điểm b khoản 1 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 1, point b. Frame: 7 to 12 years.",
+        "vi": "Điểm b khoản 1 Điều 151. Khung hình phạt: phạt tù từ 07 năm đến 12 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-1-c",
+      "title": {
+        "en": "Recruiting, transporting, harbouring for an act of point a or b, 151(1)c",
+        "vi": "Tuyển mộ, vận chuyển, chứa chấp người dưới 16 tuổi để thực hiện hành vi tại điểm a hoặc điểm b (điểm c khoản 1 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 1, point c. Frame: 7 to 12 years.",
+        "vi": "Điểm c khoản 1 Điều 151. Khung hình phạt: phạt tù từ 07 năm đến 12 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-a",
+      "title": {
+        "en": "Abuse of office, 151(2)a",
+        "vi": "Lợi dụng chức vụ, quyền hạn (điểm a khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point a. Frame: 12 to 20 years.",
+        "vi": "Điểm a khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-b",
+      "title": {
+        "en": "Abuse of adoption, 151(2)b",
+        "vi": "Lợi dụng hoạt động cho, nhận con nuôi để phạm tội (điểm b khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point b. Frame: 12 to 20 years.",
+        "vi": "Điểm b khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-c",
+      "title": {
+        "en": "Two to five victims, 151(2)c",
+        "vi": "Đối với từ 02 người đến 05 người (điểm c khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point c. Frame: 12 to 20 years.",
+        "vi": "Điểm c khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-d",
+      "title": {
+        "en": "A person whom one must care for, 151(2)d",
+        "vi": "Đối với người mà mình có trách nhiệm chăm sóc, nuôi dưỡng (điểm d khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point d. Frame: 12 to 20 years.",
+        "vi": "Điểm d khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-đ",
+      "title": {
+        "en": "Victim taken out of Viet Nam, 151(2)đ",
+        "vi": "Đưa nạn nhân ra khỏi biên giới của nước Cộng hòa xã hội chủ nghĩa Việt Nam (điểm đ khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point đ. Frame: 12 to 20 years.",
+        "vi": "Điểm đ khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-e",
+      "title": {
+        "en": "Two or more times, 151(2)e",
+        "vi": "Phạm tội 02 lần trở lên (điểm e khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point e. Frame: 12 to 20 years.",
+        "vi": "Điểm e khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-g",
+      "title": {
+        "en": "Base motive, 151(2)g",
+        "vi": "Vì động cơ đê hèn (điểm g khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point g. Frame: 12 to 20 years.",
+        "vi": "Điểm g khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-2-h",
+      "title": {
+        "en": "Injury or mental harm of 31 to 60 per cent, 151(2)h",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ từ 31% đến 60% (điểm h khoản 2 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 2, point h. Frame: 12 to 20 years.",
+        "vi": "Điểm h khoản 2 Điều 151. Khung hình phạt: phạt tù từ 12 năm đến 20 năm."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-a",
+      "title": {
+        "en": "Organised, 151(3)a",
+        "vi": "Có tổ chức (điểm a khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point a. Frame: 18 to 20 years or life.",
+        "vi": "Điểm a khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-b",
+      "title": {
+        "en": "Professional, 151(3)b",
+        "vi": "Có tính chất chuyên nghiệp (điểm b khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point b. Frame: 18 to 20 years or life.",
+        "vi": "Điểm b khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-c",
+      "title": {
+        "en": "Injury or mental harm of 61 per cent or more, 151(3)c",
+        "vi": "Gây thương tích, gây tổn hại cho sức khỏe hoặc gây rối loạn tâm thần và hành vi, tỷ lệ 61% trở lên (điểm c khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point c. Frame: 18 to 20 years or life.",
+        "vi": "Điểm c khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "sourced",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-d",
+      "title": {
+        "en": "Body part taken, 151(3)d",
+        "vi": "Đã lấy bộ phận cơ thể của nạn nhân (điểm d khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point d. Frame: 18 to 20 years or life.",
+        "vi": "Điểm d khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "02043",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-đ",
+      "title": {
+        "en": "Death or suicide of the victim, 151(3)đ",
+        "vi": "Làm nạn nhân chết hoặc tự sát (điểm đ khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point đ. Frame: 18 to 20 years or life.",
+        "vi": "Điểm đ khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-e",
+      "title": {
+        "en": "Six or more victims, 151(3)e",
+        "vi": "Đối với 06 người trở lên (điểm e khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point e. Frame: 18 to 20 years or life.",
+        "vi": "Điểm e khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-3-g",
+      "title": {
+        "en": "Dangerous recidivism, 151(3)g",
+        "vi": "Tái phạm nguy hiểm (điểm g khoản 3 Điều 151)"
+      },
+      "description": {
+        "en": "Article 151, clause 3, point g. Frame: 18 to 20 years or life.",
+        "vi": "Điểm g khoản 3 Điều 151. Khung hình phạt: phạt tù từ 18 năm đến 20 năm hoặc tù chung thân."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "code": "0204",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "151-4",
+      "title": {
+        "en": "Additional penalties, 151(4)",
+        "vi": "Hình phạt bổ sung, khoản 4 Điều 151"
+      },
+      "description": {
+        "en": "Article 151, clause 4: a fine, probation, a residence ban of one to five years, or confiscation beside the sentence.",
+        "vi": "Khoản 4 Điều 151: phạt tiền, phạt quản chế, cấm cư trú từ 01 năm đến 05 năm hoặc tịch thu tài sản."
+      },
+      "state": "active",
+      "from": "2018-01-01",
+      "provenance": "background",
+      "basis": [
+        "pc2015-151-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -11445,7 +23581,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "On foot, by paths.",
         "vi": "Đi bộ, theo đường mòn."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "motorbike",
@@ -11457,7 +23598,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "By motorbike.",
         "vi": "Bằng xe máy."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "car",
@@ -11469,7 +23615,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "By car or taxi.",
         "vi": "Bằng ô tô con, taxi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "bus",
@@ -11481,7 +23632,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "By bus or coach.",
         "vi": "Bằng xe khách."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "truck",
@@ -11493,7 +23649,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "By truck.",
         "vi": "Bằng xe tải."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "train",
@@ -11505,7 +23666,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "By train.",
         "vi": "Bằng tàu hỏa."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "boat",
@@ -11517,7 +23683,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "By boat or ship.",
         "vi": "Bằng tàu, thuyền, ghe."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "aircraft",
@@ -11529,7 +23700,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "By air.",
         "vi": "Bằng máy bay."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     },
     {
       "code": "unknown",
@@ -11541,7 +23717,12 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
         "en": "Not known.",
         "vi": "Chưa xác định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-2-1"
+      ],
+      "map": {}
     }
   ]
 };
@@ -11573,7 +23754,10 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
         "en": "Life, health or freedom is in danger now.",
         "vi": "Tính mạng, sức khỏe hoặc tự do đang bị đe dọa."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "within-day",
@@ -11585,7 +23769,10 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
         "en": "Within 24 hours.",
         "vi": "Trong vòng 24 giờ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "within-three-days",
@@ -11597,7 +23784,12 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
         "en": "Within the three days of the initial verification.",
         "vi": "Trong thời hạn 03 ngày của xác minh ban đầu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-27"
+      ],
+      "map": {}
     },
     {
       "code": "ordinary",
@@ -11609,7 +23801,198 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
         "en": "Within the ordinary time limit.",
         "vi": "Trong thời hạn thông thường."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
+    }
+  ]
+};
+
+/**
+ * Step of verification · Hoạt động kiểm tra, xác minh
+ *
+ * What was done to verify a report.
+ */
+export const verificationStep: Codelist<Codes.VerificationStepCode> = {
+  "id": "https://schemas.lienthong.example/codelists/verification-step/1.0",
+  "open": true,
+  "title": {
+    "en": "Step of verification",
+    "vi": "Hoạt động kiểm tra, xác minh"
+  },
+  "description": {
+    "en": "What was done to verify a report.",
+    "vi": "Việc đã làm để kiểm tra, xác minh nguồn tin."
+  },
+  "codes": [
+    {
+      "code": "information-gathered",
+      "title": {
+        "en": "Information, documents, objects gathered",
+        "vi": "Thu thập thông tin, tài liệu, đồ vật"
+      },
+      "description": {
+        "en": "Information, documents and objects were gathered from bodies and persons.",
+        "vi": "Thu thập thông tin, tài liệu, đồ vật từ cơ quan, tổ chức, cá nhân có liên quan."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "scene-examined",
+      "title": {
+        "en": "Scene examined",
+        "vi": "Khám nghiệm hiện trường"
+      },
+      "description": {
+        "en": "The scene was examined.",
+        "vi": "Khám nghiệm hiện trường."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "body-examined",
+      "title": {
+        "en": "Body examined",
+        "vi": "Khám nghiệm tử thi"
+      },
+      "description": {
+        "en": "A dead body was examined.",
+        "vi": "Khám nghiệm tử thi."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "expert-opinion-asked",
+      "title": {
+        "en": "Expert opinion asked for",
+        "vi": "Trưng cầu giám định"
+      },
+      "description": {
+        "en": "An expert opinion was asked for.",
+        "vi": "Trưng cầu giám định."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "valuation-asked",
+      "title": {
+        "en": "Valuation asked for",
+        "vi": "Yêu cầu định giá tài sản"
+      },
+      "description": {
+        "en": "A valuation of property was asked for.",
+        "vi": "Yêu cầu định giá tài sản."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "persons-heard",
+      "title": {
+        "en": "Persons heard",
+        "vi": "Lấy lời khai, làm việc với người liên quan"
+      },
+      "description": {
+        "en": "The reporter, the alleged victim or others were heard.",
+        "vi": "Lấy lời khai người báo tin, người được cho là nạn nhân, người liên quan."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "foreign-assistance-asked",
+      "title": {
+        "en": "Assistance from abroad asked for",
+        "vi": "Yêu cầu tương trợ tư pháp"
+      },
+      "description": {
+        "en": "Legal assistance or information was asked for from abroad.",
+        "vi": "Yêu cầu nước ngoài tương trợ tư pháp, cung cấp thông tin."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-148-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "border-records-checked",
+      "title": {
+        "en": "Entry and exit records checked",
+        "vi": "Tra cứu xuất nhập cảnh"
+      },
+      "description": {
+        "en": "Records of entry and exit were checked.",
+        "vi": "Tra cứu dữ liệu xuất cảnh, nhập cảnh."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-147-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -11641,7 +24024,12 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
         "en": "A victim who is a Vietnamese citizen or a stateless permanent resident.",
         "vi": "Nạn nhân là công dân Việt Nam hoặc người không quốc tịch thường trú tại Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "accompanying-under-18",
@@ -11653,7 +24041,12 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
         "en": "A person under 18 who accompanies the victim.",
         "vi": "Người dưới 18 tuổi đi cùng nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-2"
+      ],
+      "map": {}
     },
     {
       "code": "under-identification-abroad",
@@ -11665,7 +24058,12 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
         "en": "A Vietnamese citizen under identification outside the country.",
         "vi": "Công dân Việt Nam đang trong quá trình xác định là nạn nhân, ở nước ngoài."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-3"
+      ],
+      "map": {}
     },
     {
       "code": "under-identification-in-country",
@@ -11677,7 +24075,12 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
         "en": "A citizen or stateless resident under identification in Viet Nam.",
         "vi": "Công dân Việt Nam hoặc người không quốc tịch thường trú đang được xác định, ở trong nước."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-3"
+      ],
+      "map": {}
     },
     {
       "code": "foreigner",
@@ -11689,7 +24092,12 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
         "en": "A foreign victim or person under identification trafficked in Viet Nam.",
         "vi": "Nạn nhân hoặc người đang được xác định là người nước ngoài bị mua bán tại Việt Nam."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-4"
+      ],
+      "map": {}
     }
   ]
 };
@@ -11721,7 +24129,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "Bodily injury.",
         "vi": "Thương tích, tổn hại sức khỏe."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "mental-harm",
@@ -11733,7 +24146,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "Mental or behavioural disorder.",
         "vi": "Rối loạn tâm thần và hành vi."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "infection",
@@ -11745,7 +24163,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "Infectious disease.",
         "vi": "Mắc bệnh truyền nhiễm."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "organ-loss",
@@ -11757,7 +24180,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "A body part was taken.",
         "vi": "Bị lấy bộ phận cơ thể."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {}
     },
     {
       "code": "pregnancy",
@@ -11769,7 +24197,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "Pregnancy.",
         "vi": "Mang thai."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "addiction",
@@ -11781,7 +24214,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "Addiction.",
         "vi": "Nghiện chất ma túy hoặc chất khác."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     },
     {
       "code": "death",
@@ -11793,7 +24231,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "The person died.",
         "vi": "Nạn nhân tử vong."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-3"
+      ],
+      "map": {}
     },
     {
       "code": "none-known",
@@ -11805,7 +24248,12 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "en": "No harm is known.",
         "vi": "Chưa phát hiện tổn hại."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "pc2015-150-2"
+      ],
+      "map": {}
     }
   ]
 };
@@ -11837,7 +24285,18 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
         "en": "Identified as a victim by the competent body.",
         "vi": "Đã được cơ quan có thẩm quyền xác định là nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-2-1",
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ActualVictimOfTrafficking",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "under-identification",
@@ -11849,7 +24308,18 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
         "en": "A person in the process of being identified as a victim.",
         "vi": "Người đang trong quá trình xác định là nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-27",
+        "law53-2024-32-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "PossibleVictimOfTrafficking",
+          "match": "exact"
+        }
+      }
     },
     {
       "code": "accompanying-under-18",
@@ -11861,7 +24331,16 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
         "en": "A person under 18 who accompanies a victim or a person under identification.",
         "vi": "Người dưới 18 tuổi đi cùng nạn nhân hoặc người đang được xác định."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-37-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "not-a-victim",
@@ -11873,7 +24352,17 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
         "en": "The identification found that the person is not a victim.",
         "vi": "Kết quả xác định không phải là nạn nhân."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "NotAVictimOfTrafficking",
+          "match": "exact"
+        }
+      }
     }
   ]
 };
@@ -11905,7 +24394,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "Still in the power of others.",
         "vi": "Vẫn đang bị khống chế."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     },
     {
       "code": "missing",
@@ -11917,7 +24411,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "Not known where.",
         "vi": "Chưa rõ đang ở đâu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     },
     {
       "code": "rescued",
@@ -11929,7 +24428,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "Rescued by a body.",
         "vi": "Được cơ quan chức năng giải cứu."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     },
     {
       "code": "self-escaped",
@@ -11941,7 +24445,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "Escaped or came back alone.",
         "vi": "Tự trốn thoát hoặc tự trở về."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-27"
+      ],
+      "map": {}
     },
     {
       "code": "returned",
@@ -11953,7 +24462,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "Brought back from abroad.",
         "vi": "Được phía nước ngoài trao trả hoặc đưa về nước."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-54"
+      ],
+      "map": {}
     },
     {
       "code": "in-support",
@@ -11965,7 +24479,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "In a support centre.",
         "vi": "Đang ở cơ sở hỗ trợ."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-37-1"
+      ],
+      "map": {}
     },
     {
       "code": "at-home",
@@ -11977,7 +24496,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "With the family or at home.",
         "vi": "Đang ở cùng gia đình."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     },
     {
       "code": "deceased",
@@ -11989,7 +24513,12 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
         "en": "Has died.",
         "vi": "Đã chết."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {}
     }
   ]
 };
@@ -12021,7 +24550,10 @@ export const yesNoUnknown: Codelist<Codes.YesNoUnknownCode> = {
         "en": "It is so.",
         "vi": "Đúng như vậy."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "no",
@@ -12033,7 +24565,10 @@ export const yesNoUnknown: Codelist<Codes.YesNoUnknownCode> = {
         "en": "It is not so.",
         "vi": "Không phải như vậy."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     },
     {
       "code": "unknown",
@@ -12045,7 +24580,10 @@ export const yesNoUnknown: Codelist<Codes.YesNoUnknownCode> = {
         "en": "It is not known.",
         "vi": "Chưa xác định được."
       },
-      "state": "active"
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [],
+      "map": {}
     }
   ]
 };
@@ -12058,17 +24596,29 @@ export const codelists = {
   "agency-role": agencyRole,
   "area-level": areaLevel,
   "attachment-kind": attachmentKind,
+  "budget-source": budgetSource,
+  "campaign-measure": campaignMeasure,
   "case-decision": caseDecision,
+  "communication-channel": communicationChannel,
+  "communication-content": communicationContent,
+  "communication-event": communicationEvent,
+  "communication-material": communicationMaterial,
   "consent-form": consentForm,
   "consent-giver": consentGiver,
   "consent-information": consentInformation,
   "contact-kind": contactKind,
+  "counting-basis": countingBasis,
   "counting-rule": countingRule,
   "country": country,
   "coverage-status": coverageStatus,
   "crossing-kind": crossingKind,
+  "delay-reason": delayReason,
   "difference-cause": differenceCause,
+  "difficulty": difficulty,
   "dimension": dimension,
+  "document-effect": documentEffect,
+  "document-type": documentType,
+  "document-urgency": documentUrgency,
   "edition": edition,
   "ethnicity-group": ethnicityGroup,
   "exploitation-form": exploitationForm,
@@ -12078,8 +24628,10 @@ export const codelists = {
   "identification-ground": identificationGround,
   "identity-document-kind": identityDocumentKind,
   "initial-step": initialStep,
+  "inspected-business": inspectedBusiness,
   "interagency-statistics": interagencyStatistics,
   "issuing-body": issuingBody,
+  "late-reason": lateReason,
   "legal-aid-form": legalAidForm,
   "legal-document-kind": legalDocumentKind,
   "legal-problem-kind": legalProblemKind,
@@ -12090,13 +24642,23 @@ export const codelists = {
   "modus": modus,
   "name-kind": nameKind,
   "need": need,
+  "non-institution-ground": nonInstitutionGround,
   "observation-status": observationStatus,
   "payment-kind": paymentKind,
   "penal-edition": penalEdition,
+  "period-length": periodLength,
   "period-regime": periodRegime,
   "place-role": placeRole,
   "point": point,
+  "population-group": populationGroup,
+  "prevention-measure": preventionMeasure,
+  "prevention-nature": preventionNature,
   "preventive-measure": preventiveMeasure,
+  "programme-edition": programmeEdition,
+  "programme-target": programmeTarget,
+  "programme-task": programmeTask,
+  "prolongation-reason": prolongationReason,
+  "proposal-kind": proposalKind,
   "purpose-of-processing": purposeOfProcessing,
   "reconciliation-state": reconciliationState,
   "record-kind": recordKind,
@@ -12104,6 +24666,7 @@ export const codelists = {
   "referral-reason": referralReason,
   "relation": relation,
   "report-channel": reportChannel,
+  "report-decision": reportDecision,
   "report-form": reportForm,
   "report-regime": reportRegime,
   "report-source": reportSource,
@@ -12126,8 +24689,14 @@ export const codelists = {
   "support-result": supportResult,
   "support-shortfall-reason": supportShortfallReason,
   "support-state": supportState,
+  "suspension-ground": suspensionGround,
+  "target-bound": targetBound,
+  "target-denominator": targetDenominator,
+  "task-status": taskStatus,
+  "trafficking-provision": traffickingProvision,
   "transport-mode": transportMode,
   "urgency": urgency,
+  "verification-step": verificationStep,
   "victim-category": victimCategory,
   "victim-consequence": victimConsequence,
   "victim-status": victimStatus,

@@ -105,6 +105,41 @@ export type AttachmentKindCode =
   | `x-${string}:${string}`;
 
 /**
+ * Source of money · Nguồn kinh phí
+ *
+ * Who pays: the state budget or another lawful source.
+ */
+export type BudgetSourceCode =
+  | 'central-budget'
+  | 'provincial-budget'
+  | 'commune-budget'
+  | 'own-estimate'
+  | 'integrated-programme'
+  | 'aid'
+  | 'donation'
+  | `x-${string}:${string}`;
+
+/**
+ * Measure of a campaign · Biện pháp trong đợt cao điểm
+ *
+ * What the forces did during a campaign.
+ */
+export type CampaignMeasureCode =
+  | 'communication'
+  | 'situation-review'
+  | 'report-settlement'
+  | 'ring-breaking'
+  | 'hunting-wanted'
+  | 'border-patrol'
+  | 'sea-patrol'
+  | 'inspection'
+  | 'network-watch'
+  | 'rescue-and-reception'
+  | 'foreign-cooperation'
+  | 'fast-trial'
+  | `x-${string}:${string}`;
+
+/**
  * Decision in a case · Quyết định tố tụng
  *
  * The procedural decisions that shape a case.
@@ -130,6 +165,72 @@ export type CaseDecisionCode =
   | 'trial-decision'
   | 'first-judgment'
   | 'appeal-judgment';
+
+/**
+ * Channel · Kênh truyền thông
+ *
+ * Where a message was carried.
+ */
+export type CommunicationChannelCode =
+  | 'newspaper'
+  | 'radio'
+  | 'television'
+  | 'loudspeaker'
+  | 'website'
+  | 'social-network'
+  | 'video-platform'
+  | 'messages'
+  | `x-${string}:${string}`;
+
+/**
+ * Content of communication · Nội dung truyền thông
+ *
+ * What people are told, by the points of the law.
+ */
+export type CommunicationContentCode =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'đ'
+  | 'e'
+  | 'g'
+  | 'h';
+
+/**
+ * Form of communication · Hình thức truyền thông
+ *
+ * How people are informed, by the forms that the law lists.
+ */
+export type CommunicationEventCode =
+  | 'rally'
+  | 'talk'
+  | 'conference'
+  | 'handing-out'
+  | 'mass-media'
+  | 'grassroots-loudspeaker'
+  | 'mobile-loudspeaker'
+  | 'school'
+  | 'arts-community'
+  | 'contest'
+  | 'online'
+  | 'visual'
+  | `x-${string}:${string}`;
+
+/**
+ * Material · Tài liệu, sản phẩm truyền thông
+ *
+ * What was made and given out or shown.
+ */
+export type CommunicationMaterialCode =
+  | 'leaflet'
+  | 'booklet'
+  | 'banner'
+  | 'poster'
+  | 'audio'
+  | 'video'
+  | 'article'
+  | `x-${string}:${string}`;
 
 /**
  * Form of consent · Hình thức thể hiện sự đồng ý
@@ -180,6 +281,15 @@ export type ContactKindCode =
   | 'messaging'
   | 'through-person'
   | `x-${string}:${string}`;
+
+/**
+ * How a number came about · Cách có số liệu
+ *
+ * Whether people and things were counted.
+ */
+export type CountingBasisCode =
+  | 'counted'
+  | 'estimated';
 
 /**
  * Rule by which cases are counted · Quy tắc thống kê
@@ -473,6 +583,22 @@ export type CrossingKindCode =
   | 'unknown';
 
 /**
+ * Reason for delay · Lý do chậm
+ *
+ * Why a task or a report is late.
+ */
+export type DelayReasonCode =
+  | 'waiting-for-guidance'
+  | 'waiting-for-others'
+  | 'data-late'
+  | 'staff'
+  | 'funds'
+  | 'reorganisation'
+  | 'proceedings'
+  | 'force-majeure'
+  | `x-${string}:${string}`;
+
+/**
  * Cause of a difference · Nguyên nhân chênh lệch
  *
  * Why two bodies count differently.
@@ -487,6 +613,26 @@ export type DifferenceCauseCode =
   | 'area-changed'
   | 'stage-different'
   | 'unknown';
+
+/**
+ * Difficulty · Khó khăn, vướng mắc
+ *
+ * Kind of difficulty or limitation met.
+ */
+export type DifficultyCode =
+  | 'legal'
+  | 'coordination'
+  | 'staff'
+  | 'funds'
+  | 'statistics'
+  | 'evidence'
+  | 'cyberspace'
+  | 'border'
+  | 'international'
+  | 'victims'
+  | 'awareness'
+  | 'reorganisation'
+  | `x-${string}:${string}`;
 
 /**
  * Dimension · Chiều phân tổ
@@ -512,6 +658,46 @@ export type DimensionCode =
   | 'decision'
   | 'role'
   | `x-${string}:${string}`;
+
+/**
+ * Effect on an earlier document · Quan hệ với văn bản trước
+ *
+ * What a new document does to one before it.
+ */
+export type DocumentEffectCode =
+  | 'replaces'
+  | 'amends'
+  | 'revokes';
+
+/**
+ * Type of document · Loại văn bản
+ *
+ * Number that the record of official documents gives to the type of a document. The list has 32 numbers; those whose names were read stand here, 32 takes the rest.
+ */
+export type DocumentTypeCode =
+  | '01'
+  | '02'
+  | '03'
+  | '07'
+  | '10'
+  | '14'
+  | '15'
+  | '20'
+  | '22'
+  | '23'
+  | '26'
+  | '32';
+
+/**
+ * Urgency of a document · Mức độ khẩn
+ *
+ * Mark of urgency on an official document.
+ */
+export type DocumentUrgencyCode =
+  | 'ordinary'
+  | 'urgent'
+  | 'very-urgent'
+  | 'flash';
 
 /**
  * Edition of figures · Loại số liệu
@@ -657,6 +843,26 @@ export type InitialStepCode =
   | `x-${string}:${string}`;
 
 /**
+ * Business or service · Ngành, nghề, dịch vụ
+ *
+ * Businesses and services that traffickers abuse.
+ */
+export type InspectedBusinessCode =
+  | 'labour-export'
+  | 'employment-service'
+  | 'marriage-brokerage'
+  | 'adoption'
+  | 'surrogacy-reproduction'
+  | 'study-abroad'
+  | 'karaoke-bar'
+  | 'massage'
+  | 'lodging'
+  | 'transport'
+  | 'tourism'
+  | 'internet-service'
+  | `x-${string}:${string}`;
+
+/**
  * Subject of joint criminal statistics · Nội dung thống kê hình sự liên ngành
  *
  * Six subjects of the joint statistics, by the points of Article 4(1) of joint circular 05/2018.
@@ -687,6 +893,20 @@ export type IssuingBodyCode =
   | 'provincial-council'
   | 'provincial-committee'
   | 'commune';
+
+/**
+ * Reason of a missed limit · Lý do quá hạn
+ *
+ * Why a step came after its limit.
+ */
+export type LateReasonCode =
+  | 'awaiting-answer'
+  | 'passed-on-late'
+  | 'person-not-found'
+  | 'border-closed'
+  | 'competence-dispute'
+  | 'workload'
+  | `x-${string}:${string}`;
 
 /**
  * Form of legal aid · Hình thức trợ giúp pháp lý
@@ -834,6 +1054,21 @@ export type NeedCode =
   | `x-${string}:${string}`;
 
 /**
+ * Ground of not instituting a case · Căn cứ không khởi tố vụ án
+ *
+ * Why no criminal case is instituted: the eight grounds of Article 157, by their numbers.
+ */
+export type NonInstitutionGroundCode =
+  | '1'
+  | '2'
+  | '3'
+  | '4'
+  | '5'
+  | '6'
+  | '7'
+  | '8';
+
+/**
  * Status of an observation · Tình trạng số liệu
  *
  * How far one figure may be relied on.
@@ -869,6 +1104,18 @@ export type PaymentKindCode =
 export type PenalEditionCode =
   | 'pc2015'
   | 'pc1999';
+
+/**
+ * Length of a period · Chu kỳ
+ *
+ * How often something falls due.
+ */
+export type PeriodLengthCode =
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'nine-months'
+  | 'year';
 
 /**
  * Reporting regime · Chế độ kỳ báo cáo
@@ -929,6 +1176,62 @@ export type PointCode =
   | 'y';
 
 /**
+ * Group of people · Nhóm người
+ *
+ * Whom a measure is for: the groups that the law names, and those at risk.
+ */
+export type PopulationGroupCode =
+  | 'public'
+  | 'women'
+  | 'youth'
+  | 'children'
+  | 'students'
+  | 'border-residents'
+  | 'remote-residents'
+  | 'hotspot-residents'
+  | 'ethnic-minorities'
+  | 'workers'
+  | 'going-abroad'
+  | 'jobless-poor'
+  | 'out-of-school'
+  | 'returnees'
+  | 'absent-long'
+  | 'officials'
+  | 'business-owners'
+  | `x-${string}:${string}`;
+
+/**
+ * Measure of prevention · Biện pháp phòng ngừa
+ *
+ * What was done to prevent trafficking.
+ */
+export type PreventionMeasureCode =
+  | 'counselling'
+  | 'community-model'
+  | 'at-risk-review'
+  | 'absent-and-returned-list'
+  | 'vocational-training'
+  | 'loans'
+  | 'school-commitment'
+  | 'community-commitment'
+  | 'inspection'
+  | 'residence-control'
+  | 'hotspot-review'
+  | 'border-control'
+  | 'offender-management'
+  | 'network-watch'
+  | `x-${string}:${string}`;
+
+/**
+ * Kind of prevention · Loại phòng ngừa
+ *
+ * Social prevention, or prevention by police means.
+ */
+export type PreventionNatureCode =
+  | 'social'
+  | 'police';
+
+/**
  * Preventive measure · Biện pháp ngăn chặn
  *
  * Measures that hold an accused at the disposal of the proceedings.
@@ -942,6 +1245,81 @@ export type PreventiveMeasureCode =
   | 'bail'
   | 'residence-ban'
   | 'exit-suspension';
+
+/**
+ * Programme · Chương trình
+ *
+ * Edition of the national programme against human trafficking.
+ */
+export type ProgrammeEditionCode =
+  | '2016-2020'
+  | '2021-2025'
+  | '2026-2030';
+
+/**
+ * Target of the programme · Chỉ tiêu của Chương trình
+ *
+ * Measures by which the programme's success is judged.
+ */
+export type ProgrammeTargetCode =
+  | 'reports-received-classified'
+  | 'reports-settled'
+  | 'cases-discovered'
+  | 'cases-indicted'
+  | 'cases-tried'
+  | 'victims-in-time'
+  | `x-${string}:${string}`;
+
+/**
+ * Task of the programme · Nhiệm vụ của Chương trình
+ *
+ * What an order under the programme asks for: each act that the dispatch of 7 June 2021 names.
+ */
+export type ProgrammeTaskCode =
+  | 'order'
+  | 'plan'
+  | 'report-results'
+  | 'communication'
+  | 'day-30-july'
+  | 'prevention'
+  | 'campaign'
+  | 'receive-reports'
+  | 'verify-settle-reports'
+  | 'investigate'
+  | 'hunt-wanted'
+  | 'rescue'
+  | 'receive-victims'
+  | 'protect-victims'
+  | 'support-victims'
+  | 'prosecute'
+  | 'try'
+  | 'statistical-criteria'
+  | 'legal-proposals'
+  | 'consolidated-report'
+  | `x-${string}:${string}`;
+
+/**
+ * Reason of prolonging the settlement · Lý do kéo dài thời hạn giải quyết
+ *
+ * Why twenty days are not enough.
+ */
+export type ProlongationReasonCode =
+  | 'complex'
+  | 'several-places';
+
+/**
+ * Kind of proposal · Loại kiến nghị
+ *
+ * What a proposal asks for.
+ */
+export type ProposalKindCode =
+  | 'legal'
+  | 'guidance'
+  | 'coordination'
+  | 'funds'
+  | 'staff'
+  | 'reward'
+  | 'other';
 
 /**
  * Purpose of processing · Mục đích xử lý
@@ -1063,6 +1441,16 @@ export type ReportChannelCode =
   | 'own-discovery'
   | 'surrender'
   | `x-${string}:${string}`;
+
+/**
+ * Decision on a report · Quyết định giải quyết nguồn tin
+ *
+ * How the settling body settled a report of crime: exactly one of the three decisions of Article 147(1).
+ */
+export type ReportDecisionCode =
+  | 'institute'
+  | 'not-institute'
+  | 'suspend';
 
 /**
  * Form of a report · Hình thức nguồn tin
@@ -1360,6 +1748,94 @@ export type SupportStateCode =
   | 'handed-over';
 
 /**
+ * Ground of suspending the settlement · Căn cứ tạm đình chỉ giải quyết nguồn tin
+ *
+ * Why the settlement of a report is suspended, by the points of Article 148(1).
+ */
+export type SuspensionGroundCode =
+  | 'a'
+  | 'b'
+  | 'c';
+
+/**
+ * Bound of a target · Mức của chỉ tiêu
+ *
+ * Whether the aimed share itself is enough.
+ */
+export type TargetBoundCode =
+  | 'at-least'
+  | 'above';
+
+/**
+ * Denominator of a target · Mẫu số của chỉ tiêu
+ *
+ * What a share is measured against. The decision does not define it, so whoever states a share names it.
+ */
+export type TargetDenominatorCode =
+  | 'reports-received'
+  | 'reports-due'
+  | 'reports-received-and-carried-over'
+  | 'cases-instituted'
+  | 'cases-of-the-year'
+  | 'cases-concluded'
+  | 'cases-indicted'
+  | 'cases-accepted-by-court'
+  | 'victims-known';
+
+/**
+ * Status of a task · Tình trạng nhiệm vụ
+ *
+ * How far a task has come.
+ */
+export type TaskStatusCode =
+  | 'done'
+  | 'under-way'
+  | 'not-begun'
+  | 'late';
+
+/**
+ * Provision on trafficking · Điều khoản về mua bán người
+ *
+ * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
+ */
+export type TraffickingProvisionCode =
+  | '150-1-a'
+  | '150-1-b'
+  | '150-1-c'
+  | '150-2-a'
+  | '150-2-b'
+  | '150-2-c'
+  | '150-2-d'
+  | '150-2-đ'
+  | '150-2-e'
+  | '150-3-a'
+  | '150-3-b'
+  | '150-3-c'
+  | '150-3-d'
+  | '150-3-đ'
+  | '150-3-e'
+  | '150-4'
+  | '151-1-a'
+  | '151-1-b'
+  | '151-1-c'
+  | '151-2-a'
+  | '151-2-b'
+  | '151-2-c'
+  | '151-2-d'
+  | '151-2-đ'
+  | '151-2-e'
+  | '151-2-g'
+  | '151-2-h'
+  | '151-3-a'
+  | '151-3-b'
+  | '151-3-c'
+  | '151-3-d'
+  | '151-3-đ'
+  | '151-3-e'
+  | '151-3-g'
+  | '151-4';
+
+/**
  * Mode of transport · Phương tiện
  *
  * How persons were carried.
@@ -1386,6 +1862,22 @@ export type UrgencyCode =
   | 'within-day'
   | 'within-three-days'
   | 'ordinary';
+
+/**
+ * Step of verification · Hoạt động kiểm tra, xác minh
+ *
+ * What was done to verify a report.
+ */
+export type VerificationStepCode =
+  | 'information-gathered'
+  | 'scene-examined'
+  | 'body-examined'
+  | 'expert-opinion-asked'
+  | 'valuation-asked'
+  | 'persons-heard'
+  | 'foreign-assistance-asked'
+  | 'border-records-checked'
+  | `x-${string}:${string}`;
 
 /**
  * Group entitled to support · Nhóm đối tượng được hỗ trợ

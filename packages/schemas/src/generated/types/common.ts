@@ -2,6 +2,32 @@
 import type * as Codes from './codes.ts';
 
 /**
+ * Body and its role · Cơ quan và vai trò
+ *
+ * An agency, and the role in which it acts.
+ */
+export interface ActingBody {
+  /**
+   * Agency · Cơ quan
+   *
+   * Agency that acts.
+   */
+  agency: Agency;
+  /**
+   * Role · Vai trò
+   *
+   * Role in which it acts.
+   */
+  role: Codes.AgencyRoleCode;
+  /**
+   * Unit · Đơn vị
+   *
+   * Unit of the agency.
+   */
+  unit?: Label;
+}
+
+/**
  * Age · Tuổi
  *
  * Years, a band, or unknown. A test of age on it answers yes, no or unknown.
@@ -168,6 +194,26 @@ export interface Charge {
 }
 
 /**
+ * Document relied on · Văn bản làm căn cứ
+ *
+ * An official document on which another one rests, with its subject.
+ */
+export interface CitedDocument {
+  /**
+   * Document · Văn bản
+   *
+   * Number, date, issuer.
+   */
+  document: DocumentRef;
+  /**
+   * Subject · Trích yếu
+   *
+   * Subject of the document.
+   */
+  subject?: Line;
+}
+
+/**
  * Personal identification number · Số định danh cá nhân
  *
  * Twelve digits: old code of the province or country of birth registration, century and sex, year of birth, six more. Sex or year that differ from the record are a warning.
@@ -297,6 +343,26 @@ export interface Coverage {
 }
 
 /**
+ * Days from and until · Từ ngày, đến ngày
+ *
+ * Two civil dates, both inclusive.
+ */
+export interface Days {
+  /**
+   * From · Từ ngày
+   *
+   * First day.
+   */
+  from: CivilDate;
+  /**
+   * Until · Đến ngày
+   *
+   * Last day.
+   */
+  until: CivilDate;
+}
+
+/**
  * SHA-256 digest · Giá trị băm SHA-256
  *
  * SHA-256 in 64 lower-case hexadecimal digits.
@@ -359,6 +425,106 @@ export interface DocumentRef {
    * Office of the one who signed; with the name only where the document is public.
    */
   signatory?: Line;
+}
+
+/**
+ * When due · Thời hạn
+ *
+ * A day, once each period, or always.
+ */
+export type Due = 
+  | {
+      /**
+       * On a day · Vào một ngày
+       *
+       * Due once, on a day.
+       */
+      due: 'on';
+      /**
+       * Due on · Hạn cuối
+       *
+       * Last day.
+       */
+      on: CivilDate;
+      /**
+       * Data close on · Ngày chốt số liệu
+       *
+       * Day on which the figures close.
+       */
+      dataCloseOn?: CivilDate;
+    }
+  | {
+      /**
+       * Each period · Mỗi kỳ
+       *
+       * Due once each period.
+       */
+      due: 'each-period';
+      /**
+       * Every · Chu kỳ
+       *
+       * Length of the period.
+       */
+      every: Codes.PeriodLengthCode;
+      /**
+       * Regime · Chế độ
+       *
+       * Calendar that gives the days of the period.
+       */
+      regime: Codes.PeriodRegimeCode;
+      /**
+       * Working days after the close · Số ngày làm việc sau khi chốt
+       *
+       * Working days from the close of the figures to the due day; at least one.
+       */
+      workingDaysAfterClose?: number;
+    }
+  | {
+      /**
+       * Always · Thường xuyên
+       *
+       * Without a last day.
+       */
+      due: 'always';
+    };
+
+/**
+ * Money and its sources · Kinh phí và nguồn
+ *
+ * A total and what each source gives.
+ */
+export interface Funding {
+  /**
+   * Total · Tổng số
+   *
+   * The whole sum.
+   */
+  total: Money;
+  /**
+   * Sources · Theo nguồn
+   *
+   * What each source gives.
+   */
+  lines?: Array<{
+    /**
+     * Source · Nguồn
+     *
+     * Source of the money.
+     */
+    source: Codes.BudgetSourceCode;
+    /**
+     * Sum · Số tiền
+     *
+     * What it gives.
+     */
+    amount: Money;
+    /**
+     * Budget year · Năm ngân sách
+     *
+     * Budget year.
+     */
+    year?: number;
+  }>;
 }
 
 /**
@@ -519,7 +685,7 @@ export interface IdentityDocument {
 /**
  * Id of an indicator · Mã chỉ tiêu
  *
- * Id of an indicator in its catalogue.
+ * Id of an indicator in a catalogue.
  */
 export type IndicatorId = string;
 
@@ -948,6 +1114,75 @@ export interface RecordRef {
 }
 
 /**
+ * Body · Cơ quan, đơn vị
+ *
+ * Who acts: an agency of the directory, all that hold a role, a unit of the issuer, or an organisation outside the directory.
+ */
+export type ResponsibleBody = 
+  | {
+      /**
+       * Agency · Cơ quan
+       *
+       * One agency of the directory.
+       */
+      by: 'agency';
+      /**
+       * Agency · Cơ quan
+       *
+       * The agency.
+       */
+      agency: Agency;
+    }
+  | {
+      /**
+       * Role · Vai trò
+       *
+       * Every agency that holds a role.
+       */
+      by: 'role';
+      /**
+       * Role · Vai trò
+       *
+       * The role.
+       */
+      role: Codes.AgencyRoleCode;
+      /**
+       * Area · Địa bàn
+       *
+       * Within this area alone.
+       */
+      area?: Area;
+    }
+  | {
+      /**
+       * Unit · Đơn vị trực thuộc
+       *
+       * A unit of the issuer.
+       */
+      by: 'unit';
+      /**
+       * Unit · Đơn vị
+       *
+       * Name of the unit.
+       */
+      unit: Label;
+    }
+  | {
+      /**
+       * Organisation · Tổ chức
+       *
+       * An organisation outside the directory.
+       */
+      by: 'organisation';
+      /**
+       * Name · Tên
+       *
+       * Its public name.
+       */
+      name: Label;
+    };
+
+/**
  * Route · Tuyến
  *
  * The way by which persons were brought.
@@ -1111,6 +1346,13 @@ export interface SupportProvision {
    */
   shortfall?: Codes.SupportShortfallReasonCode;
 }
+
+/**
+ * Number of a task · Số thứ tự nhiệm vụ
+ *
+ * Number of a task as the document gives it: 3, 3.1, 3.1.2.
+ */
+export type TaskNumber = string;
 
 /**
  * Text · Văn bản

@@ -1,7 +1,9 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
 import type { Case } from './case.ts';
 import type { Consent } from './consent.ts';
+import type { CrimeReportOutcome } from './crime-report-outcome.ts';
 import type { CrimeReport } from './crime-report.ts';
+import type { Directive } from './directive.ts';
 import type { HandlingStatus } from './handling-status.ts';
 import type { LegalProposal } from './legal-proposal.ts';
 import type { PersonIdentity } from './person-identity.ts';
@@ -15,7 +17,9 @@ export type * from './codes.ts';
 export type * from './common.ts';
 export type { Case };
 export type { Consent };
+export type { CrimeReportOutcome };
 export type { CrimeReport };
+export type { Directive };
 export type { HandlingStatus };
 export type { LegalProposal };
 export type { PersonIdentity };
@@ -29,7 +33,9 @@ export type { Victim };
 export interface Records {
   'case': Case;
   'consent': Consent;
+  'crime-report-outcome': CrimeReportOutcome;
   'crime-report': CrimeReport;
+  'directive': Directive;
   'handling-status': HandlingStatus;
   'legal-proposal': LegalProposal;
   'person-identity': PersonIdentity;

@@ -47,11 +47,53 @@ export const areaLevel: z.ZodType<Types.AreaLevelCode> = z.enum(["nation", "prov
 export const attachmentKind: z.ZodType<Types.AttachmentKindCode> = z.union([z.enum(["minutes", "letter", "decision", "photo", "recording", "message-log", "identity-paper", "payment-proof", "medical-paper", "other"]), own]);
 
 /**
+ * Source of money · Nguồn kinh phí
+ *
+ * Who pays: the state budget or another lawful source.
+ */
+export const budgetSource: z.ZodType<Types.BudgetSourceCode> = z.union([z.enum(["central-budget", "provincial-budget", "commune-budget", "own-estimate", "integrated-programme", "aid", "donation"]), own]);
+
+/**
+ * Measure of a campaign · Biện pháp trong đợt cao điểm
+ *
+ * What the forces did during a campaign.
+ */
+export const campaignMeasure: z.ZodType<Types.CampaignMeasureCode> = z.union([z.enum(["communication", "situation-review", "report-settlement", "ring-breaking", "hunting-wanted", "border-patrol", "sea-patrol", "inspection", "network-watch", "rescue-and-reception", "foreign-cooperation", "fast-trial"]), own]);
+
+/**
  * Decision in a case · Quyết định tố tụng
  *
  * The procedural decisions that shape a case.
  */
 export const caseDecision: z.ZodType<Types.CaseDecisionCode> = z.enum(["instituted", "not-instituted", "settlement-suspended", "institution-changed", "institution-supplemented", "accused-charged", "investigation-extended", "investigation-suspended", "investigation-terminated", "investigation-resumed", "wanted-notice", "cases-joined", "case-split", "case-transferred", "conclusion", "file-returned", "indictment", "trial-decision", "first-judgment", "appeal-judgment"]);
+
+/**
+ * Channel · Kênh truyền thông
+ *
+ * Where a message was carried.
+ */
+export const communicationChannel: z.ZodType<Types.CommunicationChannelCode> = z.union([z.enum(["newspaper", "radio", "television", "loudspeaker", "website", "social-network", "video-platform", "messages"]), own]);
+
+/**
+ * Content of communication · Nội dung truyền thông
+ *
+ * What people are told, by the points of the law.
+ */
+export const communicationContent: z.ZodType<Types.CommunicationContentCode> = z.enum(["a", "b", "c", "d", "đ", "e", "g", "h"]);
+
+/**
+ * Form of communication · Hình thức truyền thông
+ *
+ * How people are informed, by the forms that the law lists.
+ */
+export const communicationEvent: z.ZodType<Types.CommunicationEventCode> = z.union([z.enum(["rally", "talk", "conference", "handing-out", "mass-media", "grassroots-loudspeaker", "mobile-loudspeaker", "school", "arts-community", "contest", "online", "visual"]), own]);
+
+/**
+ * Material · Tài liệu, sản phẩm truyền thông
+ *
+ * What was made and given out or shown.
+ */
+export const communicationMaterial: z.ZodType<Types.CommunicationMaterialCode> = z.union([z.enum(["leaflet", "booklet", "banner", "poster", "audio", "video", "article"]), own]);
 
 /**
  * Form of consent · Hình thức thể hiện sự đồng ý
@@ -82,6 +124,13 @@ export const consentInformation: z.ZodType<Types.ConsentInformationCode> = z.enu
 export const contactKind: z.ZodType<Types.ContactKindCode> = z.union([z.enum(["mobile", "phone", "email", "messaging", "through-person"]), own]);
 
 /**
+ * How a number came about · Cách có số liệu
+ *
+ * Whether people and things were counted.
+ */
+export const countingBasis: z.ZodType<Types.CountingBasisCode> = z.enum(["counted", "estimated"]);
+
+/**
  * Rule by which cases are counted · Quy tắc thống kê
  *
  * How a case with several offences or accused is counted.
@@ -110,6 +159,13 @@ export const coverageStatus: z.ZodType<Types.CoverageStatusCode> = z.enum(["repo
 export const crossingKind: z.ZodType<Types.CrossingKindCode> = z.enum(["international-gate", "main-gate", "secondary-gate", "trail", "airport", "seaport", "unknown"]);
 
 /**
+ * Reason for delay · Lý do chậm
+ *
+ * Why a task or a report is late.
+ */
+export const delayReason: z.ZodType<Types.DelayReasonCode> = z.union([z.enum(["waiting-for-guidance", "waiting-for-others", "data-late", "staff", "funds", "reorganisation", "proceedings", "force-majeure"]), own]);
+
+/**
  * Cause of a difference · Nguyên nhân chênh lệch
  *
  * Why two bodies count differently.
@@ -117,11 +173,39 @@ export const crossingKind: z.ZodType<Types.CrossingKindCode> = z.enum(["internat
 export const differenceCause: z.ZodType<Types.DifferenceCauseCode> = z.enum(["different-interval", "gravest-offence", "lead-defendant", "late", "double-counted", "entry-error", "area-changed", "stage-different", "unknown"]);
 
 /**
+ * Difficulty · Khó khăn, vướng mắc
+ *
+ * Kind of difficulty or limitation met.
+ */
+export const difficulty: z.ZodType<Types.DifficultyCode> = z.union([z.enum(["legal", "coordination", "staff", "funds", "statistics", "evidence", "cyberspace", "border", "international", "victims", "awareness", "reorganisation"]), own]);
+
+/**
  * Dimension · Chiều phân tổ
  *
  * By what a figure is broken down.
  */
 export const dimension: z.ZodType<Types.DimensionCode> = z.union([z.enum(["sex", "age", "form", "citizenship", "stage", "article", "seriousness", "means", "route", "destination", "ethnicity-group", "victim-status", "report-source", "channel", "support-kind", "decision", "role"]), own]);
+
+/**
+ * Effect on an earlier document · Quan hệ với văn bản trước
+ *
+ * What a new document does to one before it.
+ */
+export const documentEffect: z.ZodType<Types.DocumentEffectCode> = z.enum(["replaces", "amends", "revokes"]);
+
+/**
+ * Type of document · Loại văn bản
+ *
+ * Number that the record of official documents gives to the type of a document. The list has 32 numbers; those whose names were read stand here, 32 takes the rest.
+ */
+export const documentType: z.ZodType<Types.DocumentTypeCode> = z.enum(["01", "02", "03", "07", "10", "14", "15", "20", "22", "23", "26", "32"]);
+
+/**
+ * Urgency of a document · Mức độ khẩn
+ *
+ * Mark of urgency on an official document.
+ */
+export const documentUrgency: z.ZodType<Types.DocumentUrgencyCode> = z.enum(["ordinary", "urgent", "very-urgent", "flash"]);
 
 /**
  * Edition of figures · Loại số liệu
@@ -187,6 +271,13 @@ export const identityDocumentKind: z.ZodType<Types.IdentityDocumentKindCode> = z
 export const initialStep: z.ZodType<Types.InitialStepCode> = z.union([z.enum(["minutes-taken", "statement-taken", "scene-secured", "evidence-received", "preliminary-check", "victim-made-safe", "first-aid", "suspect-held", "border-alert", "passed-on", "none"]), own]);
 
 /**
+ * Business or service · Ngành, nghề, dịch vụ
+ *
+ * Businesses and services that traffickers abuse.
+ */
+export const inspectedBusiness: z.ZodType<Types.InspectedBusinessCode> = z.union([z.enum(["labour-export", "employment-service", "marriage-brokerage", "adoption", "surrogacy-reproduction", "study-abroad", "karaoke-bar", "massage", "lodging", "transport", "tourism", "internet-service"]), own]);
+
+/**
  * Subject of joint criminal statistics · Nội dung thống kê hình sự liên ngành
  *
  * Six subjects of the joint statistics, by the points of Article 4(1) of joint circular 05/2018.
@@ -199,6 +290,13 @@ export const interagencyStatistics: z.ZodType<Types.InteragencyStatisticsCode> =
  * Bodies that may issue a legal document.
  */
 export const issuingBody: z.ZodType<Types.IssuingBodyCode> = z.enum(["national-assembly", "standing-committee", "president", "government", "prime-minister", "ministry", "supreme-court", "supreme-procuracy", "state-auditor", "provincial-council", "provincial-committee", "commune"]);
+
+/**
+ * Reason of a missed limit · Lý do quá hạn
+ *
+ * Why a step came after its limit.
+ */
+export const lateReason: z.ZodType<Types.LateReasonCode> = z.union([z.enum(["awaiting-answer", "passed-on-late", "person-not-found", "border-closed", "competence-dispute", "workload"]), own]);
 
 /**
  * Form of legal aid · Hình thức trợ giúp pháp lý
@@ -271,6 +369,13 @@ export const nameKind: z.ZodType<Types.NameKindCode> = z.enum(["legal", "other",
 export const need: z.ZodType<Types.NeedCode> = z.union([z.enum(["safety", "shelter", "food-clothing", "medical-care", "psychological-care", "interpretation", "legal-help", "identity-papers", "return-home", "family-tracing", "child-care", "schooling", "vocational-training", "money"]), own]);
 
 /**
+ * Ground of not instituting a case · Căn cứ không khởi tố vụ án
+ *
+ * Why no criminal case is instituted: the eight grounds of Article 157, by their numbers.
+ */
+export const nonInstitutionGround: z.ZodType<Types.NonInstitutionGroundCode> = z.enum(["1", "2", "3", "4", "5", "6", "7", "8"]);
+
+/**
  * Status of an observation · Tình trạng số liệu
  *
  * How far one figure may be relied on.
@@ -290,6 +395,13 @@ export const paymentKind: z.ZodType<Types.PaymentKindCode> = z.enum(["price", "r
  * Which penal code the article belongs to: the one in force on the day of the act.
  */
 export const penalEdition: z.ZodType<Types.PenalEditionCode> = z.enum(["pc2015", "pc1999"]);
+
+/**
+ * Length of a period · Chu kỳ
+ *
+ * How often something falls due.
+ */
+export const periodLength: z.ZodType<Types.PeriodLengthCode> = z.enum(["month", "quarter", "half-year", "nine-months", "year"]);
 
 /**
  * Reporting regime · Chế độ kỳ báo cáo
@@ -313,11 +425,67 @@ export const placeRole: z.ZodType<Types.PlaceRoleCode> = z.enum(["origin", "recr
 export const point: z.ZodType<Types.PointCode> = z.enum(["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"]);
 
 /**
+ * Group of people · Nhóm người
+ *
+ * Whom a measure is for: the groups that the law names, and those at risk.
+ */
+export const populationGroup: z.ZodType<Types.PopulationGroupCode> = z.union([z.enum(["public", "women", "youth", "children", "students", "border-residents", "remote-residents", "hotspot-residents", "ethnic-minorities", "workers", "going-abroad", "jobless-poor", "out-of-school", "returnees", "absent-long", "officials", "business-owners"]), own]);
+
+/**
+ * Measure of prevention · Biện pháp phòng ngừa
+ *
+ * What was done to prevent trafficking.
+ */
+export const preventionMeasure: z.ZodType<Types.PreventionMeasureCode> = z.union([z.enum(["counselling", "community-model", "at-risk-review", "absent-and-returned-list", "vocational-training", "loans", "school-commitment", "community-commitment", "inspection", "residence-control", "hotspot-review", "border-control", "offender-management", "network-watch"]), own]);
+
+/**
+ * Kind of prevention · Loại phòng ngừa
+ *
+ * Social prevention, or prevention by police means.
+ */
+export const preventionNature: z.ZodType<Types.PreventionNatureCode> = z.enum(["social", "police"]);
+
+/**
  * Preventive measure · Biện pháp ngăn chặn
  *
  * Measures that hold an accused at the disposal of the proceedings.
  */
 export const preventiveMeasure: z.ZodType<Types.PreventiveMeasureCode> = z.enum(["urgent-holding", "arrest", "custody", "detention", "guarantee", "bail", "residence-ban", "exit-suspension"]);
+
+/**
+ * Programme · Chương trình
+ *
+ * Edition of the national programme against human trafficking.
+ */
+export const programmeEdition: z.ZodType<Types.ProgrammeEditionCode> = z.enum(["2016-2020", "2021-2025", "2026-2030"]);
+
+/**
+ * Target of the programme · Chỉ tiêu của Chương trình
+ *
+ * Measures by which the programme's success is judged.
+ */
+export const programmeTarget: z.ZodType<Types.ProgrammeTargetCode> = z.union([z.enum(["reports-received-classified", "reports-settled", "cases-discovered", "cases-indicted", "cases-tried", "victims-in-time"]), own]);
+
+/**
+ * Task of the programme · Nhiệm vụ của Chương trình
+ *
+ * What an order under the programme asks for: each act that the dispatch of 7 June 2021 names.
+ */
+export const programmeTask: z.ZodType<Types.ProgrammeTaskCode> = z.union([z.enum(["order", "plan", "report-results", "communication", "day-30-july", "prevention", "campaign", "receive-reports", "verify-settle-reports", "investigate", "hunt-wanted", "rescue", "receive-victims", "protect-victims", "support-victims", "prosecute", "try", "statistical-criteria", "legal-proposals", "consolidated-report"]), own]);
+
+/**
+ * Reason of prolonging the settlement · Lý do kéo dài thời hạn giải quyết
+ *
+ * Why twenty days are not enough.
+ */
+export const prolongationReason: z.ZodType<Types.ProlongationReasonCode> = z.enum(["complex", "several-places"]);
+
+/**
+ * Kind of proposal · Loại kiến nghị
+ *
+ * What a proposal asks for.
+ */
+export const proposalKind: z.ZodType<Types.ProposalKindCode> = z.enum(["legal", "guidance", "coordination", "funds", "staff", "reward", "other"]);
 
 /**
  * Purpose of processing · Mục đích xử lý
@@ -367,6 +535,13 @@ export const relation: z.ZodType<Types.RelationCode> = z.enum(["parent", "child"
  * By which way the report came in.
  */
 export const reportChannel: z.ZodType<Types.ReportChannelCode> = z.union([z.enum(["in-person", "telephone", "hotline", "post", "online", "media", "other-body", "own-discovery", "surrender"]), own]);
+
+/**
+ * Decision on a report · Quyết định giải quyết nguồn tin
+ *
+ * How the settling body settled a report of crime: exactly one of the three decisions of Article 147(1).
+ */
+export const reportDecision: z.ZodType<Types.ReportDecisionCode> = z.enum(["institute", "not-institute", "suspend"]);
 
 /**
  * Form of a report · Hình thức nguồn tin
@@ -523,6 +698,41 @@ export const supportShortfallReason: z.ZodType<Types.SupportShortfallReasonCode>
 export const supportState: z.ZodType<Types.SupportStateCode> = z.enum(["active", "follow-up", "closed", "handed-over"]);
 
 /**
+ * Ground of suspending the settlement · Căn cứ tạm đình chỉ giải quyết nguồn tin
+ *
+ * Why the settlement of a report is suspended, by the points of Article 148(1).
+ */
+export const suspensionGround: z.ZodType<Types.SuspensionGroundCode> = z.enum(["a", "b", "c"]);
+
+/**
+ * Bound of a target · Mức của chỉ tiêu
+ *
+ * Whether the aimed share itself is enough.
+ */
+export const targetBound: z.ZodType<Types.TargetBoundCode> = z.enum(["at-least", "above"]);
+
+/**
+ * Denominator of a target · Mẫu số của chỉ tiêu
+ *
+ * What a share is measured against. The decision does not define it, so whoever states a share names it.
+ */
+export const targetDenominator: z.ZodType<Types.TargetDenominatorCode> = z.enum(["reports-received", "reports-due", "reports-received-and-carried-over", "cases-instituted", "cases-of-the-year", "cases-concluded", "cases-indicted", "cases-accepted-by-court", "victims-known"]);
+
+/**
+ * Status of a task · Tình trạng nhiệm vụ
+ *
+ * How far a task has come.
+ */
+export const taskStatus: z.ZodType<Types.TaskStatusCode> = z.enum(["done", "under-way", "not-begun", "late"]);
+
+/**
+ * Provision on trafficking · Điều khoản về mua bán người
+ *
+ * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
+ */
+export const traffickingProvision: z.ZodType<Types.TraffickingProvisionCode> = z.enum(["150-1-a", "150-1-b", "150-1-c", "150-2-a", "150-2-b", "150-2-c", "150-2-d", "150-2-đ", "150-2-e", "150-3-a", "150-3-b", "150-3-c", "150-3-d", "150-3-đ", "150-3-e", "150-4", "151-1-a", "151-1-b", "151-1-c", "151-2-a", "151-2-b", "151-2-c", "151-2-d", "151-2-đ", "151-2-e", "151-2-g", "151-2-h", "151-3-a", "151-3-b", "151-3-c", "151-3-d", "151-3-đ", "151-3-e", "151-3-g", "151-4"]);
+
+/**
  * Mode of transport · Phương tiện
  *
  * How persons were carried.
@@ -535,6 +745,13 @@ export const transportMode: z.ZodType<Types.TransportModeCode> = z.union([z.enum
  * How soon somebody must act.
  */
 export const urgency: z.ZodType<Types.UrgencyCode> = z.enum(["immediate", "within-day", "within-three-days", "ordinary"]);
+
+/**
+ * Step of verification · Hoạt động kiểm tra, xác minh
+ *
+ * What was done to verify a report.
+ */
+export const verificationStep: z.ZodType<Types.VerificationStepCode> = z.union([z.enum(["information-gathered", "scene-examined", "body-examined", "expert-opinion-asked", "valuation-asked", "persons-heard", "foreign-assistance-asked", "border-records-checked"]), own]);
 
 /**
  * Group entitled to support · Nhóm đối tượng được hỗ trợ

@@ -5,6 +5,31 @@ import type * as Types from '../types/common.ts';
 import * as codes from './codes.ts';
 
 /**
+ * Agency · Cơ quan
+ *
+ * Code of an agency, with the scheme it belongs to. It is never derived from the code of an area.
+ */
+export const agency: z.ZodType<Types.Agency> = z.string().regex(new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", 'u'));
+
+/**
+ * Designation · Tên gọi, số hiệu
+ *
+ * Public designation of a document, unit, area or service in one line; never of a person.
+ */
+export const label: z.ZodType<Types.Label> = z.string().regex(new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", 'u')).refine(within(0, 300));
+
+/**
+ * Body and its role · Cơ quan và vai trò
+ *
+ * An agency, and the role in which it acts.
+ */
+export const actingBody: z.ZodType<Types.ActingBody> = z.strictObject({
+  agency: agency,
+  role: codes.agencyRole,
+  unit: z.exactOptional(label),
+});
+
+/**
  * Age · Tuổi
  *
  * Years, a band, or unknown. A test of age on it answers yes, no or unknown.
@@ -20,25 +45,11 @@ export const age: z.ZodType<Types.Age> = z.discriminatedUnion("known", [z.strict
 })]);
 
 /**
- * Agency · Cơ quan
- *
- * Code of an agency, with the scheme it belongs to. It is never derived from the code of an area.
- */
-export const agency: z.ZodType<Types.Agency> = z.string().regex(new RegExp("^(?:vn-qd20:[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,3}|vn-qcvn102:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|lienthong:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)$", 'u'));
-
-/**
  * Civil date · Ngày
  *
  * A day in Asia/Ho_Chi_Minh, YYYY-MM-DD. Only civil dates decide to which period a thing belongs.
  */
 export const civilDate: z.ZodType<Types.CivilDate> = z.string().regex(new RegExp("^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)$", 'u'));
-
-/**
- * Designation · Tên gọi, số hiệu
- *
- * Public designation of a document, unit, area or service in one line; never of a person.
- */
-export const label: z.ZodType<Types.Label> = z.string().regex(new RegExp("^[^\\u0000-\\u0020\\u007f-\\u00a0](?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?$", 'u')).refine(within(0, 300));
 
 /**
  * Administrative area · Đơn vị hành chính
@@ -115,6 +126,29 @@ export const charge: z.ZodType<Types.Charge> = z.strictObject({
 });
 
 /**
+ * Official document · Văn bản
+ *
+ * An official document as it is written: numbers and notations are never taken apart.
+ */
+export const documentRef: z.ZodType<Types.DocumentRef> = z.strictObject({
+  number: label,
+  notation: z.exactOptional(label),
+  issuedOn: civilDate,
+  issuer: z.exactOptional(agency),
+  signatory: z.exactOptional(line),
+});
+
+/**
+ * Document relied on · Văn bản làm căn cứ
+ *
+ * An official document on which another one rests, with its subject.
+ */
+export const citedDocument: z.ZodType<Types.CitedDocument> = z.strictObject({
+  document: documentRef,
+  subject: z.exactOptional(line),
+});
+
+/**
  * Personal identification number · Số định danh cá nhân
  *
  * Twelve digits: old code of the province or country of birth registration, century and sex, year of birth, six more. Sex or year that differ from the record are a warning.
@@ -184,6 +218,16 @@ export const coverage: z.ZodType<Types.Coverage> = z.strictObject({
 });
 
 /**
+ * Days from and until · Từ ngày, đến ngày
+ *
+ * Two civil dates, both inclusive.
+ */
+export const days: z.ZodType<Types.Days> = z.strictObject({
+  from: civilDate,
+  until: civilDate,
+});
+
+/**
  * Dimension and code · Chiều phân tổ và mã
  *
  * A dimension and one code of its list; _T total, _Z not applicable, _U unknown.
@@ -194,16 +238,45 @@ export const dimensionValue: z.ZodType<Types.DimensionValue> = z.strictObject({
 });
 
 /**
- * Official document · Văn bản
+ * When due · Thời hạn
  *
- * An official document as it is written: numbers and notations are never taken apart.
+ * A day, once each period, or always.
  */
-export const documentRef: z.ZodType<Types.DocumentRef> = z.strictObject({
-  number: label,
-  notation: z.exactOptional(label),
-  issuedOn: civilDate,
-  issuer: z.exactOptional(agency),
-  signatory: z.exactOptional(line),
+export const due: z.ZodType<Types.Due> = z.discriminatedUnion("due", [z.strictObject({
+  due: z.literal("on"),
+  on: civilDate,
+  dataCloseOn: z.exactOptional(civilDate),
+}), z.strictObject({
+  due: z.literal("each-period"),
+  every: codes.periodLength,
+  regime: codes.periodRegime,
+  workingDaysAfterClose: z.exactOptional(z.number().min(1).max(60).refine(Number.isInteger)),
+}), z.strictObject({
+  due: z.literal("always"),
+})]);
+
+/**
+ * Money · Số tiền
+ *
+ * A sum in the smallest unit that the source states, with its currency.
+ */
+export const money: z.ZodType<Types.Money> = z.strictObject({
+  amount: z.number().min(0).max(1000000000000000),
+  currency: z.string().regex(new RegExp("^[A-Z]{3}$", 'u')),
+});
+
+/**
+ * Money and its sources · Kinh phí và nguồn
+ *
+ * A total and what each source gives.
+ */
+export const funding: z.ZodType<Types.Funding> = z.strictObject({
+  total: money,
+  lines: z.exactOptional(z.array(z.strictObject({
+  source: codes.budgetSource,
+  amount: money,
+  year: z.exactOptional(z.number().min(2016).max(2100).refine(Number.isInteger)),
+})).min(1).max(20)),
 });
 
 /**
@@ -231,7 +304,7 @@ export const identityDocument: z.ZodType<Types.IdentityDocument> = z.strictObjec
 /**
  * Id of an indicator · Mã chỉ tiêu
  *
- * Id of an indicator in its catalogue.
+ * Id of an indicator in a catalogue.
  */
 export const indicatorId: z.ZodType<Types.IndicatorId> = z.string().regex(new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", 'u')).refine(within(0, 64));
 
@@ -259,16 +332,6 @@ export const interval: z.ZodType<Types.Interval> = z.strictObject({
  * Language tag of BCP 47, short form.
  */
 export const language: z.ZodType<Types.Language> = z.string().regex(new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", 'u'));
-
-/**
- * Money · Số tiền
- *
- * A sum in the smallest unit that the source states, with its currency.
- */
-export const money: z.ZodType<Types.Money> = z.strictObject({
-  amount: z.number().min(0).max(1000000000000000),
-  currency: z.string().regex(new RegExp("^[A-Z]{3}$", 'u')),
-});
 
 /**
  * Nationality · Quốc tịch
@@ -373,6 +436,26 @@ export const placeInAct: z.ZodType<Types.PlaceInAct> = z.strictObject({
 });
 
 /**
+ * Body · Cơ quan, đơn vị
+ *
+ * Who acts: an agency of the directory, all that hold a role, a unit of the issuer, or an organisation outside the directory.
+ */
+export const responsibleBody: z.ZodType<Types.ResponsibleBody> = z.discriminatedUnion("by", [z.strictObject({
+  by: z.literal("agency"),
+  agency: agency,
+}), z.strictObject({
+  by: z.literal("role"),
+  role: codes.agencyRole,
+  area: z.exactOptional(area),
+}), z.strictObject({
+  by: z.literal("unit"),
+  unit: label,
+}), z.strictObject({
+  by: z.literal("organisation"),
+  name: label,
+})]);
+
+/**
  * Route · Tuyến
  *
  * The way by which persons were brought.
@@ -426,6 +509,13 @@ export const supportProvision: z.ZodType<Types.SupportProvision> = z.strictObjec
   result: codes.supportResult,
   shortfall: z.exactOptional(codes.supportShortfallReason),
 });
+
+/**
+ * Number of a task · Số thứ tự nhiệm vụ
+ *
+ * Number of a task as the document gives it: 3, 3.1, 3.1.2.
+ */
+export const taskNumber: z.ZodType<Types.TaskNumber> = z.string().regex(new RegExp("^[1-9][0-9]{0,2}(?:\\.[1-9][0-9]{0,2}){0,3}$", 'u'));
 
 /**
  * Text · Văn bản

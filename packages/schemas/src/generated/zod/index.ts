@@ -1,7 +1,9 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
 export { caseRecord } from './case.ts';
 export { consent } from './consent.ts';
+export { crimeReportOutcome } from './crime-report-outcome.ts';
 export { crimeReport } from './crime-report.ts';
+export { directive } from './directive.ts';
 export { handlingStatus } from './handling-status.ts';
 export { legalProposal } from './legal-proposal.ts';
 export { personIdentity } from './person-identity.ts';

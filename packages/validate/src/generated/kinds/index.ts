@@ -1,7 +1,9 @@
 // Generated from schemas/records/. Do not edit; run `pnpm generate`.
 import { caseRecord } from './case.ts';
 import { consent } from './consent.ts';
+import { crimeReportOutcome } from './crime-report-outcome.ts';
 import { crimeReport } from './crime-report.ts';
+import { directive } from './directive.ts';
 import { handlingStatus } from './handling-status.ts';
 import { legalProposal } from './legal-proposal.ts';
 import { personIdentity } from './person-identity.ts';
@@ -11,13 +13,15 @@ import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, consent, crimeReport, handlingStatus, legalProposal, personIdentity, reconciliation, referral, statisticalReturn, supportService, victim };
+export { caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, legalProposal, personIdentity, reconciliation, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
   'case': caseRecord,
   'consent': consent,
+  'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
+  'directive': directive,
   'handling-status': handlingStatus,
   'legal-proposal': legalProposal,
   'person-identity': personIdentity,

@@ -2,7 +2,9 @@
 import { rules as head } from './head.ts';
 import { rules as caseRecord } from './case.ts';
 import { rules as consent } from './consent.ts';
+import { rules as crimeReportOutcome } from './crime-report-outcome.ts';
 import { rules as crimeReport } from './crime-report.ts';
+import { rules as directive } from './directive.ts';
 import { rules as handlingStatus } from './handling-status.ts';
 import { rules as legalProposal } from './legal-proposal.ts';
 import { rules as personIdentity } from './person-identity.ts';
@@ -17,7 +19,9 @@ export const kindRules = {
   'head': head,
   'case': caseRecord,
   'consent': consent,
+  'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
+  'directive': directive,
   'handling-status': handlingStatus,
   'legal-proposal': legalProposal,
   'person-identity': personIdentity,

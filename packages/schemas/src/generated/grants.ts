@@ -1,0 +1,1726 @@
+// Generated from schemas/sharing.json. Do not edit; run `pnpm generate`.
+import type * as Types from '../contract.ts';
+
+/** Who may get what, by whole grants: no row, no sharing. */
+export const grants: readonly Types.Grant[] = [
+  {
+    "kind": [
+      "crime-report"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "act",
+      "place",
+      "health",
+      "money",
+      "narrative",
+      "result"
+    ],
+    "from": [
+      "commune-police",
+      "commune-peoples-committee",
+      "border-guard",
+      "coast-guard",
+      "womens-union",
+      "hotline",
+      "press",
+      "other-state-body",
+      "court"
+    ],
+    "to": [
+      "investigating-body"
+    ],
+    "purpose": "report-settlement",
+    "basis": "cpc2015-145",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "crime-report"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "act",
+      "place"
+    ],
+    "from": [
+      "commune-police",
+      "border-guard",
+      "coast-guard",
+      "investigating-body"
+    ],
+    "to": [
+      "procuracy"
+    ],
+    "purpose": "procuracy-supervision",
+    "basis": "cpc2015-146",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "case"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "act",
+      "place",
+      "result",
+      "money",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body"
+    ],
+    "to": [
+      "procuracy"
+    ],
+    "purpose": "procuracy-supervision",
+    "basis": "cpc2015-165",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "case"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "act",
+      "place",
+      "result",
+      "money",
+      "narrative"
+    ],
+    "from": [
+      "procuracy"
+    ],
+    "to": [
+      "investigating-body"
+    ],
+    "purpose": "investigation",
+    "basis": "cpc2015-165",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "case"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "act",
+      "place",
+      "result",
+      "money",
+      "narrative"
+    ],
+    "from": [
+      "procuracy"
+    ],
+    "to": [
+      "court"
+    ],
+    "purpose": "procuracy-supervision",
+    "basis": "cpc2015-277",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "victim"
+    ],
+    "groups": [
+      "head",
+      "person-basic",
+      "act",
+      "place",
+      "procedure"
+    ],
+    "from": [
+      "investigating-body"
+    ],
+    "to": [
+      "procuracy"
+    ],
+    "purpose": "procuracy-supervision",
+    "basis": "cpc2015-165",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "victim"
+    ],
+    "groups": [
+      "head",
+      "person-basic",
+      "act",
+      "place",
+      "procedure"
+    ],
+    "from": [
+      "procuracy"
+    ],
+    "to": [
+      "investigating-body"
+    ],
+    "purpose": "investigation",
+    "basis": "cpc2015-165",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "victim"
+    ],
+    "groups": [
+      "head",
+      "person-basic",
+      "procedure",
+      "consent",
+      "result"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "border-guard",
+      "coast-guard",
+      "health-authority"
+    ],
+    "to": [
+      "support-centre"
+    ],
+    "purpose": "victim-support",
+    "basis": "law53-2024-37-1",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "victim"
+    ],
+    "groups": [
+      "act",
+      "health"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "border-guard",
+      "coast-guard",
+      "health-authority"
+    ],
+    "to": [
+      "support-centre"
+    ],
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "consent",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "victim"
+    ],
+    "groups": [
+      "act",
+      "health"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "border-guard",
+      "coast-guard",
+      "health-authority"
+    ],
+    "to": [
+      "support-centre"
+    ],
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "minors-representative",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "victim"
+    ],
+    "groups": [
+      "head",
+      "person-basic",
+      "act",
+      "place",
+      "procedure",
+      "health",
+      "consent"
+    ],
+    "from": [
+      "investigating-body",
+      "border-guard",
+      "coast-guard"
+    ],
+    "to": [
+      "health-authority"
+    ],
+    "purpose": "victim-identification",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "victim"
+    ],
+    "groups": [
+      "head",
+      "person-basic",
+      "act",
+      "place",
+      "procedure",
+      "health",
+      "consent"
+    ],
+    "from": [
+      "health-authority",
+      "border-guard",
+      "coast-guard"
+    ],
+    "to": [
+      "provincial-police"
+    ],
+    "purpose": "victim-identification",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "victim"
+    ],
+    "groups": [
+      "head",
+      "person-basic",
+      "act",
+      "place",
+      "procedure"
+    ],
+    "from": [
+      "provincial-police",
+      "border-guard",
+      "coast-guard",
+      "health-authority"
+    ],
+    "to": [
+      "investigating-body"
+    ],
+    "purpose": "investigation",
+    "basis": "cpc2015-163",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "person-identity"
+    ],
+    "groups": [
+      "head",
+      "identity",
+      "contact",
+      "consent"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "border-guard"
+    ],
+    "to": [
+      "support-centre"
+    ],
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "consent",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "person-identity"
+    ],
+    "groups": [
+      "head",
+      "identity",
+      "contact",
+      "consent"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "border-guard"
+    ],
+    "to": [
+      "support-centre"
+    ],
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "minors-representative",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "person-identity"
+    ],
+    "groups": [
+      "head",
+      "identity",
+      "contact",
+      "consent"
+    ],
+    "from": [
+      "health-authority",
+      "border-guard"
+    ],
+    "to": [
+      "provincial-police"
+    ],
+    "purpose": "victim-identification",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "person-identity"
+    ],
+    "groups": [
+      "head",
+      "identity",
+      "contact",
+      "consent"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "border-guard"
+    ],
+    "to": [
+      "health-authority"
+    ],
+    "purpose": "victim-identification",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "referral"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "place",
+      "health",
+      "consent",
+      "result",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "border-guard",
+      "commune-peoples-committee",
+      "hotline",
+      "health-authority"
+    ],
+    "to": [
+      "support-centre"
+    ],
+    "purpose": "victim-support",
+    "basis": "law53-2024-37-1",
+    "condition": "consent",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "referral"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "place",
+      "health",
+      "consent",
+      "result",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "border-guard",
+      "commune-peoples-committee",
+      "hotline"
+    ],
+    "to": [
+      "health-authority"
+    ],
+    "purpose": "victim-identification",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "referral"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "consent"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "health-authority"
+    ],
+    "to": [
+      "legal-aid-centre"
+    ],
+    "purpose": "victim-support",
+    "basis": "law11-2017-7-6a",
+    "condition": "consent",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "referral"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic"
+    ],
+    "from": [
+      "investigating-body"
+    ],
+    "to": [
+      "procuracy"
+    ],
+    "purpose": "procuracy-supervision",
+    "basis": "cpc2015-165",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "referral"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "place",
+      "health",
+      "consent",
+      "result",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "border-guard",
+      "commune-peoples-committee",
+      "hotline",
+      "health-authority"
+    ],
+    "to": [
+      "support-centre"
+    ],
+    "purpose": "victim-support",
+    "basis": "law53-2024-37-1",
+    "condition": "minors-representative",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "referral"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "consent"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "health-authority"
+    ],
+    "to": [
+      "legal-aid-centre"
+    ],
+    "purpose": "victim-support",
+    "basis": "law11-2017-7-6a",
+    "condition": "minors-representative",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "statistical-return"
+    ],
+    "groups": [
+      "head",
+      "statistics",
+      "narrative"
+    ],
+    "from": [
+      "commune-police",
+      "border-guard",
+      "support-centre",
+      "investigating-body",
+      "procuracy",
+      "court"
+    ],
+    "to": [
+      "provincial-police"
+    ],
+    "purpose": "statistics",
+    "basis": "decree09-2019-4",
+    "condition": "none",
+    "validFrom": "2019-03-12"
+  },
+  {
+    "kind": [
+      "statistical-return"
+    ],
+    "groups": [
+      "head",
+      "statistics",
+      "narrative"
+    ],
+    "from": [
+      "commune-police"
+    ],
+    "to": [
+      "investigating-body"
+    ],
+    "purpose": "statistics",
+    "basis": "decree09-2019-4",
+    "condition": "none",
+    "validFrom": "2019-03-12"
+  },
+  {
+    "kind": [
+      "statistical-return"
+    ],
+    "groups": [
+      "head",
+      "statistics",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "investigating-body"
+    ],
+    "to": [
+      "provincial-peoples-committee",
+      "steering-committee"
+    ],
+    "purpose": "statistics",
+    "basis": "decree09-2019-13",
+    "condition": "none",
+    "validFrom": "2019-03-12"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative",
+      "result"
+    ],
+    "from": [
+      "investigating-body",
+      "procuracy"
+    ],
+    "to": [
+      "commune-police",
+      "border-guard",
+      "coast-guard"
+    ],
+    "purpose": "handling",
+    "basis": "cpc2015-145",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative",
+      "result"
+    ],
+    "from": [
+      "investigating-body"
+    ],
+    "to": [
+      "commune-peoples-committee",
+      "womens-union",
+      "hotline",
+      "other-state-body",
+      "court"
+    ],
+    "purpose": "handling",
+    "basis": "cpc2015-145",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "result"
+    ],
+    "from": [
+      "investigating-body"
+    ],
+    "to": [
+      "press"
+    ],
+    "purpose": "handling",
+    "basis": "cpc2015-145",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative",
+      "result"
+    ],
+    "from": [
+      "procuracy"
+    ],
+    "to": [
+      "investigating-body"
+    ],
+    "purpose": "handling",
+    "basis": "cpc2015-145",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body",
+      "court"
+    ],
+    "to": [
+      "procuracy"
+    ],
+    "purpose": "handling",
+    "basis": "cpc2015-165",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative",
+      "result"
+    ],
+    "from": [
+      "support-centre",
+      "health-authority"
+    ],
+    "to": [
+      "investigating-body",
+      "border-guard",
+      "coast-guard"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative",
+      "result"
+    ],
+    "from": [
+      "support-centre"
+    ],
+    "to": [
+      "provincial-police",
+      "health-authority"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "investigating-body"
+    ],
+    "to": [
+      "health-authority"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police"
+    ],
+    "to": [
+      "border-guard",
+      "coast-guard"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body"
+    ],
+    "to": [
+      "provincial-police"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative",
+      "result"
+    ],
+    "from": [
+      "support-centre",
+      "health-authority"
+    ],
+    "to": [
+      "commune-peoples-committee",
+      "hotline"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-28",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative",
+      "result"
+    ],
+    "from": [
+      "health-authority",
+      "legal-aid-centre"
+    ],
+    "to": [
+      "provincial-police"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-28",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative",
+      "result"
+    ],
+    "from": [
+      "legal-aid-centre"
+    ],
+    "to": [
+      "investigating-body",
+      "health-authority"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-28",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police"
+    ],
+    "to": [
+      "commune-police",
+      "support-centre",
+      "procuracy",
+      "court"
+    ],
+    "purpose": "handling",
+    "basis": "decree09-2019-13",
+    "condition": "none",
+    "validFrom": "2019-03-12"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "provincial-peoples-committee",
+      "steering-committee"
+    ],
+    "to": [
+      "investigating-body"
+    ],
+    "purpose": "handling",
+    "basis": "decree09-2019-13",
+    "condition": "none",
+    "validFrom": "2019-03-12"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-peoples-committee",
+      "steering-committee"
+    ],
+    "to": [
+      "provincial-police"
+    ],
+    "purpose": "handling",
+    "basis": "decree09-2019-13",
+    "condition": "none",
+    "validFrom": "2019-03-12"
+  },
+  {
+    "kind": [
+      "crime-report-outcome"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "result"
+    ],
+    "from": [
+      "investigating-body",
+      "border-guard",
+      "coast-guard",
+      "procuracy"
+    ],
+    "to": [
+      "commune-police",
+      "commune-peoples-committee",
+      "border-guard",
+      "coast-guard",
+      "womens-union",
+      "hotline",
+      "other-state-body",
+      "court",
+      "press"
+    ],
+    "purpose": "report-settlement",
+    "basis": "cpc2015-145",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "crime-report-outcome"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "act",
+      "place",
+      "result",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body",
+      "border-guard",
+      "coast-guard"
+    ],
+    "to": [
+      "procuracy"
+    ],
+    "purpose": "procuracy-supervision",
+    "basis": "cpc2015-147-1",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "crime-report-outcome"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "act",
+      "place",
+      "result",
+      "narrative"
+    ],
+    "from": [
+      "procuracy"
+    ],
+    "to": [
+      "investigating-body"
+    ],
+    "purpose": "report-settlement",
+    "basis": "cpc2015-147-1",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "support-service"
+    ],
+    "groups": [
+      "head",
+      "person-basic",
+      "procedure",
+      "consent",
+      "result",
+      "money",
+      "place",
+      "health"
+    ],
+    "from": [
+      "support-centre",
+      "health-authority",
+      "legal-aid-centre",
+      "commune-peoples-committee",
+      "womens-union"
+    ],
+    "to": [
+      "health-authority"
+    ],
+    "purpose": "victim-support",
+    "basis": "law53-2024-37-1",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "support-service"
+    ],
+    "groups": [
+      "head",
+      "person-basic",
+      "procedure",
+      "result",
+      "money"
+    ],
+    "from": [
+      "support-centre",
+      "health-authority",
+      "legal-aid-centre",
+      "commune-peoples-committee",
+      "womens-union"
+    ],
+    "to": [
+      "provincial-police"
+    ],
+    "purpose": "victim-support",
+    "basis": "law53-2024-37-1",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "support-service"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "result",
+      "money"
+    ],
+    "from": [
+      "support-centre",
+      "health-authority",
+      "legal-aid-centre",
+      "commune-peoples-committee",
+      "womens-union"
+    ],
+    "to": [
+      "steering-committee"
+    ],
+    "purpose": "programme-management",
+    "basis": "law53-2024-37-1",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "consent"
+    ],
+    "groups": [
+      "head",
+      "consent",
+      "procedure"
+    ],
+    "from": [
+      "support-centre",
+      "health-authority",
+      "provincial-police",
+      "investigating-body",
+      "border-guard",
+      "commune-peoples-committee",
+      "legal-aid-centre"
+    ],
+    "to": [
+      "support-centre",
+      "health-authority",
+      "provincial-police",
+      "investigating-body",
+      "legal-aid-centre"
+    ],
+    "purpose": "victim-support",
+    "basis": "law53-2024-3-10",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "consent"
+    ],
+    "groups": [
+      "head",
+      "consent"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police"
+    ],
+    "to": [
+      "procuracy"
+    ],
+    "purpose": "procuracy-supervision",
+    "basis": "law53-2024-3-10",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "consent"
+    ],
+    "groups": [
+      "head",
+      "consent"
+    ],
+    "from": [
+      "investigating-body",
+      "health-authority",
+      "provincial-police"
+    ],
+    "to": [
+      "court"
+    ],
+    "purpose": "adjudication",
+    "basis": "law53-2024-3-10",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "referral"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "border-guard",
+      "commune-peoples-committee",
+      "hotline",
+      "health-authority"
+    ],
+    "to": [
+      "support-centre"
+    ],
+    "purpose": "victim-support",
+    "basis": "law53-2024-28",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "commune-police",
+      "commune-peoples-committee",
+      "womens-union",
+      "hotline",
+      "other-state-body",
+      "court",
+      "press"
+    ],
+    "to": [
+      "investigating-body",
+      "border-guard",
+      "coast-guard",
+      "procuracy"
+    ],
+    "purpose": "handling",
+    "basis": "cpc2015-145",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "border-guard"
+    ],
+    "to": [
+      "investigating-body",
+      "coast-guard",
+      "procuracy"
+    ],
+    "purpose": "handling",
+    "basis": "cpc2015-145",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "coast-guard"
+    ],
+    "to": [
+      "investigating-body",
+      "border-guard",
+      "procuracy"
+    ],
+    "purpose": "handling",
+    "basis": "cpc2015-145",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body"
+    ],
+    "to": [
+      "procuracy"
+    ],
+    "purpose": "handling",
+    "basis": "cpc2015-145",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "health-authority"
+    ],
+    "to": [
+      "support-centre",
+      "legal-aid-centre",
+      "commune-peoples-committee",
+      "womens-union"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-37-1",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "steering-committee"
+    ],
+    "to": [
+      "support-centre",
+      "health-authority",
+      "legal-aid-centre",
+      "commune-peoples-committee",
+      "womens-union"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-37-1",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "support-centre"
+    ],
+    "to": [
+      "health-authority",
+      "provincial-police",
+      "investigating-body",
+      "border-guard",
+      "commune-peoples-committee",
+      "legal-aid-centre"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-3-10",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "health-authority"
+    ],
+    "to": [
+      "support-centre",
+      "provincial-police",
+      "investigating-body",
+      "border-guard",
+      "commune-peoples-committee",
+      "legal-aid-centre"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-3-10",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police"
+    ],
+    "to": [
+      "support-centre",
+      "health-authority",
+      "investigating-body",
+      "border-guard",
+      "commune-peoples-committee",
+      "legal-aid-centre"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-3-10",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body"
+    ],
+    "to": [
+      "support-centre",
+      "health-authority",
+      "provincial-police",
+      "border-guard",
+      "commune-peoples-committee",
+      "legal-aid-centre"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-3-10",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "legal-aid-centre"
+    ],
+    "to": [
+      "support-centre",
+      "health-authority",
+      "provincial-police",
+      "investigating-body",
+      "border-guard",
+      "commune-peoples-committee"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-3-10",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "procuracy",
+      "court"
+    ],
+    "to": [
+      "support-centre",
+      "health-authority",
+      "provincial-police",
+      "investigating-body",
+      "border-guard",
+      "commune-peoples-committee",
+      "legal-aid-centre"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-3-10",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "legal-proposal"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "result",
+      "narrative"
+    ],
+    "from": [
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "press",
+      "support-centre",
+      "legal-aid-centre",
+      "hotline",
+      "other-state-body",
+      "investigating-body",
+      "district-peoples-committee",
+      "district-police",
+      "labour-authority",
+      "provincial-police",
+      "procuracy",
+      "court"
+    ],
+    "to": [
+      "justice-authority",
+      "provincial-police",
+      "provincial-peoples-committee",
+      "provincial-peoples-council",
+      "steering-committee",
+      "national-steering-committee"
+    ],
+    "purpose": "programme-management",
+    "basis": "dispatch2774-2021-legal",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "justice-authority",
+      "provincial-police",
+      "provincial-peoples-committee",
+      "provincial-peoples-council",
+      "steering-committee",
+      "national-steering-committee"
+    ],
+    "to": [
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "press",
+      "support-centre",
+      "legal-aid-centre",
+      "hotline",
+      "other-state-body",
+      "investigating-body",
+      "district-peoples-committee",
+      "district-police",
+      "labour-authority",
+      "provincial-police",
+      "procuracy",
+      "court"
+    ],
+    "purpose": "handling",
+    "basis": "dispatch2774-2021-legal",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "directive"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-peoples-committee",
+      "steering-committee",
+      "national-steering-committee"
+    ],
+    "to": [
+      "provincial-police",
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "other-state-body",
+      "support-centre",
+      "procuracy",
+      "court",
+      "investigating-body",
+      "legal-aid-centre",
+      "labour-authority",
+      "district-peoples-committee",
+      "district-police",
+      "steering-committee",
+      "provincial-peoples-committee"
+    ],
+    "purpose": "programme-management",
+    "basis": "dispatch2774-2021-order",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "other-state-body",
+      "support-centre",
+      "procuracy",
+      "court",
+      "investigating-body",
+      "legal-aid-centre",
+      "labour-authority",
+      "district-peoples-committee",
+      "district-police",
+      "steering-committee",
+      "provincial-peoples-committee"
+    ],
+    "to": [
+      "provincial-peoples-committee",
+      "steering-committee",
+      "national-steering-committee"
+    ],
+    "purpose": "handling",
+    "basis": "dispatch2774-2021-order",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  }
+];
