@@ -1348,6 +1348,62 @@ export interface SupportProvision {
 }
 
 /**
+ * Result of a target · Kết quả chỉ tiêu
+ *
+ * What a target of the programme reached: counts, what they are measured against, share.
+ */
+export interface TargetResult {
+  /**
+   * Target · Chỉ tiêu
+   *
+   * Target of the programme.
+   */
+  target: Codes.ProgrammeTargetCode;
+  /**
+   * Denominator · Mẫu số
+   *
+   * What the share is measured against; the decision does not say.
+   */
+  denominator: Codes.TargetDenominatorCode;
+  /**
+   * Reached · Số đạt
+   *
+   * Number that reached the target.
+   */
+  count: Count;
+  /**
+   * Out of · Trên tổng số
+   *
+   * Number that the denominator counts.
+   */
+  outOf: Count;
+  /**
+   * Share · Tỷ lệ
+   *
+   * Per cent to one decimal; absent where the denominator is nought.
+   */
+  share?: number;
+  /**
+   * Aim · Mức đặt ra
+   *
+   * Share aimed at, in per cent.
+   */
+  aim?: number;
+  /**
+   * Bound · Mức
+   *
+   * Whether the aim is enough or must be passed.
+   */
+  bound?: Codes.TargetBoundCode;
+  /**
+   * Met · Đạt
+   *
+   * Whether the target was met.
+   */
+  met?: boolean;
+}
+
+/**
  * Number of a task · Số thứ tự nhiệm vụ
  *
  * Number of a task as the document gives it: 3, 3.1, 3.1.2.

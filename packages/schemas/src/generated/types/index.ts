@@ -1,6 +1,7 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
 import type { Case } from './case.ts';
 import type { Consent } from './consent.ts';
+import type { ConsolidatedReport } from './consolidated-report.ts';
 import type { CrimeReportOutcome } from './crime-report-outcome.ts';
 import type { CrimeReport } from './crime-report.ts';
 import type { Directive } from './directive.ts';
@@ -17,6 +18,7 @@ export type * from './codes.ts';
 export type * from './common.ts';
 export type { Case };
 export type { Consent };
+export type { ConsolidatedReport };
 export type { CrimeReportOutcome };
 export type { CrimeReport };
 export type { Directive };
@@ -33,6 +35,7 @@ export type { Victim };
 export interface Records {
   'case': Case;
   'consent': Consent;
+  'consolidated-report': ConsolidatedReport;
   'crime-report-outcome': CrimeReportOutcome;
   'crime-report': CrimeReport;
   'directive': Directive;

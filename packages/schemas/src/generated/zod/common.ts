@@ -511,6 +511,22 @@ export const supportProvision: z.ZodType<Types.SupportProvision> = z.strictObjec
 });
 
 /**
+ * Result of a target · Kết quả chỉ tiêu
+ *
+ * What a target of the programme reached: counts, what they are measured against, share.
+ */
+export const targetResult: z.ZodType<Types.TargetResult> = z.strictObject({
+  target: codes.programmeTarget,
+  denominator: codes.targetDenominator,
+  count: count,
+  outOf: count,
+  share: z.exactOptional(z.number().min(0).max(100)),
+  aim: z.exactOptional(z.number().min(0).max(100)),
+  bound: z.exactOptional(codes.targetBound),
+  met: z.exactOptional(z.boolean()),
+});
+
+/**
  * Number of a task · Số thứ tự nhiệm vụ
  *
  * Number of a task as the document gives it: 3, 3.1, 3.1.2.

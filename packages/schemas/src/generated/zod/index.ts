@@ -1,6 +1,7 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
 export { caseRecord } from './case.ts';
 export { consent } from './consent.ts';
+export { consolidatedReport } from './consolidated-report.ts';
 export { crimeReportOutcome } from './crime-report-outcome.ts';
 export { crimeReport } from './crime-report.ts';
 export { directive } from './directive.ts';

@@ -1,6 +1,7 @@
 // Generated from schemas/records/. Do not edit; run `pnpm generate`.
 import { caseRecord } from './case.ts';
 import { consent } from './consent.ts';
+import { consolidatedReport } from './consolidated-report.ts';
 import { crimeReportOutcome } from './crime-report-outcome.ts';
 import { crimeReport } from './crime-report.ts';
 import { directive } from './directive.ts';
@@ -13,12 +14,13 @@ import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, legalProposal, personIdentity, reconciliation, referral, statisticalReturn, supportService, victim };
+export { caseRecord, consent, consolidatedReport, crimeReportOutcome, crimeReport, directive, handlingStatus, legalProposal, personIdentity, reconciliation, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
   'case': caseRecord,
   'consent': consent,
+  'consolidated-report': consolidatedReport,
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
   'directive': directive,

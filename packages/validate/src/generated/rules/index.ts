@@ -2,6 +2,7 @@
 import { rules as head } from './head.ts';
 import { rules as caseRecord } from './case.ts';
 import { rules as consent } from './consent.ts';
+import { rules as consolidatedReport } from './consolidated-report.ts';
 import { rules as crimeReportOutcome } from './crime-report-outcome.ts';
 import { rules as crimeReport } from './crime-report.ts';
 import { rules as directive } from './directive.ts';
@@ -19,6 +20,7 @@ export const kindRules = {
   'head': head,
   'case': caseRecord,
   'consent': consent,
+  'consolidated-report': consolidatedReport,
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
   'directive': directive,
