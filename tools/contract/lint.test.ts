@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { lintFieldLists } from './lint/field-lists.ts';
 import { lint, lintContract } from './lint.ts';
 import type { Problem } from './problem.ts';
 import { accepted, checkReleased } from './release.ts';
@@ -13,8 +14,14 @@ test('the contract as it stands keeps every rule of the lint', async () => {
   expect(counts['kinds']).toBeGreaterThanOrEqual(7);
 });
 
+interface Fault {
+  break: (contract: Contract) => void;
+  at: string;
+  says: RegExp;
+}
+
 /** One deliberate fault each: what is changed, and where the lint must see it. */
-const faults: Record<string, { break: (contract: Contract) => void; at: string; says: RegExp }> = {
+const faults: Record<string, Fault> = {
   'a keyword outside the subset': {
     break: (contract) => Object.assign(schema(contract, 'case'), { if: true }),
     at: '/if',
@@ -161,6 +168,11 @@ const faults: Record<string, { break: (contract: Contract) => void; at: string; 
     at: '/LT-STATUS-0002',
     says: /no basis/,
   },
+  'a kind without a field list': {
+    break: (contract) => contract.fieldLists.splice(listIndex(contract, 'case'), 1),
+    at: '',
+    says: /no field list/,
+  },
   'a case that its minimum alone leaves invalid': {
     break: (contract) => privacy(contract, 'case', 'leadCharge', { group: 'money' }),
     at: '',
@@ -173,6 +185,73 @@ test.each(Object.entries(faults))('%s is found', async (_name, fault) => {
   fault.break(contract);
   const { problems } = await lint(contract);
   expect(problems.filter(({ pointer, message }) => pointer === fault.at && fault.says.test(message))).not.toEqual([]);
+});
+
+const listFaults: Record<string, Fault> = {
+  'a field list of no kind': {
+    break: (contract) => Object.assign(contract.fieldLists[listIndex(contract, 'case')] ?? {}, { kind: 'gossip' }),
+    at: '/kind',
+    says: /no schema/,
+  },
+  'a field list of another kind than its file': {
+    break: (contract) => Object.assign(fieldList(contract, 'case'), { kind: 'victim' }),
+    at: '/kind',
+    says: /name of the file/,
+  },
+  'a field list of a text without a Vietnamese name': {
+    break: (contract) => Object.assign(object(fieldList(contract, 'case')['source']), { title: { en: 'Decision' } }),
+    at: '/source/title/vi',
+    says: /name the text/,
+  },
+  'a field list of a text that nobody says where to read': {
+    break: (contract) => delete object(fieldList(contract, 'case')['source'])['from'],
+    at: '/source/from',
+    says: /where/,
+  },
+  'a field list of next to nothing': {
+    break: (contract) => fields(contract, 'case').splice(5),
+    at: '/fields',
+    says: /or more/,
+  },
+  'a field at a place that the kind has not': {
+    break: (contract) => Object.assign(fields(contract, 'case')[0] ?? {}, { at: '/decision/document/number/0' }),
+    at: '/fields/0/at',
+    says: /no member/,
+  },
+  'a field that is here and absent': {
+    break: (contract) => Object.assign(fields(contract, 'case')[0] ?? {}, { absent: { en: 'no', vi: 'không' } }),
+    at: '/fields/0',
+    says: /or a reason/,
+  },
+  'a field absent for a reason in one language': {
+    break: (contract) =>
+      fields(contract, 'case').splice(0, 1, { name: { en: 'Seal', vi: 'Dấu' }, absent: { en: 'The paper has it.' } }),
+    at: '/fields/0/absent/vi',
+    says: /say why/,
+  },
+  'a field without a Vietnamese name': {
+    break: (contract) => Object.assign(fields(contract, 'case')[0] ?? {}, { name: { en: 'Number' } }),
+    at: '/fields/0/name/vi',
+    says: /name the field/,
+  },
+};
+
+test.each(Object.entries(listFaults))('%s is found', (_name, fault) => {
+  const contract = structuredClone(loadContract(ROOT));
+  fault.break(contract);
+  const problems = lintFieldLists(contract);
+  expect(problems.filter(({ pointer, message }) => pointer === fault.at && fault.says.test(message))).not.toEqual([]);
+});
+
+test.each([
+  ['/document/signatory', 'a member of the head'],
+  ['/route/points/spot', 'a member of a part, of a list of it and of a branch'],
+  ['/places/0/place/area/code', 'an item by its number'],
+  ['/charges/point', 'an item without it'],
+])('a field may stand at %s: %s', (at) => {
+  const contract = structuredClone(loadContract(ROOT));
+  Object.assign(fields(contract, 'case')[0] ?? {}, { at });
+  expect(lintFieldLists(contract)).toEqual([]);
 });
 
 test('a released bundle that changes, also through a list that it uses, is found at every schema it belongs to', () => {
@@ -196,6 +275,18 @@ const BASE = 'https://schemas.lienthong.example/';
 
 function schema(contract: Contract, name: string, role = 'record'): JsonObject {
   return contract.files.find((file) => file.name === name && file.role === role)?.schema ?? {};
+}
+
+function listIndex(contract: Contract, kind: string): number {
+  return contract.fieldLists.findIndex((list) => list.kind === kind);
+}
+
+function fieldList(contract: Contract, kind: string): JsonObject {
+  return contract.fieldLists[listIndex(contract, kind)]?.list ?? {};
+}
+
+function fields(contract: Contract, kind: string): JsonObject[] {
+  return fieldList(contract, kind)['fields'] as JsonObject[];
 }
 
 function sharing(contract: Contract, kind: string, group: string): JsonObject {

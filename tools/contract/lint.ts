@@ -9,6 +9,7 @@ import { lintAnnotations } from './lint/annotations.ts';
 import { lintCases } from './lint/cases.ts';
 import { lintCodelists } from './lint/codelists.ts';
 import { lintEngines } from './lint/engines.ts';
+import { lintFieldLists } from './lint/field-lists.ts';
 import { lintRequired } from './lint/required.ts';
 import { lintRules } from './lint/rules.ts';
 import { lintSharing } from './lint/sharing.ts';
@@ -31,7 +32,12 @@ export async function lintContract(root: string): Promise<LintResult> {
 /** The same on a contract in memory. */
 export async function lint(contract: Contract): Promise<LintResult> {
   const shape = [...lintSubset(contract), ...lintCodelists(contract), ...lintAnnotations(contract)];
-  const meaning = [...lintRequired(contract), ...lintSharing(contract), ...lintRules(contract)];
+  const meaning = [
+    ...lintRequired(contract),
+    ...lintFieldLists(contract),
+    ...lintSharing(contract),
+    ...lintRules(contract),
+  ];
   // Cases and engines need schemas that keep the subset.
   const engines = shape.length === 0 ? [...(await lintEngines(contract)), ...lintCases(contract)] : [];
   return { problems: [...shape, ...meaning, ...engines], counts: counts(contract) };
@@ -50,6 +56,8 @@ function counts(contract: Contract): Record<string, number> {
     rules: Object.values(kindRules).flat().length,
     cases: jsonFiles(join(contract.root, 'conformance/records')).filter((path) => !path.endsWith('.expected.json'))
       .length,
+    'field lists': contract.fieldLists.length,
+    'fields of published texts': contract.fieldLists.flatMap(({ list }) => array(list['fields'])).length,
     'sharing rows': array(contract.sharing).length,
     bases: Object.keys(contract.bases).length,
     'bases not confirmed': Object.values(contract.bases).filter((basis) => object(basis)['sourced'] === false).length,

@@ -4,7 +4,7 @@
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Grant } from '../../packages/schemas/src/contract.ts';
 import { rowsOf } from '../../packages/schemas/src/sharing-rows.ts';
 
@@ -26,6 +26,15 @@ export interface SchemaFile {
   schema: JsonObject;
 }
 
+/** The fields of a published text, and where a kind keeps them. */
+export interface FieldList {
+  /** by the name of the file */
+  kind: string;
+  /** path below the repository's root */
+  file: string;
+  list: JsonObject;
+}
+
 export interface Contract {
   root: string;
   /** every schema, ordered by `$id` */
@@ -35,6 +44,8 @@ export interface Contract {
   groups: JsonObject;
   bases: JsonObject;
   areas: JsonObject;
+  /** `schemas/field-lists/`, by kind */
+  fieldLists: FieldList[];
   /** `sharing.json` as it is written */
   grants: Json;
   /** and row by row */
@@ -77,6 +88,11 @@ export function loadContract(root: string): Contract {
     groups: object(table('groups.json')),
     bases: object(table('bases.json')),
     areas: object(table('areas.json')),
+    fieldLists: jsonFiles(join(root, 'schemas/field-lists')).map((path) => ({
+      kind: basename(path, '.json'),
+      file: relative(root, path),
+      list: object(readJson(path)),
+    })),
     grants: table('sharing.json'),
     sharing: rowsOf(array(table('sharing.json')) as unknown as Grant[]) as unknown as Json,
     released: object(table('released.json')),

@@ -183,28 +183,30 @@ describe('minimise enforces consent group by group', () => {
     ...(read('referral', 'to-support-centre') as Referral),
     about: [{ kind: 'victim', id: person }],
   };
-  const onward = { ...way, from: 'health-authority' };
+  /** To legal aid nothing goes unless it was agreed to, not even the head. */
+  const toAid = { ...way, to: 'legal-aid-centre' };
+  const forAid = agreed(byMother, { receivers: [{ by: 'role', role: 'legal-aid-centre' }] });
 
   test('a referral goes with its head when what it needs was agreed to', () => {
-    expect(minimise(referral, { ...onward, purpose: 'handling', consents: [byMother] })).toBeUndefined();
-    const minimised = minimise(referral, { ...onward, consents: [byMother] });
+    expect(minimise(referral, toAid)).toBeUndefined();
+    expect(minimise(referral, { ...toAid, consents: [byMother] })).toBeUndefined();
+    const minimised = minimise(referral, { ...toAid, consents: [forAid] });
     expect(minimised).toBeDefined();
-    const groups = groupsPresent(minimised ?? referral);
-    expect(groups).toEqual(['consent', 'head', 'health', 'person-basic', 'procedure']);
+    expect(groupsPresent(minimised ?? referral)).toEqual(['consent', 'head', 'person-basic', 'procedure']);
   });
 
   test('nothing goes when the minimum was not agreed to, nor when one of two persons did not', () => {
-    const narrow = agreed(byMother, { groups: ['health'] });
-    expect(minimise(referral, { ...onward, consents: [narrow] })).toBeUndefined();
+    const narrow = agreed(forAid, { groups: ['person-basic'] });
+    expect(minimise(referral, { ...toAid, consents: [narrow] })).toBeUndefined();
     const two: Referral = { ...referral, about: [...(referral.about ?? []), { kind: 'victim', id: another(7) }] };
-    expect(minimise(two, { ...onward, consents: [byMother] })).toBeUndefined();
-    const both = [byMother, { ...own, id: another(8), victim: { kind: 'victim', id: another(7) } } as const];
-    expect(minimise(two, { ...onward, consents: both })).toBeDefined();
+    expect(minimise(two, { ...toAid, consents: [forAid] })).toBeUndefined();
+    const other: Consent = { ...own, ...forAid, id: another(8), victim: { kind: 'victim', id: another(7) } };
+    expect(minimise(two, { ...toAid, consents: [forAid, other] })).toBeDefined();
   });
 
   test('nobody can have agreed to a record that is about no victim', () => {
     const { about: _, ...nobody } = referral;
-    expect(minimise(nobody, { ...onward, consents: [byMother] })).toBeUndefined();
+    expect(minimise(nobody, { ...toAid, consents: [forAid] })).toBeUndefined();
   });
 });
 

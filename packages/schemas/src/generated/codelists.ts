@@ -3438,7 +3438,8 @@ export const communicationEvent: Codelist<Codes.CommunicationEventCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -12006,7 +12007,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -12036,7 +12038,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -12066,7 +12069,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -12096,7 +12100,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -12126,7 +12131,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -12156,7 +12162,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -12186,7 +12193,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -12216,7 +12224,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -12246,7 +12255,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -12276,7 +12286,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -12306,7 +12317,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -12336,7 +12348,8 @@ export const inspectedBusiness: Codelist<Codes.InspectedBusinessCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-10"
+        "law66-2011-10",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -16078,7 +16091,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -16108,7 +16122,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -16138,7 +16153,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -16168,7 +16184,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -16198,7 +16215,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -16228,7 +16246,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -16258,7 +16277,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -16288,7 +16308,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-7"
+        "law66-2011-7",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -16380,7 +16401,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-11"
+        "law66-2011-11",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -16411,7 +16433,8 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-14"
+        "law66-2011-14",
+        "dispatch2774-2021-communication"
       ],
       "map": {
         "htcds": {
@@ -16702,7 +16725,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-11"
+        "law66-2011-11",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -16732,7 +16756,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-11"
+        "law66-2011-11",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -16762,7 +16787,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-14"
+        "law66-2011-14",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -16853,7 +16879,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -16883,7 +16910,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -16913,7 +16941,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -16943,7 +16972,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {
@@ -16973,7 +17003,8 @@ export const preventionMeasure: Codelist<Codes.PreventionMeasureCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [
-        "law66-2011-9"
+        "law66-2011-9",
+        "dispatch2774-2021-prevention"
       ],
       "map": {
         "htcds": {

@@ -1846,7 +1846,10 @@ export const grants: readonly Types.Grant[] = [
       "investigating-body",
       "district-peoples-committee",
       "district-police",
-      "labour-authority"
+      "labour-authority",
+      "procuracy",
+      "court",
+      "provincial-police"
     ],
     "to": [
       "provincial-police",
@@ -1892,7 +1895,10 @@ export const grants: readonly Types.Grant[] = [
       "investigating-body",
       "district-peoples-committee",
       "district-police",
-      "labour-authority"
+      "labour-authority",
+      "procuracy",
+      "court",
+      "provincial-police"
     ],
     "purpose": "handling",
     "basis": "dispatch2774-2021-plan",
@@ -1951,5 +1957,374 @@ export const grants: readonly Types.Grant[] = [
     "basis": "circular05-2018-reconcile",
     "condition": "none",
     "validFrom": "2018-11-12"
+  },
+  {
+    "kind": [
+      "progress-report"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "place",
+      "narrative"
+    ],
+    "from": [
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "press",
+      "support-centre",
+      "legal-aid-centre",
+      "hotline",
+      "other-state-body",
+      "investigating-body",
+      "district-peoples-committee",
+      "district-police",
+      "labour-authority",
+      "provincial-police",
+      "procuracy",
+      "court"
+    ],
+    "to": [
+      "provincial-police",
+      "steering-committee",
+      "commune-police",
+      "provincial-peoples-committee"
+    ],
+    "purpose": "programme-management",
+    "basis": "dispatch2774-2021-results",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "steering-committee",
+      "commune-police",
+      "provincial-peoples-committee"
+    ],
+    "to": [
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "press",
+      "support-centre",
+      "legal-aid-centre",
+      "hotline",
+      "other-state-body",
+      "investigating-body",
+      "district-peoples-committee",
+      "district-police",
+      "labour-authority",
+      "provincial-police",
+      "procuracy",
+      "court"
+    ],
+    "purpose": "handling",
+    "basis": "dispatch2774-2021-results",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "communication-activity"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "place",
+      "result",
+      "money",
+      "narrative"
+    ],
+    "from": [
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "press",
+      "support-centre",
+      "legal-aid-centre",
+      "hotline",
+      "other-state-body",
+      "investigating-body",
+      "district-peoples-committee",
+      "district-police",
+      "labour-authority"
+    ],
+    "to": [
+      "provincial-police",
+      "steering-committee",
+      "commune-police"
+    ],
+    "purpose": "programme-management",
+    "basis": "dispatch2774-2021-communication",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "steering-committee",
+      "commune-police"
+    ],
+    "to": [
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "press",
+      "support-centre",
+      "legal-aid-centre",
+      "hotline",
+      "other-state-body",
+      "investigating-body",
+      "district-peoples-committee",
+      "district-police",
+      "labour-authority"
+    ],
+    "purpose": "handling",
+    "basis": "dispatch2774-2021-communication",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "prevention-activity"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "place",
+      "result",
+      "money",
+      "narrative"
+    ],
+    "from": [
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "press",
+      "support-centre",
+      "legal-aid-centre",
+      "hotline",
+      "other-state-body",
+      "investigating-body",
+      "district-peoples-committee",
+      "district-police",
+      "labour-authority",
+      "provincial-police"
+    ],
+    "to": [
+      "provincial-police",
+      "steering-committee",
+      "commune-police"
+    ],
+    "purpose": "programme-management",
+    "basis": "dispatch2774-2021-prevention",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "steering-committee",
+      "commune-police"
+    ],
+    "to": [
+      "provincial-department",
+      "justice-authority",
+      "health-authority",
+      "foreign-affairs",
+      "border-guard",
+      "coast-guard",
+      "fatherland-front",
+      "womens-union",
+      "mass-organisation",
+      "commune-peoples-committee",
+      "commune-police",
+      "press",
+      "support-centre",
+      "legal-aid-centre",
+      "hotline",
+      "other-state-body",
+      "investigating-body",
+      "district-peoples-committee",
+      "district-police",
+      "labour-authority",
+      "provincial-police"
+    ],
+    "purpose": "handling",
+    "basis": "dispatch2774-2021-prevention",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "campaign"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "place",
+      "result",
+      "money",
+      "narrative"
+    ],
+    "from": [
+      "commune-police",
+      "investigating-body",
+      "border-guard",
+      "coast-guard",
+      "district-police",
+      "provincial-police"
+    ],
+    "to": [
+      "provincial-police",
+      "steering-committee"
+    ],
+    "purpose": "programme-management",
+    "basis": "dispatch2774-2021-campaign",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "steering-committee"
+    ],
+    "to": [
+      "commune-police",
+      "investigating-body",
+      "border-guard",
+      "coast-guard",
+      "district-police",
+      "provincial-police"
+    ],
+    "purpose": "handling",
+    "basis": "dispatch2774-2021-campaign",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "consolidated-report"
+    ],
+    "groups": [
+      "head",
+      "statistics",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "commune-police",
+      "steering-committee"
+    ],
+    "to": [
+      "provincial-peoples-committee",
+      "commune-peoples-committee",
+      "national-steering-committee",
+      "steering-committee"
+    ],
+    "purpose": "statistics",
+    "basis": "dispatch2774-2021-consolidated",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-peoples-committee",
+      "commune-peoples-committee",
+      "national-steering-committee",
+      "steering-committee"
+    ],
+    "to": [
+      "provincial-police",
+      "commune-police",
+      "steering-committee"
+    ],
+    "purpose": "handling",
+    "basis": "dispatch2774-2021-consolidated",
+    "condition": "none",
+    "validFrom": "2021-06-07"
   }
 ];

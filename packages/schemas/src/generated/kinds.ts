@@ -80,7 +80,10 @@ export const kinds: readonly Types.Kind[] = [
       "investigating-body",
       "district-peoples-committee",
       "district-police",
-      "labour-authority"
+      "labour-authority",
+      "provincial-police",
+      "procuracy",
+      "court"
     ],
     "to": [
       "provincial-police",
@@ -127,7 +130,9 @@ export const kinds: readonly Types.Kind[] = [
       "district-peoples-committee",
       "district-police",
       "labour-authority",
-      "provincial-police"
+      "provincial-police",
+      "procuracy",
+      "court"
     ],
     "to": [
       "provincial-police",
@@ -221,7 +226,8 @@ export const kinds: readonly Types.Kind[] = [
       "investigating-body",
       "district-peoples-committee",
       "district-police",
-      "labour-authority"
+      "labour-authority",
+      "provincial-police"
     ],
     "to": [
       "provincial-police",
@@ -252,7 +258,8 @@ export const kinds: readonly Types.Kind[] = [
       "investigating-body",
       "border-guard",
       "coast-guard",
-      "district-police"
+      "district-police",
+      "provincial-police"
     ],
     "to": [
       "provincial-police",

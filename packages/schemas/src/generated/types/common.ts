@@ -685,7 +685,7 @@ export interface IdentityDocument {
 /**
  * Id of an indicator · Mã chỉ tiêu
  *
- * Id of an indicator in its catalogue.
+ * Id of an indicator in a catalogue.
  */
 export type IndicatorId = string;
 
@@ -1447,6 +1447,62 @@ export interface SupportProvision {
    * Why it was not given, or ended early.
    */
   shortfall?: Codes.SupportShortfallReasonCode;
+}
+
+/**
+ * Result of a target · Kết quả chỉ tiêu
+ *
+ * What a target of the programme reached: counts, what they are measured against, share.
+ */
+export interface TargetResult {
+  /**
+   * Target · Chỉ tiêu
+   *
+   * Target of the programme.
+   */
+  target: Codes.ProgrammeTargetCode;
+  /**
+   * Denominator · Mẫu số
+   *
+   * What the share is measured against; the decision does not say.
+   */
+  denominator: Codes.TargetDenominatorCode;
+  /**
+   * Reached · Số đạt
+   *
+   * Number that reached the target.
+   */
+  count: Count;
+  /**
+   * Out of · Trên tổng số
+   *
+   * Number that the denominator counts.
+   */
+  outOf: Count;
+  /**
+   * Share · Tỷ lệ
+   *
+   * Per cent to one decimal; absent where the denominator is nought.
+   */
+  share?: number;
+  /**
+   * Aim · Mức đặt ra
+   *
+   * Share aimed at, in per cent.
+   */
+  aim?: number;
+  /**
+   * Bound · Mức
+   *
+   * Whether the aim is enough or must be passed.
+   */
+  bound?: Codes.TargetBoundCode;
+  /**
+   * Met · Đạt
+   *
+   * Whether the target was met.
+   */
+  met?: boolean;
 }
 
 /**

@@ -304,7 +304,7 @@ export const identityDocument: z.ZodType<Types.IdentityDocument> = z.strictObjec
 /**
  * Id of an indicator · Mã chỉ tiêu
  *
- * Id of an indicator in its catalogue.
+ * Id of an indicator in a catalogue.
  */
 export const indicatorId: z.ZodType<Types.IndicatorId> = z.string().regex(new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", 'u')).refine(within(0, 64));
 
@@ -535,6 +535,22 @@ export const supportProvision: z.ZodType<Types.SupportProvision> = z.strictObjec
   times: z.exactOptional(count),
   result: codes.supportResult,
   shortfall: z.exactOptional(codes.supportShortfallReason),
+});
+
+/**
+ * Result of a target · Kết quả chỉ tiêu
+ *
+ * What a target of the programme reached: counts, what they are measured against, share.
+ */
+export const targetResult: z.ZodType<Types.TargetResult> = z.strictObject({
+  target: codes.programmeTarget,
+  denominator: codes.targetDenominator,
+  count: count,
+  outOf: count,
+  share: z.exactOptional(z.number().min(0).max(100)),
+  aim: z.exactOptional(z.number().min(0).max(100)),
+  bound: z.exactOptional(codes.targetBound),
+  met: z.exactOptional(z.boolean()),
 });
 
 /**

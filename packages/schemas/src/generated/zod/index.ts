@@ -1,7 +1,10 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
 export { accusedPerson } from './accused-person.ts';
+export { campaign } from './campaign.ts';
 export { caseRecord } from './case.ts';
+export { communicationActivity } from './communication-activity.ts';
 export { consent } from './consent.ts';
+export { consolidatedReport } from './consolidated-report.ts';
 export { crimeReportOutcome } from './crime-report-outcome.ts';
 export { crimeReport } from './crime-report.ts';
 export { directive } from './directive.ts';
@@ -9,6 +12,8 @@ export { handlingStatus } from './handling-status.ts';
 export { implementationPlan } from './implementation-plan.ts';
 export { legalProposal } from './legal-proposal.ts';
 export { personIdentity } from './person-identity.ts';
+export { preventionActivity } from './prevention-activity.ts';
+export { progressReport } from './progress-report.ts';
 export { reconciliation } from './reconciliation.ts';
 export { referral } from './referral.ts';
 export { statisticalReturn } from './statistical-return.ts';

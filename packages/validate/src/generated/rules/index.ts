@@ -1,8 +1,11 @@
 // Generated from packages/validate/src/rules. Do not edit; run `pnpm generate`.
 import { rules as head } from './head.ts';
 import { rules as accusedPerson } from './accused-person.ts';
+import { rules as campaign } from './campaign.ts';
 import { rules as caseRecord } from './case.ts';
+import { rules as communicationActivity } from './communication-activity.ts';
 import { rules as consent } from './consent.ts';
+import { rules as consolidatedReport } from './consolidated-report.ts';
 import { rules as crimeReportOutcome } from './crime-report-outcome.ts';
 import { rules as crimeReport } from './crime-report.ts';
 import { rules as directive } from './directive.ts';
@@ -10,6 +13,8 @@ import { rules as handlingStatus } from './handling-status.ts';
 import { rules as implementationPlan } from './implementation-plan.ts';
 import { rules as legalProposal } from './legal-proposal.ts';
 import { rules as personIdentity } from './person-identity.ts';
+import { rules as preventionActivity } from './prevention-activity.ts';
+import { rules as progressReport } from './progress-report.ts';
 import { rules as reconciliation } from './reconciliation.ts';
 import { rules as referral } from './referral.ts';
 import { rules as statisticalReturn } from './statistical-return.ts';
@@ -20,8 +25,11 @@ import { rules as victim } from './victim.ts';
 export const kindRules = {
   'head': head,
   'accused-person': accusedPerson,
+  'campaign': campaign,
   'case': caseRecord,
+  'communication-activity': communicationActivity,
   'consent': consent,
+  'consolidated-report': consolidatedReport,
   'crime-report-outcome': crimeReportOutcome,
   'crime-report': crimeReport,
   'directive': directive,
@@ -29,6 +37,8 @@ export const kindRules = {
   'implementation-plan': implementationPlan,
   'legal-proposal': legalProposal,
   'person-identity': personIdentity,
+  'prevention-activity': preventionActivity,
+  'progress-report': progressReport,
   'reconciliation': reconciliation,
   'referral': referral,
   'statistical-return': statisticalReturn,

@@ -6,10 +6,10 @@ export const source: JsonSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "https://schemas.lienthong.example/common/indicator-id/1.0",
   "title": "Id of an indicator",
-  "description": "Id of an indicator in its catalogue.",
+  "description": "Id of an indicator in a catalogue.",
   "x-vi": {
     "title": "Mã chỉ tiêu",
-    "description": "Mã chỉ tiêu trong danh mục."
+    "description": "Mã chỉ tiêu trong danh mục chỉ tiêu."
   },
   "type": "string",
   "maxLength": 64,
