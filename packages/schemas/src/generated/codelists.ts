@@ -1394,6 +1394,236 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
 };
 
 /**
+ * Ruling on appeal · Quyết định phúc thẩm
+ *
+ * What the court of appeal does with the judgment.
+ */
+export const appealRuling: Codelist<Codes.AppealRulingCode> = {
+  "id": "https://schemas.lienthong.example/codelists/appeal-ruling/1.0",
+  "open": false,
+  "title": {
+    "en": "Ruling on appeal",
+    "vi": "Quyết định phúc thẩm"
+  },
+  "description": {
+    "en": "What the court of appeal does with the judgment.",
+    "vi": "Tòa án cấp phúc thẩm quyết định thế nào về bản án sơ thẩm."
+  },
+  "codes": [
+    {
+      "code": "upheld",
+      "title": {
+        "en": "Upheld",
+        "vi": "Giữ nguyên bản án"
+      },
+      "description": {
+        "en": "The judgment stands.",
+        "vi": "Không chấp nhận kháng cáo, kháng nghị và giữ nguyên bản án."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-355"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "amended",
+      "title": {
+        "en": "Amended",
+        "vi": "Sửa bản án"
+      },
+      "description": {
+        "en": "The judgment is amended.",
+        "vi": "Sửa bản án sơ thẩm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-355"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "annulled-for-anew",
+      "title": {
+        "en": "Annulled, to begin anew",
+        "vi": "Hủy để điều tra lại, xét xử lại"
+      },
+      "description": {
+        "en": "The judgment is annulled and the case investigated or tried again.",
+        "vi": "Hủy bản án sơ thẩm, chuyển hồ sơ để điều tra lại hoặc xét xử lại."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-355"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "annulled-and-terminated",
+      "title": {
+        "en": "Annulled and terminated",
+        "vi": "Hủy và đình chỉ vụ án"
+      },
+      "description": {
+        "en": "The judgment is annulled and the case terminated.",
+        "vi": "Hủy bản án sơ thẩm và đình chỉ vụ án."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-355"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "appeal-ended",
+      "title": {
+        "en": "Appeal ended",
+        "vi": "Đình chỉ xét xử phúc thẩm"
+      },
+      "description": {
+        "en": "The appeal was withdrawn and ends.",
+        "vi": "Đình chỉ việc xét xử phúc thẩm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-355"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Who appeals · Người kháng cáo, kháng nghị
+ *
+ * Who appeals or protests.
+ */
+export const appellant: Codelist<Codes.AppellantCode> = {
+  "id": "https://schemas.lienthong.example/codelists/appellant/1.0",
+  "open": false,
+  "title": {
+    "en": "Who appeals",
+    "vi": "Người kháng cáo, kháng nghị"
+  },
+  "description": {
+    "en": "Who appeals or protests.",
+    "vi": "Ai kháng cáo, kháng nghị."
+  },
+  "codes": [
+    {
+      "code": "defendant",
+      "title": {
+        "en": "Defendant",
+        "vi": "Bị cáo"
+      },
+      "description": {
+        "en": "The defendant or the representative.",
+        "vi": "Bị cáo, người đại diện của bị cáo."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-331"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "injured-party",
+      "title": {
+        "en": "Injured party",
+        "vi": "Bị hại"
+      },
+      "description": {
+        "en": "The victim as injured party, or the representative.",
+        "vi": "Bị hại, người đại diện của bị hại."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-331",
+        "cpc2015-62"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "other-party",
+      "title": {
+        "en": "Another party",
+        "vi": "Người khác"
+      },
+      "description": {
+        "en": "A civil party, counsel, or one whose rights are touched.",
+        "vi": "Đương sự, người bào chữa, người có quyền lợi liên quan."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-331"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "procuracy",
+      "title": {
+        "en": "Procuracy",
+        "vi": "Viện kiểm sát"
+      },
+      "description": {
+        "en": "Protest of the procuracy.",
+        "vi": "Viện kiểm sát kháng nghị."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-336"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Level of area · Cấp đơn vị hành chính
  *
  * The level of an administrative area.
@@ -2643,6 +2873,115 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
 };
 
 /**
+ * Ground of suspending a case · Căn cứ tạm đình chỉ vụ án
+ *
+ * Why a case, or the case against somebody, is suspended.
+ */
+export const caseSuspensionGround: Codelist<Codes.CaseSuspensionGroundCode> = {
+  "id": "https://schemas.lienthong.example/codelists/case-suspension-ground/1.0",
+  "open": false,
+  "title": {
+    "en": "Ground of suspending a case",
+    "vi": "Căn cứ tạm đình chỉ vụ án"
+  },
+  "description": {
+    "en": "Why a case, or the case against somebody, is suspended.",
+    "vi": "Căn cứ tạm đình chỉ điều tra, tạm đình chỉ vụ án."
+  },
+  "codes": [
+    {
+      "code": "accused-not-found",
+      "title": {
+        "en": "Accused not identified or not found",
+        "vi": "Chưa xác định được bị can, không biết bị can ở đâu"
+      },
+      "description": {
+        "en": "Who did it is not known, or not to be found.",
+        "vi": "Chưa xác định được bị can hoặc không biết rõ bị can đang ở đâu."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-229",
+        "cpc2015-247"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "illness",
+      "title": {
+        "en": "Illness",
+        "vi": "Bệnh"
+      },
+      "description": {
+        "en": "A mental or dangerous illness is certified.",
+        "vi": "Có kết luận giám định về bệnh tâm thần hoặc bệnh hiểm nghèo."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-229",
+        "cpc2015-247"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "awaiting-result",
+      "title": {
+        "en": "Result awaited",
+        "vi": "Chờ kết quả"
+      },
+      "description": {
+        "en": "An expert opinion, valuation or assistance from abroad is not there yet.",
+        "vi": "Trưng cầu giám định, định giá, tương trợ tư pháp chưa có kết quả."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-229",
+        "cpc2015-247"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "force-majeure",
+      "title": {
+        "en": "Force majeure",
+        "vi": "Bất khả kháng"
+      },
+      "description": {
+        "en": "Disaster or epidemic; since 1 December 2021.",
+        "vi": "Thiên tai, dịch bệnh; từ ngày 01/12/2021."
+      },
+      "state": "active",
+      "from": "2021-12-01",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-229",
+        "cpc2015-247"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Channel · Kênh truyền thông
  *
  * Where a message was carried.
@@ -3771,6 +4110,68 @@ export const communicationMaterial: Codelist<Codes.CommunicationMaterialCode> = 
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Proposal of the conclusion · Đề nghị của kết luận điều tra
+ *
+ * What the investigation ends in.
+ */
+export const conclusionProposal: Codelist<Codes.ConclusionProposalCode> = {
+  "id": "https://schemas.lienthong.example/codelists/conclusion-proposal/1.0",
+  "open": false,
+  "title": {
+    "en": "Proposal of the conclusion",
+    "vi": "Đề nghị của kết luận điều tra"
+  },
+  "description": {
+    "en": "What the investigation ends in.",
+    "vi": "Kết luận điều tra đề nghị gì."
+  },
+  "codes": [
+    {
+      "code": "prosecute",
+      "title": {
+        "en": "Prosecute",
+        "vi": "Đề nghị truy tố"
+      },
+      "description": {
+        "en": "Prosecution is proposed.",
+        "vi": "Kết luận điều tra đề nghị truy tố."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-233"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "terminate",
+      "title": {
+        "en": "Terminate",
+        "vi": "Đình chỉ điều tra"
+      },
+      "description": {
+        "en": "The investigation is terminated.",
+        "vi": "Kết luận điều tra đình chỉ điều tra."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230"
+      ],
+      "map": {
+        "htcds": {
           "match": "none"
         }
       }
@@ -8279,6 +8680,114 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
         "pc2015-150-2-d"
       ],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * First decision or change · Ra quyết định hoặc thay đổi
+ *
+ * Whether a decision is the first or changes one.
+ */
+export const decisionChange: Codelist<Codes.DecisionChangeCode> = {
+  "id": "https://schemas.lienthong.example/codelists/decision-change/1.0",
+  "open": false,
+  "title": {
+    "en": "First decision or change",
+    "vi": "Ra quyết định hoặc thay đổi"
+  },
+  "description": {
+    "en": "Whether a decision is the first or changes one.",
+    "vi": "Là quyết định đầu hay thay đổi quyết định trước."
+  },
+  "codes": [
+    {
+      "code": "first",
+      "title": {
+        "en": "First",
+        "vi": "Quyết định đầu"
+      },
+      "description": {
+        "en": "The first decision.",
+        "vi": "Quyết định khởi tố lần đầu."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-154",
+        "cpc2015-179"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "changed",
+      "title": {
+        "en": "Changed",
+        "vi": "Thay đổi"
+      },
+      "description": {
+        "en": "Another offence takes the place.",
+        "vi": "Thay đổi tội danh đã khởi tố."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-156",
+        "cpc2015-180"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "supplemented",
+      "title": {
+        "en": "Supplemented",
+        "vi": "Bổ sung"
+      },
+      "description": {
+        "en": "An offence is added.",
+        "vi": "Bổ sung tội danh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-156",
+        "cpc2015-180"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cancelled",
+      "title": {
+        "en": "Cancelled",
+        "vi": "Hủy bỏ"
+      },
+      "description": {
+        "en": "The decision is cancelled.",
+        "vi": "Hủy bỏ quyết định."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-156",
+        "cpc2015-165"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -13420,6 +13929,111 @@ export const means: Codelist<Codes.MeansCode> = {
 };
 
 /**
+ * What happens to a measure · Việc áp dụng biện pháp
+ *
+ * What happens to a preventive measure.
+ */
+export const measureAction: Codelist<Codes.MeasureActionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/measure-action/1.0",
+  "open": false,
+  "title": {
+    "en": "What happens to a measure",
+    "vi": "Việc áp dụng biện pháp"
+  },
+  "description": {
+    "en": "What happens to a preventive measure.",
+    "vi": "Áp dụng, gia hạn, thay thế hay hủy bỏ biện pháp ngăn chặn."
+  },
+  "codes": [
+    {
+      "code": "applied",
+      "title": {
+        "en": "Applied",
+        "vi": "Áp dụng"
+      },
+      "description": {
+        "en": "Applied.",
+        "vi": "Áp dụng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "extended",
+      "title": {
+        "en": "Extended",
+        "vi": "Gia hạn"
+      },
+      "description": {
+        "en": "Extended.",
+        "vi": "Gia hạn."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109",
+        "cpc2015-172"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "replaced",
+      "title": {
+        "en": "Replaced by another",
+        "vi": "Thay thế"
+      },
+      "description": {
+        "en": "Another measure takes its place.",
+        "vi": "Thay thế bằng biện pháp khác."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-125"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cancelled",
+      "title": {
+        "en": "Cancelled",
+        "vi": "Hủy bỏ"
+      },
+      "description": {
+        "en": "Cancelled.",
+        "vi": "Hủy bỏ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-125"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Way of working · Phương thức
  *
  * How the traffickers worked: finer than the law's means, open for new ways.
@@ -16990,6 +17604,112 @@ export const priorRecord: Codelist<Codes.PriorRecordCode> = {
 };
 
 /**
+ * Role in the proceedings · Vai trò tố tụng
+ *
+ * Which of the proceedings bodies acts.
+ */
+export const proceedingsRole: Codelist<Codes.ProceedingsRoleCode> = {
+  "id": "https://schemas.lienthong.example/codelists/proceedings-role/1.0",
+  "open": false,
+  "title": {
+    "en": "Role in the proceedings",
+    "vi": "Vai trò tố tụng"
+  },
+  "description": {
+    "en": "Which of the proceedings bodies acts.",
+    "vi": "Cơ quan nào tiến hành tố tụng."
+  },
+  "codes": [
+    {
+      "code": "investigating-body",
+      "title": {
+        "en": "Investigating body",
+        "vi": "Cơ quan điều tra"
+      },
+      "description": {
+        "en": "Investigating body.",
+        "vi": "Cơ quan điều tra."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-163"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "assigned-body",
+      "title": {
+        "en": "Body charged with some investigation",
+        "vi": "Cơ quan được giao một số hoạt động điều tra"
+      },
+      "description": {
+        "en": "Border guard, coast guard or another body that is charged with some investigation.",
+        "vi": "Bộ đội Biên phòng, Cảnh sát biển hoặc cơ quan khác được giao tiến hành một số hoạt động điều tra."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-163",
+        "cpc2015-153"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "procuracy",
+      "title": {
+        "en": "Procuracy",
+        "vi": "Viện kiểm sát"
+      },
+      "description": {
+        "en": "Procuracy.",
+        "vi": "Viện kiểm sát."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-165",
+        "cpc2015-239"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "court",
+      "title": {
+        "en": "Court",
+        "vi": "Tòa án"
+      },
+      "description": {
+        "en": "Court.",
+        "vi": "Tòa án."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Programme · Chương trình
  *
  * Edition of the national programme against human trafficking.
@@ -20065,6 +20785,114 @@ export const representation: Codelist<Codes.RepresentationCode> = {
         "civil2015-136"
       ],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Ground of returning the file · Căn cứ trả hồ sơ
+ *
+ * Why the file goes back for further investigation.
+ */
+export const returnGround: Codelist<Codes.ReturnGroundCode> = {
+  "id": "https://schemas.lienthong.example/codelists/return-ground/1.0",
+  "open": false,
+  "title": {
+    "en": "Ground of returning the file",
+    "vi": "Căn cứ trả hồ sơ"
+  },
+  "description": {
+    "en": "Why the file goes back for further investigation.",
+    "vi": "Căn cứ trả hồ sơ để điều tra bổ sung."
+  },
+  "codes": [
+    {
+      "code": "evidence-missing",
+      "title": {
+        "en": "Evidence missing",
+        "vi": "Thiếu chứng cứ"
+      },
+      "description": {
+        "en": "Evidence is missing that cannot be had otherwise.",
+        "vi": "Còn thiếu chứng cứ mà viện kiểm sát, Tòa án không tự bổ sung được."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-245",
+        "cpc2015-280"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "other-offence",
+      "title": {
+        "en": "Another offence",
+        "vi": "Có tội phạm khác"
+      },
+      "description": {
+        "en": "Another offence is to be charged.",
+        "vi": "Có căn cứ khởi tố bị can về tội phạm khác."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-245",
+        "cpc2015-280"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "other-accomplice",
+      "title": {
+        "en": "Another accomplice",
+        "vi": "Có đồng phạm khác"
+      },
+      "description": {
+        "en": "Another accomplice or offender is to be charged.",
+        "vi": "Có người đồng phạm hoặc người phạm tội khác chưa bị khởi tố."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-245",
+        "cpc2015-280"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "procedure-violated",
+      "title": {
+        "en": "Procedure violated",
+        "vi": "Vi phạm thủ tục"
+      },
+      "description": {
+        "en": "The procedure was gravely violated.",
+        "vi": "Có vi phạm nghiêm trọng về thủ tục tố tụng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-245",
+        "cpc2015-280"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -23419,6 +24247,132 @@ export const taskStatus: Codelist<Codes.TaskStatusCode> = {
 };
 
 /**
+ * Ground of terminating a case · Căn cứ đình chỉ vụ án
+ *
+ * Why a case, or the case against somebody, is terminated.
+ */
+export const terminationGround: Codelist<Codes.TerminationGroundCode> = {
+  "id": "https://schemas.lienthong.example/codelists/termination-ground/1.0",
+  "open": false,
+  "title": {
+    "en": "Ground of terminating a case",
+    "vi": "Căn cứ đình chỉ vụ án"
+  },
+  "description": {
+    "en": "Why a case, or the case against somebody, is terminated.",
+    "vi": "Căn cứ đình chỉ điều tra, đình chỉ vụ án."
+  },
+  "codes": [
+    {
+      "code": "article-157",
+      "title": {
+        "en": "A ground of Article 157",
+        "vi": "Căn cứ theo Điều 157"
+      },
+      "description": {
+        "en": "One of the grounds for which no case is instituted.",
+        "vi": "Có một trong các căn cứ không khởi tố vụ án."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230",
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "not-proven",
+      "title": {
+        "en": "Not proven in time",
+        "vi": "Không chứng minh được"
+      },
+      "description": {
+        "en": "The time limit ran out and the offence was not proven.",
+        "vi": "Đã hết thời hạn điều tra mà không chứng minh được bị can thực hiện tội phạm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "exempted",
+      "title": {
+        "en": "Exempted from responsibility",
+        "vi": "Miễn trách nhiệm hình sự"
+      },
+      "description": {
+        "en": "Exempted from criminal responsibility.",
+        "vi": "Được miễn trách nhiệm hình sự."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "given-up",
+      "title": {
+        "en": "Given up of one's own will",
+        "vi": "Tự ý nửa chừng chấm dứt"
+      },
+      "description": {
+        "en": "The offender gave it up before it was done.",
+        "vi": "Tự ý nửa chừng chấm dứt việc phạm tội."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "request-withdrawn",
+      "title": {
+        "en": "Request withdrawn",
+        "vi": "Rút yêu cầu khởi tố"
+      },
+      "description": {
+        "en": "The injured party withdrew the request.",
+        "vi": "Bị hại rút yêu cầu khởi tố."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Provision on trafficking · Điều khoản về mua bán người
  *
  * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
@@ -24341,6 +25295,90 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
 };
 
 /**
+ * Reason of a transfer · Lý do chuyển vụ án
+ *
+ * Why a case goes to another body.
+ */
+export const transferReason: Codelist<Codes.TransferReasonCode> = {
+  "id": "https://schemas.lienthong.example/codelists/transfer-reason/1.0",
+  "open": false,
+  "title": {
+    "en": "Reason of a transfer",
+    "vi": "Lý do chuyển vụ án"
+  },
+  "description": {
+    "en": "Why a case goes to another body.",
+    "vi": "Vì sao vụ án được chuyển cho cơ quan khác."
+  },
+  "codes": [
+    {
+      "code": "competence",
+      "title": {
+        "en": "Competence",
+        "vi": "Thẩm quyền"
+      },
+      "description": {
+        "en": "Another body is competent by place, level or subject.",
+        "vi": "Thuộc thẩm quyền của cơ quan khác theo lãnh thổ, cấp hoặc đối tượng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-169",
+        "cpc2015-163"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "impartiality",
+      "title": {
+        "en": "Impartiality",
+        "vi": "Bảo đảm khách quan"
+      },
+      "description": {
+        "en": "Somebody of the body is involved.",
+        "vi": "Người của cơ quan có liên quan đến vụ án."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-169"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reorganisation",
+      "title": {
+        "en": "Reorganisation",
+        "vi": "Sắp xếp tổ chức"
+      },
+      "description": {
+        "en": "The body was closed or merged.",
+        "vi": "Cơ quan giải thể, sáp nhập."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-169"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Mode of transport · Phương tiện
  *
  * How persons were carried.
@@ -25154,6 +26192,68 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
 };
 
 /**
+ * Ground of a wanted notice · Căn cứ truy nã
+ *
+ * Why an accused is hunted.
+ */
+export const wantedGround: Codelist<Codes.WantedGroundCode> = {
+  "id": "https://schemas.lienthong.example/codelists/wanted-ground/1.0",
+  "open": false,
+  "title": {
+    "en": "Ground of a wanted notice",
+    "vi": "Căn cứ truy nã"
+  },
+  "description": {
+    "en": "Why an accused is hunted.",
+    "vi": "Căn cứ ra quyết định truy nã."
+  },
+  "codes": [
+    {
+      "code": "fled",
+      "title": {
+        "en": "Fled",
+        "vi": "Bị can trốn"
+      },
+      "description": {
+        "en": "The accused has fled.",
+        "vi": "Bị can trốn."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "whereabouts-unknown",
+      "title": {
+        "en": "Whereabouts unknown",
+        "vi": "Không biết rõ bị can đang ở đâu"
+      },
+      "description": {
+        "en": "Nobody knows where the accused is.",
+        "vi": "Không biết rõ bị can đang ở đâu."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Scope of a wanted notice · Phạm vi truy nã
  *
  * How far a wanted notice reaches.
@@ -25507,15 +26607,19 @@ export const codelists = {
   "address-kind": addressKind,
   "age-band": ageBand,
   "agency-role": agencyRole,
+  "appeal-ruling": appealRuling,
+  "appellant": appellant,
   "area-level": areaLevel,
   "attachment-kind": attachmentKind,
   "budget-source": budgetSource,
   "campaign-measure": campaignMeasure,
   "case-decision": caseDecision,
+  "case-suspension-ground": caseSuspensionGround,
   "communication-channel": communicationChannel,
   "communication-content": communicationContent,
   "communication-event": communicationEvent,
   "communication-material": communicationMaterial,
+  "conclusion-proposal": conclusionProposal,
   "consent-form": consentForm,
   "consent-giver": consentGiver,
   "consent-information": consentInformation,
@@ -25524,6 +26628,7 @@ export const codelists = {
   "country": country,
   "coverage-status": coverageStatus,
   "crossing-kind": crossingKind,
+  "decision-change": decisionChange,
   "delay-reason": delayReason,
   "difficulty": difficulty,
   "dimension": dimension,
@@ -25552,6 +26657,7 @@ export const codelists = {
   "legal-proposal-result": legalProposalResult,
   "limit-kind": limitKind,
   "means": means,
+  "measure-action": measureAction,
   "modus": modus,
   "name-kind": nameKind,
   "need": need,
@@ -25569,6 +26675,7 @@ export const codelists = {
   "prevention-nature": preventionNature,
   "preventive-measure": preventiveMeasure,
   "prior-record": priorRecord,
+  "proceedings-role": proceedingsRole,
   "programme-edition": programmeEdition,
   "programme-target": programmeTarget,
   "programme-task": programmeTask,
@@ -25586,6 +26693,7 @@ export const codelists = {
   "report-source": reportSource,
   "reporter-kind": reporterKind,
   "representation": representation,
+  "return-ground": returnGround,
   "revision-reason": revisionReason,
   "ring-function": ringFunction,
   "ring-size": ringSize,
@@ -25608,13 +26716,16 @@ export const codelists = {
   "target-bound": targetBound,
   "target-denominator": targetDenominator,
   "task-status": taskStatus,
+  "termination-ground": terminationGround,
   "trafficking-provision": traffickingProvision,
+  "transfer-reason": transferReason,
   "transport-mode": transportMode,
   "urgency": urgency,
   "verification-step": verificationStep,
   "victim-category": victimCategory,
   "victim-consequence": victimConsequence,
   "victim-status": victimStatus,
+  "wanted-ground": wantedGround,
   "wanted-scope": wantedScope,
   "wanted-status": wantedStatus,
   "whereabouts": whereabouts,

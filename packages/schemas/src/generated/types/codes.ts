@@ -113,6 +113,29 @@ export type AgencyRoleCode =
   | 'other-state-body';
 
 /**
+ * Ruling on appeal · Quyết định phúc thẩm
+ *
+ * What the court of appeal does with the judgment.
+ */
+export type AppealRulingCode =
+  | 'upheld'
+  | 'amended'
+  | 'annulled-for-anew'
+  | 'annulled-and-terminated'
+  | 'appeal-ended';
+
+/**
+ * Who appeals · Người kháng cáo, kháng nghị
+ *
+ * Who appeals or protests.
+ */
+export type AppellantCode =
+  | 'defendant'
+  | 'injured-party'
+  | 'other-party'
+  | 'procuracy';
+
+/**
  * Level of area · Cấp đơn vị hành chính
  *
  * The level of an administrative area.
@@ -204,6 +227,17 @@ export type CaseDecisionCode =
   | 'appeal-judgment';
 
 /**
+ * Ground of suspending a case · Căn cứ tạm đình chỉ vụ án
+ *
+ * Why a case, or the case against somebody, is suspended.
+ */
+export type CaseSuspensionGroundCode =
+  | 'accused-not-found'
+  | 'illness'
+  | 'awaiting-result'
+  | 'force-majeure';
+
+/**
  * Channel · Kênh truyền thông
  *
  * Where a message was carried.
@@ -268,6 +302,15 @@ export type CommunicationMaterialCode =
   | 'video'
   | 'article'
   | `x-${string}:${string}`;
+
+/**
+ * Proposal of the conclusion · Đề nghị của kết luận điều tra
+ *
+ * What the investigation ends in.
+ */
+export type ConclusionProposalCode =
+  | 'prosecute'
+  | 'terminate';
 
 /**
  * Form of consent · Hình thức thể hiện sự đồng ý
@@ -608,6 +651,17 @@ export type CrossingKindCode =
   | 'airport'
   | 'seaport'
   | 'unknown';
+
+/**
+ * First decision or change · Ra quyết định hoặc thay đổi
+ *
+ * Whether a decision is the first or changes one.
+ */
+export type DecisionChangeCode =
+  | 'first'
+  | 'changed'
+  | 'supplemented'
+  | 'cancelled';
 
 /**
  * Reason for delay · Lý do chậm
@@ -1028,6 +1082,17 @@ export type MeansCode =
   | 'other-means';
 
 /**
+ * What happens to a measure · Việc áp dụng biện pháp
+ *
+ * What happens to a preventive measure.
+ */
+export type MeasureActionCode =
+  | 'applied'
+  | 'extended'
+  | 'replaced'
+  | 'cancelled';
+
+/**
  * Way of working · Phương thức
  *
  * How the traffickers worked: finer than the law's means, open for new ways.
@@ -1300,6 +1365,17 @@ export type PriorRecordCode =
   | 'unknown';
 
 /**
+ * Role in the proceedings · Vai trò tố tụng
+ *
+ * Which of the proceedings bodies acts.
+ */
+export type ProceedingsRoleCode =
+  | 'investigating-body'
+  | 'assigned-body'
+  | 'procuracy'
+  | 'court';
+
+/**
  * Programme · Chương trình
  *
  * Edition of the national programme against human trafficking.
@@ -1550,6 +1626,17 @@ export type RepresentationCode =
   | 'guardian'
   | 'appointed'
   | 'authorised';
+
+/**
+ * Ground of returning the file · Căn cứ trả hồ sơ
+ *
+ * Why the file goes back for further investigation.
+ */
+export type ReturnGroundCode =
+  | 'evidence-missing'
+  | 'other-offence'
+  | 'other-accomplice'
+  | 'procedure-violated';
 
 /**
  * Reason of a revision · Lý do sửa đổi bản ghi
@@ -1857,6 +1944,18 @@ export type TaskStatusCode =
   | 'late';
 
 /**
+ * Ground of terminating a case · Căn cứ đình chỉ vụ án
+ *
+ * Why a case, or the case against somebody, is terminated.
+ */
+export type TerminationGroundCode =
+  | 'article-157'
+  | 'not-proven'
+  | 'exempted'
+  | 'given-up'
+  | 'request-withdrawn';
+
+/**
  * Provision on trafficking · Điều khoản về mua bán người
  *
  * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
@@ -1897,6 +1996,16 @@ export type TraffickingProvisionCode =
   | '151-3-e'
   | '151-3-g'
   | '151-4';
+
+/**
+ * Reason of a transfer · Lý do chuyển vụ án
+ *
+ * Why a case goes to another body.
+ */
+export type TransferReasonCode =
+  | 'competence'
+  | 'impartiality'
+  | 'reorganisation';
 
 /**
  * Mode of transport · Phương tiện
@@ -1979,6 +2088,15 @@ export type VictimStatusCode =
   | 'under-identification'
   | 'accompanying-under-18'
   | 'not-a-victim';
+
+/**
+ * Ground of a wanted notice · Căn cứ truy nã
+ *
+ * Why an accused is hunted.
+ */
+export type WantedGroundCode =
+  | 'fled'
+  | 'whereabouts-unknown';
 
 /**
  * Scope of a wanted notice · Phạm vi truy nã

@@ -1,5 +1,6 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
 import type { AccusedPerson } from './accused-person.ts';
+import type { CaseEvent } from './case-event.ts';
 import type { Case } from './case.ts';
 import type { Consent } from './consent.ts';
 import type { CrimeReportOutcome } from './crime-report-outcome.ts';
@@ -16,6 +17,7 @@ import type { Victim } from './victim.ts';
 export type * from './codes.ts';
 export type * from './common.ts';
 export type { AccusedPerson };
+export type { CaseEvent };
 export type { Case };
 export type { Consent };
 export type { CrimeReportOutcome };
@@ -32,6 +34,7 @@ export type { Victim };
 /** A record by the name of its kind. */
 export interface Records {
   'accused-person': AccusedPerson;
+  'case-event': CaseEvent;
   'case': Case;
   'consent': Consent;
   'crime-report-outcome': CrimeReportOutcome;

@@ -54,6 +54,20 @@ export const ageBand: z.ZodType<Types.AgeBandCode> = z.enum(["under-10", "10-to-
 export const agencyRole: z.ZodType<Types.AgencyRoleCode> = z.enum(["commune-police", "commune-peoples-committee", "provincial-police", "investigating-body", "border-guard", "coast-guard", "procuracy", "court", "support-centre", "health-authority", "labour-authority", "legal-aid-centre", "womens-union", "hotline", "press", "foreign-affairs", "provincial-peoples-committee", "steering-committee", "district-police", "district-peoples-committee", "national-steering-committee", "provincial-department", "justice-authority", "fatherland-front", "mass-organisation", "provincial-peoples-council", "other-state-body"]);
 
 /**
+ * Ruling on appeal · Quyết định phúc thẩm
+ *
+ * What the court of appeal does with the judgment.
+ */
+export const appealRuling: z.ZodType<Types.AppealRulingCode> = z.enum(["upheld", "amended", "annulled-for-anew", "annulled-and-terminated", "appeal-ended"]);
+
+/**
+ * Who appeals · Người kháng cáo, kháng nghị
+ *
+ * Who appeals or protests.
+ */
+export const appellant: z.ZodType<Types.AppellantCode> = z.enum(["defendant", "injured-party", "other-party", "procuracy"]);
+
+/**
  * Level of area · Cấp đơn vị hành chính
  *
  * The level of an administrative area.
@@ -89,6 +103,13 @@ export const campaignMeasure: z.ZodType<Types.CampaignMeasureCode> = z.union([z.
 export const caseDecision: z.ZodType<Types.CaseDecisionCode> = z.enum(["instituted", "not-instituted", "settlement-suspended", "institution-changed", "institution-supplemented", "accused-charged", "investigation-extended", "investigation-suspended", "investigation-terminated", "investigation-resumed", "wanted-notice", "cases-joined", "case-split", "case-transferred", "conclusion", "file-returned", "indictment", "trial-decision", "first-judgment", "appeal-judgment"]);
 
 /**
+ * Ground of suspending a case · Căn cứ tạm đình chỉ vụ án
+ *
+ * Why a case, or the case against somebody, is suspended.
+ */
+export const caseSuspensionGround: z.ZodType<Types.CaseSuspensionGroundCode> = z.enum(["accused-not-found", "illness", "awaiting-result", "force-majeure"]);
+
+/**
  * Channel · Kênh truyền thông
  *
  * Where a message was carried.
@@ -115,6 +136,13 @@ export const communicationEvent: z.ZodType<Types.CommunicationEventCode> = z.uni
  * What was made and given out or shown.
  */
 export const communicationMaterial: z.ZodType<Types.CommunicationMaterialCode> = z.union([z.enum(["leaflet", "booklet", "banner", "poster", "audio", "video", "article"]), own]);
+
+/**
+ * Proposal of the conclusion · Đề nghị của kết luận điều tra
+ *
+ * What the investigation ends in.
+ */
+export const conclusionProposal: z.ZodType<Types.ConclusionProposalCode> = z.enum(["prosecute", "terminate"]);
 
 /**
  * Form of consent · Hình thức thể hiện sự đồng ý
@@ -171,6 +199,13 @@ export const coverageStatus: z.ZodType<Types.CoverageStatusCode> = z.enum(["repo
  * Where the border was crossed.
  */
 export const crossingKind: z.ZodType<Types.CrossingKindCode> = z.enum(["international-gate", "main-gate", "secondary-gate", "trail", "airport", "seaport", "unknown"]);
+
+/**
+ * First decision or change · Ra quyết định hoặc thay đổi
+ *
+ * Whether a decision is the first or changes one.
+ */
+export const decisionChange: z.ZodType<Types.DecisionChangeCode> = z.enum(["first", "changed", "supplemented", "cancelled"]);
 
 /**
  * Reason for delay · Lý do chậm
@@ -369,6 +404,13 @@ export const limitKind: z.ZodType<Types.LimitKindCode> = z.enum(["report-settlem
 export const means: z.ZodType<Types.MeansCode> = z.enum(["force", "threat-of-force", "deceit", "other-means"]);
 
 /**
+ * What happens to a measure · Việc áp dụng biện pháp
+ *
+ * What happens to a preventive measure.
+ */
+export const measureAction: z.ZodType<Types.MeasureActionCode> = z.enum(["applied", "extended", "replaced", "cancelled"]);
+
+/**
  * Way of working · Phương thức
  *
  * How the traffickers worked: finer than the law's means, open for new ways.
@@ -488,6 +530,13 @@ export const preventiveMeasure: z.ZodType<Types.PreventiveMeasureCode> = z.enum(
 export const priorRecord: z.ZodType<Types.PriorRecordCode> = z.enum(["none", "convicted-before", "recidivism", "dangerous-recidivism", "unknown"]);
 
 /**
+ * Role in the proceedings · Vai trò tố tụng
+ *
+ * Which of the proceedings bodies acts.
+ */
+export const proceedingsRole: z.ZodType<Types.ProceedingsRoleCode> = z.enum(["investigating-body", "assigned-body", "procuracy", "court"]);
+
+/**
  * Programme · Chương trình
  *
  * Edition of the national programme against human trafficking.
@@ -605,6 +654,13 @@ export const reporterKind: z.ZodType<Types.ReporterKindCode> = z.enum(["victim",
  * Why somebody acts for the person.
  */
 export const representation: z.ZodType<Types.RepresentationCode> = z.enum(["parent", "guardian", "appointed", "authorised"]);
+
+/**
+ * Ground of returning the file · Căn cứ trả hồ sơ
+ *
+ * Why the file goes back for further investigation.
+ */
+export const returnGround: z.ZodType<Types.ReturnGroundCode> = z.enum(["evidence-missing", "other-offence", "other-accomplice", "procedure-violated"]);
 
 /**
  * Reason of a revision · Lý do sửa đổi bản ghi
@@ -761,11 +817,25 @@ export const targetDenominator: z.ZodType<Types.TargetDenominatorCode> = z.enum(
 export const taskStatus: z.ZodType<Types.TaskStatusCode> = z.enum(["done", "under-way", "not-begun", "late"]);
 
 /**
+ * Ground of terminating a case · Căn cứ đình chỉ vụ án
+ *
+ * Why a case, or the case against somebody, is terminated.
+ */
+export const terminationGround: z.ZodType<Types.TerminationGroundCode> = z.enum(["article-157", "not-proven", "exempted", "given-up", "request-withdrawn"]);
+
+/**
  * Provision on trafficking · Điều khoản về mua bán người
  *
  * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
  */
 export const traffickingProvision: z.ZodType<Types.TraffickingProvisionCode> = z.enum(["150-1-a", "150-1-b", "150-1-c", "150-2-a", "150-2-b", "150-2-c", "150-2-d", "150-2-đ", "150-2-e", "150-3-a", "150-3-b", "150-3-c", "150-3-d", "150-3-đ", "150-3-e", "150-4", "151-1-a", "151-1-b", "151-1-c", "151-2-a", "151-2-b", "151-2-c", "151-2-d", "151-2-đ", "151-2-e", "151-2-g", "151-2-h", "151-3-a", "151-3-b", "151-3-c", "151-3-d", "151-3-đ", "151-3-e", "151-3-g", "151-4"]);
+
+/**
+ * Reason of a transfer · Lý do chuyển vụ án
+ *
+ * Why a case goes to another body.
+ */
+export const transferReason: z.ZodType<Types.TransferReasonCode> = z.enum(["competence", "impartiality", "reorganisation"]);
 
 /**
  * Mode of transport · Phương tiện
@@ -808,6 +878,13 @@ export const victimConsequence: z.ZodType<Types.VictimConsequenceCode> = z.enum(
  * Where the person stands in the identification.
  */
 export const victimStatus: z.ZodType<Types.VictimStatusCode> = z.enum(["victim", "under-identification", "accompanying-under-18", "not-a-victim"]);
+
+/**
+ * Ground of a wanted notice · Căn cứ truy nã
+ *
+ * Why an accused is hunted.
+ */
+export const wantedGround: z.ZodType<Types.WantedGroundCode> = z.enum(["fled", "whereabouts-unknown"]);
 
 /**
  * Scope of a wanted notice · Phạm vi truy nã

@@ -1,5 +1,6 @@
 // Generated from schemas/. Do not edit; run `pnpm generate`.
 export { accusedPerson } from './accused-person.ts';
+export { caseEvent } from './case-event.ts';
 export { caseRecord } from './case.ts';
 export { consent } from './consent.ts';
 export { crimeReportOutcome } from './crime-report-outcome.ts';

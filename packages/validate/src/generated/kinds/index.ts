@@ -1,5 +1,6 @@
 // Generated from schemas/records/. Do not edit; run `pnpm generate`.
 import { accusedPerson } from './accused-person.ts';
+import { caseEvent } from './case-event.ts';
 import { caseRecord } from './case.ts';
 import { consent } from './consent.ts';
 import { crimeReportOutcome } from './crime-report-outcome.ts';
@@ -13,11 +14,12 @@ import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { accusedPerson, caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, legalProposal, personIdentity, referral, statisticalReturn, supportService, victim };
+export { accusedPerson, caseEvent, caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, legalProposal, personIdentity, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
   'accused-person': accusedPerson,
+  'case-event': caseEvent,
   'case': caseRecord,
   'consent': consent,
   'crime-report-outcome': crimeReportOutcome,

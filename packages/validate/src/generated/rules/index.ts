@@ -1,6 +1,7 @@
 // Generated from packages/validate/src/rules. Do not edit; run `pnpm generate`.
 import { rules as head } from './head.ts';
 import { rules as accusedPerson } from './accused-person.ts';
+import { rules as caseEvent } from './case-event.ts';
 import { rules as caseRecord } from './case.ts';
 import { rules as consent } from './consent.ts';
 import { rules as crimeReportOutcome } from './crime-report-outcome.ts';
@@ -18,6 +19,7 @@ import { rules as victim } from './victim.ts';
 export const kindRules = {
   'head': head,
   'accused-person': accusedPerson,
+  'case-event': caseEvent,
   'case': caseRecord,
   'consent': consent,
   'crime-report-outcome': crimeReportOutcome,
