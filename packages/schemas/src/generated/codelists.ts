@@ -2982,6 +2982,68 @@ export const caseSuspensionGround: Codelist<Codes.CaseSuspensionGroundCode> = {
 };
 
 /**
+ * Who came forward · Người trình báo
+ *
+ * Who reported that a person was trafficked.
+ */
+export const comingForward: Codelist<Codes.ComingForwardCode> = {
+  "id": "https://schemas.lienthong.example/codelists/coming-forward/1.0",
+  "open": false,
+  "title": {
+    "en": "Who came forward",
+    "vi": "Người trình báo"
+  },
+  "description": {
+    "en": "Who reported that a person was trafficked.",
+    "vi": "Ai đến trình báo."
+  },
+  "codes": [
+    {
+      "code": "person",
+      "title": {
+        "en": "The person",
+        "vi": "Chính người đó"
+      },
+      "description": {
+        "en": "Who has reason to think to be a victim.",
+        "vi": "Người có căn cứ cho rằng mình là nạn nhân."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-27-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "legal-representative",
+      "title": {
+        "en": "Legal representative",
+        "vi": "Người đại diện hợp pháp"
+      },
+      "description": {
+        "en": "The legal representative.",
+        "vi": "Người đại diện hợp pháp."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-27-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Channel · Kênh truyền thông
  *
  * Where a message was carried.
@@ -8793,6 +8855,89 @@ export const decisionChange: Codelist<Codes.DecisionChangeCode> = {
 };
 
 /**
+ * Who wrote the declaration · Người ghi tờ khai
+ *
+ * Who filled in the declaration form.
+ */
+export const declarationWriter: Codelist<Codes.DeclarationWriterCode> = {
+  "id": "https://schemas.lienthong.example/codelists/declaration-writer/1.0",
+  "open": false,
+  "title": {
+    "en": "Who wrote the declaration",
+    "vi": "Người ghi tờ khai"
+  },
+  "description": {
+    "en": "Who filled in the declaration form.",
+    "vi": "Ai ghi tờ khai."
+  },
+  "codes": [
+    {
+      "code": "person",
+      "title": {
+        "en": "The person",
+        "vi": "Chính người đó"
+      },
+      "description": {
+        "en": "The person.",
+        "vi": "Chính người khai báo."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular01-2014-form"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "representative",
+      "title": {
+        "en": "Representative",
+        "vi": "Người đại diện"
+      },
+      "description": {
+        "en": "The representative.",
+        "vi": "Người đại diện."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular01-2014-form"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "officer",
+      "title": {
+        "en": "Officer",
+        "vi": "Cán bộ tiếp nhận"
+      },
+      "description": {
+        "en": "The officer who received the person, as for children.",
+        "vi": "Cán bộ tiếp nhận ghi, như đối với trẻ em."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular01-2014-form"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Reason for delay · Lý do chậm
  *
  * Why a task or a report is late.
@@ -11715,6 +11860,94 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
       "provenance": "background",
       "basis": [],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Decision of the identification · Quyết định xác định nạn nhân
+ *
+ * What was decided of the person.
+ */
+export const identificationDecision: Codelist<Codes.IdentificationDecisionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/identification-decision/1.0",
+  "open": false,
+  "title": {
+    "en": "Decision of the identification",
+    "vi": "Quyết định xác định nạn nhân"
+  },
+  "description": {
+    "en": "What was decided of the person.",
+    "vi": "Kết luận về người được xác minh."
+  },
+  "codes": [
+    {
+      "code": "victim",
+      "title": {
+        "en": "Victim",
+        "vi": "Là nạn nhân"
+      },
+      "description": {
+        "en": "The person is a victim.",
+        "vi": "Xác định là nạn nhân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-32-1",
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ActualVictimOfTrafficking",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "not-a-victim",
+      "title": {
+        "en": "Not a victim",
+        "vi": "Không phải nạn nhân"
+      },
+      "description": {
+        "en": "The person is not.",
+        "vi": "Xác định không phải nạn nhân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "NotAVictimOfTrafficking",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "continue",
+      "title": {
+        "en": "Identification goes on",
+        "vi": "Tiếp tục xác định"
+      },
+      "description": {
+        "en": "The file goes on; the person stays under identification.",
+        "vi": "Tiếp tục quá trình xác định nạn nhân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-27-2",
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "PossibleVictimOfTrafficking",
+          "match": "exact"
+        }
+      }
     }
   ]
 };
@@ -25634,6 +25867,94 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
 };
 
 /**
+ * Result of the initial verification · Kết quả xác minh ban đầu
+ *
+ * What the initial verification showed.
+ */
+export const verificationResult: Codelist<Codes.VerificationResultCode> = {
+  "id": "https://schemas.lienthong.example/codelists/verification-result/1.0",
+  "open": false,
+  "title": {
+    "en": "Result of the initial verification",
+    "vi": "Kết quả xác minh ban đầu"
+  },
+  "description": {
+    "en": "What the initial verification showed.",
+    "vi": "Kết quả xác minh thông tin ban đầu."
+  },
+  "codes": [
+    {
+      "code": "signs-of-trafficking",
+      "title": {
+        "en": "Signs of trafficking",
+        "vi": "Có dấu hiệu bị mua bán"
+      },
+      "description": {
+        "en": "There are signs that the person was trafficked.",
+        "vi": "Có dấu hiệu bị mua bán; tiếp tục xác định."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-27-2",
+        "law53-2024-32-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "PossibleVictimOfTrafficking",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "no-signs",
+      "title": {
+        "en": "No signs",
+        "vi": "Không có dấu hiệu"
+      },
+      "description": {
+        "en": "There are none.",
+        "vi": "Không có dấu hiệu bị mua bán."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-27-2"
+      ],
+      "map": {
+        "htcds": {
+          "code": "NotAVictimOfTrafficking",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "more-needed",
+      "title": {
+        "en": "More is needed",
+        "vi": "Cần xác minh thêm"
+      },
+      "description": {
+        "en": "Papers or facts are missing; the file goes on.",
+        "vi": "Thiếu giấy tờ, tài liệu hoặc tình tiết; hồ sơ được chuyển tiếp."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-27-2",
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "PossibleVictimOfTrafficking",
+          "match": "broader"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Step of verification · Hoạt động kiểm tra, xác minh
  *
  * What was done to verify a report.
@@ -26078,6 +26399,136 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
         "pc2015-150-2"
       ],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Paper that proves the status · Giấy tờ, tài liệu chứng nhận nạn nhân
+ *
+ * Papers that prove that a person is a victim, under the law of 2024 and the one before.
+ */
+export const victimPaper: Codelist<Codes.VictimPaperCode> = {
+  "id": "https://schemas.lienthong.example/codelists/victim-paper/1.0",
+  "open": false,
+  "title": {
+    "en": "Paper that proves the status",
+    "vi": "Giấy tờ, tài liệu chứng nhận nạn nhân"
+  },
+  "description": {
+    "en": "Papers that prove that a person is a victim, under the law of 2024 and the one before.",
+    "vi": "Giấy tờ, tài liệu chứng nhận nạn nhân theo luật năm 2024 và luật trước đó."
+  },
+  "codes": [
+    {
+      "code": "district-police-certificate",
+      "title": {
+        "en": "Certificate of the district police",
+        "vi": "Giấy xác nhận của Công an cấp huyện"
+      },
+      "description": {
+        "en": "Certificate of the district police (old law).",
+        "vi": "Giấy xác nhận của Công an cấp huyện (luật cũ)."
+      },
+      "state": "active",
+      "until": "2025-06-30",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "police-certificate",
+      "title": {
+        "en": "Certificate of the police",
+        "vi": "Giấy xác nhận của cơ quan Công an"
+      },
+      "description": {
+        "en": "Certificate of the competent police.",
+        "vi": "Giấy xác nhận của cơ quan Công an có thẩm quyền."
+      },
+      "state": "active",
+      "from": "2025-07-01",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "rescuing-body-certificate",
+      "title": {
+        "en": "Certificate of the rescuing body",
+        "vi": "Giấy xác nhận của cơ quan giải cứu"
+      },
+      "description": {
+        "en": "Certificate of the body that rescued.",
+        "vi": "Giấy xác nhận của cơ quan giải cứu."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-28",
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "proceedings-certificate",
+      "title": {
+        "en": "Certificate of a proceedings body",
+        "vi": "Giấy xác nhận của cơ quan tiến hành tố tụng"
+      },
+      "description": {
+        "en": "Certificate of the investigating body, procuracy or court.",
+        "vi": "Giấy xác nhận của Cơ quan điều tra, Viện kiểm sát, Tòa án."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-28",
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "foreign-document",
+      "title": {
+        "en": "Foreign document",
+        "vi": "Giấy tờ của nước ngoài"
+      },
+      "description": {
+        "en": "Document of a foreign body, consularly legalised.",
+        "vi": "Giấy tờ của cơ quan nước ngoài đã được hợp pháp hóa lãnh sự."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-28",
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -26615,6 +27066,7 @@ export const codelists = {
   "campaign-measure": campaignMeasure,
   "case-decision": caseDecision,
   "case-suspension-ground": caseSuspensionGround,
+  "coming-forward": comingForward,
   "communication-channel": communicationChannel,
   "communication-content": communicationContent,
   "communication-event": communicationEvent,
@@ -26629,6 +27081,7 @@ export const codelists = {
   "coverage-status": coverageStatus,
   "crossing-kind": crossingKind,
   "decision-change": decisionChange,
+  "declaration-writer": declarationWriter,
   "delay-reason": delayReason,
   "difficulty": difficulty,
   "dimension": dimension,
@@ -26643,6 +27096,7 @@ export const codelists = {
   "finding": finding,
   "handling-reason": handlingReason,
   "handling-status-code": handlingStatusCode,
+  "identification-decision": identificationDecision,
   "identification-ground": identificationGround,
   "identity-document-kind": identityDocumentKind,
   "initial-step": initialStep,
@@ -26721,9 +27175,11 @@ export const codelists = {
   "transfer-reason": transferReason,
   "transport-mode": transportMode,
   "urgency": urgency,
+  "verification-result": verificationResult,
   "verification-step": verificationStep,
   "victim-category": victimCategory,
   "victim-consequence": victimConsequence,
+  "victim-paper": victimPaper,
   "victim-status": victimStatus,
   "wanted-ground": wantedGround,
   "wanted-scope": wantedScope,

@@ -238,6 +238,15 @@ export type CaseSuspensionGroundCode =
   | 'force-majeure';
 
 /**
+ * Who came forward · Người trình báo
+ *
+ * Who reported that a person was trafficked.
+ */
+export type ComingForwardCode =
+  | 'person'
+  | 'legal-representative';
+
+/**
  * Channel · Kênh truyền thông
  *
  * Where a message was carried.
@@ -664,6 +673,16 @@ export type DecisionChangeCode =
   | 'cancelled';
 
 /**
+ * Who wrote the declaration · Người ghi tờ khai
+ *
+ * Who filled in the declaration form.
+ */
+export type DeclarationWriterCode =
+  | 'person'
+  | 'representative'
+  | 'officer';
+
+/**
  * Reason for delay · Lý do chậm
  *
  * Why a task or a report is late.
@@ -878,6 +897,16 @@ export type HandlingStatusCode =
   | 'withdrawn'
   | 'change-accepted'
   | 'change-rejected';
+
+/**
+ * Decision of the identification · Quyết định xác định nạn nhân
+ *
+ * What was decided of the person.
+ */
+export type IdentificationDecisionCode =
+  | 'victim'
+  | 'not-a-victim'
+  | 'continue';
 
 /**
  * Ground of identification · Căn cứ xác định nạn nhân
@@ -2036,6 +2065,16 @@ export type UrgencyCode =
   | 'ordinary';
 
 /**
+ * Result of the initial verification · Kết quả xác minh ban đầu
+ *
+ * What the initial verification showed.
+ */
+export type VerificationResultCode =
+  | 'signs-of-trafficking'
+  | 'no-signs'
+  | 'more-needed';
+
+/**
  * Step of verification · Hoạt động kiểm tra, xác minh
  *
  * What was done to verify a report.
@@ -2077,6 +2116,18 @@ export type VictimConsequenceCode =
   | 'addiction'
   | 'death'
   | 'none-known';
+
+/**
+ * Paper that proves the status · Giấy tờ, tài liệu chứng nhận nạn nhân
+ *
+ * Papers that prove that a person is a victim, under the law of 2024 and the one before.
+ */
+export type VictimPaperCode =
+  | 'district-police-certificate'
+  | 'police-certificate'
+  | 'rescuing-body-certificate'
+  | 'proceedings-certificate'
+  | 'foreign-document';
 
 /**
  * Status of a victim · Tư cách nạn nhân

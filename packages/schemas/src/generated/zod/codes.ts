@@ -110,6 +110,13 @@ export const caseDecision: z.ZodType<Types.CaseDecisionCode> = z.enum(["institut
 export const caseSuspensionGround: z.ZodType<Types.CaseSuspensionGroundCode> = z.enum(["accused-not-found", "illness", "awaiting-result", "force-majeure"]);
 
 /**
+ * Who came forward · Người trình báo
+ *
+ * Who reported that a person was trafficked.
+ */
+export const comingForward: z.ZodType<Types.ComingForwardCode> = z.enum(["person", "legal-representative"]);
+
+/**
  * Channel · Kênh truyền thông
  *
  * Where a message was carried.
@@ -208,6 +215,13 @@ export const crossingKind: z.ZodType<Types.CrossingKindCode> = z.enum(["internat
 export const decisionChange: z.ZodType<Types.DecisionChangeCode> = z.enum(["first", "changed", "supplemented", "cancelled"]);
 
 /**
+ * Who wrote the declaration · Người ghi tờ khai
+ *
+ * Who filled in the declaration form.
+ */
+export const declarationWriter: z.ZodType<Types.DeclarationWriterCode> = z.enum(["person", "representative", "officer"]);
+
+/**
  * Reason for delay · Lý do chậm
  *
  * Why a task or a report is late.
@@ -304,6 +318,13 @@ export const handlingReason: z.ZodType<Types.HandlingReasonCode> = z.union([z.en
  * How the receiver handles what it was sent. The receipts of the exchange are technical; these are the answers of the office.
  */
 export const handlingStatusCode: z.ZodType<Types.HandlingStatusCode> = z.enum(["accepted", "declined", "assigned", "in-process", "finished", "withdrawal-requested", "withdrawn", "change-accepted", "change-rejected"]);
+
+/**
+ * Decision of the identification · Quyết định xác định nạn nhân
+ *
+ * What was decided of the person.
+ */
+export const identificationDecision: z.ZodType<Types.IdentificationDecisionCode> = z.enum(["victim", "not-a-victim", "continue"]);
 
 /**
  * Ground of identification · Căn cứ xác định nạn nhân
@@ -852,6 +873,13 @@ export const transportMode: z.ZodType<Types.TransportModeCode> = z.union([z.enum
 export const urgency: z.ZodType<Types.UrgencyCode> = z.enum(["immediate", "within-day", "within-three-days", "ordinary"]);
 
 /**
+ * Result of the initial verification · Kết quả xác minh ban đầu
+ *
+ * What the initial verification showed.
+ */
+export const verificationResult: z.ZodType<Types.VerificationResultCode> = z.enum(["signs-of-trafficking", "no-signs", "more-needed"]);
+
+/**
  * Step of verification · Hoạt động kiểm tra, xác minh
  *
  * What was done to verify a report.
@@ -871,6 +899,13 @@ export const victimCategory: z.ZodType<Types.VictimCategoryCode> = z.enum(["resi
  * Harm that the act did to the person.
  */
 export const victimConsequence: z.ZodType<Types.VictimConsequenceCode> = z.enum(["physical-injury", "mental-harm", "infection", "organ-loss", "pregnancy", "addiction", "death", "none-known"]);
+
+/**
+ * Paper that proves the status · Giấy tờ, tài liệu chứng nhận nạn nhân
+ *
+ * Papers that prove that a person is a victim, under the law of 2024 and the one before.
+ */
+export const victimPaper: z.ZodType<Types.VictimPaperCode> = z.enum(["district-police-certificate", "police-certificate", "rescuing-body-certificate", "proceedings-certificate", "foreign-document"]);
 
 /**
  * Status of a victim · Tư cách nạn nhân

@@ -7,6 +7,7 @@ export { crimeReportOutcome } from './crime-report-outcome.ts';
 export { crimeReport } from './crime-report.ts';
 export { directive } from './directive.ts';
 export { handlingStatus } from './handling-status.ts';
+export { identification } from './identification.ts';
 export { legalProposal } from './legal-proposal.ts';
 export { personIdentity } from './person-identity.ts';
 export { referral } from './referral.ts';

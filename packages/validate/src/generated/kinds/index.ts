@@ -7,6 +7,7 @@ import { crimeReportOutcome } from './crime-report-outcome.ts';
 import { crimeReport } from './crime-report.ts';
 import { directive } from './directive.ts';
 import { handlingStatus } from './handling-status.ts';
+import { identification } from './identification.ts';
 import { legalProposal } from './legal-proposal.ts';
 import { personIdentity } from './person-identity.ts';
 import { referral } from './referral.ts';
@@ -14,7 +15,7 @@ import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { accusedPerson, caseEvent, caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, legalProposal, personIdentity, referral, statisticalReturn, supportService, victim };
+export { accusedPerson, caseEvent, caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, identification, legalProposal, personIdentity, referral, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
@@ -26,6 +27,7 @@ export const kindValidators = {
   'crime-report': crimeReport,
   'directive': directive,
   'handling-status': handlingStatus,
+  'identification': identification,
   'legal-proposal': legalProposal,
   'person-identity': personIdentity,
   'referral': referral,

@@ -8,6 +8,7 @@ import { rules as crimeReportOutcome } from './crime-report-outcome.ts';
 import { rules as crimeReport } from './crime-report.ts';
 import { rules as directive } from './directive.ts';
 import { rules as handlingStatus } from './handling-status.ts';
+import { rules as identification } from './identification.ts';
 import { rules as legalProposal } from './legal-proposal.ts';
 import { rules as personIdentity } from './person-identity.ts';
 import { rules as referral } from './referral.ts';
@@ -26,6 +27,7 @@ export const kindRules = {
   'crime-report': crimeReport,
   'directive': directive,
   'handling-status': handlingStatus,
+  'identification': identification,
   'legal-proposal': legalProposal,
   'person-identity': personIdentity,
   'referral': referral,
