@@ -2982,6 +2982,89 @@ export const caseSuspensionGround: Codelist<Codes.CaseSuspensionGroundCode> = {
 };
 
 /**
+ * Arrangement for a child · Bố trí cho trẻ em
+ *
+ * What was arranged for a child that came back.
+ */
+export const childArrangement: Codelist<Codes.ChildArrangementCode> = {
+  "id": "https://schemas.lienthong.example/codelists/child-arrangement/1.0",
+  "open": false,
+  "title": {
+    "en": "Arrangement for a child",
+    "vi": "Bố trí cho trẻ em"
+  },
+  "description": {
+    "en": "What was arranged for a child that came back.",
+    "vi": "Việc đã bố trí cho trẻ em được tiếp nhận."
+  },
+  "codes": [
+    {
+      "code": "fetched-by-relative",
+      "title": {
+        "en": "Fetched by a relative",
+        "vi": "Người thân đến nhận"
+      },
+      "description": {
+        "en": "A relative was told and came.",
+        "vi": "Thông báo cho người thân thích đến nhận."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-30"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "escorted-to-relative",
+      "title": {
+        "en": "Escorted to a relative",
+        "vi": "Đưa về nơi người thân cư trú"
+      },
+      "description": {
+        "en": "Somebody brought the child to where a relative lives.",
+        "vi": "Bố trí người đưa về nơi người thân thích cư trú."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-30"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "centre",
+      "title": {
+        "en": "Centre",
+        "vi": "Cơ sở trợ giúp xã hội, cơ sở hỗ trợ nạn nhân"
+      },
+      "description": {
+        "en": "A social assistance or support centre took the child.",
+        "vi": "Chuyển cho cơ sở trợ giúp xã hội, cơ sở hỗ trợ nạn nhân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-30"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Who came forward · Người trình báo
  *
  * Who reported that a person was trafficked.
@@ -19378,6 +19461,112 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
 };
 
 /**
+ * How persons came free · Cách giải cứu, tiếp nhận
+ *
+ * How the persons came into safe hands.
+ */
+export const receptionWay: Codelist<Codes.ReceptionWayCode> = {
+  "id": "https://schemas.lienthong.example/codelists/reception-way/1.0",
+  "open": false,
+  "title": {
+    "en": "How persons came free",
+    "vi": "Cách giải cứu, tiếp nhận"
+  },
+  "description": {
+    "en": "How the persons came into safe hands.",
+    "vi": "Những người này được giải cứu, tiếp nhận bằng cách nào."
+  },
+  "codes": [
+    {
+      "code": "rescued",
+      "title": {
+        "en": "Rescued",
+        "vi": "Giải cứu"
+      },
+      "description": {
+        "en": "A body freed them.",
+        "vi": "Cơ quan chức năng giải cứu."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "through-mission",
+      "title": {
+        "en": "Returned through a mission",
+        "vi": "Qua cơ quan đại diện ở nước ngoài"
+      },
+      "description": {
+        "en": "They returned through a Vietnamese mission abroad.",
+        "vi": "Trở về qua cơ quan đại diện Việt Nam ở nước ngoài."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-30"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "handed-over",
+      "title": {
+        "en": "Handed over from abroad",
+        "vi": "Phía nước ngoài trao trả"
+      },
+      "description": {
+        "en": "A foreign body handed them over.",
+        "vi": "Cơ quan nước ngoài trao trả."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-30",
+        "law53-2024-54"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "met-at-border",
+      "title": {
+        "en": "Met at the border",
+        "vi": "Tự trở về, được tiếp nhận tại biên giới"
+      },
+      "description": {
+        "en": "They escaped and were met when they came back.",
+        "vi": "Tự trốn thoát, trở về và được tiếp nhận."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-27-1",
+        "law53-2024-30"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Kind of record · Loại bản ghi
  *
  * Every kind of record that the programme exchanges, also those whose schema comes with a later version.
@@ -21018,6 +21207,343 @@ export const representation: Codelist<Codes.RepresentationCode> = {
         "civil2015-136"
       ],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Circumstance of a rescue · Hoàn cảnh giải cứu
+ *
+ * What led to the rescue; no operational detail.
+ */
+export const rescueCircumstance: Codelist<Codes.RescueCircumstanceCode> = {
+  "id": "https://schemas.lienthong.example/codelists/rescue-circumstance/1.0",
+  "open": true,
+  "title": {
+    "en": "Circumstance of a rescue",
+    "vi": "Hoàn cảnh giải cứu"
+  },
+  "description": {
+    "en": "What led to the rescue; no operational detail.",
+    "vi": "Việc giải cứu bắt đầu từ đâu; không nêu chi tiết nghiệp vụ."
+  },
+  "codes": [
+    {
+      "code": "report",
+      "title": {
+        "en": "After a report",
+        "vi": "Từ nguồn tin về tội phạm"
+      },
+      "description": {
+        "en": "A report of crime led to it.",
+        "vi": "Từ tố giác, tin báo về tội phạm."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-145",
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "call-for-help",
+      "title": {
+        "en": "Call for help",
+        "vi": "Từ lời cầu cứu"
+      },
+      "description": {
+        "en": "The person or a relative called for help.",
+        "vi": "Từ lời cầu cứu của người đó hoặc người thân."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "hotline",
+      "title": {
+        "en": "Hotline 111",
+        "vi": "Từ Tổng đài 111"
+      },
+      "description": {
+        "en": "A call to the hotline led to it.",
+        "vi": "Từ cuộc gọi đến Tổng đài 111."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "investigation",
+      "title": {
+        "en": "In an investigation",
+        "vi": "Trong quá trình điều tra"
+      },
+      "description": {
+        "en": "Found while a case was investigated.",
+        "vi": "Phát hiện trong quá trình điều tra vụ án."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-163",
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "patrol",
+      "title": {
+        "en": "Patrol or check",
+        "vi": "Tuần tra, kiểm soát"
+      },
+      "description": {
+        "en": "Found by a patrol or a check at a gate.",
+        "vi": "Phát hiện khi tuần tra, kiểm soát tại cửa khẩu, biên giới."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "foreign-police",
+      "title": {
+        "en": "With foreign police",
+        "vi": "Phối hợp với cảnh sát nước ngoài"
+      },
+      "description": {
+        "en": "Foreign police freed them.",
+        "vi": "Cảnh sát nước ngoài giải cứu hoặc phối hợp."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28",
+        "law53-2024-54"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "rescue-at-sea",
+      "title": {
+        "en": "At sea",
+        "vi": "Trên biển"
+      },
+      "description": {
+        "en": "Found on board a vessel.",
+        "vi": "Phát hiện trên tàu, thuyền."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * State when rescued · Tình trạng khi được giải cứu
+ *
+ * In which state persons were when they came free.
+ */
+export const rescuedState: Codelist<Codes.RescuedStateCode> = {
+  "id": "https://schemas.lienthong.example/codelists/rescued-state/1.0",
+  "open": true,
+  "title": {
+    "en": "State when rescued",
+    "vi": "Tình trạng khi được giải cứu"
+  },
+  "description": {
+    "en": "In which state persons were when they came free.",
+    "vi": "Tình trạng của những người này khi được giải cứu, tiếp nhận."
+  },
+  "codes": [
+    {
+      "code": "unharmed",
+      "title": {
+        "en": "Unharmed",
+        "vi": "Bình thường"
+      },
+      "description": {
+        "en": "No visible harm.",
+        "vi": "Không có tổn hại rõ."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "injured",
+      "title": {
+        "en": "Injured",
+        "vi": "Bị thương"
+      },
+      "description": {
+        "en": "Injured.",
+        "vi": "Bị thương tích."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "ill",
+      "title": {
+        "en": "Ill or weak",
+        "vi": "Ốm, suy kiệt"
+      },
+      "description": {
+        "en": "Ill, hungry or weak.",
+        "vi": "Ốm, đói, suy kiệt."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "distressed",
+      "title": {
+        "en": "Distressed",
+        "vi": "Hoảng loạn, bất ổn tâm lý"
+      },
+      "description": {
+        "en": "In panic or mental distress.",
+        "vi": "Hoảng loạn, bất ổn tâm lý."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "pregnant",
+      "title": {
+        "en": "Pregnant",
+        "vi": "Mang thai"
+      },
+      "description": {
+        "en": "Pregnant.",
+        "vi": "Đang mang thai."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "without-papers",
+      "title": {
+        "en": "Without papers",
+        "vi": "Không có giấy tờ"
+      },
+      "description": {
+        "en": "No papers of identity or travel.",
+        "vi": "Không có giấy tờ tùy thân, giấy tờ đi lại."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-30"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "deceased",
+      "title": {
+        "en": "Deceased",
+        "vi": "Đã chết"
+      },
+      "description": {
+        "en": "Found dead or died.",
+        "vi": "Được tìm thấy đã chết hoặc chết sau đó."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -27066,6 +27592,7 @@ export const codelists = {
   "campaign-measure": campaignMeasure,
   "case-decision": caseDecision,
   "case-suspension-ground": caseSuspensionGround,
+  "child-arrangement": childArrangement,
   "coming-forward": comingForward,
   "communication-channel": communicationChannel,
   "communication-content": communicationContent,
@@ -27136,6 +27663,7 @@ export const codelists = {
   "prolongation-reason": prolongationReason,
   "proposal-kind": proposalKind,
   "purpose-of-processing": purposeOfProcessing,
+  "reception-way": receptionWay,
   "record-kind": recordKind,
   "record-status": recordStatus,
   "referral-reason": referralReason,
@@ -27147,6 +27675,8 @@ export const codelists = {
   "report-source": reportSource,
   "reporter-kind": reporterKind,
   "representation": representation,
+  "rescue-circumstance": rescueCircumstance,
+  "rescued-state": rescuedState,
   "return-ground": returnGround,
   "revision-reason": revisionReason,
   "ring-function": ringFunction,

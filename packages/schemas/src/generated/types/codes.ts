@@ -238,6 +238,16 @@ export type CaseSuspensionGroundCode =
   | 'force-majeure';
 
 /**
+ * Arrangement for a child · Bố trí cho trẻ em
+ *
+ * What was arranged for a child that came back.
+ */
+export type ChildArrangementCode =
+  | 'fetched-by-relative'
+  | 'escorted-to-relative'
+  | 'centre';
+
+/**
  * Who came forward · Người trình báo
  *
  * Who reported that a person was trafficked.
@@ -1498,6 +1508,17 @@ export type PurposeOfProcessingCode =
   | 'programme-management';
 
 /**
+ * How persons came free · Cách giải cứu, tiếp nhận
+ *
+ * How the persons came into safe hands.
+ */
+export type ReceptionWayCode =
+  | 'rescued'
+  | 'through-mission'
+  | 'handed-over'
+  | 'met-at-border';
+
+/**
  * Kind of record · Loại bản ghi
  *
  * Every kind of record that the programme exchanges, also those whose schema comes with a later version.
@@ -1655,6 +1676,36 @@ export type RepresentationCode =
   | 'guardian'
   | 'appointed'
   | 'authorised';
+
+/**
+ * Circumstance of a rescue · Hoàn cảnh giải cứu
+ *
+ * What led to the rescue; no operational detail.
+ */
+export type RescueCircumstanceCode =
+  | 'report'
+  | 'call-for-help'
+  | 'hotline'
+  | 'investigation'
+  | 'patrol'
+  | 'foreign-police'
+  | 'rescue-at-sea'
+  | `x-${string}:${string}`;
+
+/**
+ * State when rescued · Tình trạng khi được giải cứu
+ *
+ * In which state persons were when they came free.
+ */
+export type RescuedStateCode =
+  | 'unharmed'
+  | 'injured'
+  | 'ill'
+  | 'distressed'
+  | 'pregnant'
+  | 'without-papers'
+  | 'deceased'
+  | `x-${string}:${string}`;
 
 /**
  * Ground of returning the file · Căn cứ trả hồ sơ

@@ -110,6 +110,13 @@ export const caseDecision: z.ZodType<Types.CaseDecisionCode> = z.enum(["institut
 export const caseSuspensionGround: z.ZodType<Types.CaseSuspensionGroundCode> = z.enum(["accused-not-found", "illness", "awaiting-result", "force-majeure"]);
 
 /**
+ * Arrangement for a child · Bố trí cho trẻ em
+ *
+ * What was arranged for a child that came back.
+ */
+export const childArrangement: z.ZodType<Types.ChildArrangementCode> = z.enum(["fetched-by-relative", "escorted-to-relative", "centre"]);
+
+/**
  * Who came forward · Người trình báo
  *
  * Who reported that a person was trafficked.
@@ -600,6 +607,13 @@ export const proposalKind: z.ZodType<Types.ProposalKindCode> = z.enum(["legal", 
 export const purposeOfProcessing: z.ZodType<Types.PurposeOfProcessingCode> = z.enum(["report-settlement", "investigation", "procuracy-supervision", "victim-identification", "victim-support", "victim-protection", "statistics", "handling", "adjudication", "wanted-search", "programme-management"]);
 
 /**
+ * How persons came free · Cách giải cứu, tiếp nhận
+ *
+ * How the persons came into safe hands.
+ */
+export const receptionWay: z.ZodType<Types.ReceptionWayCode> = z.enum(["rescued", "through-mission", "handed-over", "met-at-border"]);
+
+/**
  * Kind of record · Loại bản ghi
  *
  * Every kind of record that the programme exchanges, also those whose schema comes with a later version.
@@ -675,6 +689,20 @@ export const reporterKind: z.ZodType<Types.ReporterKindCode> = z.enum(["victim",
  * Why somebody acts for the person.
  */
 export const representation: z.ZodType<Types.RepresentationCode> = z.enum(["parent", "guardian", "appointed", "authorised"]);
+
+/**
+ * Circumstance of a rescue · Hoàn cảnh giải cứu
+ *
+ * What led to the rescue; no operational detail.
+ */
+export const rescueCircumstance: z.ZodType<Types.RescueCircumstanceCode> = z.union([z.enum(["report", "call-for-help", "hotline", "investigation", "patrol", "foreign-police", "rescue-at-sea"]), own]);
+
+/**
+ * State when rescued · Tình trạng khi được giải cứu
+ *
+ * In which state persons were when they came free.
+ */
+export const rescuedState: z.ZodType<Types.RescuedStateCode> = z.union([z.enum(["unharmed", "injured", "ill", "distressed", "pregnant", "without-papers", "deceased"]), own]);
 
 /**
  * Ground of returning the file · Căn cứ trả hồ sơ

@@ -11,6 +11,7 @@ export { identification } from './identification.ts';
 export { legalProposal } from './legal-proposal.ts';
 export { personIdentity } from './person-identity.ts';
 export { referral } from './referral.ts';
+export { rescue } from './rescue.ts';
 export { statisticalReturn } from './statistical-return.ts';
 export { supportService } from './support-service.ts';
 export { victim } from './victim.ts';

@@ -12,6 +12,7 @@ import { rules as identification } from './identification.ts';
 import { rules as legalProposal } from './legal-proposal.ts';
 import { rules as personIdentity } from './person-identity.ts';
 import { rules as referral } from './referral.ts';
+import { rules as rescue } from './rescue.ts';
 import { rules as statisticalReturn } from './statistical-return.ts';
 import { rules as supportService } from './support-service.ts';
 import { rules as victim } from './victim.ts';
@@ -31,6 +32,7 @@ export const kindRules = {
   'legal-proposal': legalProposal,
   'person-identity': personIdentity,
   'referral': referral,
+  'rescue': rescue,
   'statistical-return': statisticalReturn,
   'support-service': supportService,
   'victim': victim,
