@@ -19254,6 +19254,753 @@ export const proposalKind: Codelist<Codes.ProposalKindCode> = {
 };
 
 /**
+ * Kind of protected person · Người được bảo vệ
+ *
+ * Whom a protection covers.
+ */
+export const protectedPersonKind: Codelist<Codes.ProtectedPersonKindCode> = {
+  "id": "https://schemas.lienthong.example/codelists/protected-person-kind/1.0",
+  "open": false,
+  "title": {
+    "en": "Kind of protected person",
+    "vi": "Người được bảo vệ"
+  },
+  "description": {
+    "en": "Whom a protection covers.",
+    "vi": "Ai được bảo vệ."
+  },
+  "codes": [
+    {
+      "code": "victim",
+      "title": {
+        "en": "Victim",
+        "vi": "Nạn nhân, bị hại"
+      },
+      "description": {
+        "en": "A victim or injured party.",
+        "vi": "Nạn nhân, bị hại."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-484",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "under-identification",
+      "title": {
+        "en": "Person under identification",
+        "vi": "Người đang trong quá trình xác định là nạn nhân"
+      },
+      "description": {
+        "en": "A person under identification.",
+        "vi": "Người đang trong quá trình xác định là nạn nhân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-34",
+        "law53-2024-3-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "witness",
+      "title": {
+        "en": "Witness",
+        "vi": "Người làm chứng"
+      },
+      "description": {
+        "en": "A witness.",
+        "vi": "Người làm chứng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-484",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reporter",
+      "title": {
+        "en": "Reporter",
+        "vi": "Người tố giác, báo tin"
+      },
+      "description": {
+        "en": "Who reported the crime.",
+        "vi": "Người tố giác tội phạm, báo tin."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-484",
+        "cpc2015-56",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "relative",
+      "title": {
+        "en": "Relative",
+        "vi": "Người thân thích"
+      },
+      "description": {
+        "en": "A relative of one of them.",
+        "vi": "Người thân thích của những người trên."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-484",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Decision on protection · Quyết định về bảo vệ
+ *
+ * What was decided on a protection.
+ */
+export const protectionDecision: Codelist<Codes.ProtectionDecisionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/protection-decision/1.0",
+  "open": false,
+  "title": {
+    "en": "Decision on protection",
+    "vi": "Quyết định về bảo vệ"
+  },
+  "description": {
+    "en": "What was decided on a protection.",
+    "vi": "Quyết định về việc bảo vệ."
+  },
+  "codes": [
+    {
+      "code": "applied",
+      "title": {
+        "en": "Applied",
+        "vi": "Áp dụng"
+      },
+      "description": {
+        "en": "Measures are applied.",
+        "vi": "Áp dụng biện pháp bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "changed",
+      "title": {
+        "en": "Changed or supplemented",
+        "vi": "Thay đổi, bổ sung"
+      },
+      "description": {
+        "en": "Measures are changed or supplemented.",
+        "vi": "Thay đổi, bổ sung biện pháp bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cancelled",
+      "title": {
+        "en": "Cancelled",
+        "vi": "Hủy bỏ"
+      },
+      "description": {
+        "en": "Measures are cancelled.",
+        "vi": "Hủy bỏ biện pháp bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "ended",
+      "title": {
+        "en": "Ended",
+        "vi": "Chấm dứt"
+      },
+      "description": {
+        "en": "The protection ends.",
+        "vi": "Chấm dứt biện pháp bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2",
+        "cpc2015-489"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "refused",
+      "title": {
+        "en": "Refused",
+        "vi": "Không áp dụng"
+      },
+      "description": {
+        "en": "No measure is applied.",
+        "vi": "Không áp dụng biện pháp bảo vệ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-487-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Why a protection ended · Lý do chấm dứt bảo vệ
+ *
+ * Why a protection ended.
+ */
+export const protectionEndReason: Codelist<Codes.ProtectionEndReasonCode> = {
+  "id": "https://schemas.lienthong.example/codelists/protection-end-reason/1.0",
+  "open": false,
+  "title": {
+    "en": "Why a protection ended",
+    "vi": "Lý do chấm dứt bảo vệ"
+  },
+  "description": {
+    "en": "Why a protection ended.",
+    "vi": "Vì sao chấm dứt việc bảo vệ."
+  },
+  "codes": [
+    {
+      "code": "threat-over",
+      "title": {
+        "en": "Threat over",
+        "vi": "Không còn căn cứ"
+      },
+      "description": {
+        "en": "The ground of the protection is gone.",
+        "vi": "Căn cứ xâm hại, đe dọa xâm hại không còn."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-489"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "term-over",
+      "title": {
+        "en": "Term over",
+        "vi": "Hết thời hạn"
+      },
+      "description": {
+        "en": "The term ran out.",
+        "vi": "Hết thời hạn áp dụng."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-489"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "refused-by-person",
+      "title": {
+        "en": "Refused by the person",
+        "vi": "Người được bảo vệ từ chối"
+      },
+      "description": {
+        "en": "The person refuses the protection, in writing.",
+        "vi": "Người được bảo vệ từ chối, có cam kết bằng văn bản."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree162-2025-13"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "not-complied-with",
+      "title": {
+        "en": "Not complied with",
+        "vi": "Không chấp hành biện pháp"
+      },
+      "description": {
+        "en": "The person does not comply with the measure.",
+        "vi": "Người được bảo vệ không chấp hành đầy đủ biện pháp bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree162-2025-13"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "handed-to-other-body",
+      "title": {
+        "en": "Handed to another body",
+        "vi": "Chuyển cơ quan khác bảo vệ"
+      },
+      "description": {
+        "en": "Another body protects the person now.",
+        "vi": "Cơ quan khác tiếp tục bảo vệ."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-489",
+        "law53-2024-35"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "died",
+      "title": {
+        "en": "Died",
+        "vi": "Đã chết"
+      },
+      "description": {
+        "en": "The person has died.",
+        "vi": "Người được bảo vệ đã chết."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-489"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Law of the protection · Căn cứ pháp luật về bảo vệ
+ *
+ * Under which law somebody is protected.
+ */
+export const protectionLaw: Codelist<Codes.ProtectionLawCode> = {
+  "id": "https://schemas.lienthong.example/codelists/protection-law/1.0",
+  "open": false,
+  "title": {
+    "en": "Law of the protection",
+    "vi": "Căn cứ pháp luật về bảo vệ"
+  },
+  "description": {
+    "en": "Under which law somebody is protected.",
+    "vi": "Việc bảo vệ theo luật nào."
+  },
+  "codes": [
+    {
+      "code": "criminal-procedure",
+      "title": {
+        "en": "Criminal Procedure Code",
+        "vi": "Bộ luật Tố tụng hình sự"
+      },
+      "description": {
+        "en": "Protection of those who take part in proceedings, decided by the investigating body.",
+        "vi": "Bảo vệ người tham gia tố tụng, do Cơ quan điều tra quyết định."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-486",
+        "cpc2015-487-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "anti-trafficking",
+      "title": {
+        "en": "Law on Human Trafficking",
+        "vi": "Luật Phòng, chống mua bán người"
+      },
+      "description": {
+        "en": "Protection under the law of 2024 and its decree.",
+        "vi": "Bảo vệ theo Luật Phòng, chống mua bán người 2024 và Nghị định 162/2025."
+      },
+      "state": "active",
+      "from": "2025-07-01",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-34",
+        "decree162-2025-13"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Protection measure · Biện pháp bảo vệ
+ *
+ * Measures of Article 486 of the Criminal Procedure Code, and the shelter of the law of 2024.
+ */
+export const protectionMeasureKind: Codelist<Codes.ProtectionMeasureKindCode> = {
+  "id": "https://schemas.lienthong.example/codelists/protection-measure-kind/1.0",
+  "open": false,
+  "title": {
+    "en": "Protection measure",
+    "vi": "Biện pháp bảo vệ"
+  },
+  "description": {
+    "en": "Measures of Article 486 of the Criminal Procedure Code, and the shelter of the law of 2024.",
+    "vi": "Các biện pháp theo Điều 486 Bộ luật Tố tụng hình sự và nơi tạm lánh theo luật năm 2024."
+  },
+  "codes": [
+    {
+      "code": "guard",
+      "title": {
+        "en": "Guard",
+        "vi": "Canh gác, bảo vệ"
+      },
+      "description": {
+        "en": "Forces and means guard the person.",
+        "vi": "Bố trí lực lượng, tiến hành biện pháp nghiệp vụ, sử dụng phương tiện để canh gác, bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-486",
+        "decree162-2025-13"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "restriction",
+      "title": {
+        "en": "Restricted movement and contact",
+        "vi": "Hạn chế đi lại, tiếp xúc"
+      },
+      "description": {
+        "en": "Movement and contact of the person are restricted, for safety.",
+        "vi": "Hạn chế việc đi lại, tiếp xúc của người được bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-486"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "secrecy",
+      "title": {
+        "en": "Secrecy",
+        "vi": "Giữ bí mật thông tin"
+      },
+      "description": {
+        "en": "Information about the person is kept secret.",
+        "vi": "Giữ bí mật và yêu cầu người khác giữ bí mật thông tin liên quan."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-486",
+        "decree162-2025-13"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "relocation",
+      "title": {
+        "en": "Relocation",
+        "vi": "Di chuyển, thay đổi tung tích"
+      },
+      "description": {
+        "en": "Home, work, school are moved and kept secret; traces and features are changed.",
+        "vi": "Di chuyển, giữ bí mật chỗ ở, nơi làm việc, học tập; thay đổi tung tích, lai lịch, đặc điểm nhận dạng."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-486"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "deterrence",
+      "title": {
+        "en": "Deterrence",
+        "vi": "Răn đe, ngăn chặn"
+      },
+      "description": {
+        "en": "Who threatens is warned, and stopped in time.",
+        "vi": "Răn đe, cảnh cáo, vô hiệu hóa, ngăn chặn, xử lý kịp thời hành vi xâm hại."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-486",
+        "decree162-2025-13"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "shelter",
+      "title": {
+        "en": "Safe shelter",
+        "vi": "Nơi tạm lánh an toàn"
+      },
+      "description": {
+        "en": "The person is lodged in a safe shelter.",
+        "vi": "Bố trí nơi tạm lánh an toàn."
+      },
+      "state": "active",
+      "from": "2025-07-01",
+      "provenance": "sourced",
+      "basis": [
+        "decree162-2025-13"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SocialCare",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "other-lawful",
+      "title": {
+        "en": "Another lawful measure",
+        "vi": "Biện pháp khác"
+      },
+      "description": {
+        "en": "Another measure that the law allows.",
+        "vi": "Biện pháp bảo vệ khác theo quy định của pháp luật."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-486"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Who asked for protection · Người, cơ quan đề nghị bảo vệ
+ *
+ * Who asked for the protection.
+ */
+export const protectionRequester: Codelist<Codes.ProtectionRequesterCode> = {
+  "id": "https://schemas.lienthong.example/codelists/protection-requester/1.0",
+  "open": false,
+  "title": {
+    "en": "Who asked for protection",
+    "vi": "Người, cơ quan đề nghị bảo vệ"
+  },
+  "description": {
+    "en": "Who asked for the protection.",
+    "vi": "Ai đề nghị, yêu cầu bảo vệ."
+  },
+  "codes": [
+    {
+      "code": "protected-person",
+      "title": {
+        "en": "The person",
+        "vi": "Người được bảo vệ"
+      },
+      "description": {
+        "en": "The person to be protected.",
+        "vi": "Chính người cần được bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-487-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "legal-representative",
+      "title": {
+        "en": "Legal representative",
+        "vi": "Người đại diện hợp pháp"
+      },
+      "description": {
+        "en": "The legal representative.",
+        "vi": "Người đại diện hợp pháp."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-487-1",
+        "civil2015-136"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "body",
+      "title": {
+        "en": "A body",
+        "vi": "Cơ quan, tổ chức"
+      },
+      "description": {
+        "en": "A body or organisation: procuracy, court, support centre.",
+        "vi": "Cơ quan, tổ chức: viện kiểm sát, Tòa án, cơ sở hỗ trợ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-487-1",
+        "cpc2015-487-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "own-motion",
+      "title": {
+        "en": "Nobody: own motion",
+        "vi": "Tự mình quyết định"
+      },
+      "description": {
+        "en": "The body acts of its own accord.",
+        "vi": "Cơ quan có thẩm quyền tự mình quyết định."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-485"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Purpose of processing · Mục đích xử lý
  *
  * What data is shared for; manifest and rows of sharing name one.
@@ -25132,6 +25879,135 @@ export const terminationGround: Codelist<Codes.TerminationGroundCode> = {
 };
 
 /**
+ * What is threatened · Lợi ích bị đe dọa
+ *
+ * What of the person is harmed or threatened.
+ */
+export const threatenedGood: Codelist<Codes.ThreatenedGoodCode> = {
+  "id": "https://schemas.lienthong.example/codelists/threatened-good/1.0",
+  "open": false,
+  "title": {
+    "en": "What is threatened",
+    "vi": "Lợi ích bị đe dọa"
+  },
+  "description": {
+    "en": "What of the person is harmed or threatened.",
+    "vi": "Điều gì của người được bảo vệ bị xâm hại, đe dọa."
+  },
+  "codes": [
+    {
+      "code": "life",
+      "title": {
+        "en": "Life",
+        "vi": "Tính mạng"
+      },
+      "description": {
+        "en": "Life.",
+        "vi": "Tính mạng."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "health",
+      "title": {
+        "en": "Health",
+        "vi": "Sức khỏe"
+      },
+      "description": {
+        "en": "Health.",
+        "vi": "Sức khỏe."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "property",
+      "title": {
+        "en": "Property",
+        "vi": "Tài sản"
+      },
+      "description": {
+        "en": "Property.",
+        "vi": "Tài sản."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "honour",
+      "title": {
+        "en": "Honour and dignity",
+        "vi": "Danh dự, nhân phẩm"
+      },
+      "description": {
+        "en": "Honour and dignity.",
+        "vi": "Danh dự, nhân phẩm."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "other-right",
+      "title": {
+        "en": "Another right or interest",
+        "vi": "Quyền, lợi ích hợp pháp khác"
+      },
+      "description": {
+        "en": "Another lawful right or interest.",
+        "vi": "Quyền, lợi ích hợp pháp khác."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Provision on trafficking · Điều khoản về mua bán người
  *
  * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
@@ -27662,6 +28538,12 @@ export const codelists = {
   "programme-task": programmeTask,
   "prolongation-reason": prolongationReason,
   "proposal-kind": proposalKind,
+  "protected-person-kind": protectedPersonKind,
+  "protection-decision": protectionDecision,
+  "protection-end-reason": protectionEndReason,
+  "protection-law": protectionLaw,
+  "protection-measure-kind": protectionMeasureKind,
+  "protection-requester": protectionRequester,
   "purpose-of-processing": purposeOfProcessing,
   "reception-way": receptionWay,
   "record-kind": recordKind,
@@ -27701,6 +28583,7 @@ export const codelists = {
   "target-denominator": targetDenominator,
   "task-status": taskStatus,
   "termination-ground": terminationGround,
+  "threatened-good": threatenedGood,
   "trafficking-provision": traffickingProvision,
   "transfer-reason": transferReason,
   "transport-mode": transportMode,

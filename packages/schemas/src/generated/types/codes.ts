@@ -1490,6 +1490,77 @@ export type ProposalKindCode =
   | 'other';
 
 /**
+ * Kind of protected person · Người được bảo vệ
+ *
+ * Whom a protection covers.
+ */
+export type ProtectedPersonKindCode =
+  | 'victim'
+  | 'under-identification'
+  | 'witness'
+  | 'reporter'
+  | 'relative';
+
+/**
+ * Decision on protection · Quyết định về bảo vệ
+ *
+ * What was decided on a protection.
+ */
+export type ProtectionDecisionCode =
+  | 'applied'
+  | 'changed'
+  | 'cancelled'
+  | 'ended'
+  | 'refused';
+
+/**
+ * Why a protection ended · Lý do chấm dứt bảo vệ
+ *
+ * Why a protection ended.
+ */
+export type ProtectionEndReasonCode =
+  | 'threat-over'
+  | 'term-over'
+  | 'refused-by-person'
+  | 'not-complied-with'
+  | 'handed-to-other-body'
+  | 'died';
+
+/**
+ * Law of the protection · Căn cứ pháp luật về bảo vệ
+ *
+ * Under which law somebody is protected.
+ */
+export type ProtectionLawCode =
+  | 'criminal-procedure'
+  | 'anti-trafficking';
+
+/**
+ * Protection measure · Biện pháp bảo vệ
+ *
+ * Measures of Article 486 of the Criminal Procedure Code, and the shelter of the law of 2024.
+ */
+export type ProtectionMeasureKindCode =
+  | 'guard'
+  | 'restriction'
+  | 'secrecy'
+  | 'relocation'
+  | 'deterrence'
+  | 'shelter'
+  | 'other-lawful';
+
+/**
+ * Who asked for protection · Người, cơ quan đề nghị bảo vệ
+ *
+ * Who asked for the protection.
+ */
+export type ProtectionRequesterCode =
+  | 'protected-person'
+  | 'legal-representative'
+  | 'body'
+  | 'own-motion';
+
+/**
  * Purpose of processing · Mục đích xử lý
  *
  * What data is shared for; manifest and rows of sharing name one.
@@ -2034,6 +2105,18 @@ export type TerminationGroundCode =
   | 'exempted'
   | 'given-up'
   | 'request-withdrawn';
+
+/**
+ * What is threatened · Lợi ích bị đe dọa
+ *
+ * What of the person is harmed or threatened.
+ */
+export type ThreatenedGoodCode =
+  | 'life'
+  | 'health'
+  | 'property'
+  | 'honour'
+  | 'other-right';
 
 /**
  * Provision on trafficking · Điều khoản về mua bán người

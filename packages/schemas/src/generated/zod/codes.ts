@@ -600,6 +600,48 @@ export const prolongationReason: z.ZodType<Types.ProlongationReasonCode> = z.enu
 export const proposalKind: z.ZodType<Types.ProposalKindCode> = z.enum(["legal", "guidance", "coordination", "funds", "staff", "reward", "other"]);
 
 /**
+ * Kind of protected person · Người được bảo vệ
+ *
+ * Whom a protection covers.
+ */
+export const protectedPersonKind: z.ZodType<Types.ProtectedPersonKindCode> = z.enum(["victim", "under-identification", "witness", "reporter", "relative"]);
+
+/**
+ * Decision on protection · Quyết định về bảo vệ
+ *
+ * What was decided on a protection.
+ */
+export const protectionDecision: z.ZodType<Types.ProtectionDecisionCode> = z.enum(["applied", "changed", "cancelled", "ended", "refused"]);
+
+/**
+ * Why a protection ended · Lý do chấm dứt bảo vệ
+ *
+ * Why a protection ended.
+ */
+export const protectionEndReason: z.ZodType<Types.ProtectionEndReasonCode> = z.enum(["threat-over", "term-over", "refused-by-person", "not-complied-with", "handed-to-other-body", "died"]);
+
+/**
+ * Law of the protection · Căn cứ pháp luật về bảo vệ
+ *
+ * Under which law somebody is protected.
+ */
+export const protectionLaw: z.ZodType<Types.ProtectionLawCode> = z.enum(["criminal-procedure", "anti-trafficking"]);
+
+/**
+ * Protection measure · Biện pháp bảo vệ
+ *
+ * Measures of Article 486 of the Criminal Procedure Code, and the shelter of the law of 2024.
+ */
+export const protectionMeasureKind: z.ZodType<Types.ProtectionMeasureKindCode> = z.enum(["guard", "restriction", "secrecy", "relocation", "deterrence", "shelter", "other-lawful"]);
+
+/**
+ * Who asked for protection · Người, cơ quan đề nghị bảo vệ
+ *
+ * Who asked for the protection.
+ */
+export const protectionRequester: z.ZodType<Types.ProtectionRequesterCode> = z.enum(["protected-person", "legal-representative", "body", "own-motion"]);
+
+/**
  * Purpose of processing · Mục đích xử lý
  *
  * What data is shared for; manifest and rows of sharing name one.
@@ -871,6 +913,13 @@ export const taskStatus: z.ZodType<Types.TaskStatusCode> = z.enum(["done", "unde
  * Why a case, or the case against somebody, is terminated.
  */
 export const terminationGround: z.ZodType<Types.TerminationGroundCode> = z.enum(["article-157", "not-proven", "exempted", "given-up", "request-withdrawn"]);
+
+/**
+ * What is threatened · Lợi ích bị đe dọa
+ *
+ * What of the person is harmed or threatened.
+ */
+export const threatenedGood: z.ZodType<Types.ThreatenedGoodCode> = z.enum(["life", "health", "property", "honour", "other-right"]);
 
 /**
  * Provision on trafficking · Điều khoản về mua bán người

@@ -10,6 +10,7 @@ export { handlingStatus } from './handling-status.ts';
 export { identification } from './identification.ts';
 export { legalProposal } from './legal-proposal.ts';
 export { personIdentity } from './person-identity.ts';
+export { protectionMeasure } from './protection-measure.ts';
 export { referral } from './referral.ts';
 export { rescue } from './rescue.ts';
 export { statisticalReturn } from './statistical-return.ts';

@@ -10,13 +10,14 @@ import { handlingStatus } from './handling-status.ts';
 import { identification } from './identification.ts';
 import { legalProposal } from './legal-proposal.ts';
 import { personIdentity } from './person-identity.ts';
+import { protectionMeasure } from './protection-measure.ts';
 import { referral } from './referral.ts';
 import { rescue } from './rescue.ts';
 import { statisticalReturn } from './statistical-return.ts';
 import { supportService } from './support-service.ts';
 import { victim } from './victim.ts';
 
-export { accusedPerson, caseEvent, caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, identification, legalProposal, personIdentity, referral, rescue, statisticalReturn, supportService, victim };
+export { accusedPerson, caseEvent, caseRecord, consent, crimeReportOutcome, crimeReport, directive, handlingStatus, identification, legalProposal, personIdentity, protectionMeasure, referral, rescue, statisticalReturn, supportService, victim };
 
 /** The validator of every kind, by name. */
 export const kindValidators = {
@@ -31,6 +32,7 @@ export const kindValidators = {
   'identification': identification,
   'legal-proposal': legalProposal,
   'person-identity': personIdentity,
+  'protection-measure': protectionMeasure,
   'referral': referral,
   'rescue': rescue,
   'statistical-return': statisticalReturn,

@@ -11,6 +11,7 @@ import { rules as handlingStatus } from './handling-status.ts';
 import { rules as identification } from './identification.ts';
 import { rules as legalProposal } from './legal-proposal.ts';
 import { rules as personIdentity } from './person-identity.ts';
+import { rules as protectionMeasure } from './protection-measure.ts';
 import { rules as referral } from './referral.ts';
 import { rules as rescue } from './rescue.ts';
 import { rules as statisticalReturn } from './statistical-return.ts';
@@ -31,6 +32,7 @@ export const kindRules = {
   'identification': identification,
   'legal-proposal': legalProposal,
   'person-identity': personIdentity,
+  'protection-measure': protectionMeasure,
   'referral': referral,
   'rescue': rescue,
   'statistical-return': statisticalReturn,
