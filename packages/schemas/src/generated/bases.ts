@@ -2159,5 +2159,29 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "x-vi": {
       "title": "Quyết định 2546/QĐ-TTg ngày 31/12/2015: Chương trình giai đoạn 2016-2020 gồm 05 đề án"
     }
+  },
+  "law53-2024-27-1": {
+    "document": "53/2024/QH15",
+    "article": "27",
+    "clause": "1",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "danhmucvanbanphapluatvietnam.blogspot.com (text of Article 27 as amended by Law 86/2025, from the official gazette)",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 27(1) as amended: who comes forward is brought to the commune, which notifies the provincial health body at once",
+    "x-vi": {
+      "title": "Khoản 1 Điều 27 Luật Phòng, chống mua bán người 2024 (sửa đổi): tiếp nhận người đến trình báo, Ủy ban nhân dân cấp xã thông báo ngay cơ quan chuyên môn về y tế cấp tỉnh"
+    }
+  },
+  "law53-2024-27-2": {
+    "document": "53/2024/QH15",
+    "article": "27",
+    "clause": "2",
+    "from": "2025-07-01",
+    "sourced": true,
+    "source": "danhmucvanbanphapluatvietnam.blogspot.com (text of Article 27 as amended by Law 86/2025, from the official gazette)",
+    "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 27(2) as amended: the health body takes over and within three days leads the verification with the provincial police",
+    "x-vi": {
+      "title": "Khoản 2 Điều 27 Luật Phòng, chống mua bán người 2024 (sửa đổi): cơ quan y tế tiếp nhận, chậm nhất 03 ngày chủ trì, phối hợp với Công an cấp tỉnh xác minh thông tin ban đầu"
+    }
   }
 };

@@ -2,7 +2,7 @@
  * Sentences beside the frames of the law and beside one another.
  * @module
  */
-import type { Charge, Sentence } from '@lienthong/schemas';
+import type { CaseEvent, Charge, CourtResult, Sentence } from '@lienthong/schemas';
 import { frameOf } from '../procedure/penal-frames.ts';
 
 /** What a court found of one person. */
@@ -32,4 +32,10 @@ export function isJoinedEnough({ main, joined }: Sentence): boolean | undefined 
 
 export function isDeath(main: Sentence['main']): boolean {
   return main.kind === 'other' && main.penalty === 'death';
+}
+
+/** What a judgment finds of each defendant, with the place of a member of it. */
+export function resultsOf(step: CaseEvent['step'], member: string): (readonly [string, CourtResult])[] {
+  const results = 'results' in step ? (step.results ?? []) : [];
+  return results.map((result, index) => [`/step/results/${index}/${member}`, result]);
 }

@@ -1,0 +1,5 @@
+// Generated from schemas/records/rescue/1.0.json. Do not edit; run `pnpm generate`.
+import type { Structure } from '../structure/forms.ts';
+
+/** Structure of `https://schemas.lienthong.example/rescue/1.0`: its validators and the words for their errors. */
+export declare const structure: Structure<'rescue'>;
