@@ -1394,6 +1394,236 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
 };
 
 /**
+ * Ruling on appeal · Quyết định phúc thẩm
+ *
+ * What the court of appeal does with the judgment.
+ */
+export const appealRuling: Codelist<Codes.AppealRulingCode> = {
+  "id": "https://schemas.lienthong.example/codelists/appeal-ruling/1.0",
+  "open": false,
+  "title": {
+    "en": "Ruling on appeal",
+    "vi": "Quyết định phúc thẩm"
+  },
+  "description": {
+    "en": "What the court of appeal does with the judgment.",
+    "vi": "Tòa án cấp phúc thẩm quyết định thế nào về bản án sơ thẩm."
+  },
+  "codes": [
+    {
+      "code": "upheld",
+      "title": {
+        "en": "Upheld",
+        "vi": "Giữ nguyên bản án"
+      },
+      "description": {
+        "en": "The judgment stands.",
+        "vi": "Không chấp nhận kháng cáo, kháng nghị và giữ nguyên bản án."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-355"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "amended",
+      "title": {
+        "en": "Amended",
+        "vi": "Sửa bản án"
+      },
+      "description": {
+        "en": "The judgment is amended.",
+        "vi": "Sửa bản án sơ thẩm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-355"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "annulled-for-anew",
+      "title": {
+        "en": "Annulled, to begin anew",
+        "vi": "Hủy để điều tra lại, xét xử lại"
+      },
+      "description": {
+        "en": "The judgment is annulled and the case investigated or tried again.",
+        "vi": "Hủy bản án sơ thẩm, chuyển hồ sơ để điều tra lại hoặc xét xử lại."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-355"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "annulled-and-terminated",
+      "title": {
+        "en": "Annulled and terminated",
+        "vi": "Hủy và đình chỉ vụ án"
+      },
+      "description": {
+        "en": "The judgment is annulled and the case terminated.",
+        "vi": "Hủy bản án sơ thẩm và đình chỉ vụ án."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-355"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "appeal-ended",
+      "title": {
+        "en": "Appeal ended",
+        "vi": "Đình chỉ xét xử phúc thẩm"
+      },
+      "description": {
+        "en": "The appeal was withdrawn and ends.",
+        "vi": "Đình chỉ việc xét xử phúc thẩm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-355"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Who appeals · Người kháng cáo, kháng nghị
+ *
+ * Who appeals or protests.
+ */
+export const appellant: Codelist<Codes.AppellantCode> = {
+  "id": "https://schemas.lienthong.example/codelists/appellant/1.0",
+  "open": false,
+  "title": {
+    "en": "Who appeals",
+    "vi": "Người kháng cáo, kháng nghị"
+  },
+  "description": {
+    "en": "Who appeals or protests.",
+    "vi": "Ai kháng cáo, kháng nghị."
+  },
+  "codes": [
+    {
+      "code": "defendant",
+      "title": {
+        "en": "Defendant",
+        "vi": "Bị cáo"
+      },
+      "description": {
+        "en": "The defendant or the representative.",
+        "vi": "Bị cáo, người đại diện của bị cáo."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-331"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "injured-party",
+      "title": {
+        "en": "Injured party",
+        "vi": "Bị hại"
+      },
+      "description": {
+        "en": "The victim as injured party, or the representative.",
+        "vi": "Bị hại, người đại diện của bị hại."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-331",
+        "cpc2015-62"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "other-party",
+      "title": {
+        "en": "Another party",
+        "vi": "Người khác"
+      },
+      "description": {
+        "en": "A civil party, counsel, or one whose rights are touched.",
+        "vi": "Đương sự, người bào chữa, người có quyền lợi liên quan."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-331"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "procuracy",
+      "title": {
+        "en": "Procuracy",
+        "vi": "Viện kiểm sát"
+      },
+      "description": {
+        "en": "Protest of the procuracy.",
+        "vi": "Viện kiểm sát kháng nghị."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-336"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Level of area · Cấp đơn vị hành chính
  *
  * The level of an administrative area.
@@ -2643,6 +2873,260 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
 };
 
 /**
+ * Ground of suspending a case · Căn cứ tạm đình chỉ vụ án
+ *
+ * Why a case, or the case against somebody, is suspended.
+ */
+export const caseSuspensionGround: Codelist<Codes.CaseSuspensionGroundCode> = {
+  "id": "https://schemas.lienthong.example/codelists/case-suspension-ground/1.0",
+  "open": false,
+  "title": {
+    "en": "Ground of suspending a case",
+    "vi": "Căn cứ tạm đình chỉ vụ án"
+  },
+  "description": {
+    "en": "Why a case, or the case against somebody, is suspended.",
+    "vi": "Căn cứ tạm đình chỉ điều tra, tạm đình chỉ vụ án."
+  },
+  "codes": [
+    {
+      "code": "accused-not-found",
+      "title": {
+        "en": "Accused not identified or not found",
+        "vi": "Chưa xác định được bị can, không biết bị can ở đâu"
+      },
+      "description": {
+        "en": "Who did it is not known, or not to be found.",
+        "vi": "Chưa xác định được bị can hoặc không biết rõ bị can đang ở đâu."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-229",
+        "cpc2015-247"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "illness",
+      "title": {
+        "en": "Illness",
+        "vi": "Bệnh"
+      },
+      "description": {
+        "en": "A mental or dangerous illness is certified.",
+        "vi": "Có kết luận giám định về bệnh tâm thần hoặc bệnh hiểm nghèo."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-229",
+        "cpc2015-247"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "awaiting-result",
+      "title": {
+        "en": "Result awaited",
+        "vi": "Chờ kết quả"
+      },
+      "description": {
+        "en": "An expert opinion, valuation or assistance from abroad is not there yet.",
+        "vi": "Trưng cầu giám định, định giá, tương trợ tư pháp chưa có kết quả."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-229",
+        "cpc2015-247"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "force-majeure",
+      "title": {
+        "en": "Force majeure",
+        "vi": "Bất khả kháng"
+      },
+      "description": {
+        "en": "Disaster or epidemic; since 1 December 2021.",
+        "vi": "Thiên tai, dịch bệnh; từ ngày 01/12/2021."
+      },
+      "state": "active",
+      "from": "2021-12-01",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-229",
+        "cpc2015-247"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Arrangement for a child · Bố trí cho trẻ em
+ *
+ * What was arranged for a child that came back.
+ */
+export const childArrangement: Codelist<Codes.ChildArrangementCode> = {
+  "id": "https://schemas.lienthong.example/codelists/child-arrangement/1.0",
+  "open": false,
+  "title": {
+    "en": "Arrangement for a child",
+    "vi": "Bố trí cho trẻ em"
+  },
+  "description": {
+    "en": "What was arranged for a child that came back.",
+    "vi": "Việc đã bố trí cho trẻ em được tiếp nhận."
+  },
+  "codes": [
+    {
+      "code": "fetched-by-relative",
+      "title": {
+        "en": "Fetched by a relative",
+        "vi": "Người thân đến nhận"
+      },
+      "description": {
+        "en": "A relative was told and came.",
+        "vi": "Thông báo cho người thân thích đến nhận."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-30"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "escorted-to-relative",
+      "title": {
+        "en": "Escorted to a relative",
+        "vi": "Đưa về nơi người thân cư trú"
+      },
+      "description": {
+        "en": "Somebody brought the child to where a relative lives.",
+        "vi": "Bố trí người đưa về nơi người thân thích cư trú."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-30"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "centre",
+      "title": {
+        "en": "Centre",
+        "vi": "Cơ sở trợ giúp xã hội, cơ sở hỗ trợ nạn nhân"
+      },
+      "description": {
+        "en": "A social assistance or support centre took the child.",
+        "vi": "Chuyển cho cơ sở trợ giúp xã hội, cơ sở hỗ trợ nạn nhân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-30"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Who came forward · Người trình báo
+ *
+ * Who reported that a person was trafficked.
+ */
+export const comingForward: Codelist<Codes.ComingForwardCode> = {
+  "id": "https://schemas.lienthong.example/codelists/coming-forward/1.0",
+  "open": false,
+  "title": {
+    "en": "Who came forward",
+    "vi": "Người trình báo"
+  },
+  "description": {
+    "en": "Who reported that a person was trafficked.",
+    "vi": "Ai đến trình báo."
+  },
+  "codes": [
+    {
+      "code": "person",
+      "title": {
+        "en": "The person",
+        "vi": "Chính người đó"
+      },
+      "description": {
+        "en": "Who has reason to think to be a victim.",
+        "vi": "Người có căn cứ cho rằng mình là nạn nhân."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-27-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "legal-representative",
+      "title": {
+        "en": "Legal representative",
+        "vi": "Người đại diện hợp pháp"
+      },
+      "description": {
+        "en": "The legal representative.",
+        "vi": "Người đại diện hợp pháp."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-27-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Channel · Kênh truyền thông
  *
  * Where a message was carried.
@@ -3772,6 +4256,68 @@ export const communicationMaterial: Codelist<Codes.CommunicationMaterialCode> = 
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Proposal of the conclusion · Đề nghị của kết luận điều tra
+ *
+ * What the investigation ends in.
+ */
+export const conclusionProposal: Codelist<Codes.ConclusionProposalCode> = {
+  "id": "https://schemas.lienthong.example/codelists/conclusion-proposal/1.0",
+  "open": false,
+  "title": {
+    "en": "Proposal of the conclusion",
+    "vi": "Đề nghị của kết luận điều tra"
+  },
+  "description": {
+    "en": "What the investigation ends in.",
+    "vi": "Kết luận điều tra đề nghị gì."
+  },
+  "codes": [
+    {
+      "code": "prosecute",
+      "title": {
+        "en": "Prosecute",
+        "vi": "Đề nghị truy tố"
+      },
+      "description": {
+        "en": "Prosecution is proposed.",
+        "vi": "Kết luận điều tra đề nghị truy tố."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-233"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "terminate",
+      "title": {
+        "en": "Terminate",
+        "vi": "Đình chỉ điều tra"
+      },
+      "description": {
+        "en": "The investigation is terminated.",
+        "vi": "Kết luận điều tra đình chỉ điều tra."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230"
+      ],
+      "map": {
+        "htcds": {
           "match": "none"
         }
       }
@@ -8357,6 +8903,197 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
 };
 
 /**
+ * First decision or change · Ra quyết định hoặc thay đổi
+ *
+ * Whether a decision is the first or changes one.
+ */
+export const decisionChange: Codelist<Codes.DecisionChangeCode> = {
+  "id": "https://schemas.lienthong.example/codelists/decision-change/1.0",
+  "open": false,
+  "title": {
+    "en": "First decision or change",
+    "vi": "Ra quyết định hoặc thay đổi"
+  },
+  "description": {
+    "en": "Whether a decision is the first or changes one.",
+    "vi": "Là quyết định đầu hay thay đổi quyết định trước."
+  },
+  "codes": [
+    {
+      "code": "first",
+      "title": {
+        "en": "First",
+        "vi": "Quyết định đầu"
+      },
+      "description": {
+        "en": "The first decision.",
+        "vi": "Quyết định khởi tố lần đầu."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-154",
+        "cpc2015-179"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "changed",
+      "title": {
+        "en": "Changed",
+        "vi": "Thay đổi"
+      },
+      "description": {
+        "en": "Another offence takes the place.",
+        "vi": "Thay đổi tội danh đã khởi tố."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-156",
+        "cpc2015-180"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "supplemented",
+      "title": {
+        "en": "Supplemented",
+        "vi": "Bổ sung"
+      },
+      "description": {
+        "en": "An offence is added.",
+        "vi": "Bổ sung tội danh."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-156",
+        "cpc2015-180"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cancelled",
+      "title": {
+        "en": "Cancelled",
+        "vi": "Hủy bỏ"
+      },
+      "description": {
+        "en": "The decision is cancelled.",
+        "vi": "Hủy bỏ quyết định."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-156",
+        "cpc2015-165"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Who wrote the declaration · Người ghi tờ khai
+ *
+ * Who filled in the declaration form.
+ */
+export const declarationWriter: Codelist<Codes.DeclarationWriterCode> = {
+  "id": "https://schemas.lienthong.example/codelists/declaration-writer/1.0",
+  "open": false,
+  "title": {
+    "en": "Who wrote the declaration",
+    "vi": "Người ghi tờ khai"
+  },
+  "description": {
+    "en": "Who filled in the declaration form.",
+    "vi": "Ai ghi tờ khai."
+  },
+  "codes": [
+    {
+      "code": "person",
+      "title": {
+        "en": "The person",
+        "vi": "Chính người đó"
+      },
+      "description": {
+        "en": "The person.",
+        "vi": "Chính người khai báo."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular01-2014-form"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "representative",
+      "title": {
+        "en": "Representative",
+        "vi": "Người đại diện"
+      },
+      "description": {
+        "en": "The representative.",
+        "vi": "Người đại diện."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "circular01-2014-form"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "officer",
+      "title": {
+        "en": "Officer",
+        "vi": "Cán bộ tiếp nhận"
+      },
+      "description": {
+        "en": "The officer who received the person, as for children.",
+        "vi": "Cán bộ tiếp nhận ghi, như đối với trẻ em."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "circular01-2014-form"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Reason for delay · Lý do chậm
  *
  * Why a task or a report is late.
@@ -11458,6 +12195,94 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
 };
 
 /**
+ * Decision of the identification · Quyết định xác định nạn nhân
+ *
+ * What was decided of the person.
+ */
+export const identificationDecision: Codelist<Codes.IdentificationDecisionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/identification-decision/1.0",
+  "open": false,
+  "title": {
+    "en": "Decision of the identification",
+    "vi": "Quyết định xác định nạn nhân"
+  },
+  "description": {
+    "en": "What was decided of the person.",
+    "vi": "Kết luận về người được xác minh."
+  },
+  "codes": [
+    {
+      "code": "victim",
+      "title": {
+        "en": "Victim",
+        "vi": "Là nạn nhân"
+      },
+      "description": {
+        "en": "The person is a victim.",
+        "vi": "Xác định là nạn nhân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-32-1",
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "ActualVictimOfTrafficking",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "not-a-victim",
+      "title": {
+        "en": "Not a victim",
+        "vi": "Không phải nạn nhân"
+      },
+      "description": {
+        "en": "The person is not.",
+        "vi": "Xác định không phải nạn nhân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-32-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "NotAVictimOfTrafficking",
+          "match": "exact"
+        }
+      }
+    },
+    {
+      "code": "continue",
+      "title": {
+        "en": "Identification goes on",
+        "vi": "Tiếp tục xác định"
+      },
+      "description": {
+        "en": "The file goes on; the person stays under identification.",
+        "vi": "Tiếp tục quá trình xác định nạn nhân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-27-2",
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "PossibleVictimOfTrafficking",
+          "match": "exact"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Ground of identification · Căn cứ xác định nạn nhân
  *
  * The nine kinds of evidence, under the letters of Article 32(1).
@@ -13794,6 +14619,111 @@ export const means: Codelist<Codes.MeansCode> = {
         "htcds": {
           "code": "Other",
           "match": "exact"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * What happens to a measure · Việc áp dụng biện pháp
+ *
+ * What happens to a preventive measure.
+ */
+export const measureAction: Codelist<Codes.MeasureActionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/measure-action/1.0",
+  "open": false,
+  "title": {
+    "en": "What happens to a measure",
+    "vi": "Việc áp dụng biện pháp"
+  },
+  "description": {
+    "en": "What happens to a preventive measure.",
+    "vi": "Áp dụng, gia hạn, thay thế hay hủy bỏ biện pháp ngăn chặn."
+  },
+  "codes": [
+    {
+      "code": "applied",
+      "title": {
+        "en": "Applied",
+        "vi": "Áp dụng"
+      },
+      "description": {
+        "en": "Applied.",
+        "vi": "Áp dụng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "extended",
+      "title": {
+        "en": "Extended",
+        "vi": "Gia hạn"
+      },
+      "description": {
+        "en": "Extended.",
+        "vi": "Gia hạn."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-109",
+        "cpc2015-172"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "replaced",
+      "title": {
+        "en": "Replaced by another",
+        "vi": "Thay thế"
+      },
+      "description": {
+        "en": "Another measure takes its place.",
+        "vi": "Thay thế bằng biện pháp khác."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-125"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cancelled",
+      "title": {
+        "en": "Cancelled",
+        "vi": "Hủy bỏ"
+      },
+      "description": {
+        "en": "Cancelled.",
+        "vi": "Hủy bỏ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-125"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
         }
       }
     }
@@ -17389,6 +18319,112 @@ export const priorRecord: Codelist<Codes.PriorRecordCode> = {
 };
 
 /**
+ * Role in the proceedings · Vai trò tố tụng
+ *
+ * Which of the proceedings bodies acts.
+ */
+export const proceedingsRole: Codelist<Codes.ProceedingsRoleCode> = {
+  "id": "https://schemas.lienthong.example/codelists/proceedings-role/1.0",
+  "open": false,
+  "title": {
+    "en": "Role in the proceedings",
+    "vi": "Vai trò tố tụng"
+  },
+  "description": {
+    "en": "Which of the proceedings bodies acts.",
+    "vi": "Cơ quan nào tiến hành tố tụng."
+  },
+  "codes": [
+    {
+      "code": "investigating-body",
+      "title": {
+        "en": "Investigating body",
+        "vi": "Cơ quan điều tra"
+      },
+      "description": {
+        "en": "Investigating body.",
+        "vi": "Cơ quan điều tra."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-163"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "assigned-body",
+      "title": {
+        "en": "Body charged with some investigation",
+        "vi": "Cơ quan được giao một số hoạt động điều tra"
+      },
+      "description": {
+        "en": "Border guard, coast guard or another body that is charged with some investigation.",
+        "vi": "Bộ đội Biên phòng, Cảnh sát biển hoặc cơ quan khác được giao tiến hành một số hoạt động điều tra."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-163",
+        "cpc2015-153"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "procuracy",
+      "title": {
+        "en": "Procuracy",
+        "vi": "Viện kiểm sát"
+      },
+      "description": {
+        "en": "Procuracy.",
+        "vi": "Viện kiểm sát."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-165",
+        "cpc2015-239"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "court",
+      "title": {
+        "en": "Court",
+        "vi": "Tòa án"
+      },
+      "description": {
+        "en": "Court.",
+        "vi": "Tòa án."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-277"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Programme · Chương trình
  *
  * Edition of the national programme against human trafficking.
@@ -18617,6 +19653,753 @@ export const proposalKind: Codelist<Codes.ProposalKindCode> = {
 };
 
 /**
+ * Kind of protected person · Người được bảo vệ
+ *
+ * Whom a protection covers.
+ */
+export const protectedPersonKind: Codelist<Codes.ProtectedPersonKindCode> = {
+  "id": "https://schemas.lienthong.example/codelists/protected-person-kind/1.0",
+  "open": false,
+  "title": {
+    "en": "Kind of protected person",
+    "vi": "Người được bảo vệ"
+  },
+  "description": {
+    "en": "Whom a protection covers.",
+    "vi": "Ai được bảo vệ."
+  },
+  "codes": [
+    {
+      "code": "victim",
+      "title": {
+        "en": "Victim",
+        "vi": "Nạn nhân, bị hại"
+      },
+      "description": {
+        "en": "A victim or injured party.",
+        "vi": "Nạn nhân, bị hại."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-484",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "under-identification",
+      "title": {
+        "en": "Person under identification",
+        "vi": "Người đang trong quá trình xác định là nạn nhân"
+      },
+      "description": {
+        "en": "A person under identification.",
+        "vi": "Người đang trong quá trình xác định là nạn nhân."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-34",
+        "law53-2024-3-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "witness",
+      "title": {
+        "en": "Witness",
+        "vi": "Người làm chứng"
+      },
+      "description": {
+        "en": "A witness.",
+        "vi": "Người làm chứng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-484",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reporter",
+      "title": {
+        "en": "Reporter",
+        "vi": "Người tố giác, báo tin"
+      },
+      "description": {
+        "en": "Who reported the crime.",
+        "vi": "Người tố giác tội phạm, báo tin."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-484",
+        "cpc2015-56",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "relative",
+      "title": {
+        "en": "Relative",
+        "vi": "Người thân thích"
+      },
+      "description": {
+        "en": "A relative of one of them.",
+        "vi": "Người thân thích của những người trên."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-484",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Decision on protection · Quyết định về bảo vệ
+ *
+ * What was decided on a protection.
+ */
+export const protectionDecision: Codelist<Codes.ProtectionDecisionCode> = {
+  "id": "https://schemas.lienthong.example/codelists/protection-decision/1.0",
+  "open": false,
+  "title": {
+    "en": "Decision on protection",
+    "vi": "Quyết định về bảo vệ"
+  },
+  "description": {
+    "en": "What was decided on a protection.",
+    "vi": "Quyết định về việc bảo vệ."
+  },
+  "codes": [
+    {
+      "code": "applied",
+      "title": {
+        "en": "Applied",
+        "vi": "Áp dụng"
+      },
+      "description": {
+        "en": "Measures are applied.",
+        "vi": "Áp dụng biện pháp bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "changed",
+      "title": {
+        "en": "Changed or supplemented",
+        "vi": "Thay đổi, bổ sung"
+      },
+      "description": {
+        "en": "Measures are changed or supplemented.",
+        "vi": "Thay đổi, bổ sung biện pháp bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "cancelled",
+      "title": {
+        "en": "Cancelled",
+        "vi": "Hủy bỏ"
+      },
+      "description": {
+        "en": "Measures are cancelled.",
+        "vi": "Hủy bỏ biện pháp bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "ended",
+      "title": {
+        "en": "Ended",
+        "vi": "Chấm dứt"
+      },
+      "description": {
+        "en": "The protection ends.",
+        "vi": "Chấm dứt biện pháp bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2",
+        "cpc2015-489"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "refused",
+      "title": {
+        "en": "Refused",
+        "vi": "Không áp dụng"
+      },
+      "description": {
+        "en": "No measure is applied.",
+        "vi": "Không áp dụng biện pháp bảo vệ."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-487-4"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Why a protection ended · Lý do chấm dứt bảo vệ
+ *
+ * Why a protection ended.
+ */
+export const protectionEndReason: Codelist<Codes.ProtectionEndReasonCode> = {
+  "id": "https://schemas.lienthong.example/codelists/protection-end-reason/1.0",
+  "open": false,
+  "title": {
+    "en": "Why a protection ended",
+    "vi": "Lý do chấm dứt bảo vệ"
+  },
+  "description": {
+    "en": "Why a protection ended.",
+    "vi": "Vì sao chấm dứt việc bảo vệ."
+  },
+  "codes": [
+    {
+      "code": "threat-over",
+      "title": {
+        "en": "Threat over",
+        "vi": "Không còn căn cứ"
+      },
+      "description": {
+        "en": "The ground of the protection is gone.",
+        "vi": "Căn cứ xâm hại, đe dọa xâm hại không còn."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-489"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "term-over",
+      "title": {
+        "en": "Term over",
+        "vi": "Hết thời hạn"
+      },
+      "description": {
+        "en": "The term ran out.",
+        "vi": "Hết thời hạn áp dụng."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-489"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "refused-by-person",
+      "title": {
+        "en": "Refused by the person",
+        "vi": "Người được bảo vệ từ chối"
+      },
+      "description": {
+        "en": "The person refuses the protection, in writing.",
+        "vi": "Người được bảo vệ từ chối, có cam kết bằng văn bản."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree162-2025-13"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "not-complied-with",
+      "title": {
+        "en": "Not complied with",
+        "vi": "Không chấp hành biện pháp"
+      },
+      "description": {
+        "en": "The person does not comply with the measure.",
+        "vi": "Người được bảo vệ không chấp hành đầy đủ biện pháp bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "decree162-2025-13"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "handed-to-other-body",
+      "title": {
+        "en": "Handed to another body",
+        "vi": "Chuyển cơ quan khác bảo vệ"
+      },
+      "description": {
+        "en": "Another body protects the person now.",
+        "vi": "Cơ quan khác tiếp tục bảo vệ."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-489",
+        "law53-2024-35"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "died",
+      "title": {
+        "en": "Died",
+        "vi": "Đã chết"
+      },
+      "description": {
+        "en": "The person has died.",
+        "vi": "Người được bảo vệ đã chết."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-489"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Law of the protection · Căn cứ pháp luật về bảo vệ
+ *
+ * Under which law somebody is protected.
+ */
+export const protectionLaw: Codelist<Codes.ProtectionLawCode> = {
+  "id": "https://schemas.lienthong.example/codelists/protection-law/1.0",
+  "open": false,
+  "title": {
+    "en": "Law of the protection",
+    "vi": "Căn cứ pháp luật về bảo vệ"
+  },
+  "description": {
+    "en": "Under which law somebody is protected.",
+    "vi": "Việc bảo vệ theo luật nào."
+  },
+  "codes": [
+    {
+      "code": "criminal-procedure",
+      "title": {
+        "en": "Criminal Procedure Code",
+        "vi": "Bộ luật Tố tụng hình sự"
+      },
+      "description": {
+        "en": "Protection of those who take part in proceedings, decided by the investigating body.",
+        "vi": "Bảo vệ người tham gia tố tụng, do Cơ quan điều tra quyết định."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-486",
+        "cpc2015-487-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "anti-trafficking",
+      "title": {
+        "en": "Law on Human Trafficking",
+        "vi": "Luật Phòng, chống mua bán người"
+      },
+      "description": {
+        "en": "Protection under the law of 2024 and its decree.",
+        "vi": "Bảo vệ theo Luật Phòng, chống mua bán người 2024 và Nghị định 162/2025."
+      },
+      "state": "active",
+      "from": "2025-07-01",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-34",
+        "decree162-2025-13"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Protection measure · Biện pháp bảo vệ
+ *
+ * Measures of Article 486 of the Criminal Procedure Code, and the shelter of the law of 2024.
+ */
+export const protectionMeasureKind: Codelist<Codes.ProtectionMeasureKindCode> = {
+  "id": "https://schemas.lienthong.example/codelists/protection-measure-kind/1.0",
+  "open": false,
+  "title": {
+    "en": "Protection measure",
+    "vi": "Biện pháp bảo vệ"
+  },
+  "description": {
+    "en": "Measures of Article 486 of the Criminal Procedure Code, and the shelter of the law of 2024.",
+    "vi": "Các biện pháp theo Điều 486 Bộ luật Tố tụng hình sự và nơi tạm lánh theo luật năm 2024."
+  },
+  "codes": [
+    {
+      "code": "guard",
+      "title": {
+        "en": "Guard",
+        "vi": "Canh gác, bảo vệ"
+      },
+      "description": {
+        "en": "Forces and means guard the person.",
+        "vi": "Bố trí lực lượng, tiến hành biện pháp nghiệp vụ, sử dụng phương tiện để canh gác, bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-486",
+        "decree162-2025-13"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "restriction",
+      "title": {
+        "en": "Restricted movement and contact",
+        "vi": "Hạn chế đi lại, tiếp xúc"
+      },
+      "description": {
+        "en": "Movement and contact of the person are restricted, for safety.",
+        "vi": "Hạn chế việc đi lại, tiếp xúc của người được bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-486"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "secrecy",
+      "title": {
+        "en": "Secrecy",
+        "vi": "Giữ bí mật thông tin"
+      },
+      "description": {
+        "en": "Information about the person is kept secret.",
+        "vi": "Giữ bí mật và yêu cầu người khác giữ bí mật thông tin liên quan."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-486",
+        "decree162-2025-13"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "relocation",
+      "title": {
+        "en": "Relocation",
+        "vi": "Di chuyển, thay đổi tung tích"
+      },
+      "description": {
+        "en": "Home, work, school are moved and kept secret; traces and features are changed.",
+        "vi": "Di chuyển, giữ bí mật chỗ ở, nơi làm việc, học tập; thay đổi tung tích, lai lịch, đặc điểm nhận dạng."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-486"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "deterrence",
+      "title": {
+        "en": "Deterrence",
+        "vi": "Răn đe, ngăn chặn"
+      },
+      "description": {
+        "en": "Who threatens is warned, and stopped in time.",
+        "vi": "Răn đe, cảnh cáo, vô hiệu hóa, ngăn chặn, xử lý kịp thời hành vi xâm hại."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-486",
+        "decree162-2025-13"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "shelter",
+      "title": {
+        "en": "Safe shelter",
+        "vi": "Nơi tạm lánh an toàn"
+      },
+      "description": {
+        "en": "The person is lodged in a safe shelter.",
+        "vi": "Bố trí nơi tạm lánh an toàn."
+      },
+      "state": "active",
+      "from": "2025-07-01",
+      "provenance": "sourced",
+      "basis": [
+        "decree162-2025-13"
+      ],
+      "map": {
+        "htcds": {
+          "code": "SocialCare",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "other-lawful",
+      "title": {
+        "en": "Another lawful measure",
+        "vi": "Biện pháp khác"
+      },
+      "description": {
+        "en": "Another measure that the law allows.",
+        "vi": "Biện pháp bảo vệ khác theo quy định của pháp luật."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-486"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Who asked for protection · Người, cơ quan đề nghị bảo vệ
+ *
+ * Who asked for the protection.
+ */
+export const protectionRequester: Codelist<Codes.ProtectionRequesterCode> = {
+  "id": "https://schemas.lienthong.example/codelists/protection-requester/1.0",
+  "open": false,
+  "title": {
+    "en": "Who asked for protection",
+    "vi": "Người, cơ quan đề nghị bảo vệ"
+  },
+  "description": {
+    "en": "Who asked for the protection.",
+    "vi": "Ai đề nghị, yêu cầu bảo vệ."
+  },
+  "codes": [
+    {
+      "code": "protected-person",
+      "title": {
+        "en": "The person",
+        "vi": "Người được bảo vệ"
+      },
+      "description": {
+        "en": "The person to be protected.",
+        "vi": "Chính người cần được bảo vệ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-487-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "legal-representative",
+      "title": {
+        "en": "Legal representative",
+        "vi": "Người đại diện hợp pháp"
+      },
+      "description": {
+        "en": "The legal representative.",
+        "vi": "Người đại diện hợp pháp."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-487-1",
+        "civil2015-136"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "body",
+      "title": {
+        "en": "A body",
+        "vi": "Cơ quan, tổ chức"
+      },
+      "description": {
+        "en": "A body or organisation: procuracy, court, support centre.",
+        "vi": "Cơ quan, tổ chức: viện kiểm sát, Tòa án, cơ sở hỗ trợ."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-487-1",
+        "cpc2015-487-3"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "own-motion",
+      "title": {
+        "en": "Nobody: own motion",
+        "vi": "Tự mình quyết định"
+      },
+      "description": {
+        "en": "The body acts of its own accord.",
+        "vi": "Cơ quan có thẩm quyền tự mình quyết định."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-485"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Purpose of processing · Mục đích xử lý
  *
  * What data is shared for; manifest and rows of sharing name one.
@@ -18819,6 +20602,112 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
         "decree09-2019-4"
       ],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * How persons came free · Cách giải cứu, tiếp nhận
+ *
+ * How the persons came into safe hands.
+ */
+export const receptionWay: Codelist<Codes.ReceptionWayCode> = {
+  "id": "https://schemas.lienthong.example/codelists/reception-way/1.0",
+  "open": false,
+  "title": {
+    "en": "How persons came free",
+    "vi": "Cách giải cứu, tiếp nhận"
+  },
+  "description": {
+    "en": "How the persons came into safe hands.",
+    "vi": "Những người này được giải cứu, tiếp nhận bằng cách nào."
+  },
+  "codes": [
+    {
+      "code": "rescued",
+      "title": {
+        "en": "Rescued",
+        "vi": "Giải cứu"
+      },
+      "description": {
+        "en": "A body freed them.",
+        "vi": "Cơ quan chức năng giải cứu."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "through-mission",
+      "title": {
+        "en": "Returned through a mission",
+        "vi": "Qua cơ quan đại diện ở nước ngoài"
+      },
+      "description": {
+        "en": "They returned through a Vietnamese mission abroad.",
+        "vi": "Trở về qua cơ quan đại diện Việt Nam ở nước ngoài."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-30"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "handed-over",
+      "title": {
+        "en": "Handed over from abroad",
+        "vi": "Phía nước ngoài trao trả"
+      },
+      "description": {
+        "en": "A foreign body handed them over.",
+        "vi": "Cơ quan nước ngoài trao trả."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-30",
+        "law53-2024-54"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "met-at-border",
+      "title": {
+        "en": "Met at the border",
+        "vi": "Tự trở về, được tiếp nhận tại biên giới"
+      },
+      "description": {
+        "en": "They escaped and were met when they came back.",
+        "vi": "Tự trốn thoát, trở về và được tiếp nhận."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-27-1",
+        "law53-2024-30"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -20536,6 +22425,451 @@ export const representation: Codelist<Codes.RepresentationCode> = {
         "civil2015-136"
       ],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Circumstance of a rescue · Hoàn cảnh giải cứu
+ *
+ * What led to the rescue; no operational detail.
+ */
+export const rescueCircumstance: Codelist<Codes.RescueCircumstanceCode> = {
+  "id": "https://schemas.lienthong.example/codelists/rescue-circumstance/1.0",
+  "open": true,
+  "title": {
+    "en": "Circumstance of a rescue",
+    "vi": "Hoàn cảnh giải cứu"
+  },
+  "description": {
+    "en": "What led to the rescue; no operational detail.",
+    "vi": "Việc giải cứu bắt đầu từ đâu; không nêu chi tiết nghiệp vụ."
+  },
+  "codes": [
+    {
+      "code": "report",
+      "title": {
+        "en": "After a report",
+        "vi": "Từ nguồn tin về tội phạm"
+      },
+      "description": {
+        "en": "A report of crime led to it.",
+        "vi": "Từ tố giác, tin báo về tội phạm."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-145",
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "call-for-help",
+      "title": {
+        "en": "Call for help",
+        "vi": "Từ lời cầu cứu"
+      },
+      "description": {
+        "en": "The person or a relative called for help.",
+        "vi": "Từ lời cầu cứu của người đó hoặc người thân."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "hotline",
+      "title": {
+        "en": "Hotline 111",
+        "vi": "Từ Tổng đài 111"
+      },
+      "description": {
+        "en": "A call to the hotline led to it.",
+        "vi": "Từ cuộc gọi đến Tổng đài 111."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "investigation",
+      "title": {
+        "en": "In an investigation",
+        "vi": "Trong quá trình điều tra"
+      },
+      "description": {
+        "en": "Found while a case was investigated.",
+        "vi": "Phát hiện trong quá trình điều tra vụ án."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-163",
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "patrol",
+      "title": {
+        "en": "Patrol or check",
+        "vi": "Tuần tra, kiểm soát"
+      },
+      "description": {
+        "en": "Found by a patrol or a check at a gate.",
+        "vi": "Phát hiện khi tuần tra, kiểm soát tại cửa khẩu, biên giới."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "foreign-police",
+      "title": {
+        "en": "With foreign police",
+        "vi": "Phối hợp với cảnh sát nước ngoài"
+      },
+      "description": {
+        "en": "Foreign police freed them.",
+        "vi": "Cảnh sát nước ngoài giải cứu hoặc phối hợp."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28",
+        "law53-2024-54"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "rescue-at-sea",
+      "title": {
+        "en": "At sea",
+        "vi": "Trên biển"
+      },
+      "description": {
+        "en": "Found on board a vessel.",
+        "vi": "Phát hiện trên tàu, thuyền."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * State when rescued · Tình trạng khi được giải cứu
+ *
+ * In which state persons were when they came free.
+ */
+export const rescuedState: Codelist<Codes.RescuedStateCode> = {
+  "id": "https://schemas.lienthong.example/codelists/rescued-state/1.0",
+  "open": true,
+  "title": {
+    "en": "State when rescued",
+    "vi": "Tình trạng khi được giải cứu"
+  },
+  "description": {
+    "en": "In which state persons were when they came free.",
+    "vi": "Tình trạng của những người này khi được giải cứu, tiếp nhận."
+  },
+  "codes": [
+    {
+      "code": "unharmed",
+      "title": {
+        "en": "Unharmed",
+        "vi": "Bình thường"
+      },
+      "description": {
+        "en": "No visible harm.",
+        "vi": "Không có tổn hại rõ."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "injured",
+      "title": {
+        "en": "Injured",
+        "vi": "Bị thương"
+      },
+      "description": {
+        "en": "Injured.",
+        "vi": "Bị thương tích."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "ill",
+      "title": {
+        "en": "Ill or weak",
+        "vi": "Ốm, suy kiệt"
+      },
+      "description": {
+        "en": "Ill, hungry or weak.",
+        "vi": "Ốm, đói, suy kiệt."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "distressed",
+      "title": {
+        "en": "Distressed",
+        "vi": "Hoảng loạn, bất ổn tâm lý"
+      },
+      "description": {
+        "en": "In panic or mental distress.",
+        "vi": "Hoảng loạn, bất ổn tâm lý."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "pregnant",
+      "title": {
+        "en": "Pregnant",
+        "vi": "Mang thai"
+      },
+      "description": {
+        "en": "Pregnant.",
+        "vi": "Đang mang thai."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "without-papers",
+      "title": {
+        "en": "Without papers",
+        "vi": "Không có giấy tờ"
+      },
+      "description": {
+        "en": "No papers of identity or travel.",
+        "vi": "Không có giấy tờ tùy thân, giấy tờ đi lại."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-30"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "deceased",
+      "title": {
+        "en": "Deceased",
+        "vi": "Đã chết"
+      },
+      "description": {
+        "en": "Found dead or died.",
+        "vi": "Được tìm thấy đã chết hoặc chết sau đó."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Ground of returning the file · Căn cứ trả hồ sơ
+ *
+ * Why the file goes back for further investigation.
+ */
+export const returnGround: Codelist<Codes.ReturnGroundCode> = {
+  "id": "https://schemas.lienthong.example/codelists/return-ground/1.0",
+  "open": false,
+  "title": {
+    "en": "Ground of returning the file",
+    "vi": "Căn cứ trả hồ sơ"
+  },
+  "description": {
+    "en": "Why the file goes back for further investigation.",
+    "vi": "Căn cứ trả hồ sơ để điều tra bổ sung."
+  },
+  "codes": [
+    {
+      "code": "evidence-missing",
+      "title": {
+        "en": "Evidence missing",
+        "vi": "Thiếu chứng cứ"
+      },
+      "description": {
+        "en": "Evidence is missing that cannot be had otherwise.",
+        "vi": "Còn thiếu chứng cứ mà viện kiểm sát, Tòa án không tự bổ sung được."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-245",
+        "cpc2015-280"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "other-offence",
+      "title": {
+        "en": "Another offence",
+        "vi": "Có tội phạm khác"
+      },
+      "description": {
+        "en": "Another offence is to be charged.",
+        "vi": "Có căn cứ khởi tố bị can về tội phạm khác."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-245",
+        "cpc2015-280"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "other-accomplice",
+      "title": {
+        "en": "Another accomplice",
+        "vi": "Có đồng phạm khác"
+      },
+      "description": {
+        "en": "Another accomplice or offender is to be charged.",
+        "vi": "Có người đồng phạm hoặc người phạm tội khác chưa bị khởi tố."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-245",
+        "cpc2015-280"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "procedure-violated",
+      "title": {
+        "en": "Procedure violated",
+        "vi": "Vi phạm thủ tục"
+      },
+      "description": {
+        "en": "The procedure was gravely violated.",
+        "vi": "Có vi phạm nghiêm trọng về thủ tục tố tụng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-245",
+        "cpc2015-280"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -23890,6 +26224,261 @@ export const taskStatus: Codelist<Codes.TaskStatusCode> = {
 };
 
 /**
+ * Ground of terminating a case · Căn cứ đình chỉ vụ án
+ *
+ * Why a case, or the case against somebody, is terminated.
+ */
+export const terminationGround: Codelist<Codes.TerminationGroundCode> = {
+  "id": "https://schemas.lienthong.example/codelists/termination-ground/1.0",
+  "open": false,
+  "title": {
+    "en": "Ground of terminating a case",
+    "vi": "Căn cứ đình chỉ vụ án"
+  },
+  "description": {
+    "en": "Why a case, or the case against somebody, is terminated.",
+    "vi": "Căn cứ đình chỉ điều tra, đình chỉ vụ án."
+  },
+  "codes": [
+    {
+      "code": "article-157",
+      "title": {
+        "en": "A ground of Article 157",
+        "vi": "Căn cứ theo Điều 157"
+      },
+      "description": {
+        "en": "One of the grounds for which no case is instituted.",
+        "vi": "Có một trong các căn cứ không khởi tố vụ án."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230",
+        "cpc2015-157"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "not-proven",
+      "title": {
+        "en": "Not proven in time",
+        "vi": "Không chứng minh được"
+      },
+      "description": {
+        "en": "The time limit ran out and the offence was not proven.",
+        "vi": "Đã hết thời hạn điều tra mà không chứng minh được bị can thực hiện tội phạm."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "exempted",
+      "title": {
+        "en": "Exempted from responsibility",
+        "vi": "Miễn trách nhiệm hình sự"
+      },
+      "description": {
+        "en": "Exempted from criminal responsibility.",
+        "vi": "Được miễn trách nhiệm hình sự."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "given-up",
+      "title": {
+        "en": "Given up of one's own will",
+        "vi": "Tự ý nửa chừng chấm dứt"
+      },
+      "description": {
+        "en": "The offender gave it up before it was done.",
+        "vi": "Tự ý nửa chừng chấm dứt việc phạm tội."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "request-withdrawn",
+      "title": {
+        "en": "Request withdrawn",
+        "vi": "Rút yêu cầu khởi tố"
+      },
+      "description": {
+        "en": "The injured party withdrew the request.",
+        "vi": "Bị hại rút yêu cầu khởi tố."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-230"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * What is threatened · Lợi ích bị đe dọa
+ *
+ * What of the person is harmed or threatened.
+ */
+export const threatenedGood: Codelist<Codes.ThreatenedGoodCode> = {
+  "id": "https://schemas.lienthong.example/codelists/threatened-good/1.0",
+  "open": false,
+  "title": {
+    "en": "What is threatened",
+    "vi": "Lợi ích bị đe dọa"
+  },
+  "description": {
+    "en": "What of the person is harmed or threatened.",
+    "vi": "Điều gì của người được bảo vệ bị xâm hại, đe dọa."
+  },
+  "codes": [
+    {
+      "code": "life",
+      "title": {
+        "en": "Life",
+        "vi": "Tính mạng"
+      },
+      "description": {
+        "en": "Life.",
+        "vi": "Tính mạng."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "health",
+      "title": {
+        "en": "Health",
+        "vi": "Sức khỏe"
+      },
+      "description": {
+        "en": "Health.",
+        "vi": "Sức khỏe."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "property",
+      "title": {
+        "en": "Property",
+        "vi": "Tài sản"
+      },
+      "description": {
+        "en": "Property.",
+        "vi": "Tài sản."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "honour",
+      "title": {
+        "en": "Honour and dignity",
+        "vi": "Danh dự, nhân phẩm"
+      },
+      "description": {
+        "en": "Honour and dignity.",
+        "vi": "Danh dự, nhân phẩm."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-490-2",
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "other-right",
+      "title": {
+        "en": "Another right or interest",
+        "vi": "Quyền, lợi ích hợp pháp khác"
+      },
+      "description": {
+        "en": "Another lawful right or interest.",
+        "vi": "Quyền, lợi ích hợp pháp khác."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law53-2024-34"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Provision on trafficking · Điều khoản về mua bán người
  *
  * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
@@ -24812,6 +27401,90 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
 };
 
 /**
+ * Reason of a transfer · Lý do chuyển vụ án
+ *
+ * Why a case goes to another body.
+ */
+export const transferReason: Codelist<Codes.TransferReasonCode> = {
+  "id": "https://schemas.lienthong.example/codelists/transfer-reason/1.0",
+  "open": false,
+  "title": {
+    "en": "Reason of a transfer",
+    "vi": "Lý do chuyển vụ án"
+  },
+  "description": {
+    "en": "Why a case goes to another body.",
+    "vi": "Vì sao vụ án được chuyển cho cơ quan khác."
+  },
+  "codes": [
+    {
+      "code": "competence",
+      "title": {
+        "en": "Competence",
+        "vi": "Thẩm quyền"
+      },
+      "description": {
+        "en": "Another body is competent by place, level or subject.",
+        "vi": "Thuộc thẩm quyền của cơ quan khác theo lãnh thổ, cấp hoặc đối tượng."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-169",
+        "cpc2015-163"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "impartiality",
+      "title": {
+        "en": "Impartiality",
+        "vi": "Bảo đảm khách quan"
+      },
+      "description": {
+        "en": "Somebody of the body is involved.",
+        "vi": "Người của cơ quan có liên quan đến vụ án."
+      },
+      "state": "active",
+      "provenance": "background",
+      "basis": [
+        "cpc2015-169"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "reorganisation",
+      "title": {
+        "en": "Reorganisation",
+        "vi": "Sắp xếp tổ chức"
+      },
+      "description": {
+        "en": "The body was closed or merged.",
+        "vi": "Cơ quan giải thể, sáp nhập."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "cpc2015-169"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Mode of transport · Phương tiện
  *
  * How persons were carried.
@@ -25062,6 +27735,94 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
       "provenance": "provisional",
       "basis": [],
       "map": {}
+    }
+  ]
+};
+
+/**
+ * Result of the initial verification · Kết quả xác minh ban đầu
+ *
+ * What the initial verification showed.
+ */
+export const verificationResult: Codelist<Codes.VerificationResultCode> = {
+  "id": "https://schemas.lienthong.example/codelists/verification-result/1.0",
+  "open": false,
+  "title": {
+    "en": "Result of the initial verification",
+    "vi": "Kết quả xác minh ban đầu"
+  },
+  "description": {
+    "en": "What the initial verification showed.",
+    "vi": "Kết quả xác minh thông tin ban đầu."
+  },
+  "codes": [
+    {
+      "code": "signs-of-trafficking",
+      "title": {
+        "en": "Signs of trafficking",
+        "vi": "Có dấu hiệu bị mua bán"
+      },
+      "description": {
+        "en": "There are signs that the person was trafficked.",
+        "vi": "Có dấu hiệu bị mua bán; tiếp tục xác định."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-27-2",
+        "law53-2024-32-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "PossibleVictimOfTrafficking",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "no-signs",
+      "title": {
+        "en": "No signs",
+        "vi": "Không có dấu hiệu"
+      },
+      "description": {
+        "en": "There are none.",
+        "vi": "Không có dấu hiệu bị mua bán."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-27-2"
+      ],
+      "map": {
+        "htcds": {
+          "code": "NotAVictimOfTrafficking",
+          "match": "broader"
+        }
+      }
+    },
+    {
+      "code": "more-needed",
+      "title": {
+        "en": "More is needed",
+        "vi": "Cần xác minh thêm"
+      },
+      "description": {
+        "en": "Papers or facts are missing; the file goes on.",
+        "vi": "Thiếu giấy tờ, tài liệu hoặc tình tiết; hồ sơ được chuyển tiếp."
+      },
+      "state": "active",
+      "provenance": "provisional",
+      "basis": [
+        "law53-2024-27-2",
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "code": "PossibleVictimOfTrafficking",
+          "match": "broader"
+        }
+      }
     }
   ]
 };
@@ -25516,6 +28277,136 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
 };
 
 /**
+ * Paper that proves the status · Giấy tờ, tài liệu chứng nhận nạn nhân
+ *
+ * Papers that prove that a person is a victim, under the law of 2024 and the one before.
+ */
+export const victimPaper: Codelist<Codes.VictimPaperCode> = {
+  "id": "https://schemas.lienthong.example/codelists/victim-paper/1.0",
+  "open": false,
+  "title": {
+    "en": "Paper that proves the status",
+    "vi": "Giấy tờ, tài liệu chứng nhận nạn nhân"
+  },
+  "description": {
+    "en": "Papers that prove that a person is a victim, under the law of 2024 and the one before.",
+    "vi": "Giấy tờ, tài liệu chứng nhận nạn nhân theo luật năm 2024 và luật trước đó."
+  },
+  "codes": [
+    {
+      "code": "district-police-certificate",
+      "title": {
+        "en": "Certificate of the district police",
+        "vi": "Giấy xác nhận của Công an cấp huyện"
+      },
+      "description": {
+        "en": "Certificate of the district police (old law).",
+        "vi": "Giấy xác nhận của Công an cấp huyện (luật cũ)."
+      },
+      "state": "active",
+      "until": "2025-06-30",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-28"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "police-certificate",
+      "title": {
+        "en": "Certificate of the police",
+        "vi": "Giấy xác nhận của cơ quan Công an"
+      },
+      "description": {
+        "en": "Certificate of the competent police.",
+        "vi": "Giấy xác nhận của cơ quan Công an có thẩm quyền."
+      },
+      "state": "active",
+      "from": "2025-07-01",
+      "provenance": "background",
+      "basis": [
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "rescuing-body-certificate",
+      "title": {
+        "en": "Certificate of the rescuing body",
+        "vi": "Giấy xác nhận của cơ quan giải cứu"
+      },
+      "description": {
+        "en": "Certificate of the body that rescued.",
+        "vi": "Giấy xác nhận của cơ quan giải cứu."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-28",
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "proceedings-certificate",
+      "title": {
+        "en": "Certificate of a proceedings body",
+        "vi": "Giấy xác nhận của cơ quan tiến hành tố tụng"
+      },
+      "description": {
+        "en": "Certificate of the investigating body, procuracy or court.",
+        "vi": "Giấy xác nhận của Cơ quan điều tra, Viện kiểm sát, Tòa án."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-28",
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "foreign-document",
+      "title": {
+        "en": "Foreign document",
+        "vi": "Giấy tờ của nước ngoài"
+      },
+      "description": {
+        "en": "Document of a foreign body, consularly legalised.",
+        "vi": "Giấy tờ của cơ quan nước ngoài đã được hợp pháp hóa lãnh sự."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "law66-2011-28",
+        "law53-2024-33-1"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    }
+  ]
+};
+
+/**
  * Status of a victim · Tư cách nạn nhân
  *
  * Where the person stands in the identification.
@@ -25618,6 +28509,68 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
         "htcds": {
           "code": "NotAVictimOfTrafficking",
           "match": "exact"
+        }
+      }
+    }
+  ]
+};
+
+/**
+ * Ground of a wanted notice · Căn cứ truy nã
+ *
+ * Why an accused is hunted.
+ */
+export const wantedGround: Codelist<Codes.WantedGroundCode> = {
+  "id": "https://schemas.lienthong.example/codelists/wanted-ground/1.0",
+  "open": false,
+  "title": {
+    "en": "Ground of a wanted notice",
+    "vi": "Căn cứ truy nã"
+  },
+  "description": {
+    "en": "Why an accused is hunted.",
+    "vi": "Căn cứ ra quyết định truy nã."
+  },
+  "codes": [
+    {
+      "code": "fled",
+      "title": {
+        "en": "Fled",
+        "vi": "Bị can trốn"
+      },
+      "description": {
+        "en": "The accused has fled.",
+        "vi": "Bị can trốn."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
+    },
+    {
+      "code": "whereabouts-unknown",
+      "title": {
+        "en": "Whereabouts unknown",
+        "vi": "Không biết rõ bị can đang ở đâu"
+      },
+      "description": {
+        "en": "Nobody knows where the accused is.",
+        "vi": "Không biết rõ bị can đang ở đâu."
+      },
+      "state": "active",
+      "provenance": "sourced",
+      "basis": [
+        "cpc2015-231"
+      ],
+      "map": {
+        "htcds": {
+          "match": "none"
         }
       }
     }
@@ -25978,15 +28931,21 @@ export const codelists = {
   "address-kind": addressKind,
   "age-band": ageBand,
   "agency-role": agencyRole,
+  "appeal-ruling": appealRuling,
+  "appellant": appellant,
   "area-level": areaLevel,
   "attachment-kind": attachmentKind,
   "budget-source": budgetSource,
   "campaign-measure": campaignMeasure,
   "case-decision": caseDecision,
+  "case-suspension-ground": caseSuspensionGround,
+  "child-arrangement": childArrangement,
+  "coming-forward": comingForward,
   "communication-channel": communicationChannel,
   "communication-content": communicationContent,
   "communication-event": communicationEvent,
   "communication-material": communicationMaterial,
+  "conclusion-proposal": conclusionProposal,
   "consent-form": consentForm,
   "consent-giver": consentGiver,
   "consent-information": consentInformation,
@@ -25996,6 +28955,8 @@ export const codelists = {
   "country": country,
   "coverage-status": coverageStatus,
   "crossing-kind": crossingKind,
+  "decision-change": decisionChange,
+  "declaration-writer": declarationWriter,
   "delay-reason": delayReason,
   "difference-cause": differenceCause,
   "difficulty": difficulty,
@@ -26011,6 +28972,7 @@ export const codelists = {
   "finding": finding,
   "handling-reason": handlingReason,
   "handling-status-code": handlingStatusCode,
+  "identification-decision": identificationDecision,
   "identification-ground": identificationGround,
   "identity-document-kind": identityDocumentKind,
   "initial-step": initialStep,
@@ -26026,6 +28988,7 @@ export const codelists = {
   "legal-proposal-result": legalProposalResult,
   "limit-kind": limitKind,
   "means": means,
+  "measure-action": measureAction,
   "modus": modus,
   "name-kind": nameKind,
   "need": need,
@@ -26043,12 +29006,20 @@ export const codelists = {
   "prevention-nature": preventionNature,
   "preventive-measure": preventiveMeasure,
   "prior-record": priorRecord,
+  "proceedings-role": proceedingsRole,
   "programme-edition": programmeEdition,
   "programme-target": programmeTarget,
   "programme-task": programmeTask,
   "prolongation-reason": prolongationReason,
   "proposal-kind": proposalKind,
+  "protected-person-kind": protectedPersonKind,
+  "protection-decision": protectionDecision,
+  "protection-end-reason": protectionEndReason,
+  "protection-law": protectionLaw,
+  "protection-measure-kind": protectionMeasureKind,
+  "protection-requester": protectionRequester,
   "purpose-of-processing": purposeOfProcessing,
+  "reception-way": receptionWay,
   "reconciliation-state": reconciliationState,
   "record-kind": recordKind,
   "record-status": recordStatus,
@@ -26061,6 +29032,9 @@ export const codelists = {
   "report-source": reportSource,
   "reporter-kind": reporterKind,
   "representation": representation,
+  "rescue-circumstance": rescueCircumstance,
+  "rescued-state": rescuedState,
+  "return-ground": returnGround,
   "revision-reason": revisionReason,
   "ring-function": ringFunction,
   "ring-size": ringSize,
@@ -26083,13 +29057,19 @@ export const codelists = {
   "target-bound": targetBound,
   "target-denominator": targetDenominator,
   "task-status": taskStatus,
+  "termination-ground": terminationGround,
+  "threatened-good": threatenedGood,
   "trafficking-provision": traffickingProvision,
+  "transfer-reason": transferReason,
   "transport-mode": transportMode,
   "urgency": urgency,
+  "verification-result": verificationResult,
   "verification-step": verificationStep,
   "victim-category": victimCategory,
   "victim-consequence": victimConsequence,
+  "victim-paper": victimPaper,
   "victim-status": victimStatus,
+  "wanted-ground": wantedGround,
   "wanted-scope": wantedScope,
   "wanted-status": wantedStatus,
   "whereabouts": whereabouts,

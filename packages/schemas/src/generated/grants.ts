@@ -2326,5 +2326,505 @@ export const grants: readonly Types.Grant[] = [
     "basis": "dispatch2774-2021-consolidated",
     "condition": "none",
     "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "case-event"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "place",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body"
+    ],
+    "to": [
+      "procuracy"
+    ],
+    "purpose": "procuracy-supervision",
+    "basis": "cpc2015-165",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "case-event"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "place",
+      "narrative"
+    ],
+    "from": [
+      "procuracy"
+    ],
+    "to": [
+      "investigating-body"
+    ],
+    "purpose": "investigation",
+    "basis": "cpc2015-165",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "case-event"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "place",
+      "narrative"
+    ],
+    "from": [
+      "procuracy"
+    ],
+    "to": [
+      "court"
+    ],
+    "purpose": "adjudication",
+    "basis": "cpc2015-277",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "case-event"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "place",
+      "narrative"
+    ],
+    "from": [
+      "court"
+    ],
+    "to": [
+      "procuracy",
+      "investigating-body"
+    ],
+    "purpose": "adjudication",
+    "basis": "cpc2015-277",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "identification"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "place",
+      "consent",
+      "result",
+      "narrative"
+    ],
+    "from": [
+      "commune-peoples-committee",
+      "commune-police",
+      "border-guard",
+      "coast-guard",
+      "provincial-police",
+      "health-authority",
+      "investigating-body",
+      "foreign-affairs"
+    ],
+    "to": [
+      "health-authority",
+      "provincial-police"
+    ],
+    "purpose": "victim-identification",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "identification"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "place"
+    ],
+    "from": [
+      "commune-peoples-committee",
+      "commune-police",
+      "border-guard",
+      "coast-guard",
+      "provincial-police",
+      "health-authority",
+      "investigating-body",
+      "foreign-affairs"
+    ],
+    "to": [
+      "support-centre"
+    ],
+    "purpose": "victim-support",
+    "basis": "law53-2024-37-1",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "identification"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "place"
+    ],
+    "from": [
+      "commune-peoples-committee",
+      "commune-police",
+      "border-guard",
+      "coast-guard",
+      "provincial-police",
+      "health-authority",
+      "investigating-body",
+      "foreign-affairs"
+    ],
+    "to": [
+      "investigating-body"
+    ],
+    "purpose": "investigation",
+    "basis": "cpc2015-163",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "health-authority"
+    ],
+    "to": [
+      "commune-peoples-committee",
+      "commune-police",
+      "provincial-police",
+      "foreign-affairs"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police"
+    ],
+    "to": [
+      "commune-peoples-committee",
+      "commune-police",
+      "investigating-body",
+      "foreign-affairs"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "support-centre"
+    ],
+    "to": [
+      "commune-peoples-committee",
+      "commune-police",
+      "foreign-affairs"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body"
+    ],
+    "to": [
+      "commune-peoples-committee",
+      "commune-police",
+      "border-guard",
+      "coast-guard",
+      "foreign-affairs"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-27",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "rescue"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "place",
+      "health",
+      "result",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "commune-police",
+      "border-guard",
+      "coast-guard",
+      "foreign-affairs"
+    ],
+    "to": [
+      "health-authority",
+      "provincial-police"
+    ],
+    "purpose": "victim-identification",
+    "basis": "law53-2024-28",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "rescue"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "place"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "commune-police",
+      "border-guard",
+      "coast-guard",
+      "foreign-affairs"
+    ],
+    "to": [
+      "support-centre"
+    ],
+    "purpose": "victim-support",
+    "basis": "law53-2024-37-1",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "rescue"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "place"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "commune-police",
+      "border-guard",
+      "coast-guard",
+      "foreign-affairs"
+    ],
+    "to": [
+      "investigating-body"
+    ],
+    "purpose": "investigation",
+    "basis": "cpc2015-163",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "health-authority",
+      "provincial-police"
+    ],
+    "to": [
+      "investigating-body",
+      "commune-police",
+      "border-guard",
+      "coast-guard",
+      "foreign-affairs"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-28",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "support-centre"
+    ],
+    "to": [
+      "investigating-body",
+      "provincial-police",
+      "commune-police",
+      "border-guard",
+      "coast-guard",
+      "foreign-affairs"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-28",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body"
+    ],
+    "to": [
+      "provincial-police",
+      "commune-police",
+      "border-guard",
+      "coast-guard",
+      "foreign-affairs"
+    ],
+    "purpose": "handling",
+    "basis": "law53-2024-28",
+    "condition": "none",
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "protection-measure"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "person-basic",
+      "health"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "border-guard",
+      "commune-police",
+      "support-centre"
+    ],
+    "to": [
+      "investigating-body",
+      "provincial-police",
+      "support-centre"
+    ],
+    "purpose": "victim-protection",
+    "basis": "cpc2015-484",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "protection-measure"
+    ],
+    "groups": [
+      "head",
+      "procedure"
+    ],
+    "from": [
+      "investigating-body",
+      "provincial-police",
+      "border-guard",
+      "commune-police",
+      "support-centre"
+    ],
+    "to": [
+      "procuracy",
+      "court"
+    ],
+    "purpose": "victim-protection",
+    "basis": "cpc2015-486",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "procuracy",
+      "investigating-body",
+      "provincial-police",
+      "court",
+      "support-centre"
+    ],
+    "to": [
+      "investigating-body",
+      "provincial-police",
+      "border-guard",
+      "commune-police",
+      "support-centre"
+    ],
+    "purpose": "handling",
+    "basis": "cpc2015-484",
+    "condition": "none",
+    "validFrom": "2018-01-01"
   }
 ];

@@ -113,6 +113,29 @@ export type AgencyRoleCode =
   | 'other-state-body';
 
 /**
+ * Ruling on appeal · Quyết định phúc thẩm
+ *
+ * What the court of appeal does with the judgment.
+ */
+export type AppealRulingCode =
+  | 'upheld'
+  | 'amended'
+  | 'annulled-for-anew'
+  | 'annulled-and-terminated'
+  | 'appeal-ended';
+
+/**
+ * Who appeals · Người kháng cáo, kháng nghị
+ *
+ * Who appeals or protests.
+ */
+export type AppellantCode =
+  | 'defendant'
+  | 'injured-party'
+  | 'other-party'
+  | 'procuracy';
+
+/**
  * Level of area · Cấp đơn vị hành chính
  *
  * The level of an administrative area.
@@ -204,6 +227,36 @@ export type CaseDecisionCode =
   | 'appeal-judgment';
 
 /**
+ * Ground of suspending a case · Căn cứ tạm đình chỉ vụ án
+ *
+ * Why a case, or the case against somebody, is suspended.
+ */
+export type CaseSuspensionGroundCode =
+  | 'accused-not-found'
+  | 'illness'
+  | 'awaiting-result'
+  | 'force-majeure';
+
+/**
+ * Arrangement for a child · Bố trí cho trẻ em
+ *
+ * What was arranged for a child that came back.
+ */
+export type ChildArrangementCode =
+  | 'fetched-by-relative'
+  | 'escorted-to-relative'
+  | 'centre';
+
+/**
+ * Who came forward · Người trình báo
+ *
+ * Who reported that a person was trafficked.
+ */
+export type ComingForwardCode =
+  | 'person'
+  | 'legal-representative';
+
+/**
  * Channel · Kênh truyền thông
  *
  * Where a message was carried.
@@ -268,6 +321,15 @@ export type CommunicationMaterialCode =
   | 'video'
   | 'article'
   | `x-${string}:${string}`;
+
+/**
+ * Proposal of the conclusion · Đề nghị của kết luận điều tra
+ *
+ * What the investigation ends in.
+ */
+export type ConclusionProposalCode =
+  | 'prosecute'
+  | 'terminate';
 
 /**
  * Form of consent · Hình thức thể hiện sự đồng ý
@@ -620,6 +682,27 @@ export type CrossingKindCode =
   | 'unknown';
 
 /**
+ * First decision or change · Ra quyết định hoặc thay đổi
+ *
+ * Whether a decision is the first or changes one.
+ */
+export type DecisionChangeCode =
+  | 'first'
+  | 'changed'
+  | 'supplemented'
+  | 'cancelled';
+
+/**
+ * Who wrote the declaration · Người ghi tờ khai
+ *
+ * Who filled in the declaration form.
+ */
+export type DeclarationWriterCode =
+  | 'person'
+  | 'representative'
+  | 'officer';
+
+/**
  * Reason for delay · Lý do chậm
  *
  * Why a task or a report is late.
@@ -852,6 +935,16 @@ export type HandlingStatusCode =
   | 'change-rejected';
 
 /**
+ * Decision of the identification · Quyết định xác định nạn nhân
+ *
+ * What was decided of the person.
+ */
+export type IdentificationDecisionCode =
+  | 'victim'
+  | 'not-a-victim'
+  | 'continue';
+
+/**
  * Ground of identification · Căn cứ xác định nạn nhân
  *
  * The nine kinds of evidence, under the letters of Article 32(1).
@@ -1065,6 +1158,17 @@ export type MeansCode =
   | 'threat-of-force'
   | 'deceit'
   | 'other-means';
+
+/**
+ * What happens to a measure · Việc áp dụng biện pháp
+ *
+ * What happens to a preventive measure.
+ */
+export type MeasureActionCode =
+  | 'applied'
+  | 'extended'
+  | 'replaced'
+  | 'cancelled';
 
 /**
  * Way of working · Phương thức
@@ -1339,6 +1443,17 @@ export type PriorRecordCode =
   | 'unknown';
 
 /**
+ * Role in the proceedings · Vai trò tố tụng
+ *
+ * Which of the proceedings bodies acts.
+ */
+export type ProceedingsRoleCode =
+  | 'investigating-body'
+  | 'assigned-body'
+  | 'procuracy'
+  | 'court';
+
+/**
  * Programme · Chương trình
  *
  * Edition of the national programme against human trafficking.
@@ -1414,6 +1529,77 @@ export type ProposalKindCode =
   | 'other';
 
 /**
+ * Kind of protected person · Người được bảo vệ
+ *
+ * Whom a protection covers.
+ */
+export type ProtectedPersonKindCode =
+  | 'victim'
+  | 'under-identification'
+  | 'witness'
+  | 'reporter'
+  | 'relative';
+
+/**
+ * Decision on protection · Quyết định về bảo vệ
+ *
+ * What was decided on a protection.
+ */
+export type ProtectionDecisionCode =
+  | 'applied'
+  | 'changed'
+  | 'cancelled'
+  | 'ended'
+  | 'refused';
+
+/**
+ * Why a protection ended · Lý do chấm dứt bảo vệ
+ *
+ * Why a protection ended.
+ */
+export type ProtectionEndReasonCode =
+  | 'threat-over'
+  | 'term-over'
+  | 'refused-by-person'
+  | 'not-complied-with'
+  | 'handed-to-other-body'
+  | 'died';
+
+/**
+ * Law of the protection · Căn cứ pháp luật về bảo vệ
+ *
+ * Under which law somebody is protected.
+ */
+export type ProtectionLawCode =
+  | 'criminal-procedure'
+  | 'anti-trafficking';
+
+/**
+ * Protection measure · Biện pháp bảo vệ
+ *
+ * Measures of Article 486 of the Criminal Procedure Code, and the shelter of the law of 2024.
+ */
+export type ProtectionMeasureKindCode =
+  | 'guard'
+  | 'restriction'
+  | 'secrecy'
+  | 'relocation'
+  | 'deterrence'
+  | 'shelter'
+  | 'other-lawful';
+
+/**
+ * Who asked for protection · Người, cơ quan đề nghị bảo vệ
+ *
+ * Who asked for the protection.
+ */
+export type ProtectionRequesterCode =
+  | 'protected-person'
+  | 'legal-representative'
+  | 'body'
+  | 'own-motion';
+
+/**
  * Purpose of processing · Mục đích xử lý
  *
  * What data is shared for; manifest and rows of sharing name one.
@@ -1430,6 +1616,17 @@ export type PurposeOfProcessingCode =
   | 'adjudication'
   | 'wanted-search'
   | 'programme-management';
+
+/**
+ * How persons came free · Cách giải cứu, tiếp nhận
+ *
+ * How the persons came into safe hands.
+ */
+export type ReceptionWayCode =
+  | 'rescued'
+  | 'through-mission'
+  | 'handed-over'
+  | 'met-at-border';
 
 /**
  * State of a reconciliation · Kết quả đối chiếu
@@ -1599,6 +1796,47 @@ export type RepresentationCode =
   | 'guardian'
   | 'appointed'
   | 'authorised';
+
+/**
+ * Circumstance of a rescue · Hoàn cảnh giải cứu
+ *
+ * What led to the rescue; no operational detail.
+ */
+export type RescueCircumstanceCode =
+  | 'report'
+  | 'call-for-help'
+  | 'hotline'
+  | 'investigation'
+  | 'patrol'
+  | 'foreign-police'
+  | 'rescue-at-sea'
+  | `x-${string}:${string}`;
+
+/**
+ * State when rescued · Tình trạng khi được giải cứu
+ *
+ * In which state persons were when they came free.
+ */
+export type RescuedStateCode =
+  | 'unharmed'
+  | 'injured'
+  | 'ill'
+  | 'distressed'
+  | 'pregnant'
+  | 'without-papers'
+  | 'deceased'
+  | `x-${string}:${string}`;
+
+/**
+ * Ground of returning the file · Căn cứ trả hồ sơ
+ *
+ * Why the file goes back for further investigation.
+ */
+export type ReturnGroundCode =
+  | 'evidence-missing'
+  | 'other-offence'
+  | 'other-accomplice'
+  | 'procedure-violated';
 
 /**
  * Reason of a revision · Lý do sửa đổi bản ghi
@@ -1906,6 +2144,30 @@ export type TaskStatusCode =
   | 'late';
 
 /**
+ * Ground of terminating a case · Căn cứ đình chỉ vụ án
+ *
+ * Why a case, or the case against somebody, is terminated.
+ */
+export type TerminationGroundCode =
+  | 'article-157'
+  | 'not-proven'
+  | 'exempted'
+  | 'given-up'
+  | 'request-withdrawn';
+
+/**
+ * What is threatened · Lợi ích bị đe dọa
+ *
+ * What of the person is harmed or threatened.
+ */
+export type ThreatenedGoodCode =
+  | 'life'
+  | 'health'
+  | 'property'
+  | 'honour'
+  | 'other-right';
+
+/**
  * Provision on trafficking · Điều khoản về mua bán người
  *
  * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
@@ -1948,6 +2210,16 @@ export type TraffickingProvisionCode =
   | '151-4';
 
 /**
+ * Reason of a transfer · Lý do chuyển vụ án
+ *
+ * Why a case goes to another body.
+ */
+export type TransferReasonCode =
+  | 'competence'
+  | 'impartiality'
+  | 'reorganisation';
+
+/**
  * Mode of transport · Phương tiện
  *
  * How persons were carried.
@@ -1974,6 +2246,16 @@ export type UrgencyCode =
   | 'within-day'
   | 'within-three-days'
   | 'ordinary';
+
+/**
+ * Result of the initial verification · Kết quả xác minh ban đầu
+ *
+ * What the initial verification showed.
+ */
+export type VerificationResultCode =
+  | 'signs-of-trafficking'
+  | 'no-signs'
+  | 'more-needed';
 
 /**
  * Step of verification · Hoạt động kiểm tra, xác minh
@@ -2019,6 +2301,18 @@ export type VictimConsequenceCode =
   | 'none-known';
 
 /**
+ * Paper that proves the status · Giấy tờ, tài liệu chứng nhận nạn nhân
+ *
+ * Papers that prove that a person is a victim, under the law of 2024 and the one before.
+ */
+export type VictimPaperCode =
+  | 'district-police-certificate'
+  | 'police-certificate'
+  | 'rescuing-body-certificate'
+  | 'proceedings-certificate'
+  | 'foreign-document';
+
+/**
  * Status of a victim · Tư cách nạn nhân
  *
  * Where the person stands in the identification.
@@ -2028,6 +2322,15 @@ export type VictimStatusCode =
   | 'under-identification'
   | 'accompanying-under-18'
   | 'not-a-victim';
+
+/**
+ * Ground of a wanted notice · Căn cứ truy nã
+ *
+ * Why an accused is hunted.
+ */
+export type WantedGroundCode =
+  | 'fled'
+  | 'whereabouts-unknown';
 
 /**
  * Scope of a wanted notice · Phạm vi truy nã

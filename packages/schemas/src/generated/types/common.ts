@@ -317,6 +317,38 @@ export interface ContactChannel {
 export type Count = number;
 
 /**
+ * Result for a defendant · Kết quả đối với một bị cáo
+ *
+ * What a judgment finds of one defendant.
+ */
+export interface CourtResult {
+  /**
+   * Defendant · Bị cáo
+   *
+   * Whom it concerns.
+   */
+  accused: RecordRef;
+  /**
+   * Finding · Kết luận
+   *
+   * What the judgment finds.
+   */
+  finding: Codes.FindingCode;
+  /**
+   * Offences · Tội danh
+   *
+   * Offences of which the defendant is convicted.
+   */
+  charges?: Array<Charge>;
+  /**
+   * Sentence · Hình phạt
+   *
+   * What the defendant is sentenced to.
+   */
+  sentence?: Sentence;
+}
+
+/**
  * Coverage · Tình hình báo cáo
  *
  * Whether an agency has reported.

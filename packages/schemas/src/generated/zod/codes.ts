@@ -54,6 +54,20 @@ export const ageBand: z.ZodType<Types.AgeBandCode> = z.enum(["under-10", "10-to-
 export const agencyRole: z.ZodType<Types.AgencyRoleCode> = z.enum(["commune-police", "commune-peoples-committee", "provincial-police", "investigating-body", "border-guard", "coast-guard", "procuracy", "court", "support-centre", "health-authority", "labour-authority", "legal-aid-centre", "womens-union", "hotline", "press", "foreign-affairs", "provincial-peoples-committee", "steering-committee", "district-police", "district-peoples-committee", "national-steering-committee", "provincial-department", "justice-authority", "fatherland-front", "mass-organisation", "provincial-peoples-council", "other-state-body"]);
 
 /**
+ * Ruling on appeal · Quyết định phúc thẩm
+ *
+ * What the court of appeal does with the judgment.
+ */
+export const appealRuling: z.ZodType<Types.AppealRulingCode> = z.enum(["upheld", "amended", "annulled-for-anew", "annulled-and-terminated", "appeal-ended"]);
+
+/**
+ * Who appeals · Người kháng cáo, kháng nghị
+ *
+ * Who appeals or protests.
+ */
+export const appellant: z.ZodType<Types.AppellantCode> = z.enum(["defendant", "injured-party", "other-party", "procuracy"]);
+
+/**
  * Level of area · Cấp đơn vị hành chính
  *
  * The level of an administrative area.
@@ -89,6 +103,27 @@ export const campaignMeasure: z.ZodType<Types.CampaignMeasureCode> = z.union([z.
 export const caseDecision: z.ZodType<Types.CaseDecisionCode> = z.enum(["instituted", "not-instituted", "settlement-suspended", "institution-changed", "institution-supplemented", "accused-charged", "investigation-extended", "investigation-suspended", "investigation-terminated", "investigation-resumed", "wanted-notice", "cases-joined", "case-split", "case-transferred", "conclusion", "file-returned", "indictment", "trial-decision", "first-judgment", "appeal-judgment"]);
 
 /**
+ * Ground of suspending a case · Căn cứ tạm đình chỉ vụ án
+ *
+ * Why a case, or the case against somebody, is suspended.
+ */
+export const caseSuspensionGround: z.ZodType<Types.CaseSuspensionGroundCode> = z.enum(["accused-not-found", "illness", "awaiting-result", "force-majeure"]);
+
+/**
+ * Arrangement for a child · Bố trí cho trẻ em
+ *
+ * What was arranged for a child that came back.
+ */
+export const childArrangement: z.ZodType<Types.ChildArrangementCode> = z.enum(["fetched-by-relative", "escorted-to-relative", "centre"]);
+
+/**
+ * Who came forward · Người trình báo
+ *
+ * Who reported that a person was trafficked.
+ */
+export const comingForward: z.ZodType<Types.ComingForwardCode> = z.enum(["person", "legal-representative"]);
+
+/**
  * Channel · Kênh truyền thông
  *
  * Where a message was carried.
@@ -115,6 +150,13 @@ export const communicationEvent: z.ZodType<Types.CommunicationEventCode> = z.uni
  * What was made and given out or shown.
  */
 export const communicationMaterial: z.ZodType<Types.CommunicationMaterialCode> = z.union([z.enum(["leaflet", "booklet", "banner", "poster", "audio", "video", "article"]), own]);
+
+/**
+ * Proposal of the conclusion · Đề nghị của kết luận điều tra
+ *
+ * What the investigation ends in.
+ */
+export const conclusionProposal: z.ZodType<Types.ConclusionProposalCode> = z.enum(["prosecute", "terminate"]);
 
 /**
  * Form of consent · Hình thức thể hiện sự đồng ý
@@ -178,6 +220,20 @@ export const coverageStatus: z.ZodType<Types.CoverageStatusCode> = z.enum(["repo
  * Where the border was crossed.
  */
 export const crossingKind: z.ZodType<Types.CrossingKindCode> = z.enum(["international-gate", "main-gate", "secondary-gate", "trail", "airport", "seaport", "unknown"]);
+
+/**
+ * First decision or change · Ra quyết định hoặc thay đổi
+ *
+ * Whether a decision is the first or changes one.
+ */
+export const decisionChange: z.ZodType<Types.DecisionChangeCode> = z.enum(["first", "changed", "supplemented", "cancelled"]);
+
+/**
+ * Who wrote the declaration · Người ghi tờ khai
+ *
+ * Who filled in the declaration form.
+ */
+export const declarationWriter: z.ZodType<Types.DeclarationWriterCode> = z.enum(["person", "representative", "officer"]);
 
 /**
  * Reason for delay · Lý do chậm
@@ -285,6 +341,13 @@ export const handlingReason: z.ZodType<Types.HandlingReasonCode> = z.union([z.en
 export const handlingStatusCode: z.ZodType<Types.HandlingStatusCode> = z.enum(["accepted", "declined", "assigned", "in-process", "finished", "withdrawal-requested", "withdrawn", "change-accepted", "change-rejected"]);
 
 /**
+ * Decision of the identification · Quyết định xác định nạn nhân
+ *
+ * What was decided of the person.
+ */
+export const identificationDecision: z.ZodType<Types.IdentificationDecisionCode> = z.enum(["victim", "not-a-victim", "continue"]);
+
+/**
  * Ground of identification · Căn cứ xác định nạn nhân
  *
  * The nine kinds of evidence, under the letters of Article 32(1).
@@ -388,6 +451,13 @@ export const limitKind: z.ZodType<Types.LimitKindCode> = z.enum(["report-settlem
  * The means element of the definition; not required where the person is under 18 (law 53/2024) or under 16 (Article 151).
  */
 export const means: z.ZodType<Types.MeansCode> = z.enum(["force", "threat-of-force", "deceit", "other-means"]);
+
+/**
+ * What happens to a measure · Việc áp dụng biện pháp
+ *
+ * What happens to a preventive measure.
+ */
+export const measureAction: z.ZodType<Types.MeasureActionCode> = z.enum(["applied", "extended", "replaced", "cancelled"]);
 
 /**
  * Way of working · Phương thức
@@ -509,6 +579,13 @@ export const preventiveMeasure: z.ZodType<Types.PreventiveMeasureCode> = z.enum(
 export const priorRecord: z.ZodType<Types.PriorRecordCode> = z.enum(["none", "convicted-before", "recidivism", "dangerous-recidivism", "unknown"]);
 
 /**
+ * Role in the proceedings · Vai trò tố tụng
+ *
+ * Which of the proceedings bodies acts.
+ */
+export const proceedingsRole: z.ZodType<Types.ProceedingsRoleCode> = z.enum(["investigating-body", "assigned-body", "procuracy", "court"]);
+
+/**
  * Programme · Chương trình
  *
  * Edition of the national programme against human trafficking.
@@ -544,11 +621,60 @@ export const prolongationReason: z.ZodType<Types.ProlongationReasonCode> = z.enu
 export const proposalKind: z.ZodType<Types.ProposalKindCode> = z.enum(["legal", "guidance", "coordination", "funds", "staff", "reward", "other"]);
 
 /**
+ * Kind of protected person · Người được bảo vệ
+ *
+ * Whom a protection covers.
+ */
+export const protectedPersonKind: z.ZodType<Types.ProtectedPersonKindCode> = z.enum(["victim", "under-identification", "witness", "reporter", "relative"]);
+
+/**
+ * Decision on protection · Quyết định về bảo vệ
+ *
+ * What was decided on a protection.
+ */
+export const protectionDecision: z.ZodType<Types.ProtectionDecisionCode> = z.enum(["applied", "changed", "cancelled", "ended", "refused"]);
+
+/**
+ * Why a protection ended · Lý do chấm dứt bảo vệ
+ *
+ * Why a protection ended.
+ */
+export const protectionEndReason: z.ZodType<Types.ProtectionEndReasonCode> = z.enum(["threat-over", "term-over", "refused-by-person", "not-complied-with", "handed-to-other-body", "died"]);
+
+/**
+ * Law of the protection · Căn cứ pháp luật về bảo vệ
+ *
+ * Under which law somebody is protected.
+ */
+export const protectionLaw: z.ZodType<Types.ProtectionLawCode> = z.enum(["criminal-procedure", "anti-trafficking"]);
+
+/**
+ * Protection measure · Biện pháp bảo vệ
+ *
+ * Measures of Article 486 of the Criminal Procedure Code, and the shelter of the law of 2024.
+ */
+export const protectionMeasureKind: z.ZodType<Types.ProtectionMeasureKindCode> = z.enum(["guard", "restriction", "secrecy", "relocation", "deterrence", "shelter", "other-lawful"]);
+
+/**
+ * Who asked for protection · Người, cơ quan đề nghị bảo vệ
+ *
+ * Who asked for the protection.
+ */
+export const protectionRequester: z.ZodType<Types.ProtectionRequesterCode> = z.enum(["protected-person", "legal-representative", "body", "own-motion"]);
+
+/**
  * Purpose of processing · Mục đích xử lý
  *
  * What data is shared for; manifest and rows of sharing name one.
  */
 export const purposeOfProcessing: z.ZodType<Types.PurposeOfProcessingCode> = z.enum(["report-settlement", "investigation", "procuracy-supervision", "victim-identification", "victim-support", "victim-protection", "statistics", "handling", "adjudication", "wanted-search", "programme-management"]);
+
+/**
+ * How persons came free · Cách giải cứu, tiếp nhận
+ *
+ * How the persons came into safe hands.
+ */
+export const receptionWay: z.ZodType<Types.ReceptionWayCode> = z.enum(["rescued", "through-mission", "handed-over", "met-at-border"]);
 
 /**
  * State of a reconciliation · Kết quả đối chiếu
@@ -633,6 +759,27 @@ export const reporterKind: z.ZodType<Types.ReporterKindCode> = z.enum(["victim",
  * Why somebody acts for the person.
  */
 export const representation: z.ZodType<Types.RepresentationCode> = z.enum(["parent", "guardian", "appointed", "authorised"]);
+
+/**
+ * Circumstance of a rescue · Hoàn cảnh giải cứu
+ *
+ * What led to the rescue; no operational detail.
+ */
+export const rescueCircumstance: z.ZodType<Types.RescueCircumstanceCode> = z.union([z.enum(["report", "call-for-help", "hotline", "investigation", "patrol", "foreign-police", "rescue-at-sea"]), own]);
+
+/**
+ * State when rescued · Tình trạng khi được giải cứu
+ *
+ * In which state persons were when they came free.
+ */
+export const rescuedState: z.ZodType<Types.RescuedStateCode> = z.union([z.enum(["unharmed", "injured", "ill", "distressed", "pregnant", "without-papers", "deceased"]), own]);
+
+/**
+ * Ground of returning the file · Căn cứ trả hồ sơ
+ *
+ * Why the file goes back for further investigation.
+ */
+export const returnGround: z.ZodType<Types.ReturnGroundCode> = z.enum(["evidence-missing", "other-offence", "other-accomplice", "procedure-violated"]);
 
 /**
  * Reason of a revision · Lý do sửa đổi bản ghi
@@ -789,11 +936,32 @@ export const targetDenominator: z.ZodType<Types.TargetDenominatorCode> = z.enum(
 export const taskStatus: z.ZodType<Types.TaskStatusCode> = z.enum(["done", "under-way", "not-begun", "late"]);
 
 /**
+ * Ground of terminating a case · Căn cứ đình chỉ vụ án
+ *
+ * Why a case, or the case against somebody, is terminated.
+ */
+export const terminationGround: z.ZodType<Types.TerminationGroundCode> = z.enum(["article-157", "not-proven", "exempted", "given-up", "request-withdrawn"]);
+
+/**
+ * What is threatened · Lợi ích bị đe dọa
+ *
+ * What of the person is harmed or threatened.
+ */
+export const threatenedGood: z.ZodType<Types.ThreatenedGoodCode> = z.enum(["life", "health", "property", "honour", "other-right"]);
+
+/**
  * Provision on trafficking · Điều khoản về mua bán người
  *
  * Clauses and points of Articles 150 (trafficking) and 151 (trafficking of a person under 16) of the Penal Code 2015 as amended in 2017, with the sentence frame of the clause.
  */
 export const traffickingProvision: z.ZodType<Types.TraffickingProvisionCode> = z.enum(["150-1-a", "150-1-b", "150-1-c", "150-2-a", "150-2-b", "150-2-c", "150-2-d", "150-2-đ", "150-2-e", "150-3-a", "150-3-b", "150-3-c", "150-3-d", "150-3-đ", "150-3-e", "150-4", "151-1-a", "151-1-b", "151-1-c", "151-2-a", "151-2-b", "151-2-c", "151-2-d", "151-2-đ", "151-2-e", "151-2-g", "151-2-h", "151-3-a", "151-3-b", "151-3-c", "151-3-d", "151-3-đ", "151-3-e", "151-3-g", "151-4"]);
+
+/**
+ * Reason of a transfer · Lý do chuyển vụ án
+ *
+ * Why a case goes to another body.
+ */
+export const transferReason: z.ZodType<Types.TransferReasonCode> = z.enum(["competence", "impartiality", "reorganisation"]);
 
 /**
  * Mode of transport · Phương tiện
@@ -808,6 +976,13 @@ export const transportMode: z.ZodType<Types.TransportModeCode> = z.union([z.enum
  * How soon somebody must act.
  */
 export const urgency: z.ZodType<Types.UrgencyCode> = z.enum(["immediate", "within-day", "within-three-days", "ordinary"]);
+
+/**
+ * Result of the initial verification · Kết quả xác minh ban đầu
+ *
+ * What the initial verification showed.
+ */
+export const verificationResult: z.ZodType<Types.VerificationResultCode> = z.enum(["signs-of-trafficking", "no-signs", "more-needed"]);
 
 /**
  * Step of verification · Hoạt động kiểm tra, xác minh
@@ -831,11 +1006,25 @@ export const victimCategory: z.ZodType<Types.VictimCategoryCode> = z.enum(["resi
 export const victimConsequence: z.ZodType<Types.VictimConsequenceCode> = z.enum(["physical-injury", "mental-harm", "infection", "organ-loss", "pregnancy", "addiction", "death", "none-known"]);
 
 /**
+ * Paper that proves the status · Giấy tờ, tài liệu chứng nhận nạn nhân
+ *
+ * Papers that prove that a person is a victim, under the law of 2024 and the one before.
+ */
+export const victimPaper: z.ZodType<Types.VictimPaperCode> = z.enum(["district-police-certificate", "police-certificate", "rescuing-body-certificate", "proceedings-certificate", "foreign-document"]);
+
+/**
  * Status of a victim · Tư cách nạn nhân
  *
  * Where the person stands in the identification.
  */
 export const victimStatus: z.ZodType<Types.VictimStatusCode> = z.enum(["victim", "under-identification", "accompanying-under-18", "not-a-victim"]);
+
+/**
+ * Ground of a wanted notice · Căn cứ truy nã
+ *
+ * Why an accused is hunted.
+ */
+export const wantedGround: z.ZodType<Types.WantedGroundCode> = z.enum(["fled", "whereabouts-unknown"]);
 
 /**
  * Scope of a wanted notice · Phạm vi truy nã

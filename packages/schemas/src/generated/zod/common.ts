@@ -207,6 +207,45 @@ export const contactChannel: z.ZodType<Types.ContactChannel> = z.strictObject({
 export const count: z.ZodType<Types.Count> = z.number().min(0).max(1000000).refine(Number.isInteger);
 
 /**
+ * Sentence · Hình phạt
+ *
+ * What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no frame bounds the joined one.
+ */
+export const sentence: z.ZodType<Types.Sentence> = z.strictObject({
+  main: z.discriminatedUnion("kind", [z.strictObject({
+  kind: z.literal("imprisonment"),
+  months: z.number().min(1).max(1200).refine(Number.isInteger),
+  suspended: z.boolean(),
+  probationMonths: z.exactOptional(z.number().min(1).max(120).refine(Number.isInteger)),
+}), z.strictObject({
+  kind: z.literal("life"),
+}), z.strictObject({
+  kind: z.literal("other"),
+  penalty: codes.otherPenalty,
+})]),
+  additional: z.exactOptional(z.array(codes.additionalPenalty).min(1).max(6).refine(unique)),
+  joined: z.exactOptional(z.discriminatedUnion("kind", [z.strictObject({
+  kind: z.literal("imprisonment"),
+  months: z.number().min(1).max(1200).refine(Number.isInteger),
+}), z.strictObject({
+  kind: z.literal("life"),
+})])),
+  creditedDays: z.exactOptional(z.number().min(0).max(20000).refine(Number.isInteger)),
+});
+
+/**
+ * Result for a defendant · Kết quả đối với một bị cáo
+ *
+ * What a judgment finds of one defendant.
+ */
+export const courtResult: z.ZodType<Types.CourtResult> = z.strictObject({
+  accused: recordRef,
+  finding: codes.finding,
+  charges: z.exactOptional(z.array(charge).min(1).max(20).refine(unique)),
+  sentence: z.exactOptional(sentence),
+});
+
+/**
  * Coverage · Tình hình báo cáo
  *
  * Whether an agency has reported.
@@ -465,33 +504,6 @@ export const route: z.ZodType<Types.Route> = z.strictObject({
   points: z.exactOptional(z.array(place).min(1).max(20)),
   transport: z.exactOptional(z.array(codes.transportMode).min(1).max(9).refine(unique)),
   crossings: z.exactOptional(z.array(codes.crossingKind).min(1).max(7).refine(unique)),
-});
-
-/**
- * Sentence · Hình phạt
- *
- * What one defendant is sentenced to in one case, and what is to be served when sentences are joined; no frame bounds the joined one.
- */
-export const sentence: z.ZodType<Types.Sentence> = z.strictObject({
-  main: z.discriminatedUnion("kind", [z.strictObject({
-  kind: z.literal("imprisonment"),
-  months: z.number().min(1).max(1200).refine(Number.isInteger),
-  suspended: z.boolean(),
-  probationMonths: z.exactOptional(z.number().min(1).max(120).refine(Number.isInteger)),
-}), z.strictObject({
-  kind: z.literal("life"),
-}), z.strictObject({
-  kind: z.literal("other"),
-  penalty: codes.otherPenalty,
-})]),
-  additional: z.exactOptional(z.array(codes.additionalPenalty).min(1).max(6).refine(unique)),
-  joined: z.exactOptional(z.discriminatedUnion("kind", [z.strictObject({
-  kind: z.literal("imprisonment"),
-  months: z.number().min(1).max(1200).refine(Number.isInteger),
-}), z.strictObject({
-  kind: z.literal("life"),
-})])),
-  creditedDays: z.exactOptional(z.number().min(0).max(20000).refine(Number.isInteger)),
 });
 
 /**
