@@ -2,7 +2,7 @@
 
 /** SHA-256 of each bundle (base64url), by `$id`. */
 export const digests: Readonly<Record<string, string>> = {
-  "https://schemas.lienthong.example/accused-person/1.0": "yLx3GEscd9wcM_MTsZ-1TvHQjRBme7Gea9k7DJKEb0A",
+  "https://schemas.lienthong.example/accused-person/1.0": "RzAh3tX1IEKDlvWNANkw0gtpo6IGP7bynySN2uX9fBM",
   "https://schemas.lienthong.example/case-event/1.0": "rF5sF3bd-ElL0e3eJexYFLn4jkYKkJwkKIvTSdBor_A",
   "https://schemas.lienthong.example/case/1.0": "2_ixR3NDVrCmR629oscrbL929c58F5yUHyu_cqaZKBQ",
   "https://schemas.lienthong.example/codelists/accomplice-role/1.0": "XZsB8aQsZJ6SurCHysbolrGWSfi4940B9gV-5KDNS5c",
