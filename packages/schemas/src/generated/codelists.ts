@@ -23553,7 +23553,7 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "vi": "Tội phạm ít nghiêm trọng."
       },
       "state": "active",
-      "provenance": "background",
+      "provenance": "sourced",
       "basis": [
         "pc2015-9",
         "cpc2015-172"
@@ -23571,7 +23571,7 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "vi": "Tội phạm nghiêm trọng."
       },
       "state": "active",
-      "provenance": "background",
+      "provenance": "sourced",
       "basis": [
         "pc2015-9",
         "cpc2015-172"
@@ -23589,7 +23589,7 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "vi": "Tội phạm rất nghiêm trọng."
       },
       "state": "active",
-      "provenance": "background",
+      "provenance": "sourced",
       "basis": [
         "pc2015-9",
         "cpc2015-172"
@@ -23607,7 +23607,7 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "vi": "Tội phạm đặc biệt nghiêm trọng."
       },
       "state": "active",
-      "provenance": "background",
+      "provenance": "sourced",
       "basis": [
         "pc2015-9",
         "cpc2015-172"
