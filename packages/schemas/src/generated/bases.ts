@@ -1227,16 +1227,6 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
       "title": "Điều 61 Bộ luật Tố tụng hình sự 2015: Bị cáo"
     }
   },
-  "cpc2015-76": {
-    "document": "101/2015/QH13",
-    "article": "76",
-    "from": "2018-01-01",
-    "sourced": false,
-    "title": "Criminal Procedure Code 2015, Article 76: Appointment of defence counsel",
-    "x-vi": {
-      "title": "Điều 76 Bộ luật Tố tụng hình sự 2015: Chỉ định người bào chữa"
-    }
-  },
   "cpc2015-125": {
     "document": "101/2015/QH13",
     "article": "125",
@@ -1503,16 +1493,6 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
       "title": "Khoản 4 Điều 487 Bộ luật Tố tụng hình sự 2015: Kiểm tra căn cứ, tính xác thực của đề nghị; không áp dụng thì nêu rõ lý do"
     }
   },
-  "cpc2015-488": {
-    "document": "101/2015/QH13",
-    "article": "488",
-    "from": "2018-01-01",
-    "sourced": false,
-    "title": "Criminal Procedure Code 2015, Article 488: Rights and duties of the protected",
-    "x-vi": {
-      "title": "Điều 488 Bộ luật Tố tụng hình sự 2015: Quyền, nghĩa vụ của người được bảo vệ"
-    }
-  },
   "cpc2015-489": {
     "document": "101/2015/QH13",
     "article": "489",
@@ -1564,16 +1544,6 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "title": "Penal Code 2015, Article 38: Fixed-term imprisonment",
     "x-vi": {
       "title": "Điều 38 Bộ luật Hình sự 2015: Tù có thời hạn"
-    }
-  },
-  "pc2015-39": {
-    "document": "100/2015/QH13",
-    "article": "39",
-    "from": "2018-01-01",
-    "sourced": false,
-    "title": "Penal Code 2015, Article 39: Life imprisonment",
-    "x-vi": {
-      "title": "Điều 39 Bộ luật Hình sự 2015: Tù chung thân"
     }
   },
   "pc2015-53": {

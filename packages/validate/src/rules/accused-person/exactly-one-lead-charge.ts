@@ -4,10 +4,10 @@
  */
 import { rule } from '../rule.ts';
 
-/** @see Joint Circular 05/2018 on criminal statistics */
+/** @see National indicator, cases and accused prosecuted */
 export const exactlyOneLeadCharge = rule({
   code: 'LT-ACCUSED-0001',
-  basis: ['circular05-2018-reconcile'],
+  basis: ['indicator-prosecuted'],
   severity: 'error',
   kind: 'accused-person',
   at: '/charges',

@@ -23,7 +23,7 @@ export const source: JsonSchema = {
         "description": "Tội phạm ít nghiêm trọng."
       },
       "x-state": "active",
-      "x-provenance": "background",
+      "x-provenance": "sourced",
       "x-basis": [
         "pc2015-9",
         "cpc2015-172"
@@ -38,7 +38,7 @@ export const source: JsonSchema = {
         "description": "Tội phạm nghiêm trọng."
       },
       "x-state": "active",
-      "x-provenance": "background",
+      "x-provenance": "sourced",
       "x-basis": [
         "pc2015-9",
         "cpc2015-172"
@@ -53,7 +53,7 @@ export const source: JsonSchema = {
         "description": "Tội phạm rất nghiêm trọng."
       },
       "x-state": "active",
-      "x-provenance": "background",
+      "x-provenance": "sourced",
       "x-basis": [
         "pc2015-9",
         "cpc2015-172"
@@ -68,7 +68,7 @@ export const source: JsonSchema = {
         "description": "Tội phạm đặc biệt nghiêm trọng."
       },
       "x-state": "active",
-      "x-provenance": "background",
+      "x-provenance": "sourced",
       "x-basis": [
         "pc2015-9",
         "cpc2015-172"

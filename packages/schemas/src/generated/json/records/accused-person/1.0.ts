@@ -202,7 +202,7 @@ export const source: JsonSchema = {
             "type": "boolean",
             "x-basis": [
               "pc2015-9",
-              "circular05-2018-reconcile"
+              "indicator-prosecuted"
             ],
             "x-privacy": {
               "identifies": "none",
@@ -258,8 +258,8 @@ export const source: JsonSchema = {
       },
       "type": "boolean",
       "x-basis": [
-        "circular05-2018-reconcile",
-        "cpc2015-179"
+        "indicator-tried",
+        "indicator-prosecuted"
       ],
       "x-privacy": {
         "identifies": "none",
@@ -501,7 +501,7 @@ export const source: JsonSchema = {
       "$ref": "https://schemas.lienthong.example/codelists/sex/1.0",
       "x-basis": [
         "law91-2025-3",
-        "circular05-2018-reconcile"
+        "indicator-prosecuted"
       ],
       "x-privacy": {
         "identifies": "quasi",
