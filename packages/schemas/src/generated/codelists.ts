@@ -24024,7 +24024,7 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "vi": "Tội phạm ít nghiêm trọng."
       },
       "state": "active",
-      "provenance": "background",
+      "provenance": "sourced",
       "basis": [
         "pc2015-9",
         "cpc2015-172"
@@ -24042,7 +24042,7 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "vi": "Tội phạm nghiêm trọng."
       },
       "state": "active",
-      "provenance": "background",
+      "provenance": "sourced",
       "basis": [
         "pc2015-9",
         "cpc2015-172"
@@ -24060,7 +24060,7 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "vi": "Tội phạm rất nghiêm trọng."
       },
       "state": "active",
-      "provenance": "background",
+      "provenance": "sourced",
       "basis": [
         "pc2015-9",
         "cpc2015-172"
@@ -24078,7 +24078,7 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "vi": "Tội phạm đặc biệt nghiêm trọng."
       },
       "state": "active",
-      "provenance": "background",
+      "provenance": "sourced",
       "basis": [
         "pc2015-9",
         "cpc2015-172"

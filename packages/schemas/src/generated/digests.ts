@@ -2,10 +2,10 @@
 
 /** SHA-256 of each bundle (base64url), by `$id`. */
 export const digests: Readonly<Record<string, string>> = {
-  "https://schemas.lienthong.example/accused-person/1.0": "yLx3GEscd9wcM_MTsZ-1TvHQjRBme7Gea9k7DJKEb0A",
+  "https://schemas.lienthong.example/accused-person/1.0": "RzAh3tX1IEKDlvWNANkw0gtpo6IGP7bynySN2uX9fBM",
   "https://schemas.lienthong.example/campaign/1.0": "sbp1zpL15AaQ-SxocG1cfu2QJEYuXT96IIicD2GXbCg",
   "https://schemas.lienthong.example/case-event/1.0": "rF5sF3bd-ElL0e3eJexYFLn4jkYKkJwkKIvTSdBor_A",
-  "https://schemas.lienthong.example/case/1.0": "2_ixR3NDVrCmR629oscrbL929c58F5yUHyu_cqaZKBQ",
+  "https://schemas.lienthong.example/case/1.0": "WUiQrO97dLn0J6B4AX4_8JYfp6EEvDxKYKVBS4we_LQ",
   "https://schemas.lienthong.example/codelists/accomplice-role/1.0": "XZsB8aQsZJ6SurCHysbolrGWSfi4940B9gV-5KDNS5c",
   "https://schemas.lienthong.example/codelists/accused-status/1.0": "wcK_QIp-Z5PLPaxZ9ha33MvP5tDHnC0KEuq1NcVOptY",
   "https://schemas.lienthong.example/codelists/act/1.0": "LFrVCkAdPmcGkavSjbMKx0iCncVqBGWFjf5kShpBr4g",
@@ -123,7 +123,7 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/codelists/risk/1.0": "Nf6yE6STzRl4UPKY9UR9kw0nwbbQ7GGj1CSNo4QceAk",
   "https://schemas.lienthong.example/codelists/route-kind/1.0": "TEnFnmX-exr6KDmcmfPZn0ocuKemRaXiandicqT9XKw",
   "https://schemas.lienthong.example/codelists/script/1.0": "UXOQTPDlaTD71JWu-KLKU6aCDlF-xIyIs9JG4Hy1s3U",
-  "https://schemas.lienthong.example/codelists/seriousness/1.0": "QQG0oGqG17yqCizePy8cbhBYE5VVPOVD3rMr1XSh7Fw",
+  "https://schemas.lienthong.example/codelists/seriousness/1.0": "9iS22zaGTKYO_iKz0_ffhqfqjHEKOQRqrfu9F_74a2Q",
   "https://schemas.lienthong.example/codelists/sex/1.0": "DOgvJtyuRY7laS7K5jMSCn1glqTYDKxK2nZofHS5yRk",
   "https://schemas.lienthong.example/codelists/sharing-condition/1.0": "n_lE5UBngoIlkuAtNqXP6gyGgEWeM8ph_EB5MX8TN1M",
   "https://schemas.lienthong.example/codelists/stage/1.0": "jNOe5VrLvOEbenwPa5kS0Kv2KbsRLadccNQ56vieCf8",
