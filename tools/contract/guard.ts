@@ -35,10 +35,13 @@ export function guardsFor(root: string, kind: string): { guards: Guard[]; left: 
     (deletion) => reached.has(deletion.file.id) && !isNoticed(contract, cases, deletion),
   );
   const faults = unguarded.filter(({ what }) => what !== 'code');
+  const id = String(material[0]?.['schema']);
+  const is = compiled(contract, id);
   const made = faults.map((deletion) => {
+    const would = compiled(contract, id, without(deletion));
     const ground = places.filter(({ place }) => place.file.id === deletion.file.id && isAt(place, holderOf(deletion)));
     for (const { record, place } of ground) {
-      const guard = brokenCase(contract, kind, deletion, record, place);
+      const guard = brokenCase({ contract, kind, is, would }, deletion, record, place);
       if (guard !== undefined) return guard;
     }
     return undefined;
@@ -52,24 +55,30 @@ export function guardsFor(root: string, kind: string): { guards: Guard[]; left: 
 }
 
 function holderOf({ what, steps }: Deletion): readonly Step[] {
-  return steps.slice(0, what === 'required' || what === 'code' ? -2 : -1);
+  return steps.slice(0, what === 'required' ? -2 : -1);
 }
 
 function isAt({ steps }: PlaceInRecord, wanted: readonly Step[]): boolean {
   return steps.length === wanted.length && steps.every((step, index) => step === wanted[index]);
 }
 
+interface Bench {
+  contract: Contract;
+  kind: string;
+  /** the verdict under the schema as it is */
+  is: (record: unknown) => unknown;
+  /** and without what is deleted */
+  would: (record: unknown) => unknown;
+}
+
 /** A record with the one fault that the deletion would let pass. */
 function brokenCase(
-  contract: Contract,
-  kind: string,
+  { contract, kind, is, would }: Bench,
   deletion: Deletion,
   record: JsonObject,
   { path, value, schema }: PlaceInRecord,
 ): Guard | undefined {
   const small = smallest(contract, record, path);
-  const is = compiled(contract, String(record['schema']));
-  const would = compiled(contract, String(record['schema']), without(deletion));
   for (const { fault, code, below } of faultsOf(contract, deletion, schema, value)) {
     const broken = object(replaced(small, path, fault));
     if (is(broken) || !would(broken)) continue;
@@ -239,7 +248,7 @@ function filled(contract: Contract, start: JsonObject, waiting: Deletion[]): { r
   const held: Deletion[] = [];
   const touched = new Set<string>();
   let record = start;
-  for (const { file, path, value } of [...placesIn(contract, start)]) {
+  for (const { file, path, value } of placesIn(contract, start)) {
     if (file.role !== 'codelist' || typeof value !== 'string' || touched.has(pointer(...path))) continue;
     touched.add(pointer(...path));
     const mine = waiting.filter((code) => code.file.id === file.id && !held.includes(code));

@@ -5,13 +5,13 @@
  * `node --conditions=source tools/contract/mutate.ts` prints Markdown; exit code 1 when something may go unnoticed.
  * @module
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindRules } from '../../packages/validate/src/generated/rules/index.ts';
 import { kindValidators, validate } from '../../packages/validate/src/index.ts';
 import { references } from './bundle.ts';
 import { compiled, type Deletion, deletionsOf, type Mutant, without } from './deletions.ts';
-import { type Contract, type JsonObject, loadContract, object, readJson, type SchemaFile } from './source.ts';
+import { array, type Contract, type JsonObject, loadContract, object, readJson, type SchemaFile } from './source.ts';
 
 export interface Strength {
   mutants: Mutant[];
@@ -49,8 +49,8 @@ export function casesOf(root: string): Case[] {
       const files = readdirSync(join(folder, kind, verdict)).filter((file) => !file.endsWith('.expected.json'));
       return files.map((file): Case => {
         const path = join(folder, kind, verdict, file);
-        const expected = verdict === 'valid' ? '' : readFileSync(path.replace(/\.json$/, '.expected.json'), 'utf8');
-        const codes = [...expected.matchAll(/"code": ?"(LT-[A-Z0-9-]+)"/g)].map(([, code = '']) => code);
+        const expected = verdict === 'valid' ? {} : object(readJson(path.replace(/\.json$/, '.expected.json')));
+        const codes = array(expected['issues']).map((issue) => String(object(issue)['code']));
         return { kind, valid: verdict === 'valid', record: object(readJson(path)), codes };
       });
     }),

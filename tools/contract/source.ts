@@ -80,6 +80,7 @@ export function loadContract(root: string): Contract {
     const path = join(root, 'schemas', name);
     return existsSync(path) ? readJson(path) : {};
   };
+  const grants = array(table('sharing.json'));
   return {
     root,
     files,
@@ -93,8 +94,8 @@ export function loadContract(root: string): Contract {
       file: relative(root, path),
       list: object(readJson(path)),
     })),
-    grants: table('sharing.json'),
-    sharing: rowsOf(array(table('sharing.json')) as unknown as Grant[]) as unknown as Json,
+    grants,
+    sharing: rowsOf(grants as unknown as Grant[]) as unknown as Json,
     released: object(table('released.json')),
   };
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { recordKinds } from '@lienthong/schemas';
+import { kinds } from '@lienthong/schemas';
 import type { Command } from 'commander';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Cli } from './cli.ts';
@@ -132,7 +132,13 @@ describe('schemas', () => {
     const { code, document } = await desk.json<{ schemas: object[] }>(['schemas', 'list', '--kind', 'records']);
     expect(code).toBe(0);
     expectShape('schemasList', document);
-    expect(document.schemas).toHaveLength(recordKinds.length);
+    expect(document.schemas).toHaveLength(kinds.length);
+    expect(document.schemas[0]).toEqual({
+      id: 'https://schemas.lienthong.example/accused-person/1.0',
+      kind: 'accused-person',
+      version: '1.0',
+      title: { vi: 'Bị can, bị cáo, người bị truy nã', en: 'Accused person' },
+    });
     expect(document.schemas).toContainEqual({
       id: 'https://schemas.lienthong.example/case/1.0',
       kind: 'case',
@@ -141,7 +147,7 @@ describe('schemas', () => {
     });
     const all = await desk.json<{ schemas: { kind: string }[] }>(['schemas', 'list']);
     expect(new Set(all.document.schemas.map(({ kind }) => kind))).toEqual(
-      new Set([...recordKinds, 'common', 'codelist', 'indicator']),
+      new Set([...kinds.map(({ kind }) => kind), 'common', 'codelist', 'indicator']),
     );
   });
 

@@ -5,15 +5,10 @@
  * @see Decision 124/2004/QĐ-TTg, Art. 1; Decision 19/2025/QĐ-TTg
  * @module
  */
-import type { Bilingual } from './contract.ts';
+import type { AreaEdition, AreaFault, AreaRef, AreaRelation, AreaTable, Bilingual } from './contract.ts';
 import { areaTable } from './generated/areaTable.ts';
 
-/** A unit as records refer to it. */
-export interface AreaRef {
-  /** first day of the list, `YYYY-MM-DD` */
-  edition: string;
-  code: string;
-}
+export type { AreaEdition, AreaFault, AreaRef, AreaRelation } from './contract.ts';
 
 /** A unit as a list has it. */
 export interface AreaUnit extends AreaRef {
@@ -23,28 +18,8 @@ export interface AreaUnit extends AreaRef {
   within?: string;
 }
 
-/**
- * How a unit of one list became one of the next: as it was, with another name or kind, as a whole into a larger one, or in part;
- * `same` within one edition.
- */
-export type AreaRelation = 'same' | 'unchanged' | 'retyped' | 'whole' | 'part';
-
 export interface RelatedArea extends AreaUnit {
   relation: AreaRelation;
-}
-
-/** A list of units. */
-export interface AreaEdition {
-  edition: string;
-  /** last day, `YYYY-MM-DD`; absent for the newest */
-  until?: string;
-  title: Bilingual;
-  source: string;
-}
-
-/** A fault of the government's own table, known and not carried over. */
-export interface AreaFault extends AreaRef {
-  text: Bilingual;
 }
 
 export type AreaErrorCode = 'edition-missing' | 'edition-unknown' | 'code-unknown' | 'day-before-editions';
@@ -112,7 +87,7 @@ export function areaUnit(area: Partial<AreaRef>): AreaUnit {
     ['commune', areaTable.communes],
   ] as const) {
     const found = own(table, edition, code);
-    if (found !== undefined) return { edition, code, name: found[0] ?? '', level, within: found[1] ?? '' };
+    if (found !== undefined) return { edition, code, name: found[0], level, within: found[1] };
   }
   throw new AreaError('code-unknown');
 }
@@ -166,10 +141,8 @@ function along(first: AreaRelation, second: AreaRelation): AreaRelation {
 
 const ORDER: readonly AreaRelation[] = ['same', 'unchanged', 'retyped', 'whole', 'part'];
 
-type Change = readonly [edition: string, from: string, to: string, relation: AreaRelation];
-
-function changesFrom(edition: string): Change[] {
-  return (areaTable.changes as unknown as readonly Change[]).filter(([from]) => from === edition);
+function changesFrom(edition: string): AreaTable['changes'] {
+  return areaTable.changes.filter(([from]) => from === edition);
 }
 
 function neighbour(edition: string, step: 1 | -1): string | undefined {

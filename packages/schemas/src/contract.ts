@@ -127,13 +127,39 @@ export interface Codelist<C extends string = string> {
 /** Group of each member of a record, by kind and name. */
 export type FieldGroups = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** A unit as records refer to it. */
+export interface AreaRef {
+  /** first day of the list, `YYYY-MM-DD` */
+  edition: string;
+  code: string;
+}
+
+/** A list of units. */
+export interface AreaEdition {
+  edition: string;
+  /** last day, `YYYY-MM-DD`; absent for the newest */
+  until?: string;
+  title: Bilingual;
+  source: string;
+}
+
+/** A fault of the government's own table, known and not carried over. */
+export interface AreaFault extends AreaRef {
+  text: Bilingual;
+}
+
+/**
+ * How a unit of one list became one of the next: as it was, with another name or kind, as a whole into a larger one, or in part;
+ * `same` within one edition.
+ */
+export type AreaRelation = 'same' | 'unchanged' | 'retyped' | 'whole' | 'part';
+
 /** What `areas.json` holds; units are code → name, or code → name and the code of the unit around. */
 export interface AreaTable {
-  editions: readonly { edition: string; until?: string; title: Bilingual; source: string }[];
+  editions: readonly AreaEdition[];
   provinces: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  districts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  communes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** edition, code in it, code in the next one, relation */
-  changes: readonly (readonly string[])[];
-  faults: readonly { edition: string; code: string; text: Bilingual }[];
+  districts: Readonly<Record<string, Readonly<Record<string, readonly [name: string, within: string]>>>>;
+  communes: Readonly<Record<string, Readonly<Record<string, readonly [name: string, within: string]>>>>;
+  changes: readonly (readonly [edition: string, from: string, to: string, relation: AreaRelation])[];
+  faults: readonly AreaFault[];
 }

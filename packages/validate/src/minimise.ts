@@ -13,7 +13,7 @@ import {
   sharing,
 } from '@lienthong/schemas';
 import { grantedBy } from './consent.ts';
-import { validatorOf } from './validate.ts';
+import { knownKindOf } from './validate.ts';
 
 /** Who asks for what, when, and what was granted. */
 export interface Sharing {
@@ -43,7 +43,7 @@ export interface Sharing {
  * @see Law 53/2024/QH15, Art. 3(10)
  */
 export function minimise<R extends AnyRecord>(record: R, asked: Sharing): R | undefined {
-  const kind = kindOf(record);
+  const kind = knownKindOf(record);
   const rows = sharing.filter((row) => row.kind === kind && isAsked(row, asked));
   const allowed = new Set(rows.filter((row) => isMet(row, asked)).map((row) => row.group));
   const agreed = agreedGroups(record, rows, asked);
@@ -84,7 +84,7 @@ function agreedGroups(record: AnyRecord, rows: readonly SharingRow[], asked: Sha
 
 /** Ids of the victims whose information a record holds. */
 function victimsOf(record: AnyRecord): string[] {
-  if (kindOf(record) === 'victim') return [record.id];
+  if (knownKindOf(record) === 'victim') return [record.id];
   const named = 'victim' in record ? [record.victim] : [];
   const refs = [...named, ...(record.about ?? [])].filter(({ kind }) => kind === 'victim');
   return [...new Set(refs.map(({ id }) => id))];
@@ -96,7 +96,7 @@ function victimsOf(record: AnyRecord): string[] {
  * @throws {TypeError} the record names no known schema
  */
 export function groupsPresent(record: AnyRecord): string[] {
-  const kind = kindOf(record);
+  const kind = knownKindOf(record);
   const groups = Object.keys(record).map((member) => groupOf(kind, member));
   return [...new Set(groups.filter((group) => group !== undefined))].sort();
 }
@@ -104,10 +104,4 @@ export function groupsPresent(record: AnyRecord): string[] {
 function project<R extends AnyRecord>(record: R, kind: RecordKind, allowed: ReadonlySet<string>): R {
   const members = Object.entries(record).filter(([member]) => allowed.has(groupOf(kind, member) ?? ''));
   return Object.fromEntries(members) as R;
-}
-
-function kindOf(record: AnyRecord): RecordKind {
-  const validator = validatorOf(record.schema);
-  if (validator === undefined) throw new TypeError('the record names no known schema');
-  return validator.kind;
 }

@@ -4,7 +4,7 @@
  */
 import { type AnyRecord, groupOf, type RecordKind } from '@lienthong/schemas';
 import { privacy } from '@lienthong/schemas/privacy';
-import { validatorOf } from './validate.ts';
+import { kindOf, knownKindOf } from './validate.ts';
 
 /** One kind of personal data in a record; never its value. */
 export interface PersonalDatum {
@@ -30,8 +30,7 @@ export interface PersonalDatum {
  * @see Law 91/2025/QH15, Arts. 3 and 4
  */
 export function personalData(record: AnyRecord): PersonalDatum[] {
-  const kind = kindOf(record);
-  if (kind === undefined) throw new TypeError('the record names no known schema');
+  const kind = knownKindOf(record);
   const counts = new Map<string, number>();
   for (const { place } of valuesOf(record, '')) counts.set(place, (counts.get(place) ?? 0) + 1);
   return [...counts]
@@ -92,9 +91,4 @@ function* valuesOf(value: unknown, place: string): Generator<{ place: string }> 
   else if (typeof value === 'object' && value !== null)
     for (const [name, inner] of Object.entries(value)) yield* valuesOf(inner, `${place}/${name}`);
   else yield { place };
-}
-
-function kindOf(record: unknown): RecordKind | undefined {
-  const schema = typeof record === 'object' && record !== null ? (record as { schema?: unknown }).schema : undefined;
-  return typeof schema === 'string' ? validatorOf(schema)?.kind : undefined;
 }

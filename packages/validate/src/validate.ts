@@ -2,7 +2,7 @@
  * Validates a record of any kind: finds the schema by the record's own `schema`.
  * @module
  */
-import type { AnyRecord } from '@lienthong/schemas';
+import type { AnyRecord, RecordKind } from '@lienthong/schemas';
 import { kindValidators } from './generated/kinds/index.ts';
 import type { Issue, Lang, ValidateOptions, ValidationResult } from './issue.ts';
 import { type KindValidator, standardSchema } from './kind-validator.ts';
@@ -26,6 +26,20 @@ export function validate(record: unknown, options?: ValidateOptions): Validation
 /** The validator of a schema. */
 export function validatorOf(schemaId: string): KindValidator | undefined {
   return bySchema.get(schemaId);
+}
+
+/** The kind whose schema a value names; `undefined` for no record, or one of no known schema. */
+export function kindOf(record: unknown): RecordKind | undefined {
+  return bySchema.get(schemaOf(record))?.kind;
+}
+
+/**
+ * @throws {TypeError} the record names no known schema
+ */
+export function knownKindOf(record: AnyRecord): RecordKind {
+  const kind = kindOf(record);
+  if (kind === undefined) throw new TypeError('the record names no known schema');
+  return kind;
 }
 
 /** A record of any kind, as a Standard Schema. */
