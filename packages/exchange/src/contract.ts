@@ -34,6 +34,8 @@ export interface SharingRow {
   readonly purpose: string;
   readonly basis: string;
   readonly condition: string;
+  /** Passes those records alone that say one of these things at a place (JSON Pointer); absent: all of the kind. */
+  readonly only?: { readonly at: string; readonly in: readonly string[] };
   readonly validFrom: string;
   readonly validUntil?: string;
 }
@@ -45,6 +47,8 @@ export interface Contract {
   digest(id: string): string | undefined;
   /** The field groups that a valid record contains, without `head`. */
   groups(record: unknown): readonly string[];
+  /** Whether a row speaks of a valid record, and not of others of its kind alone. */
+  concerns(row: SharingRow, record: unknown): boolean;
   readonly sharing: readonly SharingRow[];
 }
 

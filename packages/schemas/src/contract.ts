@@ -71,6 +71,8 @@ export interface SharingRow {
   /** id in `bases` */
   basis: string;
   condition: SharingCondition;
+  /** passes those records alone that say one of these things at a place; absent: all of the kind */
+  only?: { at: string; in: readonly string[] };
   /** first day, `YYYY-MM-DD` */
   validFrom: string;
   /** last day, `YYYY-MM-DD` */

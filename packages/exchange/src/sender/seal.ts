@@ -28,6 +28,8 @@ export interface Prepared {
   readonly kind?: string;
   readonly conv?: string;
   readonly groups: readonly string[];
+  /** What was read from the bytes, of a record. */
+  readonly record?: unknown;
 }
 
 /** A letter that still lacks its number in the stream, and so its signature. */
@@ -71,6 +73,7 @@ export async function prepare(context: Context, part: OutgoingPart): Promise<Pre
     kind: head.kind,
     conv: head.conversation,
     groups: context.contract.groups(content),
+    record: content,
   };
 }
 
@@ -151,6 +154,7 @@ function checkGrant(
     ...(part.name === 'record' ? { basis } : {}),
     on: civilDate(context.now()),
     conditions,
+    record: part.record,
   };
   const decision = authorize(context.directory.current.directory, context.contract, transfer);
   if (!decision.granted) throw new ExchangeError('not-authorized', `${part.name}: ${decision.reason}`);

@@ -49,6 +49,7 @@ export const noteContract: Contract = {
   schema: (id) => (id === noteSchema ? { '~standard': { validate: validateNote } } : undefined),
   digest: (id) => (id === noteSchema ? 'A'.repeat(43) : undefined),
   groups: () => ['head', 'narrative'],
+  concerns: () => true,
   sharing: noteSharing,
 };
 
