@@ -56,6 +56,8 @@ export interface Contract {
 export interface RecordHead {
   readonly schema: string;
   readonly kind: string;
+  /** `MAJOR.MINOR` */
+  readonly version: string;
   readonly conversation: string;
 }
 
@@ -67,6 +69,6 @@ export function recordHead(record: unknown): RecordHead | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
   const { schema, conversation } = record as { schema?: unknown; conversation?: unknown };
   if (typeof schema !== 'string' || typeof conversation !== 'string') return undefined;
-  const kind = /\/([a-z][a-z0-9-]*)\/\d+\.\d+$/.exec(schema)?.[1];
-  return kind === undefined ? undefined : { schema, kind, conversation };
+  const [, kind, version] = /\/([a-z][a-z0-9-]*)\/(\d+\.\d+)$/.exec(schema) ?? [];
+  return kind === undefined || version === undefined ? undefined : { schema, kind, version, conversation };
 }

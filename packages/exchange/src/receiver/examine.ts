@@ -7,6 +7,7 @@ import { authorize, civilDate } from '../authorize.ts';
 import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
 import { recordHead, type StandardIssue } from '../contract.ts';
+import { readsVersion } from '../directory/lookup.ts';
 import { ExchangeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Manifest, PartClaim } from '../manifest/claims.ts';
@@ -97,6 +98,9 @@ async function judgeRecord(
   }
   const head = recordHead(record);
   if (head?.schema !== claim.schema.id) return refused('schema', [detail('schema-differs', '/schema', claim.name)]);
+  if (!readsVersion(context.directory.current.directory, context.code, head.kind, head.version)) {
+    return refused('version-unknown', [detail('schema-not-announced', '/schema', claim.name)]);
+  }
   const result = await validator['~standard'].validate(record);
   if (result.issues) {
     const details = result.issues.slice(0, limits.issueCount).map((issue) => detailOf(issue, claim));
