@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { lintFieldLists } from './lint/field-lists.ts';
 import { lint, lintContract } from './lint.ts';
 import type { Problem } from './problem.ts';
-import { accepted, checkReleased } from './release.ts';
+import { accepted, checkReleased, mayRewrite } from './release.ts';
 import { type Contract, type JsonObject, loadContract, object } from './source.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -269,6 +269,10 @@ test('accepting adds what is new and keeps what was released', () => {
   contract.released = rest;
   expect(checkReleased(contract).map(({ message }) => message)).toEqual([expect.stringContaining('--accept')]);
   expect(accepted(contract)[`${BASE}case/1.0`]).toBe(old);
+});
+
+test('the table of releases is made anew before 1.0.0 only', () => {
+  expect(['0.1.0', '0.9.12', '1.0.0', '10.0.0'].map(mayRewrite)).toEqual([true, true, false, false]);
 });
 
 const BASE = 'https://schemas.lienthong.example/';
