@@ -26,7 +26,7 @@ export function lintHtcds(contract: Contract): Problem[] {
 
 function lintField(contract: Contract, lists: JsonObject, name: string, field: JsonObject): Problem[] {
   const { title, list, match, at, back, remark } = field;
-  const say = (member: string, message: string): Problem => problem(pointer('fields', name, member), message);
+  const say = (member: string, message: string): Problem => problem(`${pointer('fields', name)}/${member}`, message);
   const places = strings(at);
   return [
     ...inBoth(title).map((language) => say(`title/${language}`, 'name the field, as NFC text')),
@@ -48,7 +48,7 @@ function isPlace(contract: Contract, place: string): boolean {
 }
 
 function lintFault(fields: JsonObject, n: number, { at, seen, text, written, read }: JsonObject): Problem[] {
-  const say = (member: string, message: string): Problem => problem(pointer('faults', n, member), message);
+  const say = (member: string, message: string): Problem => problem(`${pointer('faults', n)}/${member}`, message);
   return [
     ...(fields[String(at)] === undefined ? [say('at', 'names no field')] : []),
     ...(strings(seen).length > 0 ? [] : [say('seen', 'say in which files')]),
