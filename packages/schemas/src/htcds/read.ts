@@ -4,9 +4,7 @@
  * @module
  */
 import type { HtcdsFieldFacts } from '../contract.ts';
-import { country } from '../generated/codelists.ts';
 import { type HtcdsField, htcdsFacts } from '../generated/htcdsFacts.ts';
-import type { CountryCode } from '../generated/types/codes.ts';
 import type { HtcdsNote, HtcdsReason, HtcdsValue } from './row.ts';
 
 export interface Cells {
@@ -90,19 +88,16 @@ function pieces(field: HtcdsField, cell: unknown): string[] {
   return cell.split(';').filter((piece) => piece.trim() !== '');
 }
 
-/** The code of a list that a cell means: the code, its label, or what is known to be written instead of either. */
+/** The code of the field's list that a cell means: the code, its label, or what is known to be written instead of either. */
 function codeWritten(field: HtcdsField, cell: string): string | undefined {
-  const written = cell.trim();
-  const list = htcdsFacts.lists[htcdsFacts.fields[field].list ?? ''];
-  if (typeof list !== 'object') return countryNamed(written);
-  const known = htcdsFacts.faults.find((fault) => fault.at === field && fault.written?.trim() === written)?.read;
-  const meant = known ?? written;
-  if (Object.hasOwn(list, meant)) return meant;
-  return Object.entries(list).find(([, label]) => label.toLowerCase() === meant.toLowerCase())?.[0];
+  const known = htcdsFacts.faults.find((fault) => fault.at === field && fault.written?.trim() === cell.trim())?.read;
+  return codeNamed(htcdsFacts.fields[field].list ?? '', known ?? cell);
 }
 
-/** A country by its code, or by its name in English. */
-export function countryNamed(written: string): CountryCode | undefined {
-  const name = written.toLowerCase();
-  return country.codes.find(({ code, title }) => code === written || title.en.toLowerCase() === name)?.code;
+/** The code of a list by itself or by its label. */
+export function codeNamed(list: string, written: string): string | undefined {
+  const codes = htcdsFacts.lists[list];
+  if (typeof codes !== 'object') return undefined;
+  const meant = written.trim().toLowerCase();
+  return Object.entries(codes).find(([code, label]) => [code, label].some((one) => one.toLowerCase() === meant))?.[0];
 }

@@ -3,12 +3,21 @@
  * @module
  */
 import type { Codelist } from '../contract.ts';
-import { exploitationForm, means, modus, placeRole, relation, sex, victimStatus } from '../generated/codelists.ts';
+import {
+  country,
+  exploitationForm,
+  means,
+  modus,
+  placeRole,
+  relation,
+  sex,
+  victimStatus,
+} from '../generated/codelists.ts';
 import { type HtcdsField, htcdsFacts } from '../generated/htcdsFacts.ts';
 import type { Head, PlaceInAct } from '../generated/types/common.ts';
 import type { Victim } from '../generated/types/index.ts';
 import { codeHere } from './codes.ts';
-import { type Cells, countryNamed } from './read.ts';
+import { type Cells, codeNamed } from './read.ts';
 import type { HtcdsNote } from './row.ts';
 
 type Values = Cells['values'];
@@ -45,10 +54,7 @@ export function victimFrom(values: Values, events: readonly Values[], head: Omit
 }
 
 function nationality(row: RowReader): Pick<Victim, 'nationality'> {
-  const [first, ...others] = row
-    .list('prs_Citizenship')
-    .map(countryNamed)
-    .filter((code) => code !== undefined);
+  const [first, ...others] = row.codes('prs_Citizenship', country);
   if (first === undefined) return {};
   return { nationality: { kind: 'citizen', country: first, ...(others.length > 0 && { others }) } };
 }
@@ -102,7 +108,7 @@ function placeFrom(event: RowReader): PlaceInAct[] {
     return [];
   }
   const [written] = event.list('hte_Country');
-  const at = written === undefined ? undefined : countryNamed(written);
+  const at = codeHere(country, 'Citizenship', codeNamed('Citizenship', written ?? '') ?? '').code;
   const when = event.value('hte_Date');
   if (written !== undefined && at === undefined) event.say('hte_Country', 'no-code');
   if (at === 'VN') event.say('hte_Country', 'needs-more');
