@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { array, type Contract, type JsonObject, loadContract, object } from '../source.ts';
+import { array, type Contract, type JsonObject, loadContract, object, readJson } from '../source.ts';
 import { lintHtcds } from './htcds.ts';
 import { countMaps, lintMaps } from './maps.ts';
 
@@ -17,6 +18,21 @@ test('every code says what it is in the four schemes', () => {
     const said = counts.filter(([name]) => name.startsWith(`${scheme} `)).map(([, count]) => count);
     expect(said.reduce((sum, count) => sum + count, 0)).toBe(codes.length);
   }
+});
+
+test('the facts on GLOTIP are values of its published file, where its list of values is at hand', () => {
+  const path = join(ROOT, '../shared/data/glotip/codes.json');
+  if (!existsSync(path)) {
+    console.log('glotip: the values of the published file are not at hand, so the facts are not compared with them');
+    return;
+  }
+  const published = object(readJson(path));
+  const columns = { ...published, Category: published['Category (by form of exploitation)'] ?? null };
+  for (const [list, codes] of Object.entries(object(object(loadContract(ROOT).schemes['glotip'])['lists']))) {
+    const values = array(columns[list as keyof typeof columns]).map((value) => object(value)['value']);
+    expect(Object.keys(object(codes))).toEqual(values);
+  }
+  console.log('glotip: compared with the values of the published file');
 });
 
 interface Fault {

@@ -18381,7 +18381,7 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         },
         "iccs": {
           "list": "ICCS",
-          "code": "0204",
+          "code": "02044",
           "match": "broader"
         }
       }
@@ -18419,7 +18419,7 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         },
         "iccs": {
           "list": "ICCS",
-          "code": "0204",
+          "code": "02044",
           "match": "broader"
         }
       }

@@ -5,7 +5,7 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/accused-person/1.0": "eQzFeGnYpylEo6uovXUpgDA6OxNeeey_MO-bwgsyirU",
   "https://schemas.lienthong.example/campaign/1.0": "VsBV-DP6YSZFsaTZ1fs9ABJrWAAcFS-jVSqZ-iDaLCY",
   "https://schemas.lienthong.example/case-event/1.0": "AqZPIIr86kq-0qYRAQG3ktuaZ1pXoTTCLc9qGyuvY04",
-  "https://schemas.lienthong.example/case/1.0": "Efsj-SJSGsoSoA_t_zJG4i0TMp58_DoKP-f-BhjqyoY",
+  "https://schemas.lienthong.example/case/1.0": "To0wpHPCfCDw1bTlkb1D2tpMiOEnDd7xnOkRjVvGe8s",
   "https://schemas.lienthong.example/codelists/accomplice-role/1.0": "tXLhp7d3jZmJ3fScyBnTrzAm44KWmifxrlunEM4-_uo",
   "https://schemas.lienthong.example/codelists/accused-status/1.0": "KqX-NA-gFTX93d98Uk4jxmVPZgRt0Z9nREfN-vWSNtQ",
   "https://schemas.lienthong.example/codelists/act/1.0": "GEyx2uZc0_XZCcJT3AE7R5vt8ODPD6Q4J0TDvhN2lhE",
@@ -49,7 +49,7 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/codelists/edition/1.0": "pxuo861n0Oyv6Iamyl_tb4vxFxEBUE5lvm02h6kTtis",
   "https://schemas.lienthong.example/codelists/end-of-wanted/1.0": "HCsbScSA60HNKRiAL-E73DJFytBG4X36NtXmwfilhi4",
   "https://schemas.lienthong.example/codelists/ethnicity-group/1.0": "eh1a75NFP5g9Yt5OENwlE969cwCxGsrcxALvR1NKXp4",
-  "https://schemas.lienthong.example/codelists/exploitation-form/1.0": "XiNJuqaFNv6e1bXiv86EYBU3Y7HdvO47ag5rYax_uEs",
+  "https://schemas.lienthong.example/codelists/exploitation-form/1.0": "kGdx4GnPkBJwOXt5zGXdC-0HDx864YrQtecR06TZZB0",
   "https://schemas.lienthong.example/codelists/field-group/1.0": "fd3rzlVPkP7rosD-11Mzvs6sKBI7Ghb0phkhHCj_Yvc",
   "https://schemas.lienthong.example/codelists/finding/1.0": "pkxoI9vt4LVDVXk6SYDQl07LPcPSweF-WtLsg21szQ0",
   "https://schemas.lienthong.example/codelists/handling-reason/1.0": "3__mTJiZ28Z3cbYaJTUQ2gqD4zbnp1v8hjlWt5KDcmc",
@@ -211,8 +211,8 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/communication-activity/1.0": "0QYSYnIE1zQGu1uwtMcZW73hgwQIvb8077GsRB7bMC0",
   "https://schemas.lienthong.example/consent/1.0": "j-weiUed1W09xO9kQw7AE52aYZ1QQJQeqsp1ZDoVlWE",
   "https://schemas.lienthong.example/consolidated-report/1.0": "IHmB4oQD8dDUDCFNRjj9sgz2MZXUJ4ZUG5RO_ozteM0",
-  "https://schemas.lienthong.example/crime-report-outcome/1.0": "aXnM9VR03lU1FWaT1IqiR81qXYBMpP4iN0PrQ8CFxQs",
-  "https://schemas.lienthong.example/crime-report/1.0": "kYPFM1Qt5ss105Ev-UgLfp9SgpuqT2xfkGDJyw6rejU",
+  "https://schemas.lienthong.example/crime-report-outcome/1.0": "O8y0T-IujzO2F05SjEDKGWQYKCQAXV1ILD6gHlIFBc4",
+  "https://schemas.lienthong.example/crime-report/1.0": "4BLungzSrOIToiOG90trlPTWhd4Xs51gRfFyIJj-Sbc",
   "https://schemas.lienthong.example/directive/1.0": "5hkX8XfBFfO8vjDGfb9-yVFeUtYFRhyT4z7kDUxiTzM",
   "https://schemas.lienthong.example/handling-status/1.0": "b7YOvNKnBiCXPwuzEwMH2qVcHto-O_vsV8EQYnKIpNo",
   "https://schemas.lienthong.example/identification/1.0": "3BJJJGHWHGKaAckcSTB_45fqHMi5odG9cxifd_Mm-w0",
@@ -227,5 +227,5 @@ export const digests: Readonly<Record<string, string>> = {
   "https://schemas.lienthong.example/rescue/1.0": "xWu2V-s3E0D31sEb9HFWSNDr-PES8FbD9YgXxwHQoWk",
   "https://schemas.lienthong.example/statistical-return/1.0": "E6yMFz25BP9KpNzFz9Z4d_yYYPew24bwPtzJxfPYYjo",
   "https://schemas.lienthong.example/support-service/1.0": "WWHOi9uIJXz6LiArh7352uE9Cn2N-uc-b2opZOEG9NE",
-  "https://schemas.lienthong.example/victim/1.0": "GHehvZB6THAqyGZSakr7xmwMSvs-m-sX3V7z1RyXgbs"
+  "https://schemas.lienthong.example/victim/1.0": "-JsY2Rt4HD243z8m3c3BDxuH8Y2ludebvKrDiF5icag"
 };
