@@ -43,7 +43,7 @@ narrower than ours, or there is none; codes inside a field follow the \`x-map\` 
 written with a note, a narrower one is not written. *Back* says whether a row brings the field back into a record.
 
 \`toHtcds\` và \`fromHtcds\` của \`@lienthong/schemas/htcds\` thực hiện đúng bảng này. Trường của chuẩn có thể trùng (exact), rộng hơn
-(broader), hẹp hơn (narrower) trường của ta, hoặc không có (none); mã trong mỗi trường theo \`x-map\` của từng mã. Không bao giờ thêm độ
+(broader), hẹp hơn (narrower) trường ở đây, hoặc không có (none); mã trong mỗi trường theo \`x-map\` của từng mã. Không bao giờ thêm độ
 chính xác: mã rộng hơn được ghi kèm chú thích, mã hẹp hơn thì không ghi. Cột *back* cho biết dòng dữ liệu có lập lại được trường đó trong hồ
 sơ hay không.
 

@@ -720,7 +720,7 @@ export const htcdsFacts: HtcdsFacts<HtcdsField> = {
       ],
       "remark": {
         "en": "The kind of the body that decided; several of our roles are one kind there.",
-        "vi": "Loại của cơ quan ra quyết định; nhiều vai trò của ta ứng với một loại."
+        "vi": "Loại của cơ quan ra quyết định; nhiều vai trò ở đây ứng với một loại của chuẩn."
       }
     },
     "prs_Salutation": {
@@ -818,7 +818,7 @@ export const htcdsFacts: HtcdsFacts<HtcdsField> = {
       "back": true,
       "remark": {
         "en": "Ours is the sex in the papers or as told; theirs is gender.",
-        "vi": "Ta ghi giới tính theo giấy tờ hoặc lời khai; chuẩn ghi bản dạng giới."
+        "vi": "Ở đây ghi giới tính theo giấy tờ hoặc lời khai; chuẩn ghi bản dạng giới."
       }
     },
     "prs_Deceased": {
@@ -830,11 +830,12 @@ export const htcdsFacts: HtcdsFacts<HtcdsField> = {
       "match": "broader",
       "at": [
         "person-identity#/diedOn",
-        "victim#/exploitation/consequences"
+        "victim#/exploitation/consequences",
+        "victim#/rescue/whereabouts"
       ],
       "remark": {
-        "en": "Ours says when, or that the act caused it.",
-        "vi": "Ta ghi ngày chết hoặc chết do hành vi mua bán."
+        "en": "Ours says when, or that the act caused it, or that the person was found dead.",
+        "vi": "Ở đây ghi ngày chết, chết do hành vi mua bán, hoặc tình trạng hiện tại là đã chết."
       }
     },
     "prs_MaritalStatus": {
@@ -1220,7 +1221,7 @@ export const htcdsFacts: HtcdsFacts<HtcdsField> = {
       "back": true,
       "remark": {
         "en": "Of our ways of working only the social network is one.",
-        "vi": "Trong các phương thức của ta chỉ mạng xã hội là cách tuyển mộ."
+        "vi": "Trong các phương thức ở đây chỉ mạng xã hội là cách tuyển mộ."
       }
     },
     "vic_LocationOfRecruitment": {
@@ -1305,7 +1306,7 @@ export const htcdsFacts: HtcdsFacts<HtcdsField> = {
       "back": true,
       "remark": {
         "en": "Prostitution and pornography; our other forms have no code there.",
-        "vi": "Mại dâm và sản phẩm khiêu dâm; các hình thức khác của ta không có mã."
+        "vi": "Mại dâm và sản phẩm khiêu dâm; các hình thức còn lại không có mã."
       }
     },
     "vic_LocationOfExploitation": {
@@ -1751,7 +1752,7 @@ export const htcdsFacts: HtcdsFacts<HtcdsField> = {
       "back": true,
       "remark": {
         "en": "Places of our other five roles are no event there.",
-        "vi": "Địa điểm thuộc năm vai trò còn lại của ta không phải là sự kiện của chuẩn."
+        "vi": "Địa điểm thuộc năm vai trò còn lại không phải là sự kiện của chuẩn."
       }
     },
     "hte_Description": {
@@ -1855,7 +1856,7 @@ export const htcdsFacts: HtcdsFacts<HtcdsField> = {
       ],
       "remark": {
         "en": "Theirs is consent to an interview, ours to sharing; neither follows from the other.",
-        "vi": "Chuẩn hỏi đồng ý phỏng vấn, ta ghi đồng ý chia sẻ thông tin; không suy cái này từ cái kia."
+        "vi": "Chuẩn hỏi đồng ý phỏng vấn, ở đây ghi đồng ý chia sẻ thông tin; không suy cái này từ cái kia."
       }
     }
   },

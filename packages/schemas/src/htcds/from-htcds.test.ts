@@ -66,14 +66,14 @@ test('consent is never inferred; what cannot be read or has no place is named, w
     prs_Birthdate: '2009-02-30',
     vic_AgeWhenTrafficked: 14.5,
     vic_TypeOfExploitation: 'Bí mật ví dụ',
-    made_up: 'Bí mật ví dụ',
+    'Bí mật ví dụ': 'Bí mật ví dụ',
     prs_Email: '',
   };
   const result = fromHtcds({ fields }, context());
   expect(result.victim?.consent).toBeUndefined();
   expect(said(result.notCarried)).toEqual([
+    'column 7 not-a-field',
     'con_Consent no-place',
-    'made_up not-a-field',
     'prs_Birthdate not-a-value',
     'prs_MaritalStatus no-place',
     'vic_AgeWhenTrafficked not-a-value',

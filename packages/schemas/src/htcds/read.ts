@@ -17,10 +17,10 @@ export interface Cells {
 export function readCells(fields: Readonly<Record<string, unknown>>): Cells {
   const values = new Map<HtcdsField, HtcdsValue>();
   const notes: HtcdsNote[] = [];
-  for (const [written, cell] of Object.entries(fields)) {
+  for (const [n, [written, cell]] of Object.entries(fields).entries()) {
     if (isEmpty(cell)) continue;
     const field = fieldNamed(written);
-    if (field === undefined) notes.push({ field: written, reason: 'not-a-field' });
+    if (field === undefined) notes.push({ field: `column ${n + 1}`, reason: 'not-a-field' });
     else if (htcdsFacts.fields[field].match === 'none') notes.push({ field, reason: 'no-place' });
     else {
       const { value, reason } = readCell(field, cell);
@@ -45,8 +45,15 @@ function fieldNamed(written: string): HtcdsField | undefined {
 function readCell(field: HtcdsField, cell: unknown): { value?: HtcdsValue; reason?: HtcdsReason } {
   const { type = 'text' } = htcdsFacts.fields[field];
   if (type === 'codes') return readCodes(field, cell);
-  const value = READERS[type](cell, field);
+  const read = READERS[type];
+  const value = Array.isArray(cell) ? several(cell.map((one) => read(one, field))) : read(cell, field);
   return value === undefined ? { reason: 'not-a-value' } : { value };
+}
+
+/** Texts, days and references that the standard lets stand in a row several times. */
+function several(values: readonly (HtcdsValue | undefined)[]): readonly string[] | undefined {
+  const texts = values.filter((value) => typeof value === 'string');
+  return texts.length === values.length ? texts : undefined;
 }
 
 function readCodes(field: HtcdsField, cell: unknown): { value?: readonly string[]; reason?: HtcdsReason } {

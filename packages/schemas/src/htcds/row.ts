@@ -53,16 +53,16 @@ export const htcdsReasons = {
     en: 'It needs something that is not there: see the table of coverage.',
     vi: 'Thiếu thông tin khác để chuyển; xem bảng đối chiếu.',
   },
-  'no-place': { en: 'The contract has no place for the field.', vi: 'Hợp đồng dữ liệu không có chỗ cho trường này.' },
+  'no-place': { en: 'The contract has no place for the field.', vi: 'Các mẫu hồ sơ không có chỗ cho trường này.' },
   'not-a-value': { en: 'The value is not of the type of the field.', vi: 'Giá trị không đúng kiểu của trường.' },
   'not-a-field': { en: 'The standard has no such field.', vi: 'Chuẩn không có trường này.' },
 } as const satisfies Record<string, Bilingual>;
 
 export type HtcdsReason = keyof typeof htcdsReasons;
 
-/** Names a field and a reason, never a value; `field` is as given where the standard has none of that name. */
+/** Names a field and a reason, never a value; a name that the standard does not have may be one, so that its place is told. */
 export interface HtcdsNote {
-  field: string;
+  field: HtcdsField | `column ${number}`;
   reason: HtcdsReason;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../../tools/contract/source.ts';
-import type { AnyRecord, PersonIdentity } from '../generated/types/index.ts';
+import type { AnyRecord, PersonIdentity, Victim } from '../generated/types/index.ts';
 import { type HtcdsFields, htcdsFacts, toHtcds } from '../htcds.ts';
 import { rowOf, said, sample, samples, victim } from '../testing/htcds-records.ts';
 
@@ -61,6 +61,13 @@ describe('a victim becomes a row', () => {
       'vic_RelationshipToTrafficker several',
       'vic_TypeOfExploitation no-code',
     ]);
+  });
+
+  test.each<Partial<Victim>>([
+    { exploitation: { forms: ['forced-labour'], consequences: ['death'] } },
+    { rescue: { whereabouts: 'deceased' } },
+  ])('a death is told, not how or when', (members) => {
+    expect(rowOf([victim(members)]).row.fields.prs_Deceased).toBe(true);
   });
 
   test('a code of an owner of its own has none there', () => {

@@ -83,9 +83,12 @@ function newest<R extends AnyRecord>(records: readonly R[]): R[] {
   return [...byId.values()].filter(({ recordStatus }) => recordStatus === 'final');
 }
 
-function deceased(victim: Victim, identity: PersonIdentity | undefined): Filled[] {
-  const dead = victim.exploitation?.consequences?.includes('death') === true || identity?.diedOn !== undefined;
-  return dead ? [filled('prs_Deceased', true)] : [];
+function deceased({ exploitation, rescue }: Victim, identity: PersonIdentity | undefined): Filled[] {
+  const isDead =
+    exploitation?.consequences?.includes('death') === true ||
+    rescue?.whereabouts === 'deceased' ||
+    identity?.diedOn !== undefined;
+  return isDead ? [filled('prs_Deceased', true)] : [];
 }
 
 function comment({ note }: Victim, { freeText = false }: ToHtcdsOptions): Filled[] {
