@@ -10,6 +10,8 @@ import { lintCases } from './lint/cases.ts';
 import { lintCodelists } from './lint/codelists.ts';
 import { lintEngines } from './lint/engines.ts';
 import { lintFieldLists } from './lint/field-lists.ts';
+import { lintHtcds } from './lint/htcds.ts';
+import { countMaps, lintMaps } from './lint/maps.ts';
 import { lintRequired } from './lint/required.ts';
 import { lintRules } from './lint/rules.ts';
 import { lintSharing } from './lint/sharing.ts';
@@ -33,6 +35,8 @@ export async function lintContract(root: string): Promise<LintResult> {
 export async function lint(contract: Contract): Promise<LintResult> {
   const shape = [...lintSubset(contract), ...lintCodelists(contract), ...lintAnnotations(contract)];
   const meaning = [
+    ...lintMaps(contract),
+    ...lintHtcds(contract),
     ...lintRequired(contract),
     ...lintFieldLists(contract),
     ...lintSharing(contract),
@@ -52,6 +56,7 @@ function counts(contract: Contract): Record<string, number> {
     'common parts': contract.files.filter((file) => file.role === 'common').length,
     codelists: contract.files.filter((file) => file.role === 'codelist').length,
     ...Object.fromEntries([...Map.groupBy(codes, (code) => `codes ${code}`)].map(([key, all]) => [key, all.length])),
+    ...countMaps(contract),
     properties: contract.files.flatMap((file) => [...walk(file)].filter(({ as }) => as === 'property')).length,
     rules: Object.values(kindRules).flat().length,
     cases: jsonFiles(join(contract.root, 'conformance/records')).filter((path) => !path.endsWith('.expected.json'))

@@ -44,6 +44,8 @@ export interface Contract {
   groups: JsonObject;
   bases: JsonObject;
   areas: JsonObject;
+  /** `schemas/schemes/`: code facts of others, by name of the scheme */
+  schemes: JsonObject;
   /** `schemas/field-lists/`, by kind */
   fieldLists: FieldList[];
   /** `sharing.json` as it is written */
@@ -89,6 +91,9 @@ export function loadContract(root: string): Contract {
     groups: object(table('groups.json')),
     bases: object(table('bases.json')),
     areas: object(table('areas.json')),
+    schemes: Object.fromEntries(
+      jsonFiles(join(root, 'schemas/schemes')).map((path) => [basename(path, '.json'), readJson(path)]),
+    ),
     fieldLists: jsonFiles(join(root, 'schemas/field-lists')).map((path) => ({
       kind: basename(path, '.json'),
       file: relative(root, path),

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { loadContract } from '../contract/source.ts';
 import { dataFiles } from './data.ts';
 import { dispatchPage } from './dispatch.ts';
+import { htcdsDocument, htcdsFile } from './htcds.ts';
 import { indicatorModules, jsonModules } from './json.ts';
 import { kindFiles } from './kinds.ts';
 import { modelOf } from './model.ts';
@@ -45,6 +46,8 @@ export async function generated(root: string): Promise<Map<string, string>> {
     ...below(SCHEMAS, indicatorModules(contract)),
     ...below(SCHEMAS, dataFiles(contract, model)),
     ...below(SCHEMAS, privacyFile(contract)),
+    ...below(SCHEMAS, htcdsFile(contract)),
+    ...below('docs', htcdsDocument(contract)),
     ...below(VALIDATE, await validatorFiles(model)),
     ...below(VALIDATE, kindFiles(contract, model)),
     ...below('docs', dispatchPage(root, contract)),
