@@ -10,7 +10,7 @@ import type { ConversationRule } from '../conversation-rule.ts';
 export const newBodyActsAfterTransfer: ConversationRule = {
   code: 'LT-CONV-0037',
   basis: ['cpc2015-169', 'cpc2015-239'],
-  severity: 'error',
+  severity: 'warning',
   broken: (conversation: Conversation) =>
     tracksOf(conversation)
       .filter(({ matter }) => matter === 'case')
