@@ -32,6 +32,7 @@ import { programmeApartFromMatters } from '../../rules/conversation/programme-ap
 import { referencesNameTheirKind } from '../../rules/conversation/references-name-their-kind.ts';
 import { referencesResolve } from '../../rules/conversation/references-resolve.ts';
 import { refersToTheRightStep } from '../../rules/conversation/refers-to-the-right-step.ts';
+import { refersToWhatStands } from '../../rules/conversation/refers-to-what-stands.ts';
 import { reportDecisionsFollow } from '../../rules/conversation/report-decisions-follow.ts';
 import { sentByABodyThatMay } from '../../rules/conversation/sent-by-a-body-that-may.ts';
 import { sexAgrees } from '../../rules/conversation/sex-agrees.ts';
@@ -88,6 +89,7 @@ export const acrossRecords: Readonly<Record<'conversation' | 'revisions', readon
     { ...referencesNameTheirKind, name: 'references-name-their-kind' },
     { ...referencesResolve, name: 'references-resolve' },
     { ...refersToTheRightStep, name: 'refers-to-the-right-step' },
+    { ...refersToWhatStands, name: 'refers-to-what-stands' },
     { ...reportDecisionsFollow, name: 'report-decisions-follow' },
     { ...sentByABodyThatMay, name: 'sent-by-a-body-that-may' },
     { ...sexAgrees, name: 'sex-agrees' },
