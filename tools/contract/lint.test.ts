@@ -163,6 +163,11 @@ const faults: Record<string, Fault> = {
     at: '/LT-VICTIM-0001',
     says: /warn/,
   },
+  'a step of the procedure whose basis does not exist': {
+    break: (contract) => delete contract.bases['cpc2015-242'],
+    at: '/prosecution/joinder',
+    says: /no basis/,
+  },
   'a rule whose basis does not exist': {
     break: (contract) => delete contract.bases['cpc2015-145'],
     at: '/LT-STATUS-0002',
