@@ -7,6 +7,7 @@ import { type TestNetwork, testNetwork } from '../../packages/exchange/src/testi
 import { programmeTask } from '../../packages/schemas/src/generated/codelists.ts';
 import { type AnyRecord, groups, kinds, type SharingRow } from '../../packages/schemas/src/index.ts';
 import { lienthongCatalogue, tabulate } from '../../packages/statistics/src/index.ts';
+import { validateConversation } from '../../packages/validate/src/conversation.ts';
 import { contract, groupsPresent, minimise, validate } from '../../packages/validate/src/index.ts';
 import { readTasks, type Task, type TaskMessage } from './tasks.ts';
 
@@ -44,6 +45,17 @@ describe.each(tasks.map((task) => [task.name, task] as const))('%s', (_name, tas
     expect(Object.fromEntries(kindsHeld)).toEqual(task.after.holds);
     expect(answersOf(task, sent, held)).toEqual(task.after.answered);
     expect(stageOf([...held.values()].flat())).toBe(task.after.stage);
+  });
+
+  test('the rules across its records and conversations find no error', () => {
+    const roles = new Map(Object.entries(agencies).map(([code, { role }]) => [code, [role]]));
+    for (const played of Map.groupBy(sent, ({ whole }) => whole.conversation).values()) {
+      const { issues } = validateConversation(
+        played.map(({ whole }) => whole),
+        { roles },
+      );
+      expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
   });
 
   test('its indicator moves', async () => {
@@ -94,7 +106,10 @@ async function refusalOf(code: string, outgoing: Outgoing): Promise<string | und
 
 interface Played {
   jti: string;
+  /** as it was sent */
   record: AnyRecord;
+  /** as its sender holds it */
+  whole: AnyRecord;
 }
 
 /** Sends one message, as far as its receiver may have it. */
@@ -124,7 +139,7 @@ async function play(message: TaskMessage, before: readonly Played[]): Promise<Pl
   });
   const { jti, state } = await sender.outbox.waitFor(sent?.jti ?? '');
   expect(state).toBe('valid');
-  return { jti, record: minimised };
+  return { jti, record: minimised, whole: record };
 }
 
 /** Everything that waits in an inbox, which is empty then. */

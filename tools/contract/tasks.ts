@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnyRecord, Bilingual, SharingCondition } from '../../packages/schemas/src/index.ts';
+import type { AgencyRoleCode, AnyRecord, Bilingual, SharingCondition } from '../../packages/schemas/src/index.ts';
 
 /** One message of a task; places in lists count from 0. */
 export interface TaskMessage {
@@ -54,7 +54,7 @@ export interface Task {
 }
 
 /** Roles and names of the agencies that play, by code. */
-export type TaskAgencies = Record<string, { role: string; name: string }>;
+export type TaskAgencies = Record<string, { role: AgencyRoleCode; name: string }>;
 
 /** @param root folder of the repository */
 export function readTasks(root: string): { tasks: Task[]; agencies: TaskAgencies } {
