@@ -34,6 +34,12 @@ export function references(contract: Contract, id: string): string[] {
   return [...seen].sort();
 }
 
+/** The contract as one schema was released with it: the schema, and what it refers to. */
+export function releasedWith(contract: Contract, id: string): Contract {
+  const files = [id, ...references(contract, id)].map((one) => contract.byId.get(one));
+  return { ...contract, files: files.filter((file) => file !== undefined), older: [] };
+}
+
 /** SHA-256 of the bundle's RFC 8785 bytes, base64url. */
 export function bundleDigest(contract: Contract, id: string): string {
   return createHash('sha256')

@@ -23,7 +23,7 @@ export function checkReleased(contract: Contract): Problem[] {
     if (bundleDigest(contract, id) === digest) return [];
     return [problem(id, 'the released bundle changed; undo the change and write a new version beside it')];
   });
-  const missing = contract.files
+  const missing = [...contract.byId.values()]
     .filter(({ id }) => !Object.hasOwn(contract.released, id))
     .map(({ id }) => problem(id, 'not released yet; run tools/contract/release.ts --accept'));
   return [...changed, ...missing];
@@ -31,7 +31,9 @@ export function checkReleased(contract: Contract): Problem[] {
 
 /** What `released.json` holds after new bundles were added; entries that exist stay as they are. */
 export function accepted(contract: Contract, released: JsonObject = contract.released): JsonObject {
-  const entries = contract.files.map(({ id }) => [id, released[id] ?? bundleDigest(contract, id)] as const);
+  const entries = [...contract.byId.values()].map(
+    ({ id }) => [id, released[id] ?? bundleDigest(contract, id)] as const,
+  );
   return Object.fromEntries([...Object.entries(released), ...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -37,8 +37,11 @@ export interface FieldList {
 
 export interface Contract {
   root: string;
-  /** every schema, ordered by `$id` */
+  /** the newest version of every schema, ordered by `$id` */
   files: SchemaFile[];
+  /** released versions of which there is a newer one, ordered by `$id` */
+  older: SchemaFile[];
+  /** every version of every schema */
   byId: Map<string, SchemaFile>;
   kinds: Json;
   groups: JsonObject;
@@ -70,7 +73,7 @@ const ROLES: readonly (readonly [Role, string, string])[] = [
  * @throws {SyntaxError} a file is not JSON; the message names it
  */
 export function loadContract(root: string): Contract {
-  const files = ROLES.flatMap(([role, folder, prefix]) =>
+  const all = ROLES.flatMap(([role, folder, prefix]) =>
     jsonFiles(join(root, 'schemas', folder)).map((path): SchemaFile => {
       const [name = '', file = ''] = relative(join(root, 'schemas', folder), path).split('/');
       const version = file.replace(/\.json$/, '');
@@ -83,10 +86,12 @@ export function loadContract(root: string): Contract {
     return existsSync(path) ? readJson(path) : {};
   };
   const grants = array(table('sharing.json'));
+  const newest = new Set([...Map.groupBy(all, ({ role, name }) => `${role} ${name}`).values()].map(newestOf));
   return {
     root,
-    files,
-    byId: new Map(files.map((file) => [file.id, file])),
+    files: all.filter((file) => newest.has(file)),
+    older: all.filter((file) => !newest.has(file)),
+    byId: new Map(all.map((file) => [file.id, file])),
     kinds: table('kinds.json'),
     groups: object(table('groups.json')),
     bases: object(table('bases.json')),
@@ -103,6 +108,14 @@ export function loadContract(root: string): Contract {
     sharing: rowsOf(grants as unknown as Grant[]) as unknown as Json,
     released: object(table('released.json')),
   };
+}
+
+function newestOf(versions: readonly SchemaFile[]): SchemaFile | undefined {
+  const number = ({ version }: SchemaFile) => version.split('.').map(Number);
+  return versions.toSorted((a, b) => {
+    const [[majorA = 0, minorA = 0], [majorB = 0, minorB = 0]] = [number(a), number(b)];
+    return majorB - majorA || minorB - minorA;
+  })[0];
 }
 
 /** The value as an object; anything else reads as an empty one, so that a lint can go on and report it. */

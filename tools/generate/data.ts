@@ -14,7 +14,7 @@ export function dataFiles(contract: Contract, model: Model): Map<string, string>
     `${name}.ts`,
     `${banner(`schemas/${file}`)}${type.includes('Types.') ? types : ''}\n/** ${comment} */\nexport const ${name}: ${type} = ${json(value)};\n`,
   ];
-  const digests = Object.fromEntries(contract.files.map(({ id }) => [id, bundleDigest(contract, id)]));
+  const digests = Object.fromEntries([...contract.byId.keys()].sort().map((id) => [id, bundleDigest(contract, id)]));
   return new Map([
     ['codelists.ts', banner('schemas/codelists/') + codelists(model)],
     table(

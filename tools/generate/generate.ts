@@ -48,7 +48,7 @@ export async function generated(root: string): Promise<Map<string, string>> {
     ...below(SCHEMAS, privacyFile(contract)),
     ...below(SCHEMAS, htcdsFile(contract)),
     ...below('docs', htcdsDocument(contract)),
-    ...below(VALIDATE, await validatorFiles(model)),
+    ...below(VALIDATE, await validatorFiles(contract, model)),
     ...below(VALIDATE, kindFiles(contract, model)),
     ...below('docs', dispatchPage(root, contract)),
   ]);

@@ -11,8 +11,9 @@ import { banner } from './names.ts';
 /** `@lienthong/schemas/json`: file name → text. */
 export function jsonModules(contract: Contract): Map<string, string> {
   const files = new Map<string, string>();
-  for (const file of contract.files) files.set(modulePath(file), banner(file.file) + sourceModule(contract, file));
-  files.set('json/index.ts', banner('schemas/') + indexModule(contract.files));
+  const all = [...contract.byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const file of all) files.set(modulePath(file), banner(file.file) + sourceModule(contract, file));
+  files.set('json/index.ts', banner('schemas/') + indexModule(all));
   return files;
 }
 

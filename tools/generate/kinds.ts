@@ -27,6 +27,7 @@ export function kindFiles(contract: Contract, model: Model): Map<string, string>
   files.set('rules/across-records.ts', acrossRecordsModule(root));
   const names = model.kinds.map(({ name }) => name);
   const imports = names.map((name) => `import { ${constName(name)} } from './${name}.ts';\n`);
+  files.set('older/index.ts', olderIndex(contract));
   files.set(
     'kinds/index.ts',
     `${banner('schemas/records/')}${imports.join('')}
@@ -36,6 +37,31 @@ export { ${names.map(constName).join(', ')} };
 export const kindValidators = {\n${names.map((name) => `  '${name}': ${constName(name)},\n`).join('')}} as const;\n`,
   );
   return files;
+}
+
+/**
+ * Validators of released versions of which there is a newer one. A MINOR only adds, so that the kind's rules hold for it too; to
+ * another MAJOR those of the head alone apply.
+ */
+function olderIndex(contract: Contract): string {
+  const records = contract.older.filter(({ role }) => role === 'record');
+  const majors = new Map(contract.files.map(({ role, name, version }) => [`${role} ${name}`, version.split('.')[0]]));
+  const parts = records.map((file) => {
+    const { name, version } = file;
+    const own = constName(`${name}-${version.replace('.', '-')}`);
+    const isMinor = majors.get(`record ${name}`) === version.split('.')[0];
+    const beyond = JSON.stringify(beyondMinimum(contract, file));
+    return {
+      imports: `import { structure as ${own} } from './${name}-${version}.js';\n${isMinor ? `import { rules as ${own}Rules } from '../rules/${name}.ts';\n` : ''}`,
+      entry: `  kindValidator(${own}, headRules, ${isMinor ? `${own}Rules` : '[]'}, ${beyond}),\n`,
+    };
+  });
+  const needed = records.length === 0 ? '' : "import { rules as headRules } from '../rules/head.ts';\n";
+  const maker = records.length === 0 ? 'type KindValidator' : 'type KindValidator, kindValidator';
+  return `${banner('schemas/records/')}import { ${maker} } from '../../kind-validator.ts';
+${needed}${parts.map(({ imports }) => imports).join('')}
+/** Validators of older versions, which records of agencies that have not moved yet still name. */
+export const olderValidators = [\n${parts.map(({ entry }) => entry).join('')}] as unknown as readonly KindValidator[];\n`;
 }
 
 /** Names of the rules in a folder; a file is a rule, and the file's name is the rule's. */
@@ -81,7 +107,7 @@ export const acrossRecords: Readonly<Record<${ACROSS.map((folder) => `'${folder}
 }
 
 /** Members that a record which was entered in error may not carry. */
-function beyondMinimum(contract: Contract, { name, id }: Unit): string[] {
+function beyondMinimum(contract: Contract, { name, id }: Pick<Unit, 'name' | 'id'>): string[] {
   const kinds = array(contract.kinds).map(object);
   const minimum = strings(kinds.find(({ kind }) => kind === name)?.['minimumGroups']);
   const least = new Set(['head', ...minimum]);

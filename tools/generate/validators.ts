@@ -6,10 +6,11 @@
 import { Ajv } from 'ajv';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
-import type { Json } from '../contract/source.ts';
+import { releasedWith } from '../contract/bundle.ts';
+import type { Contract, Json } from '../contract/source.ts';
 import { formsModule } from './forms.ts';
 import { closedKeyword, codesKeyword, listKeyword, taggedKeyword } from './keywords.ts';
-import type { Codelist, Model, Node, Unit } from './model.ts';
+import { type Codelist, type Model, modelOf, type Node, type Unit } from './model.ts';
 import { constName } from './names.ts';
 import { optimise, partId, partsOf } from './optimise.ts';
 import { RUNTIME } from './runtime.ts';
@@ -18,16 +19,27 @@ import { slim } from './slim.ts';
 const standalone = standaloneModule as unknown as { default: (ajv: Ajv, exports: Record<string, string>) => string };
 
 /** `@lienthong/validate`'s generated folder: file name → text. */
-export async function validatorFiles(model: Model): Promise<Map<string, string>> {
+export async function validatorFiles(contract: Contract, model: Model): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const kind of model.kinds) {
-    files.set(`${kind.name}.js`, await kindModule(kind, model));
-    files.set(`${kind.name}.d.ts`, declaration(kind));
+  const write = async (path: string, kind: Unit, around: Model) => {
+    files.set(`${path}.js`, await kindModule(kind, around, upFrom(path)));
+    files.set(`${path}.d.ts`, declaration(kind, path));
+  };
+  for (const kind of model.kinds) await write(kind.name, kind, model);
+  for (const { id, role } of contract.older) {
+    if (role !== 'record') continue;
+    const around = modelOf(releasedWith(contract, id));
+    for (const kind of around.kinds) await write(`older/${kind.name}-${kind.version}`, kind, around);
   }
   return files;
 }
 
-async function kindModule(kind: Unit, model: Model): Promise<string> {
+/** From a file below the generated folder to what lies beside that folder. */
+function upFrom(path: string): string {
+  return path.includes('/') ? '../..' : '..';
+}
+
+async function kindModule(kind: Unit, model: Model, up: string): Promise<string> {
   const codelists = new Map(model.codelists.map((list) => [list.name, list]));
   const units = new Map<string, Node>([[kind.name, kind.node]]);
   for (const name of partsOf(kind.node)) {
@@ -49,16 +61,16 @@ async function kindModule(kind: Unit, model: Model): Promise<string> {
     ],
     ['lt:runtime', RUNTIME],
     ['lt:forms', formsModule(kind, model)],
-    ['lt:entry', entry(kind, codelists)],
+    ['lt:entry', entry(kind, codelists, up)],
   ]);
   const code = await bundleModule(modules);
   const header = `// Generated from schemas/records/${kind.name}/${kind.version}.json. Do not edit; run \`pnpm generate\`.\n// @ts-nocheck\n`;
   return header + code;
 }
 
-function entry(kind: Unit, codelists: Map<string, Codelist>): string {
+function entry(kind: Unit, codelists: Map<string, Codelist>, up: string): string {
   const deprecated = deprecatedPlaces(kind.node, codelists);
-  const walk = `import { deprecatedCodes } from "../structure/deprecated.ts";\nconst deprecated = ${JSON.stringify(deprecated)};`;
+  const walk = `import { deprecatedCodes } from "${up}/structure/deprecated.ts";\nconst deprecated = ${JSON.stringify(deprecated)};`;
   const needed = kind.node.type === 'object' ? kind.node.members.filter(({ required }) => required) : [];
   const names = needed.map(({ name }) => name);
   // What is not there at all is found first where one fault is enough.
@@ -157,16 +169,16 @@ async function bundleModule(modules: Map<string, string>): Promise<string> {
     legalComments: 'none',
     minifySyntax: true,
     plugins: [virtual],
-    external: ['../structure/deprecated.ts'],
+    external: ['*/structure/deprecated.ts'],
   });
   // esbuild's comments name the folders of this machine.
   return (result.outputFiles[0]?.text ?? '').replaceAll(/^\/\/ .*\n/gm, '');
 }
 
-function declaration(kind: Unit): string {
+function declaration(kind: Unit, path: string): string {
   return [
     `// Generated from schemas/records/${kind.name}/${kind.version}.json. Do not edit; run \`pnpm generate\`.`,
-    "import type { Structure } from '../structure/forms.ts';",
+    `import type { Structure } from '${upFrom(path)}/structure/forms.ts';`,
     '',
     `/** Structure of \`${kind.id}\`: its validators and the words for their errors. */`,
     `export declare const structure: Structure<'${kind.name}'>;`,

@@ -4,12 +4,16 @@
  */
 import type { AnyRecord, RecordKind } from '@lienthong/schemas';
 import { kindValidators } from './generated/kinds/index.ts';
+import { olderValidators } from './generated/older/index.ts';
 import type { Issue, Lang, ValidateOptions, ValidationResult } from './issue.ts';
 import { type KindValidator, standardSchema } from './kind-validator.ts';
 import type { StandardSchema } from './standard-schema.ts';
 
 const bySchema: ReadonlyMap<unknown, KindValidator> = new Map(
-  Object.values(kindValidators).map((validator) => [validator.schema, validator as unknown as KindValidator]),
+  [...olderValidators, ...(Object.values(kindValidators) as unknown as KindValidator[])].map((validator) => [
+    validator.schema,
+    validator,
+  ]),
 );
 
 /**
