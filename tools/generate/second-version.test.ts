@@ -66,7 +66,7 @@ test('both are validated by structure and by the rules of the kind; records go u
     console.log(JSON.stringify({
       versions: versions('victim'), old: codes(record), up: codes(wish), schema: up.schema,
       stranger: codes({ ...record, wishes: 'Muốn về quê' }),
-      rule: [record, up].map((one) => codes({ ...one, identification: { ...one.identification, verifiedFrom: '2026-07-26' } }).length > 0),
+      rule: [record, up].map((one) => codes({ ...one, ageAtIdentification: { known: 'years', years: 12 } }).length > 0),
       down, back: JSON.stringify((await migrate(wish, '1.0', { lossy: true })).record) === JSON.stringify(record),
     }));`);
   expect(told).toEqual({
