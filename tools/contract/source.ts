@@ -44,6 +44,7 @@ export interface Contract {
   groups: JsonObject;
   bases: JsonObject;
   areas: JsonObject;
+  holidays: JsonObject;
   /** `schemas/field-lists/`, by kind */
   fieldLists: FieldList[];
   /** `sharing.json` as it is written */
@@ -89,6 +90,7 @@ export function loadContract(root: string): Contract {
     groups: object(table('groups.json')),
     bases: object(table('bases.json')),
     areas: object(table('areas.json')),
+    holidays: object(table('holidays.json')),
     fieldLists: jsonFiles(join(root, 'schemas/field-lists')).map((path) => ({
       kind: basename(path, '.json'),
       file: relative(root, path),

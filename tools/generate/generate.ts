@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { loadContract } from '../contract/source.ts';
 import { dataFiles } from './data.ts';
+import { holidayFile } from './holidays.ts';
 import { indicatorModules, jsonModules } from './json.ts';
 import { kindFiles } from './kinds.ts';
 import { modelOf } from './model.ts';
@@ -44,6 +45,7 @@ export async function generated(root: string): Promise<Map<string, string>> {
     ...below(SCHEMAS, indicatorModules(contract)),
     ...below(SCHEMAS, dataFiles(contract, model)),
     ...below(SCHEMAS, privacyFile(contract)),
+    ...below(SCHEMAS, holidayFile(contract)),
     ...below(VALIDATE, await validatorFiles(model)),
     ...below(VALIDATE, kindFiles(contract, model)),
   ]);
