@@ -9,9 +9,15 @@ import { references } from './bundle.ts';
 import { array, type Contract, type Json, type JsonObject, object, pointer, type SchemaFile } from './source.ts';
 
 export interface Mutant {
-  what: 'required' | 'code' | 'bound' | 'pattern' | 'closing' | 'rule';
+  what: 'required' | 'code' | 'bound' | 'pattern' | 'closing' | 'rule' | 'rule across records' | 'transition';
   /** `$id#pointer`, or the code of a rule */
   place: string;
+}
+
+/** What was tried, and what no case notices. */
+export interface Strength {
+  mutants: Mutant[];
+  survivors: Mutant[];
 }
 
 export interface Deletion extends Mutant {

@@ -4,6 +4,7 @@
  * @module
  */
 import { join } from 'node:path';
+import { acrossRecords } from '../../packages/validate/src/generated/rules/across-records.ts';
 import { kindRules } from '../../packages/validate/src/generated/rules/index.ts';
 import { lintAnnotations } from './lint/annotations.ts';
 import { lintCases } from './lint/cases.ts';
@@ -56,8 +57,9 @@ function counts(contract: Contract): Record<string, number> {
     ...Object.fromEntries([...Map.groupBy(codes, (code) => `codes ${code}`)].map(([key, all]) => [key, all.length])),
     properties: contract.files.flatMap((file) => [...walk(file)].filter(({ as }) => as === 'property')).length,
     rules: Object.values(kindRules).flat().length,
-    cases: jsonFiles(join(contract.root, 'conformance/records')).filter((path) => !path.endsWith('.expected.json'))
-      .length,
+    'rules across records': Object.values(acrossRecords).flat().length,
+    cases: casesIn(contract, 'records'),
+    conversations: casesIn(contract, 'conversations'),
     'field lists': contract.fieldLists.length,
     'fields of published texts': contract.fieldLists.flatMap(({ list }) => array(list['fields'])).length,
     'sharing rows': array(contract.sharing).length,
@@ -65,6 +67,10 @@ function counts(contract: Contract): Record<string, number> {
     'bases not confirmed': Object.values(contract.bases).filter((basis) => object(basis)['sourced'] === false).length,
     roles: new Set(array(contract.kinds).flatMap((kind) => strings(object(kind)['from']))).size,
   };
+}
+
+function casesIn({ root }: Contract, folder: string): number {
+  return jsonFiles(join(root, 'conformance', folder)).filter((path) => !path.endsWith('.expected.json')).length;
 }
 
 if (import.meta.main) {

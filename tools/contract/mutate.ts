@@ -10,13 +10,9 @@ import { join } from 'node:path';
 import { kindRules } from '../../packages/validate/src/generated/rules/index.ts';
 import { kindValidators, validate } from '../../packages/validate/src/index.ts';
 import { references } from './bundle.ts';
-import { compiled, type Deletion, deletionsOf, type Mutant, without } from './deletions.ts';
+import { compiled, type Deletion, deletionsOf, type Mutant, type Strength, without } from './deletions.ts';
+import { strengthAcross } from './mutate-across.ts';
 import { array, type Contract, type JsonObject, loadContract, object, readJson, type SchemaFile } from './source.ts';
-
-export interface Strength {
-  mutants: Mutant[];
-  survivors: Mutant[];
-}
 
 /** Tries every deletion; those that no case notices survive. */
 export function strength(root: string): Strength {
@@ -27,9 +23,10 @@ export function strength(root: string): Strength {
   const rules = [...new Set(Object.values(kindRules).flatMap((list) => list.map(({ code }) => code)))];
   const unnoticed = rules.filter((code) => !isRuleNoticed(cases, code));
   const asMutant = (code: string): Mutant => ({ what: 'rule', place: code });
+  const across = strengthAcross(root);
   return {
-    mutants: [...deletions.map(bare), ...rules.map(asMutant)],
-    survivors: [...survivors.map(bare), ...unnoticed.map(asMutant)],
+    mutants: [...deletions.map(bare), ...rules.map(asMutant), ...across.mutants],
+    survivors: [...survivors.map(bare), ...unnoticed.map(asMutant), ...across.survivors],
   };
 }
 

@@ -10,6 +10,9 @@ import { banner, constName } from './names.ts';
 
 const RULES = 'packages/validate/src/rules';
 
+/** Folders of rules about several records. */
+const ACROSS = ['conversation', 'revisions'] as const;
+
 /** Entry points of `@lienthong/validate`: file name → text. */
 export function kindFiles(contract: Contract, model: Model): Map<string, string> {
   const files = new Map<string, string>();
@@ -21,6 +24,7 @@ export function kindFiles(contract: Contract, model: Model): Map<string, string>
     files.set(`kinds/${kind.name}.ts`, entry(kind, beyondMinimum(contract, kind)));
   }
   files.set('rules/index.ts', rulesIndex(model.kinds));
+  files.set('rules/across-records.ts', acrossRecordsModule(root));
   const names = model.kinds.map(({ name }) => name);
   const imports = names.map((name) => `import { ${constName(name)} } from './${name}.ts';\n`);
   files.set(
@@ -58,6 +62,22 @@ function rulesIndex(kinds: Unit[]): string {
   return `${banner(RULES)}${imports.join('')}
 /** Every rule, by the kind it is about; \`head\` stands for all. */
 export const kindRules = {\n${names.map((name) => `  '${name}': ${constName(name)},\n`).join('')}} as const;\n`;
+}
+
+/** The rules that see several records at once, by the folder in which they lie. */
+function acrossRecordsModule(root: string): string {
+  const found = ACROSS.map((folder) => ({ folder, names: rules(root, folder) }));
+  const imports = found.flatMap(({ folder, names }) =>
+    names.map((name) => `import { ${constName(name)} } from '../../rules/${folder}/${name}.ts';\n`),
+  );
+  const lists = found.map(
+    ({ folder, names }) =>
+      `  ${folder}: [\n${names.map((name) => `    { ...${constName(name)}, name: '${name}' },\n`).join('')}  ],\n`,
+  );
+  return `${banner(RULES)}import type { NamedConversationRule } from '../../rules/conversation-rule.ts';
+${imports.join('')}
+/** Every rule across records, by its folder. */
+export const acrossRecords: Readonly<Record<${ACROSS.map((folder) => `'${folder}'`).join(' | ')}, readonly NamedConversationRule[]>> = {\n${lists.join('')}};\n`;
 }
 
 /** Members that a record which was entered in error may not carry. */

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { acrossRecords } from '../../../packages/validate/src/generated/rules/across-records.ts';
 import { kindRules } from '../../../packages/validate/src/generated/rules/index.ts';
 import { DOUBT } from '../../../packages/validate/src/rules/rule.ts';
 import type { Problem } from '../problem.ts';
@@ -12,10 +13,10 @@ import { type Contract, object } from '../source.ts';
 export function lintRules(contract: Contract): Problem[] {
   const cases = caseNames(contract.root);
   const codes = new Map<string, string>();
-  return Object.entries(kindRules).flatMap(([kind, rules]) =>
+  return Object.entries({ ...kindRules, ...acrossRecords }).flatMap(([folder, rules]) =>
     rules.flatMap(({ code, name, basis, severity, message }) => {
       const problem = (message: string): Problem => ({
-        file: `packages/validate/src/rules/${kind}/${name}.ts`,
+        file: `packages/validate/src/rules/${folder}/${name}.ts`,
         pointer: `/${code}`,
         message,
       });
@@ -39,9 +40,12 @@ export function lintRules(contract: Contract): Problem[] {
   );
 }
 
+/** `valid/…` and `invalid/…`, of records and of conversations. */
 function caseNames(root: string): Set<string> {
-  const folder = join(root, 'conformance/records');
-  if (!existsSync(folder)) return new Set();
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return new Set(paths.map((path) => path.split('/').slice(1).join('/')));
+  const below = (folder: string): string[] => {
+    const path = join(root, 'conformance', folder);
+    return existsSync(path) ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
+  };
+  const records = below('records').map((path) => path.split('/').slice(1).join('/'));
+  return new Set([...records, ...below('conversations')]);
 }
