@@ -2310,5 +2310,16 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "x-vi": {
       "title": "Điều 112 Bộ luật Lao động 2019: Nghỉ lễ, tết; Thủ tướng Chính phủ quyết định ngày nghỉ Tết Âm lịch và Quốc khánh hằng năm"
     }
+  },
+  "circular04-2018-17": {
+    "document": "04/2018/TTLT-VKSNDTC-BCA-BQP",
+    "article": "17",
+    "from": "2018-12-10",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Joint Circular 04/2018 on the procuracy and the investigating bodies, Article 17: Detention counts days off, and custody is taken off it",
+    "x-vi": {
+      "title": "Điều 17 Thông tư liên tịch 04/2018/TTLT-VKSNDTC-BCA-BQP: Tính thời hạn tạm giam, tính liên tục cả ngày nghỉ, trừ thời gian tạm giữ"
+    }
   }
 };
