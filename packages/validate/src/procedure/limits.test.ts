@@ -6,40 +6,77 @@ import { lastDay, type Span, wordsOf } from './spans.ts';
 const codes = Object.keys(limits) as LimitCode[];
 const classes: SeriousnessCode[] = ['less-serious', 'serious', 'very-serious', 'specially-serious'];
 
-/** Article by article as the code writes it: length, then what each extension adds. */
-const law: Partial<Record<LimitCode, string | readonly [string, string, string, string]>> = {
-  'report-settlement': '20d | 2m | 4m',
-  'report-settlement-resumed': '1m',
-  'report-notice-to-procuracy': '3d',
-  'suspension-to-procuracy': '1d',
-  'report-result-told': '3d',
-  investigation: ['2m | 4m', '3m | 6m | 8m', '4m | 8m | 12m', '4m | 8m | 12m | 16m | 20m'],
-  'investigation-resumed': ['2m | 3m', '2m | 4m', '3m | 5m', '3m | 6m'],
-  'further-investigation-for-procuracy': '2m',
-  'further-investigation-for-court': '1m',
-  prosecution: ['20d | 30d', '20d | 30d', '30d | 45d', '30d | 60d'],
-  'trial-preparation': ['30d | 45d', '45d | 60d', '2m | 2m 30d', '3m | 3m 30d'],
-  'trial-preparation-after-return': '15d',
-  'trial-opening': '15d',
-  custody: '3d | 6d | 9d',
-  'detention-for-investigation': ['2m | 3m', '3m | 5m', '4m | 7m', '4m | 8m | 12m | 16m'],
-  'detention-for-prosecution': ['20d | 30d', '20d | 30d', '30d | 45d', '30d | 60d'],
-  'detention-for-trial': ['30d | 45d', '45d | 60d', '2m | 2m 30d', '3m | 3m 30d'],
-  'commune-notice': '1d',
-  'initial-verification': '3d',
-  'consent-withdrawal': '15d',
+/** Row by row: how it is counted, its articles, its length and its length in all after each extension, by seriousness where it differs. */
+const law: Record<LimitCode, readonly [counting: string | undefined, articles: string, ...lengths: string[]]> = {
+  'report-settlement': ['procedure', 'cpc2015-147-1 cpc2015-147-2 cpc2015-134', '20d | 2m | 4m'],
+  'report-settlement-resumed': ['procedure', 'cpc2015-149 cpc2015-134', '1m'],
+  'report-notice-to-procuracy': ['procedure', 'cpc2015-146-5 cpc2015-134', '3d'],
+  'suspension-to-procuracy': ['calendar', 'cpc2015-148-2', '1d'],
+  'report-result-told': ['procedure', 'circular01-2017-14-3', '3d'],
+  investigation: [
+    'procedure',
+    'cpc2015-172 cpc2015-134',
+    '2m | 4m',
+    '3m | 6m | 8m',
+    '4m | 8m | 12m',
+    '4m | 8m | 12m | 16m | 20m',
+  ],
+  'investigation-resumed': ['procedure', 'cpc2015-174-1 cpc2015-134', '2m | 3m', '2m | 4m', '3m | 5m', '3m | 6m'],
+  'further-investigation-for-procuracy': ['procedure', 'cpc2015-174-2 cpc2015-134', '2m'],
+  'further-investigation-for-court': ['procedure', 'cpc2015-174-2 cpc2015-134', '1m'],
+  prosecution: ['procedure', 'cpc2015-240 cpc2015-134', '20d | 30d', '20d | 30d', '30d | 45d', '30d | 60d'],
+  'trial-preparation': ['procedure', 'cpc2015-277 cpc2015-134', '30d | 45d', '45d | 60d', '2m | 2m 30d', '3m | 3m 30d'],
+  'trial-preparation-after-return': ['procedure', 'cpc2015-277-2 cpc2015-134', '15d'],
+  'trial-opening': ['procedure', 'cpc2015-277-3 cpc2015-134', '15d'],
+  custody: ['calendar', 'cpc2015-118', '3d | 6d | 9d'],
+  'detention-for-investigation': [
+    'detention',
+    'cpc2015-173 circular04-2018-17',
+    '2m | 3m',
+    '3m | 5m',
+    '4m | 7m',
+    '4m | 8m | 12m | 16m',
+  ],
+  'detention-for-prosecution': [
+    'detention',
+    'cpc2015-241 cpc2015-240 circular04-2018-17',
+    '20d | 30d',
+    '20d | 30d',
+    '30d | 45d',
+    '30d | 60d',
+  ],
+  'detention-for-trial': [
+    'detention',
+    'cpc2015-278-2 cpc2015-277 circular04-2018-17',
+    '30d | 45d',
+    '45d | 60d',
+    '2m | 2m 30d',
+    '3m | 3m 30d',
+  ],
+  'commune-notice': ['calendar', 'law53-2024-27-1', '1d'],
+  'initial-verification': ['calendar', 'law53-2024-27-2 law86-2025-2-3', '3d'],
+  'continued-verification': [undefined, 'law53-2024-27-2'],
+  'referral-answer': [undefined, 'law53-2024-27 law53-2024-28'],
+  'work-expected': [undefined, 'technical'],
+  'consent-withdrawal': ['calendar', 'decree356-2025-10', '15d'],
+  'support-follow-up': [undefined, 'law53-2024-37-1'],
+  'directive-task': [undefined, 'dispatch2774-2021-plan'],
+  'periodic-report': ['procedure', 'decree09-2019-8-5 decree09-2019-12'],
+  'plan-task': [undefined, 'dispatch2774-2021-plan'],
 };
 
-describe('the lengths of the table are those of the law', () => {
+describe('the table is that of the law', () => {
   test.each(codes)('%s', (code) => {
-    const expected = law[code];
-    const written = classes.map((seriousness) => spansOf(limitOf(code), seriousness)?.join(' | '));
-    expect(written).toEqual(typeof expected === 'object' ? expected : classes.map(() => expected));
+    const [counting, articles, ...lengths] = law[code];
+    const row = limitOf(code);
+    expect([row.counting, row.basis.join(' ')]).toEqual([counting, articles]);
+    expect(classes.map((seriousness) => spansOf(row, seriousness)?.join(' | '))).toEqual(
+      lengths.length === 4 ? lengths : classes.map(() => lengths[0]),
+    );
   });
 
   test('those that hang on seriousness have none where it is not known', () => {
-    for (const code of codes)
-      if (typeof law[code] === 'object') expect(spansOf(limitOf(code), undefined)).toBeUndefined();
+    for (const code of codes) if (law[code].length === 6) expect(spansOf(limitOf(code), undefined)).toBeUndefined();
   });
 });
 

@@ -12,7 +12,8 @@ export interface Limit {
   title: Messages;
   /** the day from which it runs, as the end of a sentence */
   since: Messages;
-  counting: Counting;
+  /** absent where the record sets the day by itself */
+  counting?: Counting;
   /** length, then length in all after the first extension and each further one; absent where the record sets the day */
   spans?: readonly Span[] | Readonly<Record<SeriousnessCode, readonly Span[]>>;
 }
@@ -196,19 +197,16 @@ export const limits = {
     basis: ['law53-2024-27-2'],
     title: { en: 'Decision after a verification that continues', vi: 'Quyết định sau khi tiếp tục xác minh' },
     since: { en: 'the decision to continue', vi: 'ngày quyết định tiếp tục xác minh' },
-    counting: 'calendar',
   },
   'referral-answer': {
     basis: ['law53-2024-27', 'law53-2024-28'],
     title: { en: 'Answer to a referral', vi: 'Trả lời việc chuyển tuyến' },
     since: { en: 'the referral', vi: 'ngày chuyển tuyến' },
-    counting: 'calendar',
   },
   'work-expected': {
     basis: ['technical'],
     title: { en: 'Work that a receiver said would be finished', vi: 'Công việc mà cơ quan nhận hẹn hoàn thành' },
     since: { en: 'the answer of the receiver', vi: 'ngày trả lời' },
-    counting: 'calendar',
   },
   'consent-withdrawal': {
     basis: ['decree356-2025-10'],
@@ -221,13 +219,11 @@ export const limits = {
     basis: ['law53-2024-37-1'],
     title: { en: 'Next follow-up of the support', vi: 'Lần theo dõi hỗ trợ tiếp theo' },
     since: { en: 'the follow-up before', vi: 'lần theo dõi trước' },
-    counting: 'calendar',
   },
   'directive-task': {
     basis: ['dispatch2774-2021-plan'],
     title: { en: 'Task of a directive', vi: 'Nhiệm vụ được chỉ đạo' },
     since: { en: 'the directive', vi: 'ngày ban hành văn bản chỉ đạo' },
-    counting: 'calendar',
   },
   'periodic-report': {
     basis: ['decree09-2019-8-5', 'decree09-2019-12'],
@@ -239,7 +235,6 @@ export const limits = {
     basis: ['dispatch2774-2021-plan'],
     title: { en: 'Task of a plan', vi: 'Nhiệm vụ trong kế hoạch' },
     since: { en: 'the plan', vi: 'ngày ban hành kế hoạch' },
-    counting: 'calendar',
   },
 } as const satisfies Record<string, Limit>;
 

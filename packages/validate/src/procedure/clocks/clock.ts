@@ -47,7 +47,7 @@ export function lawfulEnd({ limit, from, seriousness }: Clock, extensions: numbe
   const row = limitOf(limit);
   const spans = spansOf(row, seriousness);
   const span = spans?.[Math.min(extensions, spans.length - 1)];
-  return span === undefined ? undefined : lastDay(from, span, row.counting);
+  return span === undefined ? undefined : lastDay(from, span, row.counting ?? 'calendar');
 }
 
 /** How often the law lets a limit be extended; for ever where it does not tell. */
