@@ -2,7 +2,7 @@
  * The records of a conversation as the rules see them: every revision in its chain, and of each thing the one that counts.
  * @module
  */
-import type { AgencyRoleCode, AnyRecord, RecordKind, RecordOf, RecordRef } from '@lienthong/schemas';
+import type { AgencyRoleCode, RecordKind, RecordOf, RecordRef } from '@lienthong/schemas';
 
 /** A valid record and its place among those that were given. */
 export interface EntryOf<K extends RecordKind> {
@@ -83,7 +83,7 @@ function home(entries: readonly Entry[]): string | undefined {
 }
 
 /** The same text for records that differ in nothing but the order of their members. */
-function canonical(record: AnyRecord): string {
+export function canonical(record: object): string {
   return JSON.stringify(record, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -6,11 +6,27 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { acrossRecords } from '../../../packages/validate/src/generated/rules/across-records.ts';
 import { kindRules } from '../../../packages/validate/src/generated/rules/index.ts';
+import { transitions } from '../../../packages/validate/src/procedure/stages.ts';
 import { DOUBT } from '../../../packages/validate/src/rules/rule.ts';
 import type { Problem } from '../problem.ts';
 import { type Contract, object } from '../source.ts';
 
 export function lintRules(contract: Contract): Problem[] {
+  return [...lintEachRule(contract), ...lintTransitions(contract)];
+}
+
+/** Each step of the procedure rests on an article that exists. */
+function lintTransitions({ bases }: Contract): Problem[] {
+  return transitions
+    .filter(({ basis }) => basis !== 'technical' && !Object.hasOwn(bases, basis))
+    .map(({ from, step, basis }) => ({
+      file: 'packages/validate/src/procedure/stages.ts',
+      pointer: `/${from}/${step}`,
+      message: `${basis} is no basis of bases.json`,
+    }));
+}
+
+function lintEachRule(contract: Contract): Problem[] {
   const cases = caseNames(contract.root);
   const codes = new Map<string, string>();
   return Object.entries({ ...kindRules, ...acrossRecords }).flatMap(([folder, rules]) =>

@@ -128,7 +128,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "153",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 153: Competence to institute a case",
     "x-vi": {
       "title": "Điều 153 Bộ luật Tố tụng hình sự 2015: Thẩm quyền khởi tố vụ án hình sự"
@@ -138,7 +139,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "154",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 154: Decision to institute a case",
     "x-vi": {
       "title": "Điều 154 Bộ luật Tố tụng hình sự 2015: Quyết định khởi tố vụ án hình sự"
@@ -148,7 +150,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "156",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 156: Decision to change or supplement the institution of a case",
     "x-vi": {
       "title": "Điều 156 Bộ luật Tố tụng hình sự 2015: Quyết định thay đổi, bổ sung quyết định khởi tố vụ án hình sự"
@@ -158,7 +161,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "158",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 158: Decision not to institute a case",
     "x-vi": {
       "title": "Điều 158 Bộ luật Tố tụng hình sự 2015: Quyết định không khởi tố vụ án hình sự"
@@ -188,7 +192,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "170",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 170: Joining and splitting cases for investigation",
     "x-vi": {
       "title": "Điều 170 Bộ luật Tố tụng hình sự 2015: Nhập hoặc tách vụ án hình sự để tiến hành điều tra"
@@ -209,7 +214,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "179",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 179: Charging the accused",
     "x-vi": {
       "title": "Điều 179 Bộ luật Tố tụng hình sự 2015: Khởi tố bị can"
@@ -230,7 +236,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "230",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 230: Termination of the investigation",
     "x-vi": {
       "title": "Điều 230 Bộ luật Tố tụng hình sự 2015: Đình chỉ điều tra"
@@ -251,7 +258,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "233",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 233: Conclusion proposing prosecution",
     "x-vi": {
       "title": "Điều 233 Bộ luật Tố tụng hình sự 2015: Kết luận điều tra trong trường hợp đề nghị truy tố"
@@ -1314,7 +1322,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "169",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 169: Transfer of a case for investigation",
     "x-vi": {
       "title": "Điều 169 Bộ luật Tố tụng hình sự 2015: Chuyển vụ án để điều tra"
@@ -1324,7 +1333,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "180",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 180: Changing or supplementing the charge",
     "x-vi": {
       "title": "Điều 180 Bộ luật Tố tụng hình sự 2015: Thay đổi, bổ sung quyết định khởi tố bị can"
@@ -1334,7 +1344,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "239",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 239: Competence to prosecute",
     "x-vi": {
       "title": "Điều 239 Bộ luật Tố tụng hình sự 2015: Thẩm quyền truy tố"
@@ -1344,7 +1355,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "243",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 243: The indictment",
     "x-vi": {
       "title": "Điều 243 Bộ luật Tố tụng hình sự 2015: Quyết định truy tố bị can bằng cáo trạng"
@@ -1365,7 +1377,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "248",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 248: Termination at the procuracy",
     "x-vi": {
       "title": "Điều 248 Bộ luật Tố tụng hình sự 2015: Viện kiểm sát đình chỉ vụ án"
@@ -1375,7 +1388,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "255",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 255: Decision to send the case to trial",
     "x-vi": {
       "title": "Điều 255 Bộ luật Tố tụng hình sự 2015: Quyết định đưa vụ án ra xét xử"
@@ -1385,7 +1399,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "260",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 260: The judgment",
     "x-vi": {
       "title": "Điều 260 Bộ luật Tố tụng hình sự 2015: Bản án"
@@ -1395,7 +1410,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "280",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 280: The court returns the file",
     "x-vi": {
       "title": "Điều 280 Bộ luật Tố tụng hình sự 2015: Tòa án trả hồ sơ để điều tra bổ sung"
@@ -1405,7 +1421,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "331",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 331: Who may appeal",
     "x-vi": {
       "title": "Điều 331 Bộ luật Tố tụng hình sự 2015: Người có quyền kháng cáo"
@@ -1415,7 +1432,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "336",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 336: Protest by the procuracy",
     "x-vi": {
       "title": "Điều 336 Bộ luật Tố tụng hình sự 2015: Kháng nghị của viện kiểm sát"
@@ -1425,7 +1443,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "343",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 343: When a first-instance judgment takes effect",
     "x-vi": {
       "title": "Điều 343 Bộ luật Tố tụng hình sự 2015: Hiệu lực của bản án sơ thẩm không bị kháng cáo, kháng nghị"
@@ -1435,7 +1454,8 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "document": "101/2015/QH13",
     "article": "355",
     "from": "2018-01-01",
-    "sourced": false,
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 355: What the court of appeal may decide",
     "x-vi": {
       "title": "Điều 355 Bộ luật Tố tụng hình sự 2015: Thẩm quyền của Hội đồng xét xử phúc thẩm đối với bản án sơ thẩm"
@@ -2320,6 +2340,116 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "title": "Joint Circular 04/2018 on the procuracy and the investigating bodies, Article 17: Detention counts days off, and custody is taken off it",
     "x-vi": {
       "title": "Điều 17 Thông tư liên tịch 04/2018/TTLT-VKSNDTC-BCA-BQP: Tính thời hạn tạm giam, tính liên tục cả ngày nghỉ, trừ thời gian tạm giữ"
+    }
+  },
+  "cpc2015-161": {
+    "document": "101/2015/QH13",
+    "article": "161",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 161: Powers of the procuracy over the institution of a case",
+    "x-vi": {
+      "title": "Điều 161 Bộ luật Tố tụng hình sự 2015: Thực hành quyền công tố, kiểm sát việc khởi tố vụ án"
+    }
+  },
+  "cpc2015-232": {
+    "document": "101/2015/QH13",
+    "article": "232",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 232: End of the investigation: conclusion, with or without termination",
+    "x-vi": {
+      "title": "Điều 232 Bộ luật Tố tụng hình sự 2015: Kết thúc điều tra"
+    }
+  },
+  "cpc2015-242": {
+    "document": "101/2015/QH13",
+    "article": "242",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Criminal Procedure Code 2015, Article 242: Joining and splitting cases at the procuracy",
+    "x-vi": {
+      "title": "Điều 242 Bộ luật Tố tụng hình sự 2015: Nhập hoặc tách vụ án trong giai đoạn truy tố"
+    }
+  },
+  "cpc2015-249": {
+    "document": "101/2015/QH13",
+    "article": "249",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 249: Resumption at the procuracy",
+    "x-vi": {
+      "title": "Điều 249 Bộ luật Tố tụng hình sự 2015: Phục hồi vụ án"
+    }
+  },
+  "cpc2015-281": {
+    "document": "101/2015/QH13",
+    "article": "281",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 281: Suspension at the court",
+    "x-vi": {
+      "title": "Điều 281 Bộ luật Tố tụng hình sự 2015: Tạm đình chỉ vụ án ở giai đoạn xét xử"
+    }
+  },
+  "cpc2015-282": {
+    "document": "101/2015/QH13",
+    "article": "282",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 282: Termination at the court",
+    "x-vi": {
+      "title": "Điều 282 Bộ luật Tố tụng hình sự 2015: Đình chỉ vụ án ở giai đoạn xét xử"
+    }
+  },
+  "cpc2015-298-1": {
+    "document": "101/2015/QH13",
+    "article": "298",
+    "clause": "1",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 298(1): The court tries those whom the procuracy prosecuted",
+    "x-vi": {
+      "title": "Khoản 1 Điều 298 Bộ luật Tố tụng hình sự 2015: Giới hạn của việc xét xử"
+    }
+  },
+  "cpc2015-326": {
+    "document": "101/2015/QH13",
+    "article": "326",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 326: Deliberation: judgment, suspension or return of the file",
+    "x-vi": {
+      "title": "Điều 326 Bộ luật Tố tụng hình sự 2015: Nghị án"
+    }
+  },
+  "cpc2015-329": {
+    "document": "101/2015/QH13",
+    "article": "329",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 329: Detention of the defendant after the judgment",
+    "x-vi": {
+      "title": "Điều 329 Bộ luật Tố tụng hình sự 2015: Bắt tạm giam bị cáo sau khi tuyên án"
+    }
+  },
+  "cpc2015-333": {
+    "document": "101/2015/QH13",
+    "article": "333",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 333: Fifteen days to appeal",
+    "x-vi": {
+      "title": "Điều 333 Bộ luật Tố tụng hình sự 2015: Thời hạn kháng cáo"
     }
   }
 };

@@ -7,6 +7,8 @@
 import type { RecordKind, RecordOf } from '@lienthong/schemas';
 import type { Conversation, Entry } from '../conversation-view.ts';
 import type { Messages, Severity } from '../issue.ts';
+import type { Matter } from '../procedure/stages.ts';
+import { tracksOf, type WalkedStep, walk } from '../procedure/tracks.ts';
 
 interface Law {
   /** `LT-CONV-0003`, `LT-REV-0001` */
@@ -28,9 +30,9 @@ export interface NamedConversationRule extends ConversationRule {
   name: string;
 }
 
-/** A rule about each of several places of the newest revisions, of one kind or, without `about`, of all. */
+/** A rule about each of several places of the newest revisions, of some kinds or, without `about`, of all. */
 interface PlacesRule<K extends RecordKind, T> extends Law {
-  about?: K;
+  about?: K | readonly K[];
   /** the places of a record and what stands there */
   each(record: RecordOf<K>, conversation: Conversation): readonly (readonly [pointer: string, item: T])[];
   /** `undefined` where the conversation does not tell */
@@ -40,17 +42,17 @@ interface PlacesRule<K extends RecordKind, T> extends Law {
 /** Makes a rule across records; the generated list of its folder gives it the name of its file. */
 export function conversationRule<const K extends RecordKind, T>(definition: PlacesRule<K, T>): ConversationRule {
   const { about, each, holds } = definition;
+  const kinds: readonly RecordKind[] | undefined = about === undefined ? undefined : [about].flat();
   return {
     ...definition,
-    broken: (conversation) => {
-      const entries: readonly Entry[] =
-        about === undefined ? conversation.current : conversation.current.filter(({ kind }) => kind === about);
-      return entries.flatMap((entry) => {
-        const record = entry.record as RecordOf<K>;
-        const broken = each(record, conversation).filter(([, item]) => holds(item, record, conversation) === false);
-        return [...new Set(broken.map(([pointer]) => pointer))].map((pointer) => [entry, pointer] as const);
-      });
-    },
+    broken: (conversation) =>
+      conversation.current
+        .filter(({ kind }) => kinds?.includes(kind) ?? true)
+        .flatMap((entry) => {
+          const record = entry.record as RecordOf<K>;
+          const broken = each(record, conversation).filter(([, item]) => holds(item, record, conversation) === false);
+          return [...new Set(broken.map(([pointer]) => pointer))].map((pointer) => [entry, pointer] as const);
+        }),
   };
 }
 
@@ -75,4 +77,31 @@ export function revisionRule(definition: RevisionRule): ConversationRule {
         }),
       ),
   };
+}
+
+/** A rule about each step of the course that matters of a kind take. */
+interface StepRule extends Law {
+  matters: readonly Matter[];
+  /** JSON Pointer of the place to mend */
+  at: string;
+  /** `undefined` where the state before it is not known */
+  holds(step: WalkedStep): boolean | undefined;
+}
+
+/** Makes a rule about steps; the generated list of its folder gives it the name of its file. */
+export function stepRule(definition: StepRule): ConversationRule {
+  const { matters, at, holds } = definition;
+  return {
+    ...definition,
+    broken: (conversation) =>
+      tracksOf(conversation)
+        .filter(({ matter }) => matters.includes(matter))
+        .flatMap((track) => walk(track).filter((step) => holds(step) === false))
+        .map(({ entry }) => [entry, at] as const),
+  };
+}
+
+/** Whether the table of the procedure has the step. */
+export function isInTable({ from, row }: WalkedStep): boolean | undefined {
+  return from === undefined ? undefined : row !== undefined;
 }

@@ -20,11 +20,11 @@ export const stageAgreesWithStep = rule({
 });
 
 const STAGES: Partial<Record<CaseEvent['step']['event'], string>> = {
-  institution: 'investigation',
+  institution: 'investigation investigation-terminated',
   conclusion: 'prosecution investigation-terminated',
   indictment: 'trial-preparation prosecution',
   'file-returned': 'investigation prosecution',
-  'trial-decision': 'trial-preparation first-instance',
+  'trial-decision': 'trial-preparation first-instance appeal',
   judgment: 'first-instance appeal final',
   appeal: 'appeal first-instance',
   'legal-effect': 'final',

@@ -3,7 +3,7 @@
  * @module
  */
 import type { CaseEvent, ProceedingsRoleCode } from '@lienthong/schemas';
-import { rule, unconfirmed } from '../rule.ts';
+import { rule } from '../rule.ts';
 
 /** @see Criminal Procedure Code 2015, Art. 179, 231, 233, 239, 245, 255, 260 */
 export const stepByItsBody = rule({
@@ -13,10 +13,10 @@ export const stepByItsBody = rule({
   kind: 'case-event',
   at: '/byRole',
   holds: ({ step, byRole }) => ACTORS[step.event]?.includes(byRole),
-  message: unconfirmed({
+  message: {
     en: 'A body in this role does not take this step. Correct the body, its role or the step.',
     vi: 'Cơ quan với vai trò này không thực hiện bước tố tụng này. Sửa cơ quan, vai trò hoặc bước tố tụng.',
-  }),
+  },
 });
 
 /** What is not here may be done by any of them. */
