@@ -1,6 +1,7 @@
 import type { AnyRecord, RecordKind } from '@lienthong/schemas';
 import { describe, expect, test } from 'vitest';
 import { type DueDate, dueDates, type LimitCode } from './due-dates.ts';
+import { limits } from './procedure/limits.ts';
 
 const TODAY = '2026-11-20';
 const POLICE = 'lienthong:dt-investigation-1';
@@ -43,6 +44,7 @@ function extended(happenedOn: string, kind: string, until: string): AnyRecord {
 function one(records: AnyRecord[], limit: LimitCode, today = TODAY): DueDate {
   const found = dueDates(records, today).filter((due) => due.limit === limit);
   expect(found).toHaveLength(1);
+  for (const { record } of found) expect(limits[limit].kinds).toContain(record.kind);
   return found[0] as DueDate;
 }
 
