@@ -11,12 +11,14 @@ import { indicatorModules, jsonModules } from './json.ts';
 import { kindFiles } from './kinds.ts';
 import { modelOf } from './model.ts';
 import { privacyFile } from './privacy.ts';
+import { referenceFiles } from './reference/reference.ts';
 import { typeFiles } from './types.ts';
 import { validatorFiles } from './validators.ts';
 import { zodFiles } from './zod.ts';
 
 const SCHEMAS = 'packages/schemas/src/generated';
 const VALIDATE = 'packages/validate/src/generated';
+const REFERENCE = 'docs/reference';
 
 /**
  * Files below the generated folders that differ from what `schemas/` now gives: changed, missing or left over.
@@ -48,6 +50,7 @@ export async function generated(root: string): Promise<Map<string, string>> {
     ...below(SCHEMAS, holidayFile(contract)),
     ...below(VALIDATE, await validatorFiles(model)),
     ...below(VALIDATE, kindFiles(contract, model)),
+    ...below(REFERENCE, await referenceFiles(contract)),
   ]);
 }
 
@@ -69,7 +72,7 @@ export async function generate(root: string): Promise<string[]> {
 }
 
 function leftOver(root: string, wanted: Map<string, string>): string[] {
-  return [SCHEMAS, VALIDATE].flatMap((folder) => {
+  return [SCHEMAS, VALIDATE, REFERENCE].flatMap((folder) => {
     if (!existsSync(join(root, folder))) return [];
     return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
