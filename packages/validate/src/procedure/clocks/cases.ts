@@ -2,11 +2,12 @@
  * Limits of a case, from its institution to the trial: each step ends one and opens the next.
  * @module
  */
-import type { CaseEvent, LimitKindCode, SeriousnessCode } from '@lienthong/schemas';
+import type { SeriousnessCode } from '@lienthong/schemas';
 import type { Conversation, Entry, EntryOf } from '../../conversation-view.ts';
 import type { LimitCode } from '../limits.ts';
 import { linkedCases } from '../linked-cases.ts';
 import { seriousnessOf } from '../penal-frames.ts';
+import { ENDS, LIMIT_KINDS, RESUMED } from './case-limits.ts';
 import { type Act, type Clock, refersTo, type Setting } from './clock.ts';
 
 type CaseEntry = EntryOf<'case'>;
@@ -96,40 +97,6 @@ function opened(event: EventEntry, events: readonly EventEntry[], running: Limit
       return undefined;
   }
 }
-
-const ENDS: Readonly<Partial<Record<CaseEvent['step']['event'], readonly LimitCode[]>>> = {
-  conclusion: [
-    'investigation',
-    'investigation-resumed',
-    'further-investigation-for-procuracy',
-    'further-investigation-for-court',
-  ],
-  indictment: ['prosecution'],
-  'file-returned': ['prosecution', 'trial-preparation', 'trial-preparation-after-return'],
-  'trial-decision': ['trial-preparation', 'trial-preparation-after-return'],
-  judgment: ['trial-preparation', 'trial-preparation-after-return'],
-};
-
-/** What runs after a resumption; the code gives the investigation a limit of its own, and the others theirs anew. */
-const RESUMED: Readonly<Partial<Record<LimitCode, LimitCode>>> = {
-  investigation: 'investigation-resumed',
-  'investigation-resumed': 'investigation-resumed',
-  'further-investigation-for-procuracy': 'investigation-resumed',
-  'further-investigation-for-court': 'investigation-resumed',
-  prosecution: 'prosecution',
-  'trial-preparation': 'trial-preparation',
-  'trial-preparation-after-return': 'trial-preparation',
-};
-
-const LIMIT_KINDS: Readonly<Partial<Record<LimitCode, LimitKindCode>>> = {
-  investigation: 'investigation',
-  'investigation-resumed': 'investigation',
-  'further-investigation-for-procuracy': 'further-investigation',
-  'further-investigation-for-court': 'further-investigation',
-  prosecution: 'prosecution',
-  'trial-preparation': 'trial-preparation',
-  'trial-preparation-after-return': 'trial-preparation',
-};
 
 /** The first day of a limit, and the last one that its event states. */
 function startOf(event: EventEntry, next: LimitCode): [from: string, set?: Setting] {

@@ -2,13 +2,13 @@
  * Due days of directives and plans: tasks by a day, and reports once each period.
  * @module
  */
-import type { Due, PeriodLengthCode, RecordRef } from '@lienthong/schemas';
-import { daysOfPeriod } from '@lienthong/schemas/periods';
+import type { Due, RecordRef } from '@lienthong/schemas';
 import type { Conversation, Entry } from '../../conversation-view.ts';
-import { plusWorkingDays } from '../working-days.ts';
 import { type Act, actOn, byDay, type Clock, issuedOn, refersTo } from './clock.ts';
+import { duePeriodically } from './periodic.ts';
 
-interface Task {
+/** What a directive or a plan asks for. */
+export interface Task {
   /** the directive or the plan */
   entry: Entry;
   /** JSON Pointer of the task */
@@ -102,73 +102,7 @@ function answeredBy({ kind, record }: Entry): RecordRef | undefined {
   return kind === 'implementation-plan' || kind === 'progress-report' ? record.answers : undefined;
 }
 
-/** The periods that closed since the directive or plan was issued, and the one that closes next. */
-function duePeriodically(task: Task, conversation: Conversation, today: string): Clock[] {
-  const { entry, at, due, owedBy } = task;
-  if (due?.due !== 'each-period' || due.workingDaysAfterClose === undefined) return [];
-  const { workingDaysAfterClose } = due;
-  const from = issuedOn(entry);
-  return periodsBetween(due, from, task.until ?? today, today).flatMap(({ code, to }) =>
-    owedBy.map((agency) => ({
-      limit: 'periodic-report',
-      entry,
-      from: to,
-      set: { on: from, until: plusWorkingDays(to, workingDaysAfterClose), entry, pointer: `${at}/due` },
-      met: reportOn(code, task, agency, conversation),
-      owedBy: agency,
-    })),
-  );
-}
-
-function periodsBetween(
-  { every, regime }: Extract<Due, { due: 'each-period' }>,
-  from: string,
-  until: string,
-  today: string,
-): { code: string; to: string }[] {
-  const [first, last] = [Number(from.slice(0, 4)), Number(today.slice(0, 4)) + 1];
-  const codes = Array.from({ length: last - first + 1 }, (_, index) =>
-    PARTS[every].map((part) => `${regime}:${first + index}-${part}`),
-  );
-  const periods = codes.flat().flatMap((code) => {
-    const to = daysOfPeriod(code)?.to;
-    return to === undefined || to < from || to > until ? [] : [{ code, to }];
-  });
-  const next = periods.findIndex(({ to }) => to > today);
-  return next === -1 ? periods : periods.slice(0, next + 1);
-}
-
-const PARTS: Readonly<Record<PeriodLengthCode, readonly string[]>> = {
-  month: Array.from({ length: 12 }, (_, index) => `M${String(index + 1).padStart(2, '0')}`),
-  quarter: ['Q1', 'Q2', 'Q3', 'Q4'],
-  'half-year': ['H1', 'H2'],
-  'nine-months': ['N9'],
-  year: ['Y'],
-};
-
-/** The first report on a period from whoever owes it. */
-function reportOn(
-  code: string,
-  { answeredBy: kind }: Task,
-  owedBy: string | undefined,
-  { current }: Conversation,
-): Act | undefined {
-  return current
-    .flatMap((entry): Act[] => {
-      if (
-        entry.kind !== 'progress-report' &&
-        entry.kind !== 'statistical-return' &&
-        entry.kind !== 'consolidated-report'
-      )
-        return [];
-      if ((kind ?? entry.kind) !== entry.kind || entry.record.period?.code !== code || !isFrom(entry, owedBy))
-        return [];
-      return [{ on: issuedOn(entry), entry, pointer: '/recordedAt' }];
-    })
-    .toSorted(byDay)
-    .at(0);
-}
-
-function isFrom({ record }: Entry, agency: string | undefined): boolean {
+/** Whether an agency sent a record, or it was sent for that agency. */
+export function isFrom({ record }: Entry, agency: string | undefined): boolean {
   return agency === undefined || record.issuer === agency || record.onBehalfOf === agency;
 }
