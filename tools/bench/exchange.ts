@@ -68,6 +68,7 @@ async function startSides(
   const member = (code: string, role: string, side: 'sender' | 'receiver') => ({
     ...{ code, names: { vi: code, en: code }, roles: [{ role, from: '2020-01-01' }], keys: keys[side] },
     endpoint: `http://127.0.0.1:${ports[side]}/bench`,
+    reads: Object.fromEntries(contract.kinds.map(({ kind, version }) => [kind, [version]])),
   });
   const network = await createNetwork({
     agencies: [member(senderCode, 'commune-police', 'sender'), member(receiverCode, 'investigating-body', 'receiver')],

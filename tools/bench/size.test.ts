@@ -35,6 +35,16 @@ describe('without a network, a file system, or leave to make code from strings',
     expect(JSON.parse(String(run(broken)))).toMatchObject({ valid: false, issues: [{ pointer: '/stage' }] });
   });
 
+  test('whole conversations are validated, too', async () => {
+    const code = await browserBundle(join(ROOT, 'packages/validate/src/conversation.ts'), 'iife');
+    const file = join(ROOT, 'conformance/conversations/invalid/rule-LT-REV-0002-no-fork.json');
+    new Script(code).runInContext(context);
+    const said: unknown = new Script(
+      `JSON.stringify(lienthong.validateConversation((${readFileSync(file, 'utf8')}).records))`,
+    ).runInContext(context);
+    expect(JSON.parse(String(said))).toMatchObject({ valid: false, issues: [{ code: 'LT-REV-0002', index: 2 }] });
+  });
+
   test.each(KINDS)('the generated validator of %s imports nothing', (kind) => {
     const code = readFileSync(join(GENERATED, `${kind}.js`), 'utf8');
     expect(code).not.toMatch(/^import |\brequire\(|\beval\(|new Function|\bajv\b|\bfetch\(/m);

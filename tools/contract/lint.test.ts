@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { lintFieldLists } from './lint/field-lists.ts';
 import { lint, lintContract } from './lint.ts';
 import type { Problem } from './problem.ts';
-import { accepted, checkReleased } from './release.ts';
+import { accepted, checkReleased, mayRewrite } from './release.ts';
 import { array, type Contract, type JsonObject, loadContract, object } from './source.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -178,6 +178,11 @@ const faults: Record<string, Fault> = {
     at: '/LT-VICTIM-0001',
     says: /warn/,
   },
+  'a step of the procedure whose basis does not exist': {
+    break: (contract) => delete contract.bases['cpc2015-242'],
+    at: '/prosecution/joinder',
+    says: /no basis/,
+  },
   'a rule whose basis does not exist': {
     break: (contract) => delete contract.bases['cpc2015-145'],
     at: '/LT-STATUS-0002',
@@ -284,6 +289,10 @@ test('accepting adds what is new and keeps what was released', () => {
   contract.released = rest;
   expect(checkReleased(contract).map(({ message }) => message)).toEqual([expect.stringContaining('--accept')]);
   expect(accepted(contract)[`${BASE}case/1.0`]).toBe(old);
+});
+
+test('the table of releases is made anew before 1.0.0 only', () => {
+  expect(['0.1.0', '0.9.12', '1.0.0', '10.0.0'].map(mayRewrite)).toEqual([true, true, false, false]);
 });
 
 const BASE = 'https://schemas.lienthong.example/';

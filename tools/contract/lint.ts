@@ -12,6 +12,8 @@ import { lintCodelists } from './lint/codelists.ts';
 import { lintEngines } from './lint/engines.ts';
 import { lintFieldLists } from './lint/field-lists.ts';
 import { lintHolidays } from './lint/holidays.ts';
+import { lintHtcds } from './lint/htcds.ts';
+import { countMaps, lintMaps } from './lint/maps.ts';
 import { lintRequired } from './lint/required.ts';
 import { lintRules } from './lint/rules.ts';
 import { lintSharing } from './lint/sharing.ts';
@@ -35,6 +37,8 @@ export async function lintContract(root: string): Promise<LintResult> {
 export async function lint(contract: Contract): Promise<LintResult> {
   const shape = [...lintSubset(contract), ...lintCodelists(contract), ...lintAnnotations(contract)];
   const meaning = [
+    ...lintMaps(contract),
+    ...lintHtcds(contract),
     ...lintRequired(contract),
     ...lintFieldLists(contract),
     ...lintSharing(contract),
@@ -55,6 +59,7 @@ function counts(contract: Contract): Record<string, number> {
     'common parts': contract.files.filter((file) => file.role === 'common').length,
     codelists: contract.files.filter((file) => file.role === 'codelist').length,
     ...Object.fromEntries([...Map.groupBy(codes, (code) => `codes ${code}`)].map(([key, all]) => [key, all.length])),
+    ...countMaps(contract),
     properties: contract.files.flatMap((file) => [...walk(file)].filter(({ as }) => as === 'property')).length,
     rules: Object.values(kindRules).flat().length,
     'rules across records': Object.values(acrossRecords).flat().length,

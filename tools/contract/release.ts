@@ -2,14 +2,14 @@
  * Holds released schemas still: a bundle whose digest stands in `schemas/released.json` never changes again.
  *
  * `pnpm generate` runs after `node --conditions=source tools/contract/release.ts --accept`, which adds the digests of
- * schemas that are new. While version 1.0 is being born nothing is released yet, and `--rewrite` makes the file anew.
+ * schemas that are new. Until the packages are at 1.0.0 nothing is released for good, and `--rewrite` makes the file anew.
  * @module
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleDigest } from './bundle.ts';
 import type { Problem } from './problem.ts';
-import { type Contract, type JsonObject, loadContract } from './source.ts';
+import { type Contract, type JsonObject, loadContract, object, readJson } from './source.ts';
 
 /** Released bundles that changed or vanished, and bundles that no release holds yet. */
 export function checkReleased(contract: Contract): Problem[] {
@@ -35,9 +35,17 @@ export function accepted(contract: Contract, released: JsonObject = contract.rel
   return Object.fromEntries([...Object.entries(released), ...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Whether the table may be made anew: only while the packages are at 0.x. */
+export function mayRewrite(packageVersion: string): boolean {
+  return packageVersion.startsWith('0.');
+}
+
 if (import.meta.main) {
   const contract = loadContract(join(import.meta.dirname, '../..'));
   const rewrite = process.argv.includes('--rewrite');
+  const { version } = object(readJson(join(contract.root, 'packages/schemas/package.json')));
+  if (rewrite && !mayRewrite(String(version)))
+    throw new Error('schemas are released; write a new version beside the old');
   if (rewrite || process.argv.includes('--accept')) {
     const table = accepted(contract, rewrite ? {} : contract.released);
     writeFileSync(join(contract.root, 'schemas/released.json'), `${JSON.stringify(table, null, 2)}\n`);

@@ -45,6 +45,8 @@ export interface Contract {
   bases: JsonObject;
   areas: JsonObject;
   holidays: JsonObject;
+  /** `schemas/schemes/`: code facts of others, by name of the scheme */
+  schemes: JsonObject;
   /** `schemas/field-lists/`, by kind */
   fieldLists: FieldList[];
   /** `sharing.json` as it is written */
@@ -91,6 +93,9 @@ export function loadContract(root: string): Contract {
     bases: object(table('bases.json')),
     areas: object(table('areas.json')),
     holidays: object(table('holidays.json')),
+    schemes: Object.fromEntries(
+      jsonFiles(join(root, 'schemas/schemes')).map((path) => [basename(path, '.json'), readJson(path)]),
+    ),
     fieldLists: jsonFiles(join(root, 'schemas/field-lists')).map((path) => ({
       kind: basename(path, '.json'),
       file: relative(root, path),

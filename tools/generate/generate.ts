@@ -6,7 +6,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { loadContract } from '../contract/source.ts';
 import { dataFiles } from './data.ts';
+import { dispatchPage } from './dispatch.ts';
 import { holidayFile } from './holidays.ts';
+import { htcdsDocument, htcdsFile } from './htcds.ts';
 import { indicatorModules, jsonModules } from './json.ts';
 import { kindFiles } from './kinds.ts';
 import { modelOf } from './model.ts';
@@ -51,6 +53,9 @@ export async function generated(root: string): Promise<Map<string, string>> {
     ...below(VALIDATE, await validatorFiles(model)),
     ...below(VALIDATE, kindFiles(contract, model)),
     ...below(REFERENCE, await referenceFiles(contract)),
+    ...below(SCHEMAS, htcdsFile(contract)),
+    ...below('docs', htcdsDocument(contract)),
+    ...below('docs', dispatchPage(root, contract)),
   ]);
 }
 

@@ -3,6 +3,7 @@
  * knowing where in the hand-written schemas it stands.
  * @module
  */
+import { correspondences } from '../contract/correspondences.ts';
 import { array, BASE, type Contract, type JsonObject, object, pointer, strings } from '../contract/source.ts';
 
 /** Where a node is written by hand, and what it is called there. */
@@ -255,7 +256,7 @@ function codelist(name: string, id: string, version: string, schema: JsonObject)
         ...(typeof entry['x-until'] === 'string' && { until: entry['x-until'] }),
         provenance: String(entry['x-provenance']),
         basis: strings(entry['x-basis']),
-        map: { ...object(schema['x-map']), ...object(entry['x-map']) } as Code['map'],
+        map: correspondences(schema, entry) as unknown as Code['map'],
       };
     });
   const vi = object(schema['x-vi']);

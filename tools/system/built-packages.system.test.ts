@@ -51,6 +51,7 @@ const use = `
   const record = ${readFileSync(join(root, 'conformance/records/case/valid/second-revision.json'), 'utf8')};
   const said = [
     validate(record).valid,
+    validateConversation([record]).valid,
     caseRecord.validate({ ...record, stage: 'nowhere' }).issues[0].code,
     generateKeys().signing.alg,
     parsePeriod('vn-decree09:2026-Q3').from,
@@ -60,12 +61,13 @@ const use = `
   ];
   console.log(JSON.stringify(said));
 `;
-const expected = [true, 'LT-SCHEMA-CODE', 'EdDSA', '2026-06-15', true, true, true];
+const expected = [true, true, 'LT-SCHEMA-CODE', 'EdDSA', '2026-06-15', true, true, true];
 
 test('every package works from plain Node as an ES module', () => {
   const said = run(
     'use.mjs',
     `import { validate } from '@lienthong/validate';
+     import { validateConversation } from '@lienthong/validate/conversation';
      import * as kind from '@lienthong/validate/case';
      import { generateKeys } from '@lienthong/exchange';
      import { parsePeriod } from '@lienthong/statistics';
@@ -83,6 +85,7 @@ test('and as CommonJS', () => {
   const said = run(
     'use.cjs',
     `const { validate } = require('@lienthong/validate');
+     const { validateConversation } = require('@lienthong/validate/conversation');
      const kind = require('@lienthong/validate/case');
      const { generateKeys } = require('@lienthong/exchange');
      const { parsePeriod } = require('@lienthong/statistics');

@@ -42,6 +42,15 @@ test('a record is answered stored, then valid, and reaches the application once'
   expect(await b.agency.inbox.count()).toEqual({ stored: 0, valid: 1, refused: 0, acknowledged: 1 });
 });
 
+test('a version that a recipient does not announce is not sent; the highest that all announce is told', async () => {
+  const { a } = await pair({ reads: { note: ['0.9', '0.10', '0.2'] } });
+  const sending = a.agency.send({ to: 'lienthong:b', record: note(), ...purpose });
+  await expect(sending).rejects.toMatchObject({ code: 'version-not-read', place: 'record' });
+  expect(a.agency.versionFor('note', ['lienthong:b'])).toBe('0.10');
+  expect(a.agency.versionFor('case', ['lienthong:b'])).toBeUndefined();
+  expect(await a.agency.outbox.list()).toEqual([]);
+});
+
 test('a lease that ran out hands the message out again, an acknowledged one never', async () => {
   let nowMs = Date.now();
   const { a, b } = await pair({ now: () => nowMs });

@@ -6,7 +6,7 @@ import { Committer } from './committer.ts';
 import type { Context, ExchangeEvent } from './context.ts';
 import type { Contract } from './contract.ts';
 import type { Trust } from './directory/directory.ts';
-import { findAgency } from './directory/lookup.ts';
+import { commonVersion, findAgency } from './directory/lookup.ts';
 import { DirectoryKeeper } from './directory-keeper.ts';
 import { ExchangeError } from './errors.ts';
 import { writeAgencyEvidence } from './evidence-writer.ts';
@@ -109,6 +109,11 @@ export class Agency {
 
   get directory(): DirectoryKeeper {
     return this.#context.directory;
+  }
+
+  /** The highest version of a kind that all of several recipients announce: the one to send; `undefined` when there is none. */
+  versionFor(kind: string, to: readonly string[]): string | undefined {
+    return commonVersion(this.#context.directory.current.directory, kind, to);
   }
 
   /** Sends a record, with parts, to one or several agencies. What it returns is on disk. */

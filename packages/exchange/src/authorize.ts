@@ -17,6 +17,8 @@ export interface Transfer {
   readonly on: string;
   /** Conditions that the sender states are met (`consent`, …); left out where they cannot be known: by the recipient. */
   readonly conditions?: readonly string[];
+  /** The record, for rows that pass some of a kind alone; left out by the recipient while it is still sealed. */
+  readonly record?: unknown;
 }
 
 export type Authorization =
@@ -28,7 +30,12 @@ export function authorize(directory: Directory, contract: Contract, transfer: Tr
   const from = rolesOf(directory, transfer.iss, transfer.on);
   const to = rolesOf(directory, transfer.aud, transfer.on);
   const rows = rowsFor(contract.sharing, transfer).filter(
-    (row) => from.has(row.from) && to.has(row.to) && holdsOn(row, transfer.on) && isMet(row, transfer.conditions),
+    (row) =>
+      from.has(row.from) &&
+      to.has(row.to) &&
+      holdsOn(row, transfer.on) &&
+      isMet(row, transfer.conditions) &&
+      (transfer.record === undefined || contract.concerns(row, transfer.record)),
   );
   if (rows.length === 0) return { granted: false, reason: 'grant' };
   if (transfer.basis !== undefined && !rows.some((row) => row.basis === transfer.basis)) {

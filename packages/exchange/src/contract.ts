@@ -34,6 +34,8 @@ export interface SharingRow {
   readonly purpose: string;
   readonly basis: string;
   readonly condition: string;
+  /** Passes those records alone that say one of these things at a place (JSON Pointer); absent: all of the kind. */
+  readonly only?: { readonly at: string; readonly in: readonly string[] };
   readonly validFrom: string;
   readonly validUntil?: string;
 }
@@ -45,6 +47,8 @@ export interface Contract {
   digest(id: string): string | undefined;
   /** The field groups that a valid record contains, without `head`. */
   groups(record: unknown): readonly string[];
+  /** Whether a row speaks of a valid record, and not of others of its kind alone. */
+  concerns(row: SharingRow, record: unknown): boolean;
   readonly sharing: readonly SharingRow[];
 }
 
@@ -52,6 +56,8 @@ export interface Contract {
 export interface RecordHead {
   readonly schema: string;
   readonly kind: string;
+  /** `MAJOR.MINOR` */
+  readonly version: string;
   readonly conversation: string;
 }
 
@@ -63,6 +69,6 @@ export function recordHead(record: unknown): RecordHead | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
   const { schema, conversation } = record as { schema?: unknown; conversation?: unknown };
   if (typeof schema !== 'string' || typeof conversation !== 'string') return undefined;
-  const kind = /\/([a-z][a-z0-9-]*)\/\d+\.\d+$/.exec(schema)?.[1];
-  return kind === undefined ? undefined : { schema, kind, conversation };
+  const [, kind, version] = /\/([a-z][a-z0-9-]*)\/(\d+\.\d+)$/.exec(schema) ?? [];
+  return kind === undefined || version === undefined ? undefined : { schema, kind, version, conversation };
 }

@@ -51,6 +51,7 @@ async function world(): Promise<Record<'sender' | 'receiver', ProcessConfig>> {
   const agencies = await Promise.all(
     Object.entries(keys).map(async ([code, pair]) => ({
       ...{ code, keys: pair, names: { vi: code, en: code }, endpoint: `http://127.0.0.1:${await freePort()}/lt` },
+      reads: { note: ['1.0'] },
       roles: [{ role: code === a ? 'sender' : 'receiver', from: '2020-01-01' }],
     })),
   );

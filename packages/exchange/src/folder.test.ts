@@ -17,7 +17,14 @@ let network: Network;
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'lienthong-folder-'));
   keys = generateKeys();
-  const member = { code, names: { vi: 'A', en: 'A' }, roles: ['sender'], endpoint: 'http://127.0.0.1:1/lt', keys };
+  const member = {
+    code,
+    names: { vi: 'A', en: 'A' },
+    roles: ['sender'],
+    endpoint: 'http://127.0.0.1:1/lt',
+    reads: { note: ['1.0'] },
+    keys,
+  };
   const other = { ...member, code: 'lienthong:b', roles: ['receiver'], keys: generateKeys() };
   const signers = [generateSigningKey()];
   const freshnessKey = generateSigningKey();

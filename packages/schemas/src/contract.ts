@@ -71,6 +71,8 @@ export interface SharingRow {
   /** id in `bases` */
   basis: string;
   condition: SharingCondition;
+  /** passes those records alone that say one of these things at a place; absent: all of the kind */
+  only?: { at: string; in: readonly string[] };
   /** first day, `YYYY-MM-DD` */
   validFrom: string;
   /** last day, `YYYY-MM-DD` */
@@ -101,17 +103,75 @@ export interface Code<C extends string = string> {
   provenance: 'sourced' | 'background' | 'provisional';
   /** ids in `bases` */
   basis: readonly string[];
-  /** what the code is in the schemes of others */
-  map: Readonly<Partial<Record<Scheme, Correspondence>>>;
+  /** what the code is in the schemes of others: always said for the four on trafficking, else where it is known */
+  map: Readonly<Record<TraffickingScheme, Correspondence>> & Readonly<Partial<Record<Scheme, Correspondence>>>;
 }
 
-/** Statistical data exchange, IOM's case data standard, CTDC's global data set, UNODC's questionnaire, the classification of crime. */
-export type Scheme = 'sdmx' | 'htcds' | 'ctdc' | 'glotip' | 'iccs';
+/** IOM's case data standard, CTDC's global data set, UNODC's published data, the classification of crime. */
+export type TraffickingScheme = 'htcds' | 'ctdc' | 'glotip' | 'iccs';
 
-/** How a code corresponds to one of another scheme: theirs is the same, wider, narrower, or there is none. */
-export interface Correspondence {
+/** The same, and statistical data exchange. */
+export type Scheme = TraffickingScheme | 'sdmx';
+
+/** How something corresponds to another scheme: theirs is the same, wider, narrower, or there is none. */
+export type Match = 'exact' | 'broader' | 'narrower' | 'none';
+
+/** A code of another scheme, and how it stands to ours. */
+export interface Target {
+  /** name of their list; absent only where there is no code */
+  list?: string;
   code?: string;
-  match: 'exact' | 'broader' | 'narrower' | 'none';
+  match: Match;
+}
+
+/** What a code is in another scheme. */
+export interface Correspondence extends Target {
+  /** further codes, where their scheme says the same in several lists */
+  also?: readonly Target[];
+}
+
+/** Code facts of another scheme: no file of theirs, only the names that ours are compared with. */
+export interface SchemeFacts {
+  title: Bilingual;
+  version: string;
+  source: { publisher: string; text: string; licence: string; attribution?: string };
+  /** list → code → title as theirs has it, or the standard to which they refer */
+  lists: Readonly<Record<string, Readonly<Record<string, string>> | string>>;
+}
+
+/** A field of HTCDS, and what of it the contract has. */
+export interface HtcdsFieldFacts {
+  title: Bilingual;
+  /** absent where the standard does not say it */
+  type?: 'text' | 'code' | 'codes' | 'date' | 'number' | 'boolean' | 'reference';
+  /** in `lists` */
+  list?: string;
+  core?: boolean;
+  deprecated?: boolean;
+  /** how theirs stands to ours; the codes inside by the map of each */
+  match: Match;
+  /** `kind#pointer` of our places */
+  at?: readonly string[];
+  /** whether a row brings it back */
+  back?: boolean;
+  remark?: Bilingual;
+}
+
+/** A place where the files of HTCDS disagree or are wrong. */
+export interface HtcdsFault<F extends string = string> {
+  /** files in which it was seen */
+  seen: readonly ('ods' | 'definitions' | 'column-reference' | 'workbook' | 'validated-workbook' | 'xlsform')[];
+  at: F;
+  /** what is written there, and the code, label or name as which it is read */
+  written?: string;
+  read?: string;
+  text: Bilingual;
+}
+
+/** HTCDS: its lists, its fields by name, its faults. */
+export interface HtcdsFacts<F extends string = string> extends SchemeFacts {
+  fields: Readonly<Record<F, HtcdsFieldFacts>>;
+  faults: readonly HtcdsFault<F>[];
 }
 
 /** A list of codes with their labels. */

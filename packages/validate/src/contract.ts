@@ -3,7 +3,7 @@
  * @module
  */
 import { type AnyRecord, bundleDigest, type Kind, kinds, type SharingRow, sharing } from '@lienthong/schemas';
-import { groupsPresent } from './minimise.ts';
+import { concerns, groupsPresent } from './minimise.ts';
 import type { StandardSchema } from './standard-schema.ts';
 import { validatorOf } from './validate.ts';
 
@@ -14,6 +14,8 @@ export interface Contract {
   digest(id: string): string | undefined;
   /** groups of fields that a valid record holds */
   groups(record: unknown): string[];
+  /** whether a row of `sharing` speaks of a valid record, and not of others of its kind alone */
+  concerns(row: Pick<SharingRow, 'only'>, record: unknown): boolean;
   sharing: readonly SharingRow[];
   kinds: readonly Kind[];
 }
@@ -22,6 +24,7 @@ export const contract: Contract = {
   schema: (id) => validatorOf(id),
   digest: bundleDigest,
   groups: (record) => groupsPresent(record as AnyRecord),
+  concerns,
   sharing,
   kinds,
 };

@@ -79,7 +79,7 @@ function home(entries: readonly Entry[]): string | undefined {
   const groups = [...Map.groupBy(entries, ({ record }) => record.conversation)];
   const first = (group: readonly Entry[]): number =>
     Math.min(...group.map(({ record }) => Date.parse(record.recordedAt)));
-  return groups.sort(([, a], [, b]) => b.length - a.length || first(a) - first(b))[0]?.[0];
+  return groups.sort(([x, a], [y, b]) => b.length - a.length || first(a) - first(b) || (x < y ? -1 : 1))[0]?.[0];
 }
 
 /** The same text for records that differ in nothing but the order of their members. */

@@ -329,13 +329,26 @@ describe('custody and detention', () => {
     ]);
   });
 
-  test('ends when it is replaced, cancelled, or the court has judged', () => {
-    const applied = measure('2026-07-27', 'applied', 'detention');
-    expect(held(applied, measure('2026-09-01', 'replaced', 'detention'))).toEqual([
-      'detention-for-investigation 2026-11-23 met',
+  test('ends when it is replaced or cancelled', () =>
+    expect(held(measure('2026-07-27', 'applied', 'detention'), measure('2026-09-01', 'replaced', 'detention'))).toEqual(
+      ['detention-for-investigation 2026-11-23 met'],
+    ));
+
+  test.each([
+    [
+      'investigating-body',
+      step('2026-11-02', { event: 'conclusion', proposal: 'terminate', accused: [], charges: [] }),
+    ],
+    ['procuracy', step('2026-11-02', { event: 'indictment', court: COURT, accused: [], charges: [] })],
+    ['court', step('2026-11-02', { event: 'judgment', results: [] })],
+  ])('of the %s ends with its stage', (byRole, end) => {
+    const order = measure('2026-10-19', 'applied', 'detention', '2026-11-10', byRole);
+    const detained = (...events: AnyRecord[]): string[] =>
+      held(...events).filter((text) => text.startsWith('detention'));
+    expect(detained(order, end)).toEqual([expect.stringMatching(/ 2026-11-10 met$/)]);
+    expect(detained(order, step('2026-11-02', { event: 'appeal' }))).toEqual([
+      expect.stringMatching(/ 2026-11-10 overdue$/),
     ]);
-    const judgment = step('2026-11-18', { event: 'judgment', results: [] }, { byRole: 'court' });
-    expect(held(applied, judgment)).toEqual(['detention-for-investigation 2026-11-23 met']);
   });
 
   test('has the limit of the stage of the body that ordered it', () => {

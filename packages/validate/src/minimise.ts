@@ -44,7 +44,7 @@ export interface Sharing {
  */
 export function minimise<R extends AnyRecord>(record: R, asked: Sharing): R | undefined {
   const kind = knownKindOf(record);
-  const rows = sharing.filter((row) => row.kind === kind && isAsked(row, asked));
+  const rows = sharing.filter((row) => row.kind === kind && isAsked(row, asked) && concerns(row, record));
   const allowed = new Set(rows.filter((row) => isMet(row, asked)).map((row) => row.group));
   const agreed = agreedGroups(record, rows, asked);
   const least = ['head', ...(kinds.find((entry) => entry.kind === kind)?.minimumGroups ?? [])];
@@ -60,6 +60,20 @@ function isAsked(row: SharingRow, { from, to, purpose, on }: Sharing): boolean {
     row.validFrom <= on &&
     (row.validUntil === undefined || on <= row.validUntil)
   );
+}
+
+/** Whether a row speaks of this record, and not of others of its kind alone. */
+export function concerns({ only }: Pick<SharingRow, 'only'>, record: unknown): boolean {
+  if (only === undefined) return true;
+  const found = only.at
+    .split('/')
+    .slice(1)
+    .reduce((value: unknown, member) => (isObject(value) ? value[member] : undefined), record);
+  return typeof found === 'string' && only.in.includes(found);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function isMet({ condition }: SharingRow, { granted = [] }: Sharing): boolean {

@@ -56,7 +56,7 @@ function lintField(
 }
 
 /** Whether a pointer of member names leads anywhere; it passes through lists, with or without the number of an item. */
-function isMember(contract: Contract, root: JsonObject, at: Json): boolean {
+export function isMember(contract: Contract, root: JsonObject, at: Json): boolean {
   if (typeof at !== 'string' || !at.startsWith('/')) return false;
   let reached = [root];
   for (const step of at.slice(1).split('/')) {
@@ -92,7 +92,7 @@ function spread(contract: Contract, schema: JsonObject, isItem = false): Reached
 }
 
 /** The languages in which a text is lacking. */
-function inBoth(words: Json | undefined): string[] {
+export function inBoth(words: Json | undefined): string[] {
   return ['en', 'vi'].filter((language) => !isText(object(words)[language]));
 }
 

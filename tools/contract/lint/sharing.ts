@@ -20,37 +20,75 @@ export function lintSharing(contract: Contract): Problem[] {
   const file = 'schemas/sharing.json';
   const rows = array(contract.sharing).map(object);
   const seen = new Set<string>();
-  return rows.flatMap((row, index) => {
-    const key = JSON.stringify([
-      row['kind'],
-      row['group'],
-      row['from'],
-      row['to'],
-      row['purpose'],
-      row['basis'],
-      row['condition'],
-      row['validFrom'],
-    ]);
-    const twice = seen.has(key);
-    seen.add(key);
-    const { validFrom, validUntil } = row;
-    const dated =
-      isDay(validFrom) && (validUntil === undefined || (isDay(validUntil) && String(validFrom) <= String(validUntil)));
-    return [
-      ...Object.entries(known)
-        .filter(([member, values]) => !values.has(String(row[member])))
-        .map(([member]) => ({
-          file,
-          pointer: `/${index}/${member}`,
-          message: 'is not known; see the table or list it belongs to',
-        })),
-      ...(dated
-        ? []
-        : [{ file, pointer: `/${index}/validFrom`, message: 'give the first day, and a last one not before it' }]),
-      ...strangers(contract, row).map((message) => ({ file, pointer: `/${index}`, message })),
-      ...(twice ? [{ file, pointer: `/${index}`, message: 'the table has this row already' }] : []),
-    ];
-  });
+  return [
+    ...idle(contract, rows),
+    ...rows.flatMap((row, index) => {
+      const key = JSON.stringify([
+        row['kind'],
+        row['group'],
+        row['from'],
+        row['to'],
+        row['purpose'],
+        row['basis'],
+        row['condition'],
+        row['only'] ?? null,
+        row['validFrom'],
+      ]);
+      const twice = seen.has(key);
+      seen.add(key);
+      const { validFrom, validUntil } = row;
+      const dated =
+        isDay(validFrom) &&
+        (validUntil === undefined || (isDay(validUntil) && String(validFrom) <= String(validUntil)));
+      return [
+        ...Object.entries(known)
+          .filter(([member, values]) => !values.has(String(row[member])))
+          .map(([member]) => ({
+            file,
+            pointer: `/${index}/${member}`,
+            message: 'is not known; see the table or list it belongs to',
+          })),
+        ...(dated
+          ? []
+          : [{ file, pointer: `/${index}/validFrom`, message: 'give the first day, and a last one not before it' }]),
+        ...(saysOnly(contract, row)
+          ? []
+          : [{ file, pointer: `/${index}/only`, message: 'the kind has no such place, or never says this there' }]),
+        ...strangers(contract, row).map((message) => ({ file, pointer: `/${index}`, message })),
+        ...(twice ? [{ file, pointer: `/${index}`, message: 'the table has this row already' }] : []),
+      ];
+    }),
+  ];
+}
+
+/** Roles that `kinds.json` names and that no row lets send, or receive, the kind. */
+function idle(contract: Contract, rows: readonly JsonObject[]): Problem[] {
+  return array(contract.kinds)
+    .map(object)
+    .flatMap((kind, index) =>
+      ['from', 'to'].flatMap((side) => {
+        const granted = new Set(rows.filter((row) => row['kind'] === kind['kind']).map((row) => row[side]));
+        return strings(kind[side])
+          .filter((role) => !granted.has(role))
+          .map((role) => ({
+            file: 'schemas/kinds.json',
+            pointer: `/${index}/${side}`,
+            message: `no row of sharing.json has ${role} there; grant it or take the role out`,
+          }));
+      }),
+    );
+}
+
+/** Whether a record of the kind can say each thing that the row asks for, at the tag of a union. */
+function saysOnly(contract: Contract, row: JsonObject): boolean {
+  if (row['only'] === undefined) return true;
+  const only = object(row['only']);
+  const [, member = '', tag = '', ...deeper] = String(only['at']).split('/');
+  const record = contract.files.find((file) => file.role === 'record' && file.name === row['kind']);
+  const union = array(object(object(record?.schema['properties'])[member])['oneOf']).map(object);
+  const said = union.map((branch) => object(object(branch['properties'])[tag])['const']);
+  const asked = strings(only['in']);
+  return deeper.length === 0 && asked.length > 0 && asked.every((one) => said.includes(one));
 }
 
 /** Who may learn identity and contact: those who identify, support or protect the person. */

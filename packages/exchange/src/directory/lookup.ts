@@ -64,6 +64,33 @@ export function rolesOn(agency: Agency, date: string): string[] {
     .map(({ role }) => role);
 }
 
+/** Whether an agency announces that it reads a version of a kind; no other does it accept. */
+export function readsVersion(directory: Directory, code: string, kind: string, version: string): boolean {
+  return versionsOf(directory, code, kind).includes(version);
+}
+
+/**
+ * The highest version of a kind that all of several agencies announce.
+ *
+ * @returns `MAJOR.MINOR`; `undefined` when there is none that all of them read
+ */
+export function commonVersion(directory: Directory, kind: string, codes: readonly string[]): string | undefined {
+  const [first, ...others] = codes.map((code) => versionsOf(directory, code, kind));
+  const common = (first ?? []).filter((version) => others.every((versions) => versions.includes(version)));
+  return common.sort(byVersion).at(-1);
+}
+
+function versionsOf(directory: Directory, code: string, kind: string): readonly string[] {
+  const reads = findAgency(directory, code)?.reads ?? {};
+  return Object.hasOwn(reads, kind) ? (reads[kind] ?? []) : [];
+}
+
+function byVersion(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
+  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
+  return majorA - majorB || minorA - minorB;
+}
+
 const indexes = new WeakMap<Directory, Map<string, Agency>>();
 
 function inUse(directory: Directory, code: string, use: 'sig' | 'enc', at: number): DirectoryKey {

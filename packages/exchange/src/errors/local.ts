@@ -53,6 +53,14 @@ export const localErrors = {
     'Mend what the issues name, then send.',
     'Sửa những điểm đã nêu rồi gửi.',
   ),
+  'version-not-read': entry(
+    422,
+    'attention',
+    'A recipient does not announce this version of the kind.',
+    'Bên nhận chưa công bố nhận phiên bản này của loại hồ sơ.',
+    'Bring the record to the highest version that all recipients announce, or wait until they announce this one.',
+    'Chuyển hồ sơ về phiên bản cao nhất mà mọi bên nhận đều công bố, hoặc chờ đến khi họ công bố phiên bản này.',
+  ),
   conflict: entry(
     409,
     'attention',

@@ -106,6 +106,13 @@ test.each([
   expect(await b.agency.inbox.count()).toMatchObject({ refused: 1, stored: 0, valid: 0 });
 });
 
+test('a version that it does not announce is refused, even when its contract knows it', async () => {
+  const { b, verdict, forge } = await pair({ reads: { note: ['2.0'] } });
+  const told = await verdict(await forge([{ content: note() }]));
+  expect(told).toMatchObject({ status: 'refused', reason: 'version-unknown', code: 'schema-not-announced' });
+  expect(await b.agency.inbox.take()).toEqual([]);
+});
+
 test('a group that no row grants is refused, and the group is told to the sender alone', async () => {
   const contract = { ...noteContract, groups: () => ['head', 'narrative', 'identity'] };
   const { verdict, forge } = await pair({ contract });

@@ -7,6 +7,7 @@ import { authorize, civilDate } from '../authorize.ts';
 import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
 import { recordHead, type StandardIssue } from '../contract.ts';
+import { readsVersion } from '../directory/lookup.ts';
 import { ExchangeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Manifest, PartClaim } from '../manifest/claims.ts';
@@ -39,7 +40,6 @@ export async function examine(context: Context, stored: StoredMessage): Promise<
 
 async function judge(context: Context, { claims, parts }: StoredMessage): Promise<Verdict> {
   const stored = new Map(parts.map(({ name, jwe, split }) => [name, split ?? jwe]));
-  const groupsOf = grants(context, claims);
   for (const claim of claims.parts) {
     const jwe = stored.get(claim.name);
     if (claim.withheld === true) continue;
@@ -60,21 +60,23 @@ async function judge(context: Context, { claims, parts }: StoredMessage): Promis
       if (isHiddenRecord(claim.cty, content)) return refused('schema', [detail('record-as-bytes', '', claim.name)]);
       continue;
     }
-    const verdict = await judgeRecord(context, claims, claim, content, groupsOf);
+    const verdict = await judgeRecord(context, claims, claim, content);
     if (verdict.status === 'refused') return verdict;
   }
   return { status: 'valid' };
 }
 
-/** Granted groups for a record kind in this transfer; `undefined` when no row grants any. */
-function grants(context: Context, claims: Manifest): (kind: string) => ReadonlySet<string> | undefined {
-  const { iss, aud, purpose } = claims;
+/** Groups that a record may hold in this transfer; `undefined` when no row grants any. */
+function grantedGroups(
+  context: Context,
+  { iss, aud, purpose }: Manifest,
+  kind: string,
+  record: unknown,
+): ReadonlySet<string> | undefined {
+  const { directory } = context.directory.current;
   const on = civilDate(context.now());
-  return (kind) => {
-    const { directory } = context.directory.current;
-    const decision = authorize(directory, context.contract, { iss, aud, kind, purpose, on });
-    return decision.granted ? decision.groups : undefined;
-  };
+  const decision = authorize(directory, context.contract, { iss, aud, kind, purpose, on, record });
+  return decision.granted ? decision.groups : undefined;
 }
 
 async function judgeRecord(
@@ -82,7 +84,6 @@ async function judgeRecord(
   claims: Manifest,
   claim: PartClaim,
   content: Uint8Array,
-  granted: (kind: string) => ReadonlySet<string> | undefined,
 ): Promise<Verdict> {
   const validator = claim.schema && context.contract.schema(claim.schema.id);
   if (!claim.schema || !validator || context.contract.digest(claim.schema.id) !== claim.schema.dig) {
@@ -97,6 +98,9 @@ async function judgeRecord(
   }
   const head = recordHead(record);
   if (head?.schema !== claim.schema.id) return refused('schema', [detail('schema-differs', '/schema', claim.name)]);
+  if (!readsVersion(context.directory.current.directory, context.code, head.kind, head.version)) {
+    return refused('version-unknown', [detail('schema-not-announced', '/schema', claim.name)]);
+  }
   const result = await validator['~standard'].validate(record);
   if (result.issues) {
     const details = result.issues.slice(0, limits.issueCount).map((issue) => detailOf(issue, claim));
@@ -108,7 +112,7 @@ async function judgeRecord(
   if (claim.name === 'record' && head.kind !== claims.kind) {
     return refused('rule', [detail('kind-differs', '/schema', claim.name)]);
   }
-  const groups = granted(head.kind);
+  const groups = grantedGroups(context, claims, head.kind, record);
   const beyond = context.contract.groups(record).filter((group) => group !== 'head' && !groups?.has(group));
   if (!groups || beyond.length > 0) {
     return refused(

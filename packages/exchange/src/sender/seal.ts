@@ -5,7 +5,7 @@
 import { authorize, civilDate } from '../authorize.ts';
 import type { Context } from '../context.ts';
 import { recordHead } from '../contract.ts';
-import { encryptionKey, findAgency } from '../directory/lookup.ts';
+import { encryptionKey, findAgency, readsVersion } from '../directory/lookup.ts';
 import { toUtf8 } from '../encoding.ts';
 import { ExchangeError } from '../errors.ts';
 import { uuidv7 } from '../ids.ts';
@@ -26,8 +26,11 @@ export interface Prepared {
   readonly schema?: { readonly id: string; readonly dig: string };
   /** Of a record. */
   readonly kind?: string;
+  readonly version?: string;
   readonly conv?: string;
   readonly groups: readonly string[];
+  /** What was read from the bytes, of a record. */
+  readonly record?: unknown;
 }
 
 /** A letter that still lacks its number in the stream, and so its signature. */
@@ -69,13 +72,16 @@ export async function prepare(context: Context, part: OutgoingPart): Promise<Pre
     com: commitment(salt, bytes),
     schema: { id: head.schema, dig },
     kind: head.kind,
+    version: head.version,
     conv: head.conversation,
     groups: context.contract.groups(content),
+    record: content,
   };
 }
 
 /**
- * @throws {ExchangeError} `unknown-recipient`; `key-not-valid` it has no encryption key in use; `not-authorized`; `body-too-large`
+ * @throws {ExchangeError} `unknown-recipient`; `key-not-valid` it has no encryption key in use; `not-authorized`; `version-not-read`;
+ *   `body-too-large`
  */
 export async function sealFor(
   context: Context,
@@ -151,9 +157,14 @@ function checkGrant(
     ...(part.name === 'record' ? { basis } : {}),
     on: civilDate(context.now()),
     conditions,
+    record: part.record,
   };
-  const decision = authorize(context.directory.current.directory, context.contract, transfer);
+  const { directory } = context.directory.current;
+  const decision = authorize(directory, context.contract, transfer);
   if (!decision.granted) throw new ExchangeError('not-authorized', `${part.name}: ${decision.reason}`);
+  if (!readsVersion(directory, aud, part.kind, part.version ?? '')) {
+    throw new ExchangeError('version-not-read', part.name);
+  }
   const beyond = part.groups.find((group) => group !== 'head' && !decision.groups.has(group));
   if (beyond !== undefined) throw new ExchangeError('not-authorized', `${part.name}: group ${beyond}`);
 }

@@ -49,6 +49,7 @@ export const noteContract: Contract = {
   schema: (id) => (id === noteSchema ? { '~standard': { validate: validateNote } } : undefined),
   digest: (id) => (id === noteSchema ? 'A'.repeat(43) : undefined),
   groups: () => ['head', 'narrative'],
+  concerns: () => true,
   sharing: noteSharing,
 };
 
@@ -78,13 +79,18 @@ export interface TestNetwork extends Network {
   close(): Promise<void>;
 }
 
+export interface TestNetworkOptions {
+  readonly wire?: (code: string) => Transport;
+  readonly reads?: Readonly<Record<string, readonly string[]>>;
+}
+
 /**
  * @param roles role of each agency, by code
- * @param options for all agencies; `transport` gets each agency's code
+ * @param options for all agencies; `wire` gets each agency's code, `reads` is what all of them announce
  */
 export async function testNetwork(
   roles: Readonly<Record<string, string>>,
-  options: Partial<AgencyOptions> & { readonly wire?: (code: string) => Transport } = {},
+  options: Partial<AgencyOptions> & TestNetworkOptions = {},
 ): Promise<TestNetwork> {
   const folder = mkdtempSync(join(tmpdir(), 'lienthong-'));
   const members = await Promise.all(
@@ -98,12 +104,12 @@ export async function testNetwork(
       names: { vi: code, en: code },
       roles: [{ role, from: '2020-01-01' }],
       endpoint: `http://127.0.0.1:${port}/lt`,
-      reads: { note: ['1.0'] },
+      reads: options.reads ?? { note: ['1.0'] },
       keys,
     })),
     signers: signerKeys,
     freshnessKey,
-    sharing: noteSharing,
+    sharing: options.contract?.sharing ?? noteSharing,
     networks: ['127.0.0.0/8'],
     ...(options.now ? { now: options.now() } : {}),
   });
@@ -136,10 +142,10 @@ async function member(given: {
   port: number;
   file: string;
   network: Network;
-  options: Partial<AgencyOptions> & { readonly wire?: (code: string) => Transport };
+  options: Partial<AgencyOptions> & TestNetworkOptions;
 }): Promise<TestAgency> {
   const { code, keys, port, file, network } = given;
-  const { wire, ...shared } = given.options;
+  const { wire, reads: _, ...shared } = given.options;
   let agency: Agency | undefined;
   let served: Served | undefined;
   const self: TestAgency = {

@@ -37,6 +37,15 @@ export const accompliceRole: Codelist<Codes.AccompliceRoleCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -57,6 +66,15 @@ export const accompliceRole: Codelist<Codes.AccompliceRoleCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -79,6 +97,15 @@ export const accompliceRole: Codelist<Codes.AccompliceRoleCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -99,6 +126,15 @@ export const accompliceRole: Codelist<Codes.AccompliceRoleCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -143,7 +179,14 @@ export const accusedStatus: Codelist<Codes.AccusedStatusCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "glotip": {
+          "list": "Indicator",
           "code": "Persons brought into formal contact",
           "match": "broader"
         }
@@ -169,9 +212,16 @@ export const accusedStatus: Codelist<Codes.AccusedStatusCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "glotip": {
+          "list": "Indicator",
           "code": "Persons prosecuted",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -195,7 +245,14 @@ export const accusedStatus: Codelist<Codes.AccusedStatusCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "glotip": {
+          "list": "Indicator",
           "code": "Persons convicted",
           "match": "exact"
         }
@@ -219,6 +276,17 @@ export const accusedStatus: Codelist<Codes.AccusedStatusCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Persons prosecuted",
+          "match": "broader"
         }
       }
     },
@@ -241,6 +309,17 @@ export const accusedStatus: Codelist<Codes.AccusedStatusCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Persons brought into formal contact",
+          "match": "broader"
         }
       }
     },
@@ -263,6 +342,17 @@ export const accusedStatus: Codelist<Codes.AccusedStatusCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Persons brought into formal contact",
+          "match": "broader"
         }
       }
     }
@@ -302,7 +392,17 @@ export const act: Codelist<Codes.ActCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "hte_Type",
           "code": "Recruitment",
           "match": "exact"
         }
@@ -324,9 +424,19 @@ export const act: Codelist<Codes.ActCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "hte_Type",
           "code": "Transit",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -346,9 +456,19 @@ export const act: Codelist<Codes.ActCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RoleInProcess",
           "code": "HarbouredIndividual",
-          "match": "broader"
+          "match": "exact"
         }
       }
     },
@@ -368,9 +488,19 @@ export const act: Codelist<Codes.ActCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RoleInProcess",
           "code": "TransferredIndividual",
-          "match": "broader"
+          "match": "exact"
         }
       }
     },
@@ -390,9 +520,19 @@ export const act: Codelist<Codes.ActCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RoleInProcess",
           "code": "ReceivedIndividual",
-          "match": "broader"
+          "match": "exact"
         }
       }
     },
@@ -412,6 +552,15 @@ export const act: Codelist<Codes.ActCode> = {
         "law53-2024-3-2"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
           "match": "none"
         }
@@ -433,7 +582,17 @@ export const act: Codelist<Codes.ActCode> = {
         "law53-2024-3-3"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RoleInProcess",
           "code": "RecruiterOrIntermediary",
           "match": "broader"
         }
@@ -478,6 +637,15 @@ export const additionalPenalty: Codelist<Codes.AdditionalPenaltyCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -499,6 +667,15 @@ export const additionalPenalty: Codelist<Codes.AdditionalPenaltyCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -522,6 +699,15 @@ export const additionalPenalty: Codelist<Codes.AdditionalPenaltyCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -544,6 +730,15 @@ export const additionalPenalty: Codelist<Codes.AdditionalPenaltyCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -565,6 +760,15 @@ export const additionalPenalty: Codelist<Codes.AdditionalPenaltyCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -585,6 +789,15 @@ export const additionalPenalty: Codelist<Codes.AdditionalPenaltyCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -624,7 +837,20 @@ export const addressKind: Codelist<Codes.AddressKindCode> = {
       "basis": [
         "law68-2020-11"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "temporary",
@@ -641,7 +867,20 @@ export const addressKind: Codelist<Codes.AddressKindCode> = {
       "basis": [
         "law68-2020-11"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "current",
@@ -658,7 +897,20 @@ export const addressKind: Codelist<Codes.AddressKindCode> = {
       "basis": [
         "law68-2020-11"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "abroad",
@@ -675,7 +927,20 @@ export const addressKind: Codelist<Codes.AddressKindCode> = {
       "basis": [
         "law68-2020-11"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -713,7 +978,24 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "law53-2024-2-1",
         "pc2015-151-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Minor",
+          "match": "broader"
+        },
+        "glotip": {
+          "list": "Age",
+          "code": "0 to 17 years",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "10-to-13",
@@ -731,7 +1013,24 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "law53-2024-2-1",
         "pc2015-151-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Minor",
+          "match": "broader"
+        },
+        "glotip": {
+          "list": "Age",
+          "code": "0 to 17 years",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "14-to-15",
@@ -749,7 +1048,24 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "law53-2024-2-1",
         "pc2015-151-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Minor",
+          "match": "broader"
+        },
+        "glotip": {
+          "list": "Age",
+          "code": "0 to 17 years",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "16-to-17",
@@ -767,7 +1083,24 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "law53-2024-2-1",
         "pc2015-151-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Minor",
+          "match": "broader"
+        },
+        "glotip": {
+          "list": "Age",
+          "code": "0 to 17 years",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "under-16",
@@ -785,7 +1118,24 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "law53-2024-2-1",
         "pc2015-151-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Minor",
+          "match": "broader"
+        },
+        "glotip": {
+          "list": "Age",
+          "code": "0 to 17 years",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "under-18",
@@ -804,7 +1154,19 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "pc2015-151-1"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Minor",
+          "match": "exact"
+        },
         "glotip": {
+          "list": "Age",
           "code": "0 to 17 years",
           "match": "exact"
         }
@@ -827,7 +1189,19 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "pc2015-151-1"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Adult",
+          "match": "broader"
+        },
         "glotip": {
+          "list": "Age",
           "code": "18 years or over",
           "match": "broader"
         }
@@ -850,7 +1224,19 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "pc2015-151-1"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Adult",
+          "match": "broader"
+        },
         "glotip": {
+          "list": "Age",
           "code": "18 years or over",
           "match": "broader"
         }
@@ -873,7 +1259,19 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "pc2015-151-1"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Adult",
+          "match": "broader"
+        },
         "glotip": {
+          "list": "Age",
           "code": "18 years or over",
           "match": "broader"
         }
@@ -896,7 +1294,19 @@ export const ageBand: Codelist<Codes.AgeBandCode> = {
         "pc2015-151-1"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Adult",
+          "match": "exact"
+        },
         "glotip": {
+          "list": "Age",
           "code": "18 years or over",
           "match": "exact"
         }
@@ -937,7 +1347,29 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "cpc2015-145"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "Police",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LawEnforcement",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "code": "commune-peoples-committee",
@@ -955,7 +1387,29 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "law53-2024-27",
         "law86-2025-2-3"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "code": "provincial-police",
@@ -973,7 +1427,29 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "law53-2024-27",
         "law86-2025-2-3"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "Police",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LawEnforcement",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "code": "investigating-body",
@@ -991,7 +1467,22 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "cpc2015-145",
         "cpc2015-163"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "org_Type",
+          "code": "LawEnforcement",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "border-guard",
@@ -1009,7 +1500,29 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "cpc2015-145",
         "law53-2024-27"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LawEnforcement",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "code": "coast-guard",
@@ -1027,7 +1540,29 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "cpc2015-145",
         "law53-2024-27"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LawEnforcement",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "code": "procuracy",
@@ -1045,7 +1580,22 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "cpc2015-145",
         "cpc2015-165"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "CourtOrProsecution",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "court",
@@ -1063,7 +1613,22 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
         "circular01-2017-5",
         "cpc2015-277"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "CourtOrProsecution",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "support-centre",
@@ -1080,7 +1645,20 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "health-authority",
@@ -1098,7 +1676,29 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "law86-2025-2-3"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "code": "labour-authority",
@@ -1116,7 +1716,29 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "law66-2011-32"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "code": "legal-aid-centre",
@@ -1133,7 +1755,29 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "law11-2017-7-6a"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LegalService",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "code": "womens-union",
@@ -1150,7 +1794,22 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "circular01-2017-5"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "hotline",
@@ -1167,7 +1826,22 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "circular01-2017-5"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "press",
@@ -1184,7 +1858,22 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "circular01-2017-5"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "foreign-affairs",
@@ -1201,7 +1890,22 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "law53-2024-54"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "provincial-peoples-committee",
@@ -1218,7 +1922,29 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "decree09-2019-13"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "code": "steering-committee",
@@ -1233,7 +1959,20 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "district-police",
@@ -1251,7 +1990,29 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "cpc2015-145"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "Police",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LawEnforcement",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "code": "district-peoples-committee",
@@ -1269,7 +2030,29 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "code": "national-steering-committee",
@@ -1286,7 +2069,20 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "decree09-2019-13"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "provincial-department",
@@ -1303,7 +2099,29 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "code": "justice-authority",
@@ -1320,7 +2138,29 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "law11-2017-7-6a"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "code": "fatherland-front",
@@ -1337,7 +2177,22 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "mass-organisation",
@@ -1354,7 +2209,22 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "provincial-peoples-council",
@@ -1371,7 +2241,29 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "code": "other-state-body",
@@ -1388,7 +2280,22 @@ export const agencyRole: Codelist<Codes.AgencyRoleCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader"
+        }
+      }
     }
   ]
 };
@@ -1428,6 +2335,15 @@ export const appealRuling: Codelist<Codes.AppealRulingCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -1448,6 +2364,15 @@ export const appealRuling: Codelist<Codes.AppealRulingCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -1470,6 +2395,15 @@ export const appealRuling: Codelist<Codes.AppealRulingCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -1491,6 +2425,15 @@ export const appealRuling: Codelist<Codes.AppealRulingCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -1511,6 +2454,15 @@ export const appealRuling: Codelist<Codes.AppealRulingCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -1553,6 +2505,15 @@ export const appellant: Codelist<Codes.AppellantCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -1575,6 +2536,15 @@ export const appellant: Codelist<Codes.AppellantCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -1596,6 +2566,15 @@ export const appellant: Codelist<Codes.AppellantCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -1616,6 +2595,15 @@ export const appellant: Codelist<Codes.AppellantCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -1655,7 +2643,20 @@ export const areaLevel: Codelist<Codes.AreaLevelCode> = {
       "basis": [
         "decision124-2004-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "province",
@@ -1672,7 +2673,20 @@ export const areaLevel: Codelist<Codes.AreaLevelCode> = {
       "basis": [
         "decision124-2004-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "district",
@@ -1689,7 +2703,20 @@ export const areaLevel: Codelist<Codes.AreaLevelCode> = {
       "basis": [
         "decision124-2004-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "commune",
@@ -1706,7 +2733,20 @@ export const areaLevel: Codelist<Codes.AreaLevelCode> = {
       "basis": [
         "decision124-2004-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -1743,7 +2783,20 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "letter",
@@ -1760,7 +2813,20 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "decision",
@@ -1777,7 +2843,20 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "photo",
@@ -1794,7 +2873,20 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "recording",
@@ -1811,7 +2903,20 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "message-log",
@@ -1828,7 +2933,20 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "identity-paper",
@@ -1845,7 +2963,20 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "payment-proof",
@@ -1862,7 +2993,20 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "medical-paper",
@@ -1879,7 +3023,20 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "other",
@@ -1896,7 +3053,20 @@ export const attachmentKind: Codelist<Codes.AttachmentKindCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -2544,7 +3714,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "cpc2015-154",
         "cpc2015-147-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "not-instituted",
@@ -2562,7 +3745,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "cpc2015-158",
         "cpc2015-147-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "settlement-suspended",
@@ -2580,7 +3776,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
         "cpc2015-148-1",
         "cpc2015-147-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "institution-changed",
@@ -2597,7 +3806,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-156"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "institution-supplemented",
@@ -2614,7 +3836,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-156"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "accused-charged",
@@ -2631,7 +3866,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-179"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "investigation-extended",
@@ -2648,7 +3896,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-172"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "investigation-suspended",
@@ -2665,7 +3926,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-229"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "investigation-terminated",
@@ -2682,7 +3956,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-230"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "investigation-resumed",
@@ -2699,7 +3986,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-235"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "wanted-notice",
@@ -2716,7 +4016,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-231"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "cases-joined",
@@ -2733,7 +4046,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-170"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "case-split",
@@ -2750,7 +4076,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-170"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "case-transferred",
@@ -2767,7 +4106,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-163"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "conclusion",
@@ -2784,7 +4136,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-233"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "file-returned",
@@ -2801,7 +4166,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-245"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "indictment",
@@ -2818,7 +4196,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-240"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "trial-decision",
@@ -2835,7 +4226,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-277"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "first-judgment",
@@ -2852,7 +4256,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "basis": [
         "cpc2015-277"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "appeal-judgment",
@@ -2867,7 +4284,20 @@ export const caseDecision: Codelist<Codes.CaseDecisionCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -2908,6 +4338,15 @@ export const caseSuspensionGround: Codelist<Codes.CaseSuspensionGroundCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -2929,6 +4368,15 @@ export const caseSuspensionGround: Codelist<Codes.CaseSuspensionGroundCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -2952,6 +4400,15 @@ export const caseSuspensionGround: Codelist<Codes.CaseSuspensionGroundCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -2974,6 +4431,15 @@ export const caseSuspensionGround: Codelist<Codes.CaseSuspensionGroundCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -3016,6 +4482,15 @@ export const childArrangement: Codelist<Codes.ChildArrangementCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -3037,6 +4512,15 @@ export const childArrangement: Codelist<Codes.ChildArrangementCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -3057,6 +4541,15 @@ export const childArrangement: Codelist<Codes.ChildArrangementCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -3099,6 +4592,15 @@ export const comingForward: Codelist<Codes.ComingForwardCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -3119,6 +4621,15 @@ export const comingForward: Codelist<Codes.ComingForwardCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -4298,6 +5809,15 @@ export const conclusionProposal: Codelist<Codes.ConclusionProposalCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -4318,6 +5838,15 @@ export const conclusionProposal: Codelist<Codes.ConclusionProposalCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -4358,7 +5887,20 @@ export const consentForm: Codelist<Codes.ConsentFormCode> = {
         "decree13-2023-11",
         "law91-2025-9"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "oral-in-minutes",
@@ -4375,7 +5917,20 @@ export const consentForm: Codelist<Codes.ConsentFormCode> = {
       "basis": [
         "decree13-2023-11"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "recorded",
@@ -4392,7 +5947,20 @@ export const consentForm: Codelist<Codes.ConsentFormCode> = {
       "basis": [
         "decree13-2023-11"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "electronic",
@@ -4410,7 +5978,20 @@ export const consentForm: Codelist<Codes.ConsentFormCode> = {
         "decree13-2023-11",
         "law91-2025-9"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -4447,7 +6028,20 @@ export const consentGiver: Codelist<Codes.ConsentGiverCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "legal-representative",
@@ -4464,7 +6058,20 @@ export const consentGiver: Codelist<Codes.ConsentGiverCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "guardian",
@@ -4481,7 +6088,20 @@ export const consentGiver: Codelist<Codes.ConsentGiverCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -4519,7 +6139,20 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
         "decree13-2023-11",
         "law91-2025-9"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "purposes",
@@ -4537,7 +6170,20 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
         "decree13-2023-11",
         "law91-2025-9"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "controllers",
@@ -4555,7 +6201,20 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
         "decree13-2023-11",
         "law91-2025-9"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "rights-and-duties",
@@ -4573,7 +6232,20 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
         "decree13-2023-11",
         "law91-2025-9"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "manner",
@@ -4590,7 +6262,20 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
       "basis": [
         "decree13-2023-13"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "consequences",
@@ -4607,7 +6292,20 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
       "basis": [
         "decree13-2023-13"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "period",
@@ -4624,7 +6322,20 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
       "basis": [
         "decree13-2023-13"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "sensitive-data",
@@ -4641,7 +6352,20 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
       "basis": [
         "decree13-2023-11"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "support-not-dependent",
@@ -4658,7 +6382,20 @@ export const consentInformation: Codelist<Codes.ConsentInformationCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -4695,7 +6432,20 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
       "basis": [
         "law91-2025-3"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "phone",
@@ -4712,7 +6462,20 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
       "basis": [
         "law91-2025-3"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "email",
@@ -4729,7 +6492,20 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
       "basis": [
         "law91-2025-3"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "messaging",
@@ -4746,7 +6522,20 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
       "basis": [
         "law91-2025-3"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "through-person",
@@ -4763,7 +6552,20 @@ export const contactKind: Codelist<Codes.ContactKindCode> = {
       "basis": [
         "law91-2025-3"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -4880,7 +6682,20 @@ export const countingRule: Codelist<Codes.CountingRuleCode> = {
       "basis": [
         "indicator-prosecuted"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "lead-defendant",
@@ -4897,7 +6712,20 @@ export const countingRule: Codelist<Codes.CountingRuleCode> = {
       "basis": [
         "indicator-tried"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "offence-decided",
@@ -4915,7 +6743,20 @@ export const countingRule: Codelist<Codes.CountingRuleCode> = {
         "pc2015-150-1",
         "pc2015-151-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -4950,7 +6791,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AD",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AD",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AE",
@@ -4965,7 +6823,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AE",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AE",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AF",
@@ -4980,7 +6855,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AF",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AF",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AG",
@@ -4995,7 +6887,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AG",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AG",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AI",
@@ -5010,7 +6919,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AI",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AI",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AL",
@@ -5025,7 +6951,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AL",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AL",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AM",
@@ -5040,7 +6983,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AO",
@@ -5055,7 +7015,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AO",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AO",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AQ",
@@ -5070,7 +7047,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AQ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AQ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AR",
@@ -5085,7 +7079,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AR",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AR",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AS",
@@ -5100,7 +7111,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AS",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AS",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AT",
@@ -5115,7 +7143,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AT",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AT",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AU",
@@ -5130,7 +7175,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AU",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AU",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AW",
@@ -5145,7 +7207,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AW",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AW",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AX",
@@ -5160,7 +7239,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AX",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AX",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "AZ",
@@ -5175,7 +7271,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "AZ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "AZ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BA",
@@ -5190,7 +7303,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BA",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BA",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BB",
@@ -5205,7 +7335,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BB",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BB",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BD",
@@ -5220,7 +7367,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BD",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BD",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BE",
@@ -5235,7 +7399,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BE",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BE",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BF",
@@ -5250,7 +7431,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BF",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BF",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BG",
@@ -5265,7 +7463,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BG",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BG",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BH",
@@ -5280,7 +7495,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BH",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BH",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BI",
@@ -5295,7 +7527,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BI",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BI",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BJ",
@@ -5310,7 +7559,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BJ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BJ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BL",
@@ -5325,7 +7591,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BL",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BL",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BM",
@@ -5340,7 +7623,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BN",
@@ -5355,7 +7655,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BN",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BN",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BO",
@@ -5370,7 +7687,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BO",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BO",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BQ",
@@ -5385,7 +7719,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BQ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BQ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BR",
@@ -5400,7 +7751,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BR",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BR",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BS",
@@ -5415,7 +7783,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BS",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BS",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BT",
@@ -5430,7 +7815,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BT",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BT",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BV",
@@ -5445,7 +7847,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BV",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BV",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BW",
@@ -5460,7 +7879,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BW",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BW",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BY",
@@ -5475,7 +7911,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BY",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BY",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "BZ",
@@ -5490,7 +7943,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "BZ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "BZ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CA",
@@ -5505,7 +7975,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CA",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CA",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CC",
@@ -5520,7 +8007,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CC",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CC",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CD",
@@ -5535,7 +8039,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CD",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CD",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CF",
@@ -5550,7 +8071,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CF",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CF",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CG",
@@ -5565,7 +8103,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CG",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CG",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CH",
@@ -5580,7 +8135,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CH",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CH",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CI",
@@ -5595,7 +8167,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CI",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CI",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CK",
@@ -5610,7 +8199,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CK",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CK",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CL",
@@ -5625,7 +8231,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CL",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CL",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CM",
@@ -5640,7 +8263,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CN",
@@ -5655,7 +8295,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CN",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CN",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CO",
@@ -5670,7 +8327,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CO",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CO",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CR",
@@ -5685,7 +8359,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CR",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CR",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CU",
@@ -5700,7 +8391,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CU",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CU",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CV",
@@ -5715,7 +8423,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CV",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CV",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CW",
@@ -5730,7 +8455,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CW",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CW",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CX",
@@ -5745,7 +8487,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CX",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CX",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CY",
@@ -5760,7 +8519,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CY",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CY",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "CZ",
@@ -5775,7 +8551,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "CZ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "CZ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "DE",
@@ -5790,7 +8583,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "DE",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "DE",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "DJ",
@@ -5805,7 +8615,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "DJ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "DJ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "DK",
@@ -5820,7 +8647,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "DK",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "DK",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "DM",
@@ -5835,7 +8679,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "DM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "DM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "DO",
@@ -5850,7 +8711,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "DO",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "DO",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "DZ",
@@ -5865,7 +8743,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "DZ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "DZ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "EC",
@@ -5880,7 +8775,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "EC",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "EC",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "EE",
@@ -5895,7 +8807,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "EE",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "EE",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "EG",
@@ -5910,7 +8839,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "EG",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "EG",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "EH",
@@ -5925,7 +8871,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "EH",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "EH",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ER",
@@ -5940,7 +8903,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "ER",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "ER",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ES",
@@ -5955,7 +8935,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "ES",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "ES",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ET",
@@ -5970,7 +8967,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "ET",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "ET",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "FI",
@@ -5985,7 +8999,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "FI",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "FI",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "FJ",
@@ -6000,7 +9031,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "FJ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "FJ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "FK",
@@ -6015,7 +9063,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "FK",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "FK",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "FM",
@@ -6030,7 +9095,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "FM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "FM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "FO",
@@ -6045,7 +9127,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "FO",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "FO",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "FR",
@@ -6060,7 +9159,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "FR",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "FR",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GA",
@@ -6075,7 +9191,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GA",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GA",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GB",
@@ -6090,7 +9223,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GB",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GB",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GD",
@@ -6105,7 +9255,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GD",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GD",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GE",
@@ -6120,7 +9287,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GE",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GE",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GF",
@@ -6135,7 +9319,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GF",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GF",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GG",
@@ -6150,7 +9351,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GG",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GG",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GH",
@@ -6165,7 +9383,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GH",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GH",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GI",
@@ -6180,7 +9415,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GI",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GI",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GL",
@@ -6195,7 +9447,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GL",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GL",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GM",
@@ -6210,7 +9479,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GN",
@@ -6225,7 +9511,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GN",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GN",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GP",
@@ -6240,7 +9543,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GP",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GP",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GQ",
@@ -6255,7 +9575,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GQ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GQ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GR",
@@ -6270,7 +9607,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GR",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GR",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GS",
@@ -6285,7 +9639,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GS",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GS",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GT",
@@ -6300,7 +9671,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GT",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GT",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GU",
@@ -6315,7 +9703,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GU",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GU",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GW",
@@ -6330,7 +9735,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GW",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GW",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "GY",
@@ -6345,7 +9767,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "GY",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "GY",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "HK",
@@ -6360,7 +9799,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "HK",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "HK",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "HM",
@@ -6375,7 +9831,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "HM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "HM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "HN",
@@ -6390,7 +9863,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "HN",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "HN",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "HR",
@@ -6405,7 +9895,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "HR",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "HR",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "HT",
@@ -6420,7 +9927,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "HT",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "HT",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "HU",
@@ -6435,7 +9959,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "HU",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "HU",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ID",
@@ -6450,7 +9991,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "ID",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "ID",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "IE",
@@ -6465,7 +10023,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "IE",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "IE",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "IL",
@@ -6480,7 +10055,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "IL",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "IL",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "IM",
@@ -6495,7 +10087,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "IM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "IM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "IN",
@@ -6510,7 +10119,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "IN",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "IN",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "IO",
@@ -6525,7 +10151,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "IO",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "IO",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "IQ",
@@ -6540,7 +10183,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "IQ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "IQ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "IR",
@@ -6555,7 +10215,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "IR",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "IR",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "IS",
@@ -6570,7 +10247,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "IS",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "IS",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "IT",
@@ -6585,7 +10279,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "IT",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "IT",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "JE",
@@ -6600,7 +10311,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "JE",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "JE",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "JM",
@@ -6615,7 +10343,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "JM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "JM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "JO",
@@ -6630,7 +10375,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "JO",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "JO",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "JP",
@@ -6645,7 +10407,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "JP",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "JP",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "KE",
@@ -6660,7 +10439,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "KE",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "KE",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "KG",
@@ -6675,7 +10471,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "KG",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "KG",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "KH",
@@ -6690,7 +10503,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "KH",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "KH",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "KI",
@@ -6705,7 +10535,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "KI",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "KI",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "KM",
@@ -6720,7 +10567,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "KM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "KM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "KN",
@@ -6735,7 +10599,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "KN",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "KN",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "KP",
@@ -6750,7 +10631,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "KP",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "KP",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "KR",
@@ -6765,7 +10663,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "KR",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "KR",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "KW",
@@ -6780,7 +10695,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "KW",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "KW",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "KY",
@@ -6795,7 +10727,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "KY",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "KY",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "KZ",
@@ -6810,7 +10759,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "KZ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "KZ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "LA",
@@ -6825,7 +10791,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "LA",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "LA",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "LB",
@@ -6840,7 +10823,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "LB",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "LB",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "LC",
@@ -6855,7 +10855,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "LC",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "LC",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "LI",
@@ -6870,7 +10887,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "LI",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "LI",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "LK",
@@ -6885,7 +10919,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "LK",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "LK",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "LR",
@@ -6900,7 +10951,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "LR",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "LR",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "LS",
@@ -6915,7 +10983,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "LS",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "LS",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "LT",
@@ -6930,7 +11015,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "LT",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "LT",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "LU",
@@ -6945,7 +11047,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "LU",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "LU",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "LV",
@@ -6960,7 +11079,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "LV",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "LV",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "LY",
@@ -6975,7 +11111,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "LY",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "LY",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MA",
@@ -6990,7 +11143,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MA",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MA",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MC",
@@ -7005,7 +11175,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MC",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MC",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MD",
@@ -7020,7 +11207,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MD",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MD",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ME",
@@ -7035,7 +11239,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "ME",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "ME",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MF",
@@ -7050,7 +11271,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MF",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MF",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MG",
@@ -7065,7 +11303,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MG",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MG",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MH",
@@ -7080,7 +11335,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MH",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MH",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MK",
@@ -7095,7 +11367,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MK",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MK",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ML",
@@ -7110,7 +11399,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "ML",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "ML",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MM",
@@ -7125,7 +11431,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MN",
@@ -7140,7 +11463,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MN",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MN",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MO",
@@ -7155,7 +11495,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MO",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MO",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MP",
@@ -7170,7 +11527,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MP",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MP",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MQ",
@@ -7185,7 +11559,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MQ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MQ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MR",
@@ -7200,7 +11591,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MR",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MR",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MS",
@@ -7215,7 +11623,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MS",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MS",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MT",
@@ -7230,7 +11655,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MT",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MT",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MU",
@@ -7245,7 +11687,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MU",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MU",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MV",
@@ -7260,7 +11719,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MV",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MV",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MW",
@@ -7275,7 +11751,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MW",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MW",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MX",
@@ -7290,7 +11783,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MX",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MX",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MY",
@@ -7305,7 +11815,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MY",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MY",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "MZ",
@@ -7320,7 +11847,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "MZ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "MZ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "NA",
@@ -7335,7 +11879,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "NA",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "NA",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "NC",
@@ -7350,7 +11911,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "NC",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "NC",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "NE",
@@ -7365,7 +11943,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "NE",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "NE",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "NF",
@@ -7380,7 +11975,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "NF",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "NF",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "NG",
@@ -7395,7 +12007,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "NG",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "NG",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "NI",
@@ -7410,7 +12039,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "NI",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "NI",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "NL",
@@ -7425,7 +12071,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "NL",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "NL",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "NO",
@@ -7440,7 +12103,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "NO",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "NO",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "NP",
@@ -7455,7 +12135,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "NP",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "NP",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "NR",
@@ -7470,7 +12167,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "NR",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "NR",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "NU",
@@ -7485,7 +12199,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "NU",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "NU",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "NZ",
@@ -7500,7 +12231,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "NZ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "NZ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "OM",
@@ -7515,7 +12263,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "OM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "OM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "PA",
@@ -7530,7 +12295,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "PA",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "PA",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "PE",
@@ -7545,7 +12327,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "PE",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "PE",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "PF",
@@ -7560,7 +12359,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "PF",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "PF",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "PG",
@@ -7575,7 +12391,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "PG",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "PG",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "PH",
@@ -7590,7 +12423,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "PH",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "PH",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "PK",
@@ -7605,7 +12455,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "PK",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "PK",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "PL",
@@ -7620,7 +12487,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "PL",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "PL",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "PM",
@@ -7635,7 +12519,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "PM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "PM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "PN",
@@ -7650,7 +12551,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "PN",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "PN",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "PR",
@@ -7665,7 +12583,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "PR",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "PR",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "PS",
@@ -7680,7 +12615,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "PS",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "PS",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "PT",
@@ -7695,7 +12647,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "PT",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "PT",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "PW",
@@ -7710,7 +12679,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "PW",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "PW",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "PY",
@@ -7725,7 +12711,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "PY",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "PY",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "QA",
@@ -7740,7 +12743,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "QA",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "QA",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "RE",
@@ -7755,7 +12775,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "RE",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "RE",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "RO",
@@ -7770,7 +12807,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "RO",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "RO",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "RS",
@@ -7785,7 +12839,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "RS",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "RS",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "RU",
@@ -7800,7 +12871,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "RU",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "RU",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "RW",
@@ -7815,7 +12903,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "RW",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "RW",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SA",
@@ -7830,7 +12935,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SA",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SA",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SB",
@@ -7845,7 +12967,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SB",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SB",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SC",
@@ -7860,7 +12999,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SC",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SC",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SD",
@@ -7875,7 +13031,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SD",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SD",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SE",
@@ -7890,7 +13063,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SE",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SE",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SG",
@@ -7905,7 +13095,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SG",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SG",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SH",
@@ -7920,7 +13127,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SH",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SH",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SI",
@@ -7935,7 +13159,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SI",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SI",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SJ",
@@ -7950,7 +13191,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SJ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SJ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SK",
@@ -7965,7 +13223,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SK",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SK",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SL",
@@ -7980,7 +13255,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SL",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SL",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SM",
@@ -7995,7 +13287,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SN",
@@ -8010,7 +13319,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SN",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SN",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SO",
@@ -8025,7 +13351,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SO",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SO",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SR",
@@ -8040,7 +13383,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SR",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SR",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SS",
@@ -8055,7 +13415,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SS",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SS",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ST",
@@ -8070,7 +13447,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "ST",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "ST",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SV",
@@ -8085,7 +13479,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SV",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SV",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SX",
@@ -8100,7 +13511,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SX",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SX",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SY",
@@ -8115,7 +13543,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SY",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SY",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "SZ",
@@ -8130,7 +13575,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "SZ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "SZ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TC",
@@ -8145,7 +13607,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TC",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TC",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TD",
@@ -8160,7 +13639,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TD",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TD",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TF",
@@ -8175,7 +13671,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TF",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TF",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TG",
@@ -8190,7 +13703,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TG",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TG",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TH",
@@ -8205,7 +13735,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TH",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TH",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TJ",
@@ -8220,7 +13767,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TJ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TJ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TK",
@@ -8235,7 +13799,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TK",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TK",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TL",
@@ -8250,7 +13831,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TL",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TL",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TM",
@@ -8265,7 +13863,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TN",
@@ -8280,7 +13895,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TN",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TN",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TO",
@@ -8295,7 +13927,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TO",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TO",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TR",
@@ -8310,7 +13959,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TR",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TR",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TT",
@@ -8325,7 +13991,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TT",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TT",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TV",
@@ -8340,7 +14023,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TV",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TV",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TW",
@@ -8355,7 +14055,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TW",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TW",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "TZ",
@@ -8370,7 +14087,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "TZ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "TZ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "UA",
@@ -8385,7 +14119,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "UA",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "UA",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "UG",
@@ -8400,7 +14151,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "UG",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "UG",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "UM",
@@ -8415,7 +14183,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "UM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "UM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "US",
@@ -8430,7 +14215,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "US",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "US",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "UY",
@@ -8445,7 +14247,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "UY",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "UY",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "UZ",
@@ -8460,7 +14279,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "UZ",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "UZ",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "VA",
@@ -8475,7 +14311,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "VA",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "VA",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "VC",
@@ -8490,7 +14343,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "VC",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "VC",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "VE",
@@ -8505,7 +14375,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "VE",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "VE",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "VG",
@@ -8520,7 +14407,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "VG",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "VG",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "VI",
@@ -8535,7 +14439,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "VI",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "VI",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "VN",
@@ -8550,7 +14471,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "VN",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "VN",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "VU",
@@ -8565,7 +14503,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "VU",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "VU",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "WF",
@@ -8580,7 +14535,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "WF",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "WF",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "WS",
@@ -8595,7 +14567,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "WS",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "WS",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "YE",
@@ -8610,7 +14599,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "YE",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "YE",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "YT",
@@ -8625,7 +14631,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "YT",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "YT",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ZA",
@@ -8640,7 +14663,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "ZA",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "ZA",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ZM",
@@ -8655,7 +14695,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "ZM",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "ZM",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ZW",
@@ -8670,7 +14727,24 @@ export const country: Codelist<Codes.CountryCode> = {
       "state": "active",
       "provenance": "sourced",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "code": "ZW",
+          "list": "Citizenship",
+          "match": "exact"
+        },
+        "ctdc": {
+          "code": "ZW",
+          "list": "citizenship",
+          "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -8707,7 +14781,20 @@ export const coverageStatus: Codelist<Codes.CoverageStatusCode> = {
       "basis": [
         "decree09-2019-13"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "late",
@@ -8724,7 +14811,20 @@ export const coverageStatus: Codelist<Codes.CoverageStatusCode> = {
       "basis": [
         "decree09-2019-13"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "missing",
@@ -8741,7 +14841,20 @@ export const coverageStatus: Codelist<Codes.CoverageStatusCode> = {
       "basis": [
         "decree09-2019-13"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "revised",
@@ -8758,7 +14871,20 @@ export const coverageStatus: Codelist<Codes.CoverageStatusCode> = {
       "basis": [
         "decree09-2019-13"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -8795,7 +14921,20 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
       "basis": [
         "pc2015-150-2-d"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "main-gate",
@@ -8812,7 +14951,20 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
       "basis": [
         "pc2015-150-2-d"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "secondary-gate",
@@ -8829,7 +14981,20 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
       "basis": [
         "pc2015-150-2-d"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "trail",
@@ -8846,7 +15011,20 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
       "basis": [
         "pc2015-150-2-d"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "airport",
@@ -8863,7 +15041,20 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
       "basis": [
         "pc2015-150-2-d"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "seaport",
@@ -8880,7 +15071,20 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
       "basis": [
         "pc2015-150-2-d"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "unknown",
@@ -8897,7 +15101,20 @@ export const crossingKind: Codelist<Codes.CrossingKindCode> = {
       "basis": [
         "pc2015-150-2-d"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -8938,6 +15155,15 @@ export const decisionChange: Codelist<Codes.DecisionChangeCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -8959,6 +15185,15 @@ export const decisionChange: Codelist<Codes.DecisionChangeCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -8982,6 +15217,15 @@ export const decisionChange: Codelist<Codes.DecisionChangeCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -9003,6 +15247,15 @@ export const decisionChange: Codelist<Codes.DecisionChangeCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -9045,6 +15298,15 @@ export const declarationWriter: Codelist<Codes.DeclarationWriterCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -9066,6 +15328,15 @@ export const declarationWriter: Codelist<Codes.DeclarationWriterCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -9086,6 +15357,15 @@ export const declarationWriter: Codelist<Codes.DeclarationWriterCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -9386,7 +15666,20 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
         "circular05-2018-6",
         "decree09-2019-12"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "gravest-offence",
@@ -9403,7 +15696,20 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
       "basis": [
         "indicator-prosecuted"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "lead-defendant",
@@ -9420,7 +15726,20 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
       "basis": [
         "indicator-tried"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "late",
@@ -9437,7 +15756,20 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
       "basis": [
         "circular05-2018-12"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "double-counted",
@@ -9454,7 +15786,20 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
       "basis": [
         "circular05-2018-12"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "entry-error",
@@ -9471,7 +15816,20 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
       "basis": [
         "circular05-2018-12"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "area-changed",
@@ -9488,7 +15846,20 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
       "basis": [
         "decision124-2004-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "stage-different",
@@ -9505,7 +15876,20 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
       "basis": [
         "circular05-2018-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "unknown",
@@ -9522,7 +15906,20 @@ export const differenceCause: Codelist<Codes.DifferenceCauseCode> = {
       "basis": [
         "circular05-2018-12"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -9940,6 +16337,18 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "decree09-2019-4"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
         "sdmx": {
           "code": "SEX",
           "match": "exact"
@@ -9962,6 +16371,18 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "decree09-2019-4"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
         "sdmx": {
           "code": "AGE",
           "match": "exact"
@@ -9984,6 +16405,20 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "decree09-2019-4"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Dimension",
+          "code": "by form of exploitation",
+          "match": "exact"
+        },
         "sdmx": {
           "code": "FORM",
           "match": "exact"
@@ -10006,6 +16441,20 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "decree09-2019-4"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Dimension",
+          "code": "by citizenship",
+          "match": "exact"
+        },
         "sdmx": {
           "code": "CITIZENSHIP",
           "match": "exact"
@@ -10028,6 +16477,18 @@ export const dimension: Codelist<Codes.DimensionCode> = {
         "decree09-2019-4"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
         "sdmx": {
           "code": "STAGE",
           "match": "exact"
@@ -10049,7 +16510,20 @@ export const dimension: Codelist<Codes.DimensionCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "seriousness",
@@ -10066,7 +16540,20 @@ export const dimension: Codelist<Codes.DimensionCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "means",
@@ -10083,7 +16570,20 @@ export const dimension: Codelist<Codes.DimensionCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "route",
@@ -10100,7 +16600,20 @@ export const dimension: Codelist<Codes.DimensionCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "destination",
@@ -10117,7 +16630,20 @@ export const dimension: Codelist<Codes.DimensionCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ethnicity-group",
@@ -10134,7 +16660,20 @@ export const dimension: Codelist<Codes.DimensionCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "victim-status",
@@ -10151,7 +16690,20 @@ export const dimension: Codelist<Codes.DimensionCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "report-source",
@@ -10168,7 +16720,20 @@ export const dimension: Codelist<Codes.DimensionCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "channel",
@@ -10185,7 +16750,20 @@ export const dimension: Codelist<Codes.DimensionCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "support-kind",
@@ -10202,7 +16780,20 @@ export const dimension: Codelist<Codes.DimensionCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "decision",
@@ -10219,7 +16810,20 @@ export const dimension: Codelist<Codes.DimensionCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "role",
@@ -10236,7 +16840,20 @@ export const dimension: Codelist<Codes.DimensionCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -10904,6 +17521,18 @@ export const edition: Codelist<Codes.EditionCode> = {
         "decree09-2019-12"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "sdmx": {
           "code": "P",
           "match": "exact"
@@ -10926,6 +17555,18 @@ export const edition: Codelist<Codes.EditionCode> = {
         "decree09-2019-12"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "sdmx": {
           "code": "A",
           "match": "broader"
@@ -10970,6 +17611,15 @@ export const endOfWanted: Codelist<Codes.EndOfWantedCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -10990,6 +17640,15 @@ export const endOfWanted: Codelist<Codes.EndOfWantedCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -11012,6 +17671,15 @@ export const endOfWanted: Codelist<Codes.EndOfWantedCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -11033,6 +17701,15 @@ export const endOfWanted: Codelist<Codes.EndOfWantedCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -11072,7 +17749,20 @@ export const ethnicityGroup: Codelist<Codes.EthnicityGroupCode> = {
       "basis": [
         "law91-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "minority",
@@ -11089,7 +17779,20 @@ export const ethnicityGroup: Codelist<Codes.EthnicityGroupCode> = {
       "basis": [
         "law91-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "foreign",
@@ -11106,7 +17809,20 @@ export const ethnicityGroup: Codelist<Codes.EthnicityGroupCode> = {
       "basis": [
         "law91-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "unknown",
@@ -11123,7 +17839,20 @@ export const ethnicityGroup: Codelist<Codes.EthnicityGroupCode> = {
       "basis": [
         "law91-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -11165,8 +17894,15 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
         "glotip": {
-          "code": "Other forms of exploitation",
+          "match": "none"
+        },
+        "iccs": {
+          "list": "ICCS",
+          "code": "0204",
           "match": "broader"
         }
       }
@@ -11189,14 +17925,22 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
       ],
       "map": {
         "htcds": {
+          "list": "TypeOfExploitation",
           "code": "SexualExploitation",
           "match": "exact"
         },
+        "ctdc": {
+          "list": "typeOfExploit",
+          "code": "isSexualExploit",
+          "match": "exact"
+        },
         "glotip": {
+          "list": "Category",
           "code": "Sexual exploitation",
           "match": "exact"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "02041",
           "match": "exact"
         }
@@ -11219,14 +17963,29 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
       ],
       "map": {
         "htcds": {
+          "list": "TypeOfExploitation",
           "code": "SexualExploitation",
-          "match": "broader"
+          "match": "broader",
+          "also": [
+            {
+              "list": "TypeOfSexExploitation",
+              "code": "Prostitution",
+              "match": "exact"
+            }
+          ]
+        },
+        "ctdc": {
+          "list": "typeOfSex",
+          "code": "typeOfSexProstitution",
+          "match": "exact"
         },
         "glotip": {
+          "list": "Category",
           "code": "Sexual exploitation",
           "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "02041",
           "match": "broader"
         }
@@ -11249,14 +18008,29 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
       ],
       "map": {
         "htcds": {
+          "list": "TypeOfExploitation",
           "code": "SexualExploitation",
-          "match": "broader"
+          "match": "broader",
+          "also": [
+            {
+              "list": "TypeOfSexExploitation",
+              "code": "Pornography",
+              "match": "exact"
+            }
+          ]
+        },
+        "ctdc": {
+          "list": "typeOfSex",
+          "code": "typeOfSexPornography",
+          "match": "exact"
         },
         "glotip": {
+          "list": "Category",
           "code": "Sexual exploitation",
           "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "02041",
           "match": "broader"
         }
@@ -11279,14 +18053,22 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
       ],
       "map": {
         "htcds": {
+          "list": "TypeOfExploitation",
           "code": "SexualExploitation",
           "match": "broader"
         },
+        "ctdc": {
+          "list": "typeOfExploit",
+          "code": "isSexualExploit",
+          "match": "broader"
+        },
         "glotip": {
+          "list": "Category",
           "code": "Sexual exploitation",
           "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "02041",
           "match": "broader"
         }
@@ -11309,14 +18091,22 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
       ],
       "map": {
         "htcds": {
+          "list": "TypeOfExploitation",
           "code": "SexualExploitation",
           "match": "broader"
         },
+        "ctdc": {
+          "list": "typeOfExploit",
+          "code": "isSexualExploit",
+          "match": "broader"
+        },
         "glotip": {
+          "list": "Category",
           "code": "Sexual exploitation",
           "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "02041",
           "match": "broader"
         }
@@ -11340,14 +18130,22 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
       ],
       "map": {
         "htcds": {
+          "list": "TypeOfExploitation",
           "code": "ForcedLabour",
           "match": "exact"
         },
+        "ctdc": {
+          "list": "typeOfExploit",
+          "code": "isForcedLabour",
+          "match": "exact"
+        },
         "glotip": {
+          "list": "Category",
           "code": "Forced labour",
           "match": "exact"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "02042",
           "match": "exact"
         }
@@ -11370,14 +18168,22 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
       ],
       "map": {
         "htcds": {
+          "list": "TypeOfExploitation",
           "code": "OrganRemoval",
           "match": "exact"
         },
+        "ctdc": {
+          "list": "typeOfExploit",
+          "code": "isOrganRemoval",
+          "match": "exact"
+        },
         "glotip": {
+          "list": "Category",
           "code": "Other forms of exploitation",
           "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "02043",
           "match": "exact"
         }
@@ -11400,11 +18206,23 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
       ],
       "map": {
         "htcds": {
+          "list": "TypeOfExploitation",
           "code": "ForcedBegging",
           "match": "exact"
         },
+        "ctdc": {
+          "list": "typeOfLabour",
+          "code": "typeOfLabourBegging",
+          "match": "broader"
+        },
         "glotip": {
+          "list": "Category",
           "code": "Other forms of exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "list": "ICCS",
+          "code": "0204",
           "match": "broader"
         }
       }
@@ -11426,11 +18244,23 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
       ],
       "map": {
         "htcds": {
+          "list": "TypeOfExploitation",
           "code": "ForcedMarriage",
           "match": "exact"
         },
+        "ctdc": {
+          "list": "typeOfExploit",
+          "code": "isForcedMarriage",
+          "match": "exact"
+        },
         "glotip": {
+          "list": "Category",
           "code": "Other forms of exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "list": "ICCS",
+          "code": "0204",
           "match": "broader"
         }
       }
@@ -11452,11 +18282,23 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
       ],
       "map": {
         "htcds": {
-          "code": "Surrogacy",
+          "list": "TypeOfExploitation",
+          "code": "Other",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "typeOfExploit",
+          "code": "isOtherExploit",
           "match": "broader"
         },
         "glotip": {
+          "list": "Category",
           "code": "Other forms of exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "list": "ICCS",
+          "code": "0204",
           "match": "broader"
         }
       }
@@ -11478,11 +18320,23 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
       ],
       "map": {
         "htcds": {
+          "list": "TypeOfExploitation",
           "code": "Other",
           "match": "broader"
         },
+        "ctdc": {
+          "list": "typeOfLabour",
+          "code": "typeOfLabourIllicitActivities",
+          "match": "broader"
+        },
         "glotip": {
+          "list": "Category",
           "code": "Other forms of exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "list": "ICCS",
+          "code": "0204",
           "match": "broader"
         }
       }
@@ -11504,11 +18358,30 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
       ],
       "map": {
         "htcds": {
-          "code": "ForcedAdoption",
-          "match": "exact"
+          "list": "TypeOfExploitation",
+          "code": "Other",
+          "match": "broader",
+          "also": [
+            {
+              "list": "TypeOfExploitation",
+              "code": "ForcedAdoption",
+              "match": "narrower"
+            }
+          ]
+        },
+        "ctdc": {
+          "list": "typeOfExploit",
+          "code": "isOtherExploit",
+          "match": "broader"
         },
         "glotip": {
+          "list": "Category",
           "code": "Other forms of exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "list": "ICCS",
+          "code": "02044",
           "match": "broader"
         }
       }
@@ -11530,11 +18403,23 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
       ],
       "map": {
         "htcds": {
+          "list": "TypeOfExploitation",
           "code": "Other",
-          "match": "exact"
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "typeOfExploit",
+          "code": "isOtherExploit",
+          "match": "broader"
         },
         "glotip": {
+          "list": "Category",
           "code": "Other forms of exploitation",
+          "match": "broader"
+        },
+        "iccs": {
+          "list": "ICCS",
+          "code": "02044",
           "match": "broader"
         }
       }
@@ -11554,7 +18439,22 @@ export const exploitationForm: Codelist<Codes.ExploitationFormCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "list": "ICCS",
+          "code": "0204",
+          "match": "broader"
+        }
+      }
     }
   ]
 };
@@ -11591,7 +18491,20 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "place",
@@ -11608,7 +18521,20 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "person-basic",
@@ -11625,7 +18551,20 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "identity",
@@ -11642,7 +18581,20 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "contact",
@@ -11659,7 +18611,20 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "health",
@@ -11676,7 +18641,20 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "consent",
@@ -11693,7 +18671,20 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "narrative",
@@ -11710,7 +18701,20 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "procedure",
@@ -11727,7 +18731,20 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "result",
@@ -11744,7 +18761,20 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "money",
@@ -11761,7 +18791,20 @@ export const fieldGroup: Codelist<Codes.FieldGroupCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -11802,9 +18845,16 @@ export const finding: Codelist<Codes.FindingCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "glotip": {
+          "list": "Indicator",
           "code": "Persons convicted",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -11827,9 +18877,16 @@ export const finding: Codelist<Codes.FindingCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "glotip": {
+          "list": "Indicator",
           "code": "Persons convicted",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -11851,6 +18908,17 @@ export const finding: Codelist<Codes.FindingCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Persons prosecuted",
+          "match": "broader"
         }
       }
     },
@@ -11872,6 +18940,17 @@ export const finding: Codelist<Codes.FindingCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Persons prosecuted",
+          "match": "broader"
         }
       }
     }
@@ -11910,7 +18989,20 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
       "basis": [
         "cpc2015-145"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "no-capacity",
@@ -11925,7 +19017,20 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "incomplete",
@@ -11940,7 +19045,20 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "duplicate",
@@ -11955,7 +19073,20 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "not-eligible",
@@ -11972,7 +19103,20 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "consent-missing",
@@ -11989,7 +19133,20 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "sent-by-mistake",
@@ -12004,7 +19161,20 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "superseded",
@@ -12019,7 +19189,20 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "done",
@@ -12034,7 +19217,20 @@ export const handlingReason: Codelist<Codes.HandlingReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -12069,7 +19265,20 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "declined",
@@ -12084,7 +19293,20 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "assigned",
@@ -12099,7 +19321,20 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "in-process",
@@ -12114,7 +19349,20 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "finished",
@@ -12129,7 +19377,20 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "withdrawal-requested",
@@ -12144,7 +19405,20 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "withdrawn",
@@ -12159,7 +19433,20 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "change-accepted",
@@ -12174,7 +19461,20 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "change-rejected",
@@ -12189,7 +19489,20 @@ export const handlingStatusCode: Codelist<Codes.HandlingStatusCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -12228,9 +19541,21 @@ export const identificationDecision: Codelist<Codes.IdentificationDecisionCode> 
         "law53-2024-33-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "TraffickingStatus",
           "code": "ActualVictimOfTrafficking",
           "match": "exact"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Detected trafficking victims",
+          "match": "broader"
         }
       }
     },
@@ -12250,9 +19575,19 @@ export const identificationDecision: Codelist<Codes.IdentificationDecisionCode> 
         "law53-2024-32-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "TraffickingStatus",
           "code": "NotAVictimOfTrafficking",
           "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
         }
       }
     },
@@ -12273,9 +19608,19 @@ export const identificationDecision: Codelist<Codes.IdentificationDecisionCode> 
         "law53-2024-33-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "TraffickingStatus",
           "code": "PossibleVictimOfTrafficking",
           "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
         }
       }
     }
@@ -12314,7 +19659,20 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
       "basis": [
         "law53-2024-32-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "b",
@@ -12331,7 +19689,20 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
       "basis": [
         "law53-2024-32-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "c",
@@ -12348,7 +19719,20 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
       "basis": [
         "law53-2024-32-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "d",
@@ -12365,7 +19749,20 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
       "basis": [
         "law53-2024-32-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "đ",
@@ -12382,7 +19779,20 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
       "basis": [
         "law53-2024-32-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "e",
@@ -12399,7 +19809,20 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
       "basis": [
         "law53-2024-32-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "g",
@@ -12416,7 +19839,20 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
       "basis": [
         "law53-2024-32-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "h",
@@ -12433,7 +19869,20 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
       "basis": [
         "law53-2024-32-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "i",
@@ -12450,7 +19899,20 @@ export const identificationGround: Codelist<Codes.IdentificationGroundCode> = {
       "basis": [
         "law53-2024-32-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -12487,7 +19949,20 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
       "basis": [
         "law26-2023-18"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "old-identity-card",
@@ -12504,7 +19979,20 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
       "basis": [
         "law91-2025-3"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "passport",
@@ -12521,7 +20009,20 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
       "basis": [
         "law91-2025-3"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "travel-paper",
@@ -12538,7 +20039,20 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
       "basis": [
         "law91-2025-3"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "birth-certificate",
@@ -12555,7 +20069,20 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
       "basis": [
         "law60-2014-14"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "foreign-paper",
@@ -12572,7 +20099,20 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
       "basis": [
         "law91-2025-3"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "victim-certificate",
@@ -12590,7 +20130,20 @@ export const identityDocumentKind: Codelist<Codes.IdentityDocumentKindCode> = {
         "law53-2024-33-1",
         "law66-2011-28"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -12627,7 +20180,20 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "statement-taken",
@@ -12644,7 +20210,20 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "scene-secured",
@@ -12661,7 +20240,20 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "evidence-received",
@@ -12678,7 +20270,20 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "preliminary-check",
@@ -12695,7 +20300,20 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "victim-made-safe",
@@ -12712,7 +20330,20 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "first-aid",
@@ -12729,7 +20360,20 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "suspect-held",
@@ -12746,7 +20390,20 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "border-alert",
@@ -12763,7 +20420,20 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "passed-on",
@@ -12780,7 +20450,20 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "none",
@@ -12797,7 +20480,20 @@ export const initialStep: Codelist<Codes.InitialStepCode> = {
       "basis": [
         "cpc2015-146"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -13229,6 +20925,15 @@ export const instance: Codelist<Codes.InstanceCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -13249,6 +20954,15 @@ export const instance: Codelist<Codes.InstanceCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -13288,7 +21002,20 @@ export const interagencyStatistics: Codelist<Codes.InteragencyStatisticsCode> = 
       "basis": [
         "circular05-2018-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "b",
@@ -13305,7 +21032,20 @@ export const interagencyStatistics: Codelist<Codes.InteragencyStatisticsCode> = 
       "basis": [
         "circular05-2018-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "c",
@@ -13322,7 +21062,20 @@ export const interagencyStatistics: Codelist<Codes.InteragencyStatisticsCode> = 
       "basis": [
         "circular05-2018-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "d",
@@ -13339,7 +21092,20 @@ export const interagencyStatistics: Codelist<Codes.InteragencyStatisticsCode> = 
       "basis": [
         "circular05-2018-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "đ",
@@ -13356,7 +21122,20 @@ export const interagencyStatistics: Codelist<Codes.InteragencyStatisticsCode> = 
       "basis": [
         "circular05-2018-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "e",
@@ -13373,7 +21152,20 @@ export const interagencyStatistics: Codelist<Codes.InteragencyStatisticsCode> = 
       "basis": [
         "circular05-2018-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -13410,7 +21202,20 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "standing-committee",
@@ -13427,7 +21232,20 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "president",
@@ -13444,7 +21262,20 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "government",
@@ -13461,7 +21292,20 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "prime-minister",
@@ -13478,7 +21322,20 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ministry",
@@ -13495,7 +21352,20 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "supreme-court",
@@ -13512,7 +21382,20 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "supreme-procuracy",
@@ -13529,7 +21412,20 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "state-auditor",
@@ -13546,7 +21442,20 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "provincial-council",
@@ -13563,7 +21472,20 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "provincial-committee",
@@ -13580,7 +21502,20 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "commune",
@@ -13597,7 +21532,20 @@ export const issuingBody: Codelist<Codes.IssuingBodyCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -13637,6 +21585,15 @@ export const lateReason: Codelist<Codes.LateReasonCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -13657,6 +21614,15 @@ export const lateReason: Codelist<Codes.LateReasonCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -13679,6 +21645,15 @@ export const lateReason: Codelist<Codes.LateReasonCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -13699,6 +21674,15 @@ export const lateReason: Codelist<Codes.LateReasonCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -13721,6 +21705,15 @@ export const lateReason: Codelist<Codes.LateReasonCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -13741,6 +21734,15 @@ export const lateReason: Codelist<Codes.LateReasonCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -13781,7 +21783,17 @@ export const legalAidForm: Codelist<Codes.LegalAidFormCode> = {
         "law11-2017-27"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Legal",
           "match": "broader"
         }
@@ -13803,7 +21815,17 @@ export const legalAidForm: Codelist<Codes.LegalAidFormCode> = {
         "law11-2017-27"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Legal",
           "match": "broader"
         }
@@ -13825,7 +21847,17 @@ export const legalAidForm: Codelist<Codes.LegalAidFormCode> = {
         "law11-2017-27"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Legal",
           "match": "broader"
         }
@@ -13866,7 +21898,20 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "national-assembly-resolution",
@@ -13883,7 +21928,20 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ordinance",
@@ -13900,7 +21958,20 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "standing-committee-resolution",
@@ -13917,7 +21988,20 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "president-act",
@@ -13934,7 +22018,20 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "decree",
@@ -13951,7 +22048,20 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "government-resolution",
@@ -13968,7 +22078,20 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "prime-minister-decision",
@@ -13985,7 +22108,20 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "judges-council-resolution",
@@ -14002,7 +22138,20 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "circular",
@@ -14019,7 +22168,20 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "joint-circular",
@@ -14036,7 +22198,20 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "provincial-council-resolution",
@@ -14053,7 +22228,20 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "provincial-committee-decision",
@@ -14070,7 +22258,20 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "commune-document",
@@ -14087,7 +22288,20 @@ export const legalDocumentKind: Codelist<Codes.LegalDocumentKindCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -14124,7 +22338,20 @@ export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
       "basis": [
         "resolution206-2025-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "unclear",
@@ -14141,7 +22368,20 @@ export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
       "basis": [
         "resolution206-2025-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "unreasonable",
@@ -14158,7 +22398,20 @@ export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
       "basis": [
         "resolution206-2025-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "not-feasible",
@@ -14175,7 +22428,20 @@ export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
       "basis": [
         "resolution206-2025-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "burden",
@@ -14192,7 +22458,20 @@ export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
       "basis": [
         "resolution206-2025-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "gap",
@@ -14209,7 +22488,20 @@ export const legalProblemKind: Codelist<Codes.LegalProblemKindCode> = {
       "basis": [
         "resolution206-2025-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -14246,7 +22538,20 @@ export const legalProposalAction: Codelist<Codes.LegalProposalActionCode> = {
       "basis": [
         "resolution206-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "amend",
@@ -14263,7 +22568,20 @@ export const legalProposalAction: Codelist<Codes.LegalProposalActionCode> = {
       "basis": [
         "resolution206-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "replace",
@@ -14280,7 +22598,20 @@ export const legalProposalAction: Codelist<Codes.LegalProposalActionCode> = {
       "basis": [
         "resolution206-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "abolish",
@@ -14297,7 +22628,20 @@ export const legalProposalAction: Codelist<Codes.LegalProposalActionCode> = {
       "basis": [
         "law64-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "explain",
@@ -14314,7 +22658,20 @@ export const legalProposalAction: Codelist<Codes.LegalProposalActionCode> = {
       "basis": [
         "resolution206-2025-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -14351,7 +22708,20 @@ export const legalProposalResult: Codelist<Codes.LegalProposalResultCode> = {
       "basis": [
         "dispatch2774-2021-legal"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "studied",
@@ -14368,7 +22738,20 @@ export const legalProposalResult: Codelist<Codes.LegalProposalResultCode> = {
       "basis": [
         "dispatch2774-2021-legal"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "rejected",
@@ -14385,7 +22768,20 @@ export const legalProposalResult: Codelist<Codes.LegalProposalResultCode> = {
       "basis": [
         "dispatch2774-2021-legal"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "issued",
@@ -14402,7 +22798,20 @@ export const legalProposalResult: Codelist<Codes.LegalProposalResultCode> = {
       "basis": [
         "dispatch2774-2021-legal"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -14440,7 +22849,20 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
         "cpc2015-147-1",
         "cpc2015-147-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "investigation",
@@ -14457,7 +22879,20 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
       "basis": [
         "cpc2015-172"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "further-investigation",
@@ -14474,7 +22909,20 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
       "basis": [
         "cpc2015-245"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "prosecution",
@@ -14491,7 +22939,20 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
       "basis": [
         "cpc2015-240"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "trial-preparation",
@@ -14508,7 +22969,20 @@ export const limitKind: Codelist<Codes.LimitKindCode> = {
       "basis": [
         "cpc2015-277"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -14547,8 +23021,20 @@ export const means: Codelist<Codes.MeansCode> = {
         "pc2015-150-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "PhysicalAbuse",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlPhysicalAbuse",
           "match": "broader"
         }
       }
@@ -14570,9 +23056,21 @@ export const means: Codelist<Codes.MeansCode> = {
         "pc2015-150-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "PhysicalThreats",
           "match": "exact"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlThreats",
+          "match": "broader"
         }
       }
     },
@@ -14593,8 +23091,20 @@ export const means: Codelist<Codes.MeansCode> = {
         "pc2015-150-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "FalsePromises",
+          "match": "exact"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlFalsePromises",
           "match": "exact"
         }
       }
@@ -14616,9 +23126,17 @@ export const means: Codelist<Codes.MeansCode> = {
         "pc2015-150-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
-          "code": "Other",
-          "match": "exact"
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
         }
       }
     }
@@ -14660,6 +23178,15 @@ export const measureAction: Codelist<Codes.MeasureActionCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -14682,6 +23209,15 @@ export const measureAction: Codelist<Codes.MeasureActionCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -14703,6 +23239,15 @@ export const measureAction: Codelist<Codes.MeasureActionCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -14723,6 +23268,15 @@ export const measureAction: Codelist<Codes.MeasureActionCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -14763,8 +23317,20 @@ export const modus: Codelist<Codes.ModusCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "FalsePromises",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlFalsePromises",
           "match": "broader"
         }
       }
@@ -14785,8 +23351,20 @@ export const modus: Codelist<Codes.ModusCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "FalsePromises",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlFalsePromises",
           "match": "broader"
         }
       }
@@ -14807,8 +23385,20 @@ export const modus: Codelist<Codes.ModusCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "FalsePromises",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlFalsePromises",
           "match": "broader"
         }
       }
@@ -14829,9 +23419,19 @@ export const modus: Codelist<Codes.ModusCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "MethodOfRecruitment",
           "code": "ThroughOnlineSocialNetworks",
           "match": "exact"
+        },
+        "ctdc": {
+          "match": "none"
         }
       }
     },
@@ -14851,9 +23451,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "pc2015-151-2"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
-          "code": "Other",
-          "match": "broader"
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
         }
       }
     },
@@ -14873,9 +23481,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
-          "code": "Other",
-          "match": "broader"
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
         }
       }
     },
@@ -14895,8 +23511,20 @@ export const modus: Codelist<Codes.ModusCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "DebtBondage",
+          "match": "exact"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlDebtBondage",
           "match": "exact"
         }
       }
@@ -14917,9 +23545,21 @@ export const modus: Codelist<Codes.ModusCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "WithholdsDocuments",
-          "match": "exact"
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlWithholdsDocuments",
+          "match": "broader"
         }
       }
     },
@@ -14939,8 +23579,27 @@ export const modus: Codelist<Codes.ModusCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "Other",
+          "match": "broader",
+          "also": [
+            {
+              "list": "MethodsOfControl.definitions",
+              "code": "RestrictsMovement",
+              "match": "broader"
+            }
+          ]
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlRestrictsMovement",
           "match": "broader"
         }
       }
@@ -14961,8 +23620,20 @@ export const modus: Codelist<Codes.ModusCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "PsychoactiveSubstance",
+          "match": "exact"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlPsychoactiveSubstances",
           "match": "exact"
         }
       }
@@ -14983,8 +23654,20 @@ export const modus: Codelist<Codes.ModusCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "Other",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlOther",
           "match": "broader"
         }
       }
@@ -15005,8 +23688,20 @@ export const modus: Codelist<Codes.ModusCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "Other",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlOther",
           "match": "broader"
         }
       }
@@ -15027,9 +23722,17 @@ export const modus: Codelist<Codes.ModusCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
-          "code": "Familial",
-          "match": "broader"
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
         }
       }
     }
@@ -15068,7 +23771,20 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
       "basis": [
         "civil2015-26"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "other",
@@ -15085,7 +23801,20 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
       "basis": [
         "civil2015-26"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "alias",
@@ -15102,7 +23831,20 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
       "basis": [
         "civil2015-26"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "former",
@@ -15119,7 +23861,20 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
       "basis": [
         "civil2015-26"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "transliterated",
@@ -15136,7 +23891,20 @@ export const nameKind: Codelist<Codes.NameKindCode> = {
       "basis": [
         "civil2015-26"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -15173,7 +23941,20 @@ export const need: Codelist<Codes.NeedCode> = {
       "basis": [
         "law53-2024-3-4"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "shelter",
@@ -15191,7 +23972,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "law53-2024-37-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "SocialCare",
           "match": "broader"
         }
@@ -15213,7 +24004,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "law53-2024-37-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "SocialCare",
           "match": "broader"
         }
@@ -15235,9 +24036,19 @@ export const need: Codelist<Codes.NeedCode> = {
         "law53-2024-37-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Health",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -15257,7 +24068,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "law53-2024-37-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Health",
           "match": "broader"
         }
@@ -15278,7 +24099,20 @@ export const need: Codelist<Codes.NeedCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "legal-help",
@@ -15296,7 +24130,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "law53-2024-37-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Legal",
           "match": "exact"
         }
@@ -15317,7 +24161,20 @@ export const need: Codelist<Codes.NeedCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "return-home",
@@ -15334,7 +24191,20 @@ export const need: Codelist<Codes.NeedCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "family-tracing",
@@ -15351,7 +24221,20 @@ export const need: Codelist<Codes.NeedCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "child-care",
@@ -15368,7 +24251,22 @@ export const need: Codelist<Codes.NeedCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "spl_Type",
+          "code": "SocialCare",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "schooling",
@@ -15386,7 +24284,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "law53-2024-37-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Education",
           "match": "exact"
         }
@@ -15408,7 +24316,17 @@ export const need: Codelist<Codes.NeedCode> = {
         "law53-2024-37-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Livelihood",
           "match": "broader"
         }
@@ -15430,9 +24348,19 @@ export const need: Codelist<Codes.NeedCode> = {
         "law53-2024-37-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Financial",
-          "match": "exact"
+          "match": "broader"
         }
       }
     }
@@ -15474,6 +24402,15 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -15494,6 +24431,15 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -15517,6 +24463,15 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -15537,6 +24492,15 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -15559,6 +24523,15 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -15579,6 +24552,15 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -15601,6 +24583,15 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -15621,6 +24612,15 @@ export const nonInstitutionGround: Codelist<Codes.NonInstitutionGroundCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -15661,6 +24661,18 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "decree09-2019-12"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "sdmx": {
           "code": "A",
           "match": "exact"
@@ -15683,6 +24695,18 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "decree09-2019-12"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "sdmx": {
           "code": "E",
           "match": "exact"
@@ -15705,6 +24729,18 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "decree09-2019-12"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "sdmx": {
           "code": "P",
           "match": "exact"
@@ -15727,6 +24763,18 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "decree09-2019-12"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "sdmx": {
           "code": "B",
           "match": "exact"
@@ -15749,6 +24797,18 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "decree09-2019-12"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "sdmx": {
           "match": "none"
         }
@@ -15770,6 +24830,18 @@ export const observationStatus: Codelist<Codes.ObservationStatusCode> = {
         "decree09-2019-12"
       ],
       "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "sdmx": {
           "match": "none"
         }
@@ -15813,6 +24885,15 @@ export const otherPenalty: Codelist<Codes.OtherPenaltyCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -15833,6 +24914,15 @@ export const otherPenalty: Codelist<Codes.OtherPenaltyCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -15855,6 +24945,15 @@ export const otherPenalty: Codelist<Codes.OtherPenaltyCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -15876,6 +24975,15 @@ export const otherPenalty: Codelist<Codes.OtherPenaltyCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -15896,6 +25004,15 @@ export const otherPenalty: Codelist<Codes.OtherPenaltyCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -15935,7 +25052,20 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
       "basis": [
         "pc2015-150-1-a"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ransom",
@@ -15952,7 +25082,20 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
       "basis": [
         "pc2015-150-1-a"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "debt",
@@ -15969,7 +25112,20 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
       "basis": [
         "pc2015-150-1-a"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "commission",
@@ -15986,7 +25142,20 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
       "basis": [
         "pc2015-150-1-a"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "advance",
@@ -16003,7 +25172,20 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
       "basis": [
         "pc2015-150-1-a"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "proceeds",
@@ -16020,7 +25202,20 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
       "basis": [
         "pc2015-150-1-a"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "seized",
@@ -16037,7 +25232,20 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
       "basis": [
         "pc2015-150-1-a"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "damage",
@@ -16054,7 +25262,20 @@ export const paymentKind: Codelist<Codes.PaymentKindCode> = {
       "basis": [
         "pc2015-150-1-a"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -16092,7 +25313,20 @@ export const penalEdition: Codelist<Codes.PenalEditionCode> = {
         "pc2015-150-1",
         "pc2015-151-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "pc1999",
@@ -16107,7 +25341,20 @@ export const penalEdition: Codelist<Codes.PenalEditionCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -16314,7 +25561,20 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
       "basis": [
         "decree09-2019-12"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "vn-justice",
@@ -16329,7 +25589,20 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "vn-procuracy-monthly",
@@ -16344,7 +25617,20 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "vn-procuracy-national",
@@ -16359,7 +25645,20 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "calendar",
@@ -16374,7 +25673,20 @@ export const periodRegime: Codelist<Codes.PeriodRegimeCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -16411,7 +25723,20 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "recruitment",
@@ -16429,7 +25754,17 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "hte_Type",
           "code": "Recruitment",
           "match": "exact"
         }
@@ -16451,7 +25786,17 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "hte_Type",
           "code": "Transit",
           "match": "exact"
         }
@@ -16472,7 +25817,20 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "hand-over",
@@ -16489,7 +25847,20 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "exploitation",
@@ -16507,7 +25878,17 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "hte_Type",
           "code": "Exploitation",
           "match": "exact"
         }
@@ -16528,7 +25909,20 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "destination",
@@ -16545,7 +25939,20 @@ export const placeRole: Codelist<Codes.PlaceRoleCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -16582,7 +25989,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "b",
@@ -16599,7 +26019,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "c",
@@ -16616,7 +26049,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "d",
@@ -16633,7 +26079,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "đ",
@@ -16650,7 +26109,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "e",
@@ -16667,7 +26139,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "g",
@@ -16684,7 +26169,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "h",
@@ -16701,7 +26199,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "i",
@@ -16718,7 +26229,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "k",
@@ -16735,7 +26259,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "l",
@@ -16752,7 +26289,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "m",
@@ -16769,7 +26319,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "n",
@@ -16786,7 +26349,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "o",
@@ -16803,7 +26379,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "p",
@@ -16820,7 +26409,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "q",
@@ -16837,7 +26439,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "r",
@@ -16854,7 +26469,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "s",
@@ -16871,7 +26499,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "t",
@@ -16888,7 +26529,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "u",
@@ -16905,7 +26559,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "v",
@@ -16922,7 +26589,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "x",
@@ -16939,7 +26619,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "y",
@@ -16956,7 +26649,20 @@ export const point: Codelist<Codes.PointCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -16994,9 +26700,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "law53-2024-7-2"
       ],
       "map": {
-        "htcds": {
-          "match": "none"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17004,6 +26707,9 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        },
+        "htcds": {
           "match": "none"
         }
       }
@@ -17025,9 +26731,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "dispatch2774-2021-communication"
       ],
       "map": {
-        "htcds": {
-          "match": "none"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17035,6 +26738,9 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        },
+        "htcds": {
           "match": "none"
         }
       }
@@ -17056,9 +26762,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "dispatch2774-2021-communication"
       ],
       "map": {
-        "htcds": {
-          "match": "none"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17066,6 +26769,9 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        },
+        "htcds": {
           "match": "none"
         }
       }
@@ -17087,9 +26793,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "dispatch2774-2021-communication"
       ],
       "map": {
-        "htcds": {
-          "match": "none"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17097,6 +26800,9 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        },
+        "htcds": {
           "match": "none"
         }
       }
@@ -17118,9 +26824,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "dispatch2774-2021-communication"
       ],
       "map": {
-        "htcds": {
-          "match": "none"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17128,6 +26831,9 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        },
+        "htcds": {
           "match": "none"
         }
       }
@@ -17149,9 +26855,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "dispatch2774-2021-communication"
       ],
       "map": {
-        "htcds": {
-          "match": "none"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17159,6 +26862,9 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        },
+        "htcds": {
           "match": "none"
         }
       }
@@ -17180,9 +26886,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "dispatch2774-2021-communication"
       ],
       "map": {
-        "htcds": {
-          "match": "none"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17190,6 +26893,9 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        },
+        "htcds": {
           "match": "none"
         }
       }
@@ -17211,9 +26917,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "dispatch2774-2021-communication"
       ],
       "map": {
-        "htcds": {
-          "match": "none"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17221,6 +26924,9 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        },
+        "htcds": {
           "match": "none"
         }
       }
@@ -17242,10 +26948,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "dispatch2774-2021-communication"
       ],
       "map": {
-        "htcds": {
-          "code": "SocialGroup",
-          "match": "broader"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17254,6 +26956,11 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         },
         "iccs": {
           "match": "none"
+        },
+        "htcds": {
+          "list": "Vulnerabilities",
+          "code": "SocialGroup",
+          "match": "broader"
         }
       }
     },
@@ -17273,9 +26980,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "law53-2024-7-2"
       ],
       "map": {
-        "htcds": {
-          "match": "none"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17283,6 +26987,9 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        },
+        "htcds": {
           "match": "none"
         }
       }
@@ -17303,10 +27010,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "law53-2024-7-2"
       ],
       "map": {
-        "htcds": {
-          "code": "Migration",
-          "match": "broader"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17315,6 +27018,11 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         },
         "iccs": {
           "match": "none"
+        },
+        "htcds": {
+          "list": "Vulnerabilities",
+          "code": "Migration",
+          "match": "broader"
         }
       }
     },
@@ -17335,10 +27043,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "dispatch2774-2021-communication"
       ],
       "map": {
-        "htcds": {
-          "code": "Poverty",
-          "match": "broader"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17347,6 +27051,11 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         },
         "iccs": {
           "match": "none"
+        },
+        "htcds": {
+          "list": "Vulnerabilities",
+          "code": "Poverty",
+          "match": "broader"
         }
       }
     },
@@ -17367,10 +27076,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "dispatch2774-2021-communication"
       ],
       "map": {
-        "htcds": {
-          "code": "Education",
-          "match": "broader"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17379,6 +27084,11 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         },
         "iccs": {
           "match": "none"
+        },
+        "htcds": {
+          "list": "Vulnerabilities",
+          "code": "Education",
+          "match": "broader"
         }
       }
     },
@@ -17398,9 +27108,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "dispatch2774-2021-prevention"
       ],
       "map": {
-        "htcds": {
-          "match": "none"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17408,6 +27115,9 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        },
+        "htcds": {
           "match": "none"
         }
       }
@@ -17428,9 +27138,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "dispatch2774-2021-prevention"
       ],
       "map": {
-        "htcds": {
-          "match": "none"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17438,6 +27145,9 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        },
+        "htcds": {
           "match": "none"
         }
       }
@@ -17458,9 +27168,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "law53-2024-7-2"
       ],
       "map": {
-        "htcds": {
-          "match": "none"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17468,6 +27175,9 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        },
+        "htcds": {
           "match": "none"
         }
       }
@@ -17488,9 +27198,6 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
         "law53-2024-7-2"
       ],
       "map": {
-        "htcds": {
-          "match": "none"
-        },
         "ctdc": {
           "match": "none"
         },
@@ -17498,6 +27205,9 @@ export const populationGroup: Codelist<Codes.PopulationGroupCode> = {
           "match": "none"
         },
         "iccs": {
+          "match": "none"
+        },
+        "htcds": {
           "match": "none"
         }
       }
@@ -18068,7 +27778,20 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
       "basis": [
         "cpc2015-109"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "arrest",
@@ -18085,7 +27808,20 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
       "basis": [
         "cpc2015-109"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "custody",
@@ -18102,7 +27838,20 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
       "basis": [
         "cpc2015-109"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "detention",
@@ -18119,7 +27868,20 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
       "basis": [
         "cpc2015-109"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "guarantee",
@@ -18136,7 +27898,20 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
       "basis": [
         "cpc2015-109"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "bail",
@@ -18153,7 +27928,20 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
       "basis": [
         "cpc2015-109"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "residence-ban",
@@ -18170,7 +27958,20 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
       "basis": [
         "cpc2015-109"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "exit-suspension",
@@ -18187,7 +27988,20 @@ export const preventiveMeasure: Codelist<Codes.PreventiveMeasureCode> = {
       "basis": [
         "cpc2015-109"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -18227,6 +28041,15 @@ export const priorRecord: Codelist<Codes.PriorRecordCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -18248,6 +28071,15 @@ export const priorRecord: Codelist<Codes.PriorRecordCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -18268,6 +28100,15 @@ export const priorRecord: Codelist<Codes.PriorRecordCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -18291,6 +28132,15 @@ export const priorRecord: Codelist<Codes.PriorRecordCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -18311,6 +28161,15 @@ export const priorRecord: Codelist<Codes.PriorRecordCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -18353,6 +28212,15 @@ export const proceedingsRole: Codelist<Codes.ProceedingsRoleCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -18374,6 +28242,15 @@ export const proceedingsRole: Codelist<Codes.ProceedingsRoleCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -18397,6 +28274,15 @@ export const proceedingsRole: Codelist<Codes.ProceedingsRoleCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -18417,6 +28303,15 @@ export const proceedingsRole: Codelist<Codes.ProceedingsRoleCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -19395,6 +29290,15 @@ export const prolongationReason: Codelist<Codes.ProlongationReasonCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -19415,6 +29319,15 @@ export const prolongationReason: Codelist<Codes.ProlongationReasonCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -19688,6 +29601,15 @@ export const protectedPersonKind: Codelist<Codes.ProtectedPersonKindCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -19710,6 +29632,15 @@ export const protectedPersonKind: Codelist<Codes.ProtectedPersonKindCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -19731,6 +29662,15 @@ export const protectedPersonKind: Codelist<Codes.ProtectedPersonKindCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -19755,6 +29695,15 @@ export const protectedPersonKind: Codelist<Codes.ProtectedPersonKindCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -19776,6 +29725,15 @@ export const protectedPersonKind: Codelist<Codes.ProtectedPersonKindCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -19818,6 +29776,15 @@ export const protectionDecision: Codelist<Codes.ProtectionDecisionCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -19839,6 +29806,15 @@ export const protectionDecision: Codelist<Codes.ProtectionDecisionCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -19859,6 +29835,15 @@ export const protectionDecision: Codelist<Codes.ProtectionDecisionCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -19882,6 +29867,15 @@ export const protectionDecision: Codelist<Codes.ProtectionDecisionCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -19902,6 +29896,15 @@ export const protectionDecision: Codelist<Codes.ProtectionDecisionCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -19944,6 +29947,15 @@ export const protectionEndReason: Codelist<Codes.ProtectionEndReasonCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -19964,6 +29976,15 @@ export const protectionEndReason: Codelist<Codes.ProtectionEndReasonCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -19986,6 +30007,15 @@ export const protectionEndReason: Codelist<Codes.ProtectionEndReasonCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -20006,6 +30036,15 @@ export const protectionEndReason: Codelist<Codes.ProtectionEndReasonCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -20029,6 +30068,15 @@ export const protectionEndReason: Codelist<Codes.ProtectionEndReasonCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -20049,6 +30097,15 @@ export const protectionEndReason: Codelist<Codes.ProtectionEndReasonCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -20092,6 +30149,15 @@ export const protectionLaw: Codelist<Codes.ProtectionLawCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -20114,6 +30180,15 @@ export const protectionLaw: Codelist<Codes.ProtectionLawCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -20155,6 +30230,15 @@ export const protectionMeasureKind: Codelist<Codes.ProtectionMeasureKindCode> = 
         "decree162-2025-13"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
           "match": "none"
         }
@@ -20176,6 +30260,15 @@ export const protectionMeasureKind: Codelist<Codes.ProtectionMeasureKindCode> = 
         "cpc2015-486"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
           "match": "none"
         }
@@ -20198,6 +30291,15 @@ export const protectionMeasureKind: Codelist<Codes.ProtectionMeasureKindCode> = 
         "decree162-2025-13"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
           "match": "none"
         }
@@ -20219,6 +30321,15 @@ export const protectionMeasureKind: Codelist<Codes.ProtectionMeasureKindCode> = 
         "cpc2015-486"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
           "match": "none"
         }
@@ -20241,6 +30352,15 @@ export const protectionMeasureKind: Codelist<Codes.ProtectionMeasureKindCode> = 
         "decree162-2025-13"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
           "match": "none"
         }
@@ -20263,7 +30383,17 @@ export const protectionMeasureKind: Codelist<Codes.ProtectionMeasureKindCode> = 
         "decree162-2025-13"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "SocialCare",
           "match": "broader"
         }
@@ -20285,6 +30415,15 @@ export const protectionMeasureKind: Codelist<Codes.ProtectionMeasureKindCode> = 
         "cpc2015-486"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
           "match": "none"
         }
@@ -20328,6 +30467,15 @@ export const protectionRequester: Codelist<Codes.ProtectionRequesterCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -20349,6 +30497,15 @@ export const protectionRequester: Codelist<Codes.ProtectionRequesterCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -20372,6 +30529,15 @@ export const protectionRequester: Codelist<Codes.ProtectionRequesterCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -20392,6 +30558,15 @@ export const protectionRequester: Codelist<Codes.ProtectionRequesterCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -20431,7 +30606,20 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "basis": [
         "cpc2015-145"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "investigation",
@@ -20448,7 +30636,20 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "basis": [
         "cpc2015-163"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "procuracy-supervision",
@@ -20465,7 +30666,20 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "basis": [
         "cpc2015-165"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "victim-identification",
@@ -20482,7 +30696,20 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "basis": [
         "law53-2024-32-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "victim-support",
@@ -20499,7 +30726,20 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "victim-protection",
@@ -20516,7 +30756,20 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "basis": [
         "cpc2015-486"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "statistics",
@@ -20533,7 +30786,20 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "handling",
@@ -20550,7 +30816,20 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "basis": [
         "cpc2015-145"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "adjudication",
@@ -20567,7 +30846,20 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "basis": [
         "cpc2015-277"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "wanted-search",
@@ -20584,7 +30876,20 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "basis": [
         "cpc2015-231"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "programme-management",
@@ -20601,7 +30906,20 @@ export const purposeOfProcessing: Codelist<Codes.PurposeOfProcessingCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -20641,6 +30959,15 @@ export const receptionWay: Codelist<Codes.ReceptionWayCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -20661,6 +30988,15 @@ export const receptionWay: Codelist<Codes.ReceptionWayCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -20684,6 +31020,15 @@ export const receptionWay: Codelist<Codes.ReceptionWayCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -20705,6 +31050,15 @@ export const receptionWay: Codelist<Codes.ReceptionWayCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -20745,7 +31099,20 @@ export const reconciliationState: Codelist<Codes.ReconciliationStateCode> = {
         "circular05-2018-9",
         "circular05-2018-12"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "partly",
@@ -20762,7 +31129,20 @@ export const reconciliationState: Codelist<Codes.ReconciliationStateCode> = {
       "basis": [
         "circular05-2018-12"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "open",
@@ -20779,7 +31159,20 @@ export const reconciliationState: Codelist<Codes.ReconciliationStateCode> = {
       "basis": [
         "circular05-2018-12"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -20814,7 +31207,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "implementation-plan",
@@ -20829,7 +31235,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "progress-report",
@@ -20844,7 +31263,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "communication-activity",
@@ -20859,7 +31291,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "prevention-activity",
@@ -20874,7 +31319,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "campaign",
@@ -20889,7 +31347,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "crime-report",
@@ -20906,7 +31377,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "crime-report-outcome",
@@ -20923,7 +31407,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "basis": [
         "cpc2015-147-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "case",
@@ -20938,7 +31435,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "case-event",
@@ -20953,7 +31463,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "accused-person",
@@ -20968,7 +31491,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "identification",
@@ -20985,7 +31521,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "basis": [
         "law53-2024-32-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "victim",
@@ -21002,7 +31551,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "rescue",
@@ -21019,7 +31581,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "basis": [
         "law53-2024-28"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "referral",
@@ -21034,7 +31609,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "protection-measure",
@@ -21051,7 +31639,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "basis": [
         "cpc2015-486"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "support-service",
@@ -21068,7 +31669,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "consent",
@@ -21085,7 +31699,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "legal-proposal",
@@ -21100,7 +31727,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "statistical-return",
@@ -21117,7 +31757,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "reconciliation",
@@ -21132,7 +31785,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "consolidated-report",
@@ -21147,7 +31813,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "handling-status",
@@ -21162,7 +31841,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "person-identity",
@@ -21179,7 +31871,20 @@ export const recordKind: Codelist<Codes.RecordKindCode> = {
       "basis": [
         "law91-2025-3"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -21214,7 +31919,20 @@ export const recordStatus: Codelist<Codes.RecordStatusCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "withdrawn",
@@ -21229,7 +31947,20 @@ export const recordStatus: Codelist<Codes.RecordStatusCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "entered-in-error",
@@ -21244,7 +31975,20 @@ export const recordStatus: Codelist<Codes.RecordStatusCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -21281,7 +32025,20 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
       "basis": [
         "law53-2024-28"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "after-self-report",
@@ -21298,7 +32055,20 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
       "basis": [
         "law53-2024-27"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "after-identification",
@@ -21315,7 +32085,20 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
       "basis": [
         "law53-2024-32-1"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "more-services",
@@ -21333,9 +32116,26 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "law53-2024-37-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "ReasonForIncomingReferral",
           "code": "AdditionalServicesRequired",
-          "match": "exact"
+          "match": "exact",
+          "also": [
+            {
+              "list": "ReasonForOutgoingReferral",
+              "code": "AdditionalServicesRequired",
+              "match": "exact"
+            }
+          ]
         }
       }
     },
@@ -21355,9 +32155,26 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "law53-2024-37-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "ReasonForIncomingReferral",
           "code": "MigrationOrChangeOfLocation",
-          "match": "exact"
+          "match": "exact",
+          "also": [
+            {
+              "list": "ReasonForOutgoingReferral",
+              "code": "MigrationOrChangeOfLocation",
+              "match": "exact"
+            }
+          ]
         }
       }
     },
@@ -21377,9 +32194,26 @@ export const referralReason: Codelist<Codes.ReferralReasonCode> = {
         "cpc2015-484"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "ReasonForIncomingReferral",
           "code": "Other",
-          "match": "broader"
+          "match": "broader",
+          "also": [
+            {
+              "list": "ReasonForOutgoingReferral",
+              "code": "Other",
+              "match": "broader"
+            }
+          ]
         }
       }
     }
@@ -21419,8 +32253,20 @@ export const relation: Codelist<Codes.RelationCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Familial",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationFamily",
           "match": "broader"
         }
       }
@@ -21441,8 +32287,20 @@ export const relation: Codelist<Codes.RelationCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Familial",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationFamily",
           "match": "broader"
         }
       }
@@ -21463,8 +32321,20 @@ export const relation: Codelist<Codes.RelationCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Familial",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationIntimatePartner",
           "match": "broader"
         }
       }
@@ -21485,8 +32355,20 @@ export const relation: Codelist<Codes.RelationCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Familial",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationFamily",
           "match": "broader"
         }
       }
@@ -21507,8 +32389,20 @@ export const relation: Codelist<Codes.RelationCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Familial",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationFamily",
           "match": "broader"
         }
       }
@@ -21529,8 +32423,20 @@ export const relation: Codelist<Codes.RelationCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Familial",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationFamily",
           "match": "broader"
         }
       }
@@ -21550,7 +32456,20 @@ export const relation: Codelist<Codes.RelationCode> = {
       "basis": [
         "law91-2025-3"
       ],
-      "map": {}
+      "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "partner",
@@ -21568,8 +32487,20 @@ export const relation: Codelist<Codes.RelationCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Acquainted",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationIntimatePartner",
           "match": "broader"
         }
       }
@@ -21590,9 +32521,21 @@ export const relation: Codelist<Codes.RelationCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Acquainted",
           "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationFriend",
+          "match": "exact"
         }
       }
     },
@@ -21612,8 +32555,20 @@ export const relation: Codelist<Codes.RelationCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Acquainted",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationOther",
           "match": "broader"
         }
       }
@@ -21634,8 +32589,20 @@ export const relation: Codelist<Codes.RelationCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Acquainted",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationOther",
           "match": "broader"
         }
       }
@@ -21656,9 +32623,19 @@ export const relation: Codelist<Codes.RelationCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Acquainted",
           "match": "broader"
+        },
+        "ctdc": {
+          "match": "none"
         }
       }
     },
@@ -21678,9 +32655,19 @@ export const relation: Codelist<Codes.RelationCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Unaquainted",
           "match": "exact"
+        },
+        "ctdc": {
+          "match": "none"
         }
       }
     },
@@ -21699,7 +32686,22 @@ export const relation: Codelist<Codes.RelationCode> = {
       "basis": [
         "law91-2025-3"
       ],
-      "map": {}
+      "map": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationUnknown",
+          "match": "exact"
+        }
+      }
     }
   ]
 };
@@ -21737,7 +32739,20 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "cpc2015-145",
         "circular01-2017-5"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "telephone",
@@ -21755,7 +32770,20 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "cpc2015-145",
         "circular01-2017-5"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "hotline",
@@ -21773,7 +32801,20 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "cpc2015-145",
         "circular01-2017-5"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "post",
@@ -21791,7 +32832,20 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "cpc2015-145",
         "circular01-2017-5"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "online",
@@ -21809,7 +32863,20 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "cpc2015-145",
         "circular01-2017-5"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "media",
@@ -21827,7 +32894,20 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "cpc2015-145",
         "circular01-2017-5"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "other-body",
@@ -21845,7 +32925,20 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "cpc2015-145",
         "circular01-2017-5"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "own-discovery",
@@ -21863,7 +32956,20 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "cpc2015-145",
         "circular01-2017-5"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "surrender",
@@ -21881,7 +32987,20 @@ export const reportChannel: Codelist<Codes.ReportChannelCode> = {
         "cpc2015-145",
         "circular01-2017-5"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -21922,6 +33041,15 @@ export const reportDecision: Codelist<Codes.ReportDecisionCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -21944,6 +33072,15 @@ export const reportDecision: Codelist<Codes.ReportDecisionCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -21965,6 +33102,15 @@ export const reportDecision: Codelist<Codes.ReportDecisionCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -22004,7 +33150,20 @@ export const reportForm: Codelist<Codes.ReportFormCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "written",
@@ -22021,7 +33180,20 @@ export const reportForm: Codelist<Codes.ReportFormCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -22058,7 +33230,20 @@ export const reportRegime: Codelist<Codes.ReportRegimeCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "thematic",
@@ -22075,7 +33260,20 @@ export const reportRegime: Codelist<Codes.ReportRegimeCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "urgent",
@@ -22092,7 +33290,20 @@ export const reportRegime: Codelist<Codes.ReportRegimeCode> = {
       "basis": [
         "decree09-2019-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -22129,7 +33340,20 @@ export const reportSource: Codelist<Codes.ReportSourceCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "report",
@@ -22146,7 +33370,20 @@ export const reportSource: Codelist<Codes.ReportSourceCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "petition",
@@ -22163,7 +33400,20 @@ export const reportSource: Codelist<Codes.ReportSourceCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -22200,7 +33450,20 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "relative",
@@ -22217,7 +33480,20 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "witness",
@@ -22234,7 +33510,20 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "public",
@@ -22251,7 +33540,20 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "offender",
@@ -22268,7 +33570,20 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "organisation",
@@ -22285,7 +33600,20 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "state-body",
@@ -22302,7 +33630,20 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "media",
@@ -22319,7 +33660,20 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "anonymous",
@@ -22336,7 +33690,20 @@ export const reporterKind: Codelist<Codes.ReporterKindCode> = {
       "basis": [
         "cpc2015-144"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -22373,7 +33740,20 @@ export const representation: Codelist<Codes.RepresentationCode> = {
       "basis": [
         "civil2015-136"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "guardian",
@@ -22390,7 +33770,20 @@ export const representation: Codelist<Codes.RepresentationCode> = {
       "basis": [
         "civil2015-136"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "appointed",
@@ -22407,7 +33800,20 @@ export const representation: Codelist<Codes.RepresentationCode> = {
       "basis": [
         "civil2015-136"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "authorised",
@@ -22424,7 +33830,20 @@ export const representation: Codelist<Codes.RepresentationCode> = {
       "basis": [
         "civil2015-136"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -22465,6 +33884,15 @@ export const rescueCircumstance: Codelist<Codes.RescueCircumstanceCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -22486,6 +33914,15 @@ export const rescueCircumstance: Codelist<Codes.RescueCircumstanceCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -22506,6 +33943,15 @@ export const rescueCircumstance: Codelist<Codes.RescueCircumstanceCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -22529,6 +33975,15 @@ export const rescueCircumstance: Codelist<Codes.RescueCircumstanceCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -22549,6 +34004,15 @@ export const rescueCircumstance: Codelist<Codes.RescueCircumstanceCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -22572,6 +34036,15 @@ export const rescueCircumstance: Codelist<Codes.RescueCircumstanceCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -22592,6 +34065,15 @@ export const rescueCircumstance: Codelist<Codes.RescueCircumstanceCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -22634,6 +34116,15 @@ export const rescuedState: Codelist<Codes.RescuedStateCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -22654,6 +34145,15 @@ export const rescuedState: Codelist<Codes.RescuedStateCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -22676,6 +34176,15 @@ export const rescuedState: Codelist<Codes.RescuedStateCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -22696,6 +34205,15 @@ export const rescuedState: Codelist<Codes.RescuedStateCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -22718,6 +34236,15 @@ export const rescuedState: Codelist<Codes.RescuedStateCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -22739,6 +34266,15 @@ export const rescuedState: Codelist<Codes.RescuedStateCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -22759,6 +34295,15 @@ export const rescuedState: Codelist<Codes.RescuedStateCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -22802,6 +34347,15 @@ export const returnGround: Codelist<Codes.ReturnGroundCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -22823,6 +34377,15 @@ export const returnGround: Codelist<Codes.ReturnGroundCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -22846,6 +34409,15 @@ export const returnGround: Codelist<Codes.ReturnGroundCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -22867,6 +34439,15 @@ export const returnGround: Codelist<Codes.ReturnGroundCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -22904,7 +34485,20 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "facts-established",
@@ -22919,7 +34513,20 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "step-taken",
@@ -22934,7 +34541,20 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "decision-changed",
@@ -22951,7 +34571,20 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "basis": [
         "cpc2015-156"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "consent-changed",
@@ -22968,7 +34601,20 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "late-report",
@@ -22985,7 +34631,20 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "basis": [
         "decree09-2019-12"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "reconciled",
@@ -23000,7 +34659,20 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "official-edition",
@@ -23015,7 +34687,20 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "area-reorganised",
@@ -23032,7 +34717,20 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "basis": [
         "decision124-2004-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "duplicate",
@@ -23047,7 +34745,20 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "no-longer-pursued",
@@ -23062,7 +34773,20 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "entered-by-mistake",
@@ -23077,7 +34801,20 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "transferred",
@@ -23092,7 +34829,20 @@ export const revisionReason: Codelist<Codes.RevisionReasonCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -23130,9 +34880,19 @@ export const ringFunction: Codelist<Codes.RingFunctionCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RoleInProcess",
           "code": "RecruiterOrIntermediary",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -23152,7 +34912,17 @@ export const ringFunction: Codelist<Codes.RingFunctionCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RoleInProcess",
           "code": "Transporter",
           "match": "exact"
         }
@@ -23174,7 +34944,17 @@ export const ringFunction: Codelist<Codes.RingFunctionCode> = {
         "pc2015-150-2-d"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RoleInProcess",
           "code": "Smuggler",
           "match": "broader"
         }
@@ -23196,8 +34976,19 @@ export const ringFunction: Codelist<Codes.RingFunctionCode> = {
         "law53-2024-2-1"
       ],
       "map": {
-        "htcds": {
+        "ctdc": {
           "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "RoleInProcess",
+          "code": "HarbouredIndividual",
+          "match": "exact"
         }
       }
     },
@@ -23217,7 +35008,17 @@ export const ringFunction: Codelist<Codes.RingFunctionCode> = {
         "law53-2024-3-3"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RoleInProcess",
           "code": "RecruiterOrIntermediary",
           "match": "broader"
         }
@@ -23239,8 +35040,18 @@ export const ringFunction: Codelist<Codes.RingFunctionCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
-          "code": "BrokerTravelAgent",
+          "list": "RoleInProcess",
+          "code": "Other",
           "match": "broader"
         }
       }
@@ -23261,8 +35072,18 @@ export const ringFunction: Codelist<Codes.RingFunctionCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
-          "code": "Abuser",
+          "list": "RoleInProcess",
+          "code": "ControlledIndividual",
           "match": "broader"
         }
       }
@@ -23283,7 +35104,17 @@ export const ringFunction: Codelist<Codes.RingFunctionCode> = {
         "law53-2024-2-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "RoleInProcess",
           "code": "Exploiter",
           "match": "exact"
         }
@@ -23305,8 +35136,19 @@ export const ringFunction: Codelist<Codes.RingFunctionCode> = {
         "pc2015-150-1-a"
       ],
       "map": {
-        "htcds": {
+        "ctdc": {
           "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "RoleInProcess",
+          "code": "BoughtIndividual",
+          "match": "exact"
         }
       }
     },
@@ -23326,8 +35168,19 @@ export const ringFunction: Codelist<Codes.RingFunctionCode> = {
         "pc2015-150-1-a"
       ],
       "map": {
-        "htcds": {
+        "ctdc": {
           "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "RoleInProcess",
+          "code": "SoldIndividual",
+          "match": "exact"
         }
       }
     },
@@ -23347,8 +35200,19 @@ export const ringFunction: Codelist<Codes.RingFunctionCode> = {
         "pc2015-150-1-a"
       ],
       "map": {
-        "htcds": {
+        "ctdc": {
           "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "RoleInProcess",
+          "code": "Other",
+          "match": "broader"
         }
       }
     },
@@ -23368,8 +35232,19 @@ export const ringFunction: Codelist<Codes.RingFunctionCode> = {
         "law53-2024-2-1"
       ],
       "map": {
-        "htcds": {
+        "ctdc": {
           "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "RoleInProcess",
+          "code": "Other",
+          "match": "broader"
         }
       }
     }
@@ -23408,7 +35283,20 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
       "basis": [
         "pc2015-17"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "few",
@@ -23425,7 +35313,20 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
       "basis": [
         "pc2015-17"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "several",
@@ -23442,7 +35343,20 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
       "basis": [
         "pc2015-17"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "many",
@@ -23459,7 +35373,20 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
       "basis": [
         "pc2015-17"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "unknown",
@@ -23476,7 +35403,20 @@ export const ringSize: Codelist<Codes.RingSizeCode> = {
       "basis": [
         "pc2015-17"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -23513,7 +35453,20 @@ export const risk: Codelist<Codes.RiskCode> = {
       "basis": [
         "law53-2024-3-4"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "still-held",
@@ -23530,7 +35483,20 @@ export const risk: Codelist<Codes.RiskCode> = {
       "basis": [
         "cpc2015-484"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "re-trafficking",
@@ -23547,7 +35513,20 @@ export const risk: Codelist<Codes.RiskCode> = {
       "basis": [
         "cpc2015-484"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "family-involved",
@@ -23564,7 +35543,20 @@ export const risk: Codelist<Codes.RiskCode> = {
       "basis": [
         "cpc2015-484"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "health-critical",
@@ -23581,7 +35573,20 @@ export const risk: Codelist<Codes.RiskCode> = {
       "basis": [
         "cpc2015-484"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "self-harm",
@@ -23598,7 +35603,20 @@ export const risk: Codelist<Codes.RiskCode> = {
       "basis": [
         "cpc2015-484"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "pregnancy",
@@ -23615,7 +35633,20 @@ export const risk: Codelist<Codes.RiskCode> = {
       "basis": [
         "cpc2015-484"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "child-alone",
@@ -23632,7 +35663,20 @@ export const risk: Codelist<Codes.RiskCode> = {
       "basis": [
         "cpc2015-484"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "debt",
@@ -23649,7 +35693,20 @@ export const risk: Codelist<Codes.RiskCode> = {
       "basis": [
         "cpc2015-484"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "exposure",
@@ -23666,7 +35723,20 @@ export const risk: Codelist<Codes.RiskCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "none-known",
@@ -23683,7 +35753,20 @@ export const risk: Codelist<Codes.RiskCode> = {
       "basis": [
         "cpc2015-484"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -23720,7 +35803,20 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
       "basis": [
         "pc2015-150-2-d"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "outbound",
@@ -23738,7 +35834,20 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
         "pc2015-150-2-d",
         "pc2015-151-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "inbound",
@@ -23755,7 +35864,20 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
       "basis": [
         "pc2015-150-2-d"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "transit",
@@ -23772,7 +35894,20 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
       "basis": [
         "pc2015-150-2-d"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "abroad",
@@ -23789,7 +35924,20 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
       "basis": [
         "pc2015-150-2-d"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "unknown",
@@ -23806,7 +35954,20 @@ export const routeKind: Codelist<Codes.RouteKindCode> = {
       "basis": [
         "pc2015-150-2-d"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -23841,7 +36002,20 @@ export const script: Codelist<Codes.ScriptCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "Hans",
@@ -23856,7 +36030,20 @@ export const script: Codelist<Codes.ScriptCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "Hant",
@@ -23871,7 +36058,20 @@ export const script: Codelist<Codes.ScriptCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "Khmr",
@@ -23886,7 +36086,20 @@ export const script: Codelist<Codes.ScriptCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "Laoo",
@@ -23901,7 +36114,20 @@ export const script: Codelist<Codes.ScriptCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "Thai",
@@ -23916,7 +36142,20 @@ export const script: Codelist<Codes.ScriptCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "Mymr",
@@ -23931,7 +36170,20 @@ export const script: Codelist<Codes.ScriptCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "Cham",
@@ -23946,7 +36198,20 @@ export const script: Codelist<Codes.ScriptCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "Kore",
@@ -23961,7 +36226,20 @@ export const script: Codelist<Codes.ScriptCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "Jpan",
@@ -23976,7 +36254,20 @@ export const script: Codelist<Codes.ScriptCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "Cyrl",
@@ -23991,7 +36282,20 @@ export const script: Codelist<Codes.ScriptCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -24029,7 +36333,20 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "pc2015-9",
         "cpc2015-172"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "serious",
@@ -24047,7 +36364,20 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "pc2015-9",
         "cpc2015-172"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "very-serious",
@@ -24065,7 +36395,20 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "pc2015-9",
         "cpc2015-172"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "specially-serious",
@@ -24083,7 +36426,20 @@ export const seriousness: Codelist<Codes.SeriousnessCode> = {
         "pc2015-9",
         "cpc2015-172"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -24121,15 +36477,21 @@ export const sex: Codelist<Codes.SexCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "Gender",
           "code": "Masculine",
           "match": "exact"
         },
         "ctdc": {
+          "list": "gender",
           "code": "Male",
           "match": "exact"
         },
         "glotip": {
+          "list": "Sex",
           "code": "Male",
           "match": "exact"
         },
@@ -24155,15 +36517,21 @@ export const sex: Codelist<Codes.SexCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "Gender",
           "code": "Feminine",
           "match": "exact"
         },
         "ctdc": {
+          "list": "gender",
           "code": "Female",
           "match": "exact"
         },
         "glotip": {
+          "list": "Sex",
           "code": "Female",
           "match": "exact"
         },
@@ -24189,11 +36557,19 @@ export const sex: Codelist<Codes.SexCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "Gender",
           "code": "NonConforming",
           "match": "narrower"
         },
+        "ctdc": {
+          "match": "none"
+        },
         "glotip": {
+          "list": "Sex",
           "code": "Other",
           "match": "exact"
         },
@@ -24219,11 +36595,19 @@ export const sex: Codelist<Codes.SexCode> = {
         "law91-2025-3"
       ],
       "map": {
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "Gender",
           "code": "NonSpecifiedUnknown",
           "match": "exact"
         },
+        "ctdc": {
+          "match": "none"
+        },
         "glotip": {
+          "list": "Sex",
           "code": "Unknown",
           "match": "exact"
         },
@@ -24266,7 +36650,20 @@ export const sharingCondition: Codelist<Codes.SharingConditionCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "consent",
@@ -24283,7 +36680,20 @@ export const sharingCondition: Codelist<Codes.SharingConditionCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "minors-representative",
@@ -24300,7 +36710,20 @@ export const sharingCondition: Codelist<Codes.SharingConditionCode> = {
       "basis": [
         "law53-2024-3-10"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "court-order",
@@ -24315,7 +36738,20 @@ export const sharingCondition: Codelist<Codes.SharingConditionCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -24352,7 +36788,20 @@ export const stage: Codelist<Codes.StageCode> = {
       "basis": [
         "cpc2015-172"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "investigation-suspended",
@@ -24369,7 +36818,20 @@ export const stage: Codelist<Codes.StageCode> = {
       "basis": [
         "cpc2015-229"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "investigation-terminated",
@@ -24386,7 +36848,20 @@ export const stage: Codelist<Codes.StageCode> = {
       "basis": [
         "cpc2015-230"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "prosecution",
@@ -24403,7 +36878,20 @@ export const stage: Codelist<Codes.StageCode> = {
       "basis": [
         "cpc2015-240"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "prosecution-suspended",
@@ -24420,7 +36908,20 @@ export const stage: Codelist<Codes.StageCode> = {
       "basis": [
         "cpc2015-240"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "prosecution-terminated",
@@ -24437,7 +36938,20 @@ export const stage: Codelist<Codes.StageCode> = {
       "basis": [
         "cpc2015-240"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "trial-preparation",
@@ -24454,7 +36968,20 @@ export const stage: Codelist<Codes.StageCode> = {
       "basis": [
         "cpc2015-277"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "first-instance",
@@ -24471,7 +36998,20 @@ export const stage: Codelist<Codes.StageCode> = {
       "basis": [
         "cpc2015-277"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "appeal",
@@ -24486,7 +37026,20 @@ export const stage: Codelist<Codes.StageCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "final",
@@ -24501,7 +37054,20 @@ export const stage: Codelist<Codes.StageCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "review",
@@ -24516,7 +37082,20 @@ export const stage: Codelist<Codes.StageCode> = {
       "state": "active",
       "provenance": "background",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "transferred",
@@ -24533,7 +37112,20 @@ export const stage: Codelist<Codes.StageCode> = {
       "basis": [
         "cpc2015-163"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "joined",
@@ -24550,7 +37142,20 @@ export const stage: Codelist<Codes.StageCode> = {
       "basis": [
         "cpc2015-170"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -24587,7 +37192,20 @@ export const supportApplicant: Codelist<Codes.SupportApplicantCode> = {
       "basis": [
         "decree162-2025-24"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "family",
@@ -24604,7 +37222,20 @@ export const supportApplicant: Codelist<Codes.SupportApplicantCode> = {
       "basis": [
         "decree162-2025-24"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "representative",
@@ -24621,7 +37252,20 @@ export const supportApplicant: Codelist<Codes.SupportApplicantCode> = {
       "basis": [
         "civil2015-136"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "body",
@@ -24638,7 +37282,20 @@ export const supportApplicant: Codelist<Codes.SupportApplicantCode> = {
       "basis": [
         "law53-2024-28"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -24676,7 +37333,22 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "law66-2011-32",
         "law53-2024-63"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "spl_Type",
+          "code": "SocialCare",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "b",
@@ -24694,7 +37366,22 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "law66-2011-32",
         "law53-2024-63"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "spl_Type",
+          "code": "Health",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "c",
@@ -24712,7 +37399,22 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "law66-2011-32",
         "law53-2024-63"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "spl_Type",
+          "code": "Health",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "d",
@@ -24730,7 +37432,22 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "law66-2011-32",
         "law53-2024-63"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "spl_Type",
+          "code": "Legal",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "đ",
@@ -24748,7 +37465,20 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "law66-2011-32",
         "law53-2024-63"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "e",
@@ -24766,7 +37496,22 @@ export const supportKind2011: Codelist<Codes.SupportKind2011Code> = {
         "law66-2011-32",
         "law53-2024-63"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "spl_Type",
+          "code": "Financial",
+          "match": "broader"
+        }
+      }
     }
   ]
 };
@@ -24807,7 +37552,17 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "law53-2024-37-4"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "SocialCare",
           "match": "broader"
         }
@@ -24832,9 +37587,19 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "law53-2024-37-4"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Health",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -24856,7 +37621,20 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "law53-2024-37-3",
         "law53-2024-37-4"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "d",
@@ -24877,9 +37655,19 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "law53-2024-37-4"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Legal",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -24902,7 +37690,17 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "law53-2024-37-4"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Legal",
           "match": "broader"
         }
@@ -24925,7 +37723,20 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "law53-2024-37-2",
         "law53-2024-37-3"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "g",
@@ -24946,7 +37757,17 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "law53-2024-37-4"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Health",
           "match": "broader"
         }
@@ -24970,7 +37791,17 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "decree162-2025-24"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Education",
           "match": "exact"
         }
@@ -24993,7 +37824,17 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "decree162-2025-24"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Livelihood",
           "match": "broader"
         }
@@ -25016,9 +37857,19 @@ export const supportKind: Codelist<Codes.SupportKindCode> = {
         "decree162-2025-24"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "spl_Type",
           "code": "Financial",
-          "match": "exact"
+          "match": "broader"
         }
       }
     }
@@ -25057,7 +37908,20 @@ export const supportPayer: Codelist<Codes.SupportPayerCode> = {
       "basis": [
         "circular120-2026-spending"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "health-insurance",
@@ -25074,7 +37938,20 @@ export const supportPayer: Codelist<Codes.SupportPayerCode> = {
       "basis": [
         "decree162-2025-24"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "social-fund",
@@ -25091,7 +37968,20 @@ export const supportPayer: Codelist<Codes.SupportPayerCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "international",
@@ -25108,7 +37998,20 @@ export const supportPayer: Codelist<Codes.SupportPayerCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "provider",
@@ -25125,7 +38028,20 @@ export const supportPayer: Codelist<Codes.SupportPayerCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "relatives",
@@ -25142,7 +38058,20 @@ export const supportPayer: Codelist<Codes.SupportPayerCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -25179,7 +38108,20 @@ export const supportPlace: Codelist<Codes.SupportPlaceCode> = {
       "basis": [
         "law53-2024-37-3"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "abroad",
@@ -25196,7 +38138,20 @@ export const supportPlace: Codelist<Codes.SupportPlaceCode> = {
       "basis": [
         "law53-2024-37-3"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -25233,7 +38188,20 @@ export const supportResult: Codelist<Codes.SupportResultCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "under-way",
@@ -25250,7 +38218,20 @@ export const supportResult: Codelist<Codes.SupportResultCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "declined",
@@ -25267,7 +38248,20 @@ export const supportResult: Codelist<Codes.SupportResultCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "not-given",
@@ -25284,7 +38278,20 @@ export const supportResult: Codelist<Codes.SupportResultCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ended-early",
@@ -25301,7 +38308,20 @@ export const supportResult: Codelist<Codes.SupportResultCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -25344,6 +38364,15 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -25364,6 +38393,15 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -25386,6 +38424,15 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -25406,6 +38453,15 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -25428,6 +38484,15 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -25448,8 +38513,16 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
       ],
       "map": {
         "htcds": {
-          "code": "MigrationOrChangeOfLocation",
-          "match": "exact"
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -25470,6 +38543,15 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -25492,6 +38574,15 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -25512,6 +38603,15 @@ export const supportShortfallReason: Codelist<Codes.SupportShortfallReasonCode> 
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -25552,7 +38652,17 @@ export const supportState: Codelist<Codes.SupportStateCode> = {
         "law53-2024-37-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "cas_Status",
           "code": "Active",
           "match": "exact"
         }
@@ -25574,7 +38684,17 @@ export const supportState: Codelist<Codes.SupportStateCode> = {
         "law53-2024-37-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "cas_Status",
           "code": "FollowUp",
           "match": "exact"
         }
@@ -25596,7 +38716,17 @@ export const supportState: Codelist<Codes.SupportStateCode> = {
         "law53-2024-37-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "cas_Status",
           "code": "Closed",
           "match": "exact"
         }
@@ -25618,7 +38748,17 @@ export const supportState: Codelist<Codes.SupportStateCode> = {
         "law53-2024-37-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "cas_Status",
           "code": "ClosedReferred",
           "match": "exact"
         }
@@ -25662,6 +38802,15 @@ export const suspensionGround: Codelist<Codes.SuspensionGroundCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -25682,6 +38831,15 @@ export const suspensionGround: Codelist<Codes.SuspensionGroundCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -25704,6 +38862,15 @@ export const suspensionGround: Codelist<Codes.SuspensionGroundCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -26259,6 +39426,15 @@ export const terminationGround: Codelist<Codes.TerminationGroundCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -26279,6 +39455,15 @@ export const terminationGround: Codelist<Codes.TerminationGroundCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -26301,6 +39486,15 @@ export const terminationGround: Codelist<Codes.TerminationGroundCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -26322,6 +39516,15 @@ export const terminationGround: Codelist<Codes.TerminationGroundCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -26342,6 +39545,15 @@ export const terminationGround: Codelist<Codes.TerminationGroundCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -26385,6 +39597,15 @@ export const threatenedGood: Codelist<Codes.ThreatenedGoodCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -26406,6 +39627,15 @@ export const threatenedGood: Codelist<Codes.ThreatenedGoodCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -26429,6 +39659,15 @@ export const threatenedGood: Codelist<Codes.ThreatenedGoodCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -26451,6 +39690,15 @@ export const threatenedGood: Codelist<Codes.ThreatenedGoodCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -26471,6 +39719,15 @@ export const threatenedGood: Codelist<Codes.ThreatenedGoodCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -26515,7 +39772,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26541,7 +39807,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26567,7 +39842,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26593,7 +39877,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26619,7 +39912,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26645,7 +39947,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26671,7 +39982,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26697,7 +40017,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26723,7 +40052,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26749,7 +40087,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26775,7 +40122,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "02043",
           "match": "broader"
         }
@@ -26801,7 +40157,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26827,7 +40192,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26853,7 +40227,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26879,7 +40262,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26904,6 +40296,15 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -26927,7 +40328,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26953,7 +40363,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -26979,7 +40398,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27005,7 +40433,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27031,7 +40468,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27057,7 +40503,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27083,7 +40538,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27109,7 +40573,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27135,7 +40608,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27161,7 +40643,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27187,7 +40678,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27213,7 +40713,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27239,7 +40748,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27265,7 +40783,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27291,7 +40818,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "02043",
           "match": "broader"
         }
@@ -27317,7 +40853,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27343,7 +40888,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27369,7 +40923,16 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
         "htcds": {
           "match": "none"
         },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
+        },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -27393,6 +40956,15 @@ export const traffickingProvision: Codelist<Codes.TraffickingProvisionCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -27436,6 +41008,15 @@ export const transferReason: Codelist<Codes.TransferReasonCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -27457,6 +41038,15 @@ export const transferReason: Codelist<Codes.TransferReasonCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -27477,6 +41067,15 @@ export const transferReason: Codelist<Codes.TransferReasonCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -27516,7 +41115,20 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "motorbike",
@@ -27533,7 +41145,20 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "car",
@@ -27550,7 +41175,20 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "bus",
@@ -27567,7 +41205,20 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "truck",
@@ -27584,7 +41235,20 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "train",
@@ -27601,7 +41265,20 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "boat",
@@ -27618,7 +41295,20 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "aircraft",
@@ -27635,7 +41325,20 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "unknown",
@@ -27652,7 +41355,20 @@ export const transportMode: Codelist<Codes.TransportModeCode> = {
       "basis": [
         "law53-2024-2-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -27687,7 +41403,20 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "within-day",
@@ -27702,7 +41431,20 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "within-three-days",
@@ -27719,7 +41461,20 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
       "basis": [
         "law53-2024-27"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "ordinary",
@@ -27734,7 +41489,20 @@ export const urgency: Codelist<Codes.UrgencyCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -27773,7 +41541,17 @@ export const verificationResult: Codelist<Codes.VerificationResultCode> = {
         "law53-2024-32-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "TraffickingStatus",
           "code": "PossibleVictimOfTrafficking",
           "match": "broader"
         }
@@ -27795,9 +41573,17 @@ export const verificationResult: Codelist<Codes.VerificationResultCode> = {
         "law53-2024-27-2"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
-          "code": "NotAVictimOfTrafficking",
-          "match": "broader"
+          "match": "none"
         }
       }
     },
@@ -27818,7 +41604,17 @@ export const verificationResult: Codelist<Codes.VerificationResultCode> = {
         "law53-2024-33-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "TraffickingStatus",
           "code": "PossibleVictimOfTrafficking",
           "match": "broader"
         }
@@ -27862,6 +41658,15 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -27882,6 +41687,15 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -27904,6 +41718,15 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -27924,6 +41747,15 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -27946,6 +41778,15 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -27966,6 +41807,15 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -27988,6 +41838,15 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -28008,6 +41867,15 @@ export const verificationStep: Codelist<Codes.VerificationStepCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -28047,7 +41915,24 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatus",
+          "code": "ActualVictimOfTrafficking",
+          "match": "broader"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Detected trafficking victims",
+          "match": "broader"
+        }
+      }
     },
     {
       "code": "accompanying-under-18",
@@ -28064,7 +41949,20 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
       "basis": [
         "law53-2024-37-2"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "under-identification-abroad",
@@ -28081,7 +41979,22 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
       "basis": [
         "law53-2024-37-3"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatus",
+          "code": "PossibleVictimOfTrafficking",
+          "match": "broader"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "under-identification-in-country",
@@ -28098,7 +42011,22 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
       "basis": [
         "law53-2024-37-3"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatus",
+          "code": "PossibleVictimOfTrafficking",
+          "match": "broader"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "foreigner",
@@ -28115,7 +42043,24 @@ export const victimCategory: Codelist<Codes.VictimCategoryCode> = {
       "basis": [
         "law53-2024-37-4"
       ],
-      "map": {}
+      "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
+        "htcds": {
+          "list": "TraffickingStatus",
+          "code": "ActualVictimOfTrafficking",
+          "match": "broader"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Detected trafficking victims",
+          "match": "broader"
+        }
+      }
     }
   ]
 };
@@ -28152,7 +42097,20 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "mental-harm",
@@ -28169,7 +42127,20 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "infection",
@@ -28186,7 +42157,20 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "organ-loss",
@@ -28203,7 +42187,20 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
       "basis": [
         "pc2015-150-3"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "pregnancy",
@@ -28220,7 +42217,20 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "addiction",
@@ -28237,7 +42247,20 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "death",
@@ -28254,7 +42277,20 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
       "basis": [
         "pc2015-150-3"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "none-known",
@@ -28271,7 +42307,20 @@ export const victimConsequence: Codelist<Codes.VictimConsequenceCode> = {
       "basis": [
         "pc2015-150-2"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -28312,6 +42361,15 @@ export const victimPaper: Codelist<Codes.VictimPaperCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -28333,6 +42391,15 @@ export const victimPaper: Codelist<Codes.VictimPaperCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -28356,6 +42423,15 @@ export const victimPaper: Codelist<Codes.VictimPaperCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -28378,6 +42454,15 @@ export const victimPaper: Codelist<Codes.VictimPaperCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -28399,6 +42484,15 @@ export const victimPaper: Codelist<Codes.VictimPaperCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -28440,9 +42534,21 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
         "law53-2024-33-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "TraffickingStatus",
           "code": "ActualVictimOfTrafficking",
           "match": "exact"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Detected trafficking victims",
+          "match": "broader"
         }
       }
     },
@@ -28463,9 +42569,19 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
         "law53-2024-32-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "TraffickingStatus",
           "code": "PossibleVictimOfTrafficking",
           "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
         }
       }
     },
@@ -28485,7 +42601,16 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
         "law53-2024-37-2"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "match": "none"
+        },
+        "glotip": {
           "match": "none"
         }
       }
@@ -28506,9 +42631,19 @@ export const victimStatus: Codelist<Codes.VictimStatusCode> = {
         "law53-2024-32-1"
       ],
       "map": {
+        "ctdc": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        },
         "htcds": {
+          "list": "TraffickingStatus",
           "code": "NotAVictimOfTrafficking",
           "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
         }
       }
     }
@@ -28550,6 +42685,15 @@ export const wantedGround: Codelist<Codes.WantedGroundCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -28570,6 +42714,15 @@ export const wantedGround: Codelist<Codes.WantedGroundCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -28612,6 +42765,15 @@ export const wantedScope: Codelist<Codes.WantedScopeCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -28632,6 +42794,15 @@ export const wantedScope: Codelist<Codes.WantedScopeCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -28674,6 +42845,15 @@ export const wantedStatus: Codelist<Codes.WantedStatusCode> = {
       "map": {
         "htcds": {
           "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
         }
       }
     },
@@ -28694,6 +42874,15 @@ export const wantedStatus: Codelist<Codes.WantedStatusCode> = {
       ],
       "map": {
         "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -28733,7 +42922,20 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
       "basis": [
         "law53-2024-28"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "missing",
@@ -28750,7 +42952,20 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
       "basis": [
         "law53-2024-28"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "rescued",
@@ -28767,7 +42982,20 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
       "basis": [
         "law53-2024-28"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "self-escaped",
@@ -28784,7 +43012,20 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
       "basis": [
         "law53-2024-27"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "returned",
@@ -28801,7 +43042,20 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
       "basis": [
         "law53-2024-54"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "in-support",
@@ -28818,7 +43072,20 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
       "basis": [
         "law53-2024-37-1"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "at-home",
@@ -28835,7 +43102,20 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
       "basis": [
         "law53-2024-28"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "deceased",
@@ -28852,7 +43132,20 @@ export const whereabouts: Codelist<Codes.WhereaboutsCode> = {
       "basis": [
         "law53-2024-28"
       ],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };
@@ -28887,7 +43180,20 @@ export const yesNoUnknown: Codelist<Codes.YesNoUnknownCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "no",
@@ -28902,7 +43208,20 @@ export const yesNoUnknown: Codelist<Codes.YesNoUnknownCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     },
     {
       "code": "unknown",
@@ -28917,7 +43236,20 @@ export const yesNoUnknown: Codelist<Codes.YesNoUnknownCode> = {
       "state": "active",
       "provenance": "provisional",
       "basis": [],
-      "map": {}
+      "map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
+          "match": "none"
+        }
+      }
     }
   ]
 };

@@ -640,6 +640,94 @@ export const grants: readonly Types.Grant[] = [
   },
   {
     "kind": [
+      "statistical-return"
+    ],
+    "groups": [
+      "head",
+      "statistics",
+      "narrative"
+    ],
+    "from": [
+      "coast-guard",
+      "health-authority",
+      "womens-union",
+      "hotline"
+    ],
+    "to": [
+      "provincial-police"
+    ],
+    "purpose": "statistics",
+    "basis": "dispatch2774-2021-consolidated",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "statistical-return"
+    ],
+    "groups": [
+      "head",
+      "statistics",
+      "narrative"
+    ],
+    "from": [
+      "district-police"
+    ],
+    "to": [
+      "provincial-police"
+    ],
+    "purpose": "statistics",
+    "basis": "decree09-2019-4",
+    "condition": "none",
+    "validFrom": "2019-03-12",
+    "validUntil": "2025-02-28"
+  },
+  {
+    "kind": [
+      "statistical-return"
+    ],
+    "groups": [
+      "head",
+      "statistics",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police"
+    ],
+    "to": [
+      "national-steering-committee"
+    ],
+    "purpose": "statistics",
+    "basis": "dispatch2774-2021-consolidated",
+    "condition": "none",
+    "validFrom": "2021-06-07"
+  },
+  {
+    "kind": [
+      "statistical-return"
+    ],
+    "groups": [
+      "head",
+      "statistics",
+      "narrative"
+    ],
+    "from": [
+      "investigating-body",
+      "procuracy",
+      "court"
+    ],
+    "to": [
+      "investigating-body",
+      "procuracy",
+      "court"
+    ],
+    "purpose": "statistics",
+    "basis": "circular05-2018-reconcile",
+    "condition": "none",
+    "validFrom": "2018-11-12"
+  },
+  {
+    "kind": [
       "handling-status"
     ],
     "groups": [
@@ -2409,6 +2497,84 @@ export const grants: readonly Types.Grant[] = [
     ],
     "purpose": "adjudication",
     "basis": "cpc2015-277",
+    "condition": "none",
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "case-event"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "place"
+    ],
+    "from": [
+      "investigating-body"
+    ],
+    "to": [
+      "provincial-police",
+      "commune-police",
+      "border-guard",
+      "coast-guard"
+    ],
+    "purpose": "wanted-search",
+    "basis": "cpc2015-231",
+    "condition": "none",
+    "only": {
+      "at": "/step/event",
+      "in": [
+        "wanted-notice",
+        "wanted-notice-lifted"
+      ]
+    },
+    "validFrom": "2018-01-01"
+  },
+  {
+    "kind": [
+      "case-event"
+    ],
+    "groups": [
+      "head",
+      "procedure"
+    ],
+    "from": [
+      "court"
+    ],
+    "to": [
+      "support-centre"
+    ],
+    "purpose": "victim-support",
+    "basis": "law53-2024-37-1",
+    "condition": "none",
+    "only": {
+      "at": "/step/event",
+      "in": [
+        "legal-effect"
+      ]
+    },
+    "validFrom": "2025-07-01"
+  },
+  {
+    "kind": [
+      "handling-status"
+    ],
+    "groups": [
+      "head",
+      "procedure",
+      "narrative"
+    ],
+    "from": [
+      "provincial-police",
+      "commune-police",
+      "border-guard",
+      "coast-guard"
+    ],
+    "to": [
+      "investigating-body"
+    ],
+    "purpose": "wanted-search",
+    "basis": "cpc2015-231",
     "condition": "none",
     "validFrom": "2018-01-01"
   },

@@ -3,6 +3,50 @@ import type { JsonSchema } from '../json-schema.ts';
 
 /** Definitions of the indicators, by the name of their file. */
 export const indicators: Readonly<Record<string, JsonSchema>> = {
+  "accused-indicted": {
+    "id": "accused-indicted",
+    "title": {
+      "en": "Accused indicted",
+      "vi": "Số bị can đã truy tố"
+    },
+    "definition": {
+      "en": "Accused against whom an indictment was issued in the period.",
+      "vi": "Số bị can có quyết định truy tố bằng cáo trạng trong kỳ."
+    },
+    "basis": ["cpc2015-243", "indicator-prosecuted"],
+    "unit": {
+      "kind": "case-event",
+      "each": "/step/accused"
+    },
+    "time": {
+      "flow": "record:/happenedOn"
+    },
+    "where": {
+      "eq": ["record:/step/event", "indictment"]
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
+  "campaigns-begun": {
+    "id": "campaigns-begun",
+    "title": {
+      "en": "Campaigns begun",
+      "vi": "Số đợt cao điểm đã mở"
+    },
+    "definition": {
+      "en": "Campaigns against trafficking that began in the period.",
+      "vi": "Số đợt cao điểm tấn công, trấn áp tội phạm mua bán người mở trong kỳ."
+    },
+    "basis": ["dispatch2774-2021-campaign"],
+    "unit": {
+      "kind": "campaign"
+    },
+    "time": {
+      "flow": "/period/from"
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
   "cases-instituted": {
     "id": "cases-instituted",
     "title": {
@@ -124,6 +168,180 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
     "additive": ["area", "agency"],
     "measure": "count"
   },
+  "communication-30-july": {
+    "id": "communication-30-july",
+    "title": {
+      "en": "Activities for 30 July",
+      "vi": "Số hoạt động hưởng ứng ngày 30/7"
+    },
+    "definition": {
+      "en": "Communication activities for the day against human trafficking that ended in the period.",
+      "vi": "Số hoạt động truyền thông hưởng ứng Ngày toàn dân phòng, chống mua bán người kết thúc trong kỳ."
+    },
+    "basis": ["dispatch2774-2021-communication", "decision793-2016-day"],
+    "unit": {
+      "kind": "communication-activity"
+    },
+    "time": {
+      "flow": "/when/until"
+    },
+    "where": {
+      "eq": ["/forDay30July", true]
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
+  "communication-activities": {
+    "id": "communication-activities",
+    "title": {
+      "en": "Communication activities",
+      "vi": "Số hoạt động truyền thông"
+    },
+    "definition": {
+      "en": "Communication activities that ended in the period.",
+      "vi": "Số hoạt động truyền thông về phòng, chống mua bán người kết thúc trong kỳ."
+    },
+    "basis": ["dispatch2774-2021-communication", "law53-2024-7-2"],
+    "unit": {
+      "kind": "communication-activity"
+    },
+    "time": {
+      "flow": "/when/until"
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
+  "communication-attendance": {
+    "id": "communication-attendance",
+    "title": {
+      "en": "Attendance of communication activities",
+      "vi": "Số lượt người tham dự hoạt động truyền thông"
+    },
+    "definition": {
+      "en": "Attendance as the organisers state it; a person who comes twice stands twice.",
+      "vi": "Số lượt người tham dự theo đơn vị tổ chức; một người dự nhiều lần tính nhiều lượt."
+    },
+    "basis": ["dispatch2774-2021-communication"],
+    "unit": {
+      "kind": "communication-activity"
+    },
+    "time": {
+      "flow": "/when/until"
+    },
+    "where": {
+      "exists": "/reach/attended"
+    },
+    "measure": {
+      "sum": "/reach/attended"
+    },
+    "additive": ["time", "area", "agency"]
+  },
+  "consolidated-reports-made": {
+    "id": "consolidated-reports-made",
+    "title": {
+      "en": "Consolidated reports made",
+      "vi": "Số báo cáo tổng hợp đã lập"
+    },
+    "definition": {
+      "en": "Reports that consolidate a level, by the day to which their data stand.",
+      "vi": "Số báo cáo tổng hợp của một cấp, tính theo ngày chốt số liệu."
+    },
+    "basis": ["dispatch2774-2021-consolidated"],
+    "unit": {
+      "kind": "consolidated-report"
+    },
+    "time": {
+      "flow": "/asOf"
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
+  "defendants-tried": {
+    "id": "defendants-tried",
+    "title": {
+      "en": "Defendants tried at first instance",
+      "vi": "Số bị cáo đã xét xử sơ thẩm"
+    },
+    "definition": {
+      "en": "Defendants on whom a judgment of first instance was given in the period.",
+      "vi": "Số bị cáo có bản án sơ thẩm trong kỳ."
+    },
+    "basis": ["cpc2015-260", "indicator-tried"],
+    "unit": {
+      "kind": "case-event",
+      "each": "/step/results"
+    },
+    "time": {
+      "flow": "record:/happenedOn"
+    },
+    "where": {
+      "eq": ["record:/step/event", "judgment"]
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
+  "directives-issued": {
+    "id": "directives-issued",
+    "title": {
+      "en": "Directives issued",
+      "vi": "Số văn bản chỉ đạo đã ban hành"
+    },
+    "definition": {
+      "en": "Documents that order or assign tasks of the programme, by the day of issue.",
+      "vi": "Số văn bản chỉ đạo, giao nhiệm vụ của Chương trình, tính theo ngày ban hành."
+    },
+    "basis": ["dispatch2774-2021-order"],
+    "unit": {
+      "kind": "directive"
+    },
+    "time": {
+      "flow": "/document/issuedOn"
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
+  "legal-proposals-made": {
+    "id": "legal-proposals-made",
+    "title": {
+      "en": "Legal proposals made",
+      "vi": "Số đề xuất văn bản quy phạm pháp luật"
+    },
+    "definition": {
+      "en": "Proposals to make, amend, replace, abolish or explain a legal document, by the day on which they were recorded.",
+      "vi": "Số đề xuất ban hành mới, sửa đổi, thay thế, bãi bỏ, giải thích văn bản, tính theo ngày ghi nhận."
+    },
+    "basis": ["dispatch2774-2021-legal"],
+    "unit": {
+      "kind": "legal-proposal"
+    },
+    "time": {
+      "flow": "/recordedAt"
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
+  "persons-received": {
+    "id": "persons-received",
+    "title": {
+      "en": "Persons rescued or received",
+      "vi": "Số người được giải cứu, tiếp nhận"
+    },
+    "definition": {
+      "en": "Persons freed, handed over or met at the border in the period, whether or not they were later identified as victims.",
+      "vi": "Số người được giải cứu, trao trả hoặc đón tại biên giới trong kỳ, không phụ thuộc kết quả xác định nạn nhân."
+    },
+    "basis": ["law53-2024-28", "dispatch2774-2021-victims"],
+    "unit": {
+      "kind": "rescue"
+    },
+    "time": {
+      "flow": "/on"
+    },
+    "measure": {
+      "sum": "/count"
+    },
+    "additive": ["time", "area", "agency"]
+  },
   "persons-under-identification": {
     "id": "persons-under-identification",
     "title": {
@@ -171,6 +389,89 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
     ],
     "additive": ["area", "agency"],
     "measure": "count"
+  },
+  "plans-issued": {
+    "id": "plans-issued",
+    "title": {
+      "en": "Implementation plans issued",
+      "vi": "Số kế hoạch triển khai đã ban hành"
+    },
+    "definition": {
+      "en": "Plans that carry out the programme, by the day of issue.",
+      "vi": "Số kế hoạch triển khai Chương trình, tính theo ngày ban hành."
+    },
+    "basis": ["dispatch2774-2021-plan"],
+    "unit": {
+      "kind": "implementation-plan"
+    },
+    "time": {
+      "flow": "/document/issuedOn"
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
+  "prevention-activities": {
+    "id": "prevention-activities",
+    "title": {
+      "en": "Prevention activities",
+      "vi": "Số hoạt động phòng ngừa"
+    },
+    "definition": {
+      "en": "Activities of social and police prevention that ended in the period.",
+      "vi": "Số hoạt động phòng ngừa xã hội, phòng ngừa nghiệp vụ kết thúc trong kỳ."
+    },
+    "basis": ["dispatch2774-2021-prevention"],
+    "unit": {
+      "kind": "prevention-activity"
+    },
+    "time": {
+      "flow": "/period/until"
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
+  "progress-reports-made": {
+    "id": "progress-reports-made",
+    "title": {
+      "en": "Progress reports made",
+      "vi": "Số báo cáo kết quả đã lập"
+    },
+    "definition": {
+      "en": "Periodic, thematic and urgent reports of results, by the day to which they state them.",
+      "vi": "Số báo cáo kết quả định kỳ, chuyên đề, đột xuất, tính theo ngày chốt nội dung báo cáo."
+    },
+    "basis": ["dispatch2774-2021-results", "decree09-2019-4"],
+    "unit": {
+      "kind": "progress-report"
+    },
+    "time": {
+      "flow": "/statedOn"
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
+  "protection-decisions": {
+    "id": "protection-decisions",
+    "title": {
+      "en": "Protection applied",
+      "vi": "Số quyết định áp dụng biện pháp bảo vệ"
+    },
+    "definition": {
+      "en": "Decisions of the period to apply protection measures.",
+      "vi": "Số quyết định áp dụng biện pháp bảo vệ trong kỳ."
+    },
+    "basis": ["dispatch2774-2021-victims", "cpc2015-486"],
+    "unit": {
+      "kind": "protection-measure"
+    },
+    "time": {
+      "flow": "/decidedOn"
+    },
+    "where": {
+      "eq": ["/decision", "applied"]
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
   },
   "referrals-accepted": {
     "id": "referrals-accepted",
@@ -322,6 +623,35 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
     "measure": "count",
     "additive": ["time", "area", "agency"]
   },
+  "reports-settled": {
+    "id": "reports-settled",
+    "title": {
+      "en": "Reports of crime settled",
+      "vi": "Số nguồn tin về tội phạm đã giải quyết"
+    },
+    "definition": {
+      "en": "Reports on which a decision to institute or not to institute a case was taken in the period; a suspension settles nothing yet.",
+      "vi": "Số nguồn tin về tội phạm có quyết định khởi tố hoặc không khởi tố vụ án trong kỳ; tạm đình chỉ chưa tính là đã giải quyết."
+    },
+    "basis": ["cpc2015-147-1", "decision193-2021-targets"],
+    "unit": {
+      "kind": "crime-report-outcome"
+    },
+    "time": {
+      "flow": "/decidedOn"
+    },
+    "where": {
+      "in": ["/decision", ["institute", "not-institute"]]
+    },
+    "by": [
+      {
+        "dimension": "decision",
+        "value": "/decision"
+      }
+    ],
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
   "reports-share-children": {
     "id": "reports-share-children",
     "title": {
@@ -339,6 +669,53 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
         "in": "reports-received"
       }
     }
+  },
+  "returns-made": {
+    "id": "returns-made",
+    "title": {
+      "en": "Statistical returns made",
+      "vi": "Số báo cáo số liệu đã lập"
+    },
+    "definition": {
+      "en": "Returns under the common criteria, nil returns too, by the day to which their data stand.",
+      "vi": "Số báo cáo số liệu theo tiêu chí thống kê thống nhất, kể cả báo cáo không phát sinh, tính theo ngày chốt số liệu."
+    },
+    "basis": ["dispatch2774-2021-criteria", "circular05-2018-4"],
+    "unit": {
+      "kind": "statistical-return"
+    },
+    "time": {
+      "flow": "/asOf"
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
+  "support-decisions": {
+    "id": "support-decisions",
+    "title": {
+      "en": "Decisions on support",
+      "vi": "Số quyết định hỗ trợ"
+    },
+    "definition": {
+      "en": "Persons to whom support was granted in the period, a line for each record; kinds of support overlap.",
+      "vi": "Số hồ sơ có quyết định hỗ trợ trong kỳ; một hồ sơ có thể có nhiều chế độ."
+    },
+    "basis": ["law53-2024-37-1"],
+    "unit": {
+      "kind": "support-service"
+    },
+    "time": {
+      "flow": "/decision/on"
+    },
+    "by": [
+      {
+        "dimension": "support-kind",
+        "value": "/support/services/kind",
+        "overlapping": true
+      }
+    ],
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
   },
   "victims-abroad": {
     "id": "victims-abroad",
@@ -529,6 +906,29 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
         "value": "/sex"
       }
     ],
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
+  "wanted-notices": {
+    "id": "wanted-notices",
+    "title": {
+      "en": "Wanted notices",
+      "vi": "Số quyết định truy nã"
+    },
+    "definition": {
+      "en": "Wanted notices issued in the period.",
+      "vi": "Số quyết định truy nã ban hành trong kỳ."
+    },
+    "basis": ["cpc2015-231", "dispatch2774-2021-investigation"],
+    "unit": {
+      "kind": "case-event"
+    },
+    "time": {
+      "flow": "/happenedOn"
+    },
+    "where": {
+      "eq": ["/step/event", "wanted-notice"]
+    },
     "measure": "count",
     "additive": ["time", "area", "agency"]
   },

@@ -3,13 +3,12 @@
  * @module
  */
 import type { Conversation, Entry, EntryOf } from '../conversation-view.ts';
-import { dayOf } from '../rules/dates.ts';
 import { type Matter, stepOf, type Transition, transitions } from './stages.ts';
 
 export interface Step {
   entry: Entry;
   name: string;
-  /** civil day on which it was taken */
+  /** civil day on which it was taken; the instant of recording, where revisions tell the steps */
   on: string;
 }
 
@@ -19,7 +18,7 @@ export interface Track {
   id: string;
   /** `undefined` where the records do not tell */
   start: string | undefined;
-  /** in the order of days, those of one day in the order of recording */
+  /** in the order of days */
   steps: readonly Step[];
 }
 
@@ -42,17 +41,35 @@ export function tracksOf(conversation: Conversation): Track[] {
   ];
 }
 
-/** Follows a matter through the table. After a step that does not fit, it goes on where that step always leads. */
+/**
+ * Follows a matter through the table. Nobody tells the hour: of the steps of one day those come first that fit and leave the matter where
+ * it is, then those that fit. After a step that does not fit, the matter goes on where that step always leads.
+ */
 export function walk({ matter, start, steps }: Track, table: readonly Transition[] = transitions): WalkedStep[] {
-  let state = start;
-  return steps.map((step) => {
-    const from = state;
-    const rows = table.filter((row) => row.matter === matter && row.step === step.name);
-    const row = rows.find((one) => one.from === from);
-    const everywhere = new Set(rows.map(({ to }) => to));
-    state = row !== undefined ? row.to : everywhere.size === 1 ? [...everywhere][0] : undefined;
-    return { ...step, from, to: state, row };
-  });
+  const walked: WalkedStep[] = [];
+  const left = [...steps];
+  let from = start;
+  while (left.length > 0) {
+    const sameDay = left.filter(({ on }) => on === left[0]?.on).map((step) => taken(step, from, matter, table));
+    const fitting = sameDay.filter(({ row }) => row !== undefined);
+    const next = fitting.find(({ to }) => to === from) ?? fitting[0] ?? sameDay[0];
+    if (next === undefined) break;
+    left.splice(
+      left.findIndex(({ entry }) => entry === next.entry),
+      1,
+    );
+    walked.push(next);
+    from = next.to;
+  }
+  return walked;
+}
+
+function taken(step: Step, from: string | undefined, matter: Matter, table: readonly Transition[]): WalkedStep {
+  const rows = table.filter((row) => row.matter === matter && row.step === step.name);
+  const row = rows.find((one) => one.from === from);
+  const everywhere = new Set(rows.map(({ to }) => to));
+  const to = row !== undefined ? row.to : everywhere.size === 1 ? [...everywhere][0] : undefined;
+  return { ...step, from, to, row };
 }
 
 /** A case that was not split off began with its institution; of another, or where the case itself is not here, nothing is known. */
@@ -103,7 +120,7 @@ function decided<K extends 'crime-report-outcome' | 'identification' | 'victim'>
     const name = stateOf(entry);
     if (entry.record.reason === 'entry-corrected') steps.pop();
     if (steps.at(-1)?.name !== name)
-      steps.push({ entry: entry as EntryOf<K> & Entry, name, on: dayOf(entry.record.recordedAt) });
+      steps.push({ entry: entry as EntryOf<K> & Entry, name, on: entry.record.recordedAt });
   }
   return steps;
 }

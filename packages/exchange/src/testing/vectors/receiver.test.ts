@@ -39,7 +39,7 @@ async function receiver(as: string) {
   const opened = await openAgency({
     ...{ code: as, store, trust, directory: text, freshness, transport: offline, now: () => now * 1000 },
     ...{ signer: importSigner(own.signing), decrypters: [importDecrypter(own.encryption)] },
-    contract: { schema: () => undefined, digest: () => undefined, groups: () => [], sharing },
+    contract: { schema: () => undefined, digest: () => undefined, groups: () => [], concerns: () => true, sharing },
   });
   agency = opened;
   const post = async (request: MessageCase['request'], at = worldNow) => {

@@ -8,6 +8,8 @@ import { answersFollow } from '../../rules/conversation/answers-follow.ts';
 import { article151ForUnder16 } from '../../rules/conversation/article-151-for-under-16.ts';
 import { caseOpenedByItsDecision } from '../../rules/conversation/case-opened-by-its-decision.ts';
 import { caseStepsFollow } from '../../rules/conversation/case-steps-follow.ts';
+import { chargedBeforeSentOn } from '../../rules/conversation/charged-before-sent-on.ts';
+import { consentAsRecorded } from '../../rules/conversation/consent-as-recorded.ts';
 import { countsCoverRecords } from '../../rules/conversation/counts-cover-records.ts';
 import { fullSupportAfterIdentification } from '../../rules/conversation/full-support-after-identification.ts';
 import { identificationDecisionsFollow } from '../../rules/conversation/identification-decisions-follow.ts';
@@ -33,6 +35,7 @@ import { programmeApartFromMatters } from '../../rules/conversation/programme-ap
 import { referencesNameTheirKind } from '../../rules/conversation/references-name-their-kind.ts';
 import { referencesResolve } from '../../rules/conversation/references-resolve.ts';
 import { refersToTheRightStep } from '../../rules/conversation/refers-to-the-right-step.ts';
+import { refersToWhatStands } from '../../rules/conversation/refers-to-what-stands.ts';
 import { reportDecisionsFollow } from '../../rules/conversation/report-decisions-follow.ts';
 import { sentByABodyThatMay } from '../../rules/conversation/sent-by-a-body-that-may.ts';
 import { sexAgrees } from '../../rules/conversation/sex-agrees.ts';
@@ -41,6 +44,7 @@ import { stageOfCaseFollows } from '../../rules/conversation/stage-of-case-follo
 import { statusAsIdentified } from '../../rules/conversation/status-as-identified.ts';
 import { stepByBodyOfItsStage } from '../../rules/conversation/step-by-body-of-its-stage.ts';
 import { under16Means151ForAccused } from '../../rules/conversation/under-16-means-151-for-accused.ts';
+import { wantedUntilLifted } from '../../rules/conversation/wanted-until-lifted.ts';
 import { aboutTheSame } from '../../rules/revisions/about-the-same.ts';
 import { conversationStays } from '../../rules/revisions/conversation-stays.ts';
 import { kindStays } from '../../rules/revisions/kind-stays.ts';
@@ -64,6 +68,8 @@ export const acrossRecords: Readonly<Record<'conversation' | 'revisions', readon
     { ...article151ForUnder16, name: 'article-151-for-under-16' },
     { ...caseOpenedByItsDecision, name: 'case-opened-by-its-decision' },
     { ...caseStepsFollow, name: 'case-steps-follow' },
+    { ...chargedBeforeSentOn, name: 'charged-before-sent-on' },
+    { ...consentAsRecorded, name: 'consent-as-recorded' },
     { ...countsCoverRecords, name: 'counts-cover-records' },
     { ...fullSupportAfterIdentification, name: 'full-support-after-identification' },
     { ...identificationDecisionsFollow, name: 'identification-decisions-follow' },
@@ -89,6 +95,7 @@ export const acrossRecords: Readonly<Record<'conversation' | 'revisions', readon
     { ...referencesNameTheirKind, name: 'references-name-their-kind' },
     { ...referencesResolve, name: 'references-resolve' },
     { ...refersToTheRightStep, name: 'refers-to-the-right-step' },
+    { ...refersToWhatStands, name: 'refers-to-what-stands' },
     { ...reportDecisionsFollow, name: 'report-decisions-follow' },
     { ...sentByABodyThatMay, name: 'sent-by-a-body-that-may' },
     { ...sexAgrees, name: 'sex-agrees' },
@@ -97,6 +104,7 @@ export const acrossRecords: Readonly<Record<'conversation' | 'revisions', readon
     { ...statusAsIdentified, name: 'status-as-identified' },
     { ...stepByBodyOfItsStage, name: 'step-by-body-of-its-stage' },
     { ...under16Means151ForAccused, name: 'under-16-means-151-for-accused' },
+    { ...wantedUntilLifted, name: 'wanted-until-lifted' },
   ],
   revisions: [
     { ...aboutTheSame, name: 'about-the-same' },

@@ -1,5 +1,5 @@
 /**
- * Limits of custody and detention: each order opens one, an extension prolongs it, and what replaces the measure ends it.
+ * Limits of custody and detention: each order opens one, an extension prolongs it, and it ends with what replaces the measure or with its stage.
  * @module
  */
 import type { CaseEvent, SeriousnessCode } from '@lienthong/schemas';
@@ -19,17 +19,15 @@ interface Order {
 export function measureClocks(conversation: Conversation): Clock[] {
   return conversation.of('case').flatMap((entry) => {
     const events = eventsOf(entry, conversation);
-    const judged = events.find(({ record }) => record.step.event === 'judgment');
     const orders = events.flatMap((event): Order[] => {
       const { step } = event.record;
       return step.event === 'preventive-measure' ? [{ entry: event, step }] : [];
     });
     return [...Map.groupBy(orders, ({ step }) => step.accused.id)].flatMap(([accused, own]) =>
-      clocksOf(own, seriousnessOfAccused(accused, conversation) ?? seriousnessOfCase(entry)).map((clock) =>
-        clock.met === undefined && judged !== undefined
-          ? { ...clock, met: { on: judged.record.happenedOn, entry: judged, pointer: '/happenedOn' } }
-          : clock,
-      ),
+      clocksOf(own, seriousnessOfAccused(accused, conversation) ?? seriousnessOfCase(entry)).map((clock) => ({
+        ...clock,
+        met: clock.met ?? stageEnd(clock, events),
+      })),
     );
   });
 }
@@ -58,6 +56,20 @@ function clocksOf(orders: readonly Order[], seriousness: SeriousnessCode | undef
     ];
   });
 }
+
+/** With its stage ends the detention for it; that of the next stage is another order, which may not be known here. */
+function stageEnd({ limit, from }: Clock, events: readonly EntryOf<'case-event'>[]): Act | undefined {
+  const event = events.find(
+    ({ record: { step, happenedOn } }) => STAGE_ENDS[limit]?.includes(step.event) === true && happenedOn >= from,
+  );
+  return event === undefined ? undefined : { on: event.record.happenedOn, entry: event, pointer: '/happenedOn' };
+}
+
+const STAGE_ENDS: Readonly<Partial<Record<LimitCode, readonly CaseEvent['step']['event'][]>>> = {
+  'detention-for-investigation': ['conclusion', 'termination'],
+  'detention-for-prosecution': ['indictment', 'file-returned'],
+  'detention-for-trial': ['judgment', 'file-returned'],
+};
 
 function isHeld({ measure }: Step): boolean {
   return measure === 'custody' || measure === 'detention';

@@ -9,7 +9,7 @@ import { referencesIn } from '../references-in.ts';
 export const accusedOfTheCase = conversationRule({
   code: 'LT-CONV-0024',
   basis: ['technical'],
-  severity: 'error',
+  severity: 'warning',
   about: ['case', 'case-event'],
   each: (record) =>
     referencesIn(record).filter(([pointer, { kind }]) => kind === 'accused-person' && !pointer.startsWith('/about')),

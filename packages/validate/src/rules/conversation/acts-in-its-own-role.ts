@@ -13,11 +13,8 @@ export const actsInItsOwnRole = conversationRule({
   severity: 'warning',
   each: (record) => [...actorsIn(record, '')],
   holds: ({ agency, roles }, record, { rolesOf }) => {
-    const days = 'happenedOn' in record ? [record.happenedOn] : [dayOf(record.recordedAt)];
-    return days
-      .map((day) => rolesOf(agency, day))
-      .find((given) => given !== undefined)
-      ?.some((role) => roles.includes(role));
+    const day = 'happenedOn' in record ? record.happenedOn : dayOf(record.recordedAt);
+    return rolesOf(agency, day)?.some((role) => roles.includes(role));
   },
   message: {
     en: 'By the directory the agency does not have this role. Correct the agency or the role.',

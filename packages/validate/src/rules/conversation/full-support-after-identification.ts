@@ -9,7 +9,7 @@ import { isInOrder } from '../order.ts';
 export const fullSupportAfterIdentification = conversationRule({
   code: 'LT-CONV-0034',
   basis: ['law53-2024-37-1', 'law53-2024-37-3'],
-  severity: 'error',
+  severity: 'warning',
   about: 'support-service',
   each: ({ support, category }) =>
     support.regime === 'law53-2024' && category === 'resident-victim'

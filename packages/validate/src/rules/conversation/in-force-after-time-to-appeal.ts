@@ -3,21 +3,19 @@
  * @module
  */
 import { plusDays } from '../../procedure/calendar.ts';
-import { eventAt, eventsOf } from '../case-records.ts';
+import { eventAt } from '../case-records.ts';
 import { conversationRule } from '../conversation-rule.ts';
 
-/** @see Criminal Procedure Code 2015, Arts. 333(1), 337(1), 343 */
+/** So do the parts of it that nobody appeals against. @see Criminal Procedure Code 2015, Arts. 333(1), 343 */
 export const inForceAfterTimeToAppeal = conversationRule({
   code: 'LT-CONV-0022',
   basis: ['cpc2015-333', 'cpc2015-343'],
   severity: 'error',
   about: 'case-event',
   each: ({ step }) => (step.event === 'legal-effect' ? [['/step/effectiveFrom', step]] : []),
-  holds: ({ judgment, effectiveFrom }, record, conversation) => {
+  holds: ({ judgment, effectiveFrom }, _, conversation) => {
     const given = eventAt(conversation, judgment);
-    const isAppealed = eventsOf(conversation, record.case.id, 'appeal-judgment').length > 0;
-    if (given?.step.event !== 'judgment' || isAppealed) return undefined;
-    return plusDays(given.happenedOn, DAYS_TO_APPEAL) <= effectiveFrom;
+    return given?.step.event === 'judgment' ? plusDays(given.happenedOn, DAYS_TO_APPEAL) <= effectiveFrom : undefined;
   },
   message: {
     en: 'The fifteen days in which an appeal or protest may be brought had not run. Correct the day.',

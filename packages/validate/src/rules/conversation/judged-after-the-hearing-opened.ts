@@ -9,7 +9,7 @@ import { conversationRule } from '../conversation-rule.ts';
 export const judgedAfterTheHearingOpened = conversationRule({
   code: 'LT-CONV-0021',
   basis: ['cpc2015-255', 'cpc2015-277'],
-  severity: 'error',
+  severity: 'warning',
   about: 'case-event',
   each: ({ step, happenedOn }) => (step.event === 'judgment' ? [['/happenedOn', happenedOn]] : []),
   holds: (judgedOn, record, conversation) => {

@@ -10,7 +10,7 @@ import type { ConversationRule } from '../conversation-rule.ts';
 export const newBodyActsAfterTransfer: ConversationRule = {
   code: 'LT-CONV-0037',
   basis: ['cpc2015-169', 'cpc2015-239'],
-  severity: 'error',
+  severity: 'warning',
   broken: (conversation: Conversation) =>
     tracksOf(conversation)
       .filter(({ matter }) => matter === 'case')
@@ -23,14 +23,13 @@ export const newBodyActsAfterTransfer: ConversationRule = {
 
 /** While a case is investigated it is an investigating body that takes over, at the procuracy it is a procuracy. */
 function actsOfFormer(track: Track): Entry[] {
-  const holders = new Map<string, string>();
-  return walk(track).flatMap(({ entry, from }) => {
+  const holders = new Map<string, { body: string; since: string }>();
+  return walk(track).flatMap(({ entry, from, on }) => {
     if (entry.kind !== 'case-event') return [];
     const { by, byRole, step } = entry.record;
-    const side = byRole === 'assigned-body' ? 'investigating-body' : byRole;
-    const isFormer = (holders.get(side) ?? by) !== by;
+    const holder = holders.get(byRole === 'assigned-body' ? 'investigating-body' : byRole);
     if (step.event === 'transfer' && from !== undefined)
-      holders.set(from === 'prosecution' ? 'procuracy' : 'investigating-body', step.to);
-    return isFormer ? [entry] : [];
+      holders.set(from === 'prosecution' ? 'procuracy' : 'investigating-body', { body: step.to, since: on });
+    return holder !== undefined && holder.since < on && holder.body !== by ? [entry] : [];
   });
 }

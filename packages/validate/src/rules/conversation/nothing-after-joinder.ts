@@ -8,7 +8,7 @@ import { conversationRule } from '../conversation-rule.ts';
 export const nothingAfterJoinder = conversationRule({
   code: 'LT-CONV-0036',
   basis: ['cpc2015-170'],
-  severity: 'error',
+  severity: 'warning',
   about: 'case-event',
   each: ({ happenedOn }) => [['/case', happenedOn]],
   holds: (happenedOn, { case: { id } }, { of }) =>

@@ -10,9 +10,9 @@ export const openedByItsFirstRecord: ConversationRule = {
   code: 'LT-CONV-0012',
   basis: ['technical'],
   severity: 'warning',
-  broken: ({ id, current, chains }) => {
-    const firsts = current.flatMap(({ record }) => chains.get(record.id)?.slice(0, 1) ?? []);
-    const known = firsts.filter(({ record }) => record.conversation === id);
+  broken: ({ id, chains }) => {
+    const things = [...chains.values()].filter((chain) => chain.at(-1)?.record.recordStatus !== 'entered-in-error');
+    const known = things.flatMap((chain) => chain.slice(0, 1)).filter(({ record }) => record.conversation === id);
     const earliest = Math.min(...known.map(({ record }) => Date.parse(record.recordedAt)));
     const opening = known.filter(({ record }) => Date.parse(record.recordedAt) === earliest);
     return opening.some(({ kind }) => !NEVER_FIRST.has(kind))

@@ -3,20 +3,23 @@
  * @module
  */
 import type { RecordKind } from '@lienthong/schemas';
-import { conversationRule } from '../conversation-rule.ts';
+import type { ConversationRule } from '../conversation-rule.ts';
 
-export const programmeApartFromMatters = conversationRule({
+export const programmeApartFromMatters: ConversationRule = {
   code: 'LT-CONV-0013',
   basis: ['technical'],
   severity: 'error',
-  each: ({ schema }, { current }) => (current.some(({ kind }) => MATTERS.has(kind)) ? [['/conversation', schema]] : []),
-  holds: (schema, _, { current }) =>
-    current.some(({ kind, record }) => record.schema === schema && (MATTERS.has(kind) || kind === 'handling-status')),
+  broken: ({ current }) =>
+    current.some(({ kind }) => MATTERS.has(kind))
+      ? current
+          .filter(({ kind }) => !MATTERS.has(kind) && kind !== 'handling-status')
+          .map((entry) => [entry, '/conversation'] as const)
+      : [],
   message: {
     en: 'This record is of the programme, the others here are of persons and cases. Give it the conversation of its own subject.',
     vi: 'Bản ghi này thuộc công tác chỉ đạo, thống kê, còn các bản ghi khác thuộc vụ việc cụ thể. Ghi mã hồ sơ trao đổi của đúng nội dung.',
   },
-});
+};
 
 /** Kinds about persons and cases; answers go with either. */
 const MATTERS: ReadonlySet<RecordKind> = new Set<RecordKind>([

@@ -2,8 +2,8 @@
  * A record comes from an agency that has, on the day of recording, a role in which this kind is sent.
  * @module
  */
-import type { AgencyRoleCode } from '@lienthong/schemas';
-import { kinds } from '@lienthong/schemas';
+import { type AgencyRoleCode, kinds } from '@lienthong/schemas';
+import { isRoleOn } from '../../procedure/role-dates.ts';
 import type { ConversationRule } from '../conversation-rule.ts';
 import { dayOf } from '../dates.ts';
 
@@ -15,9 +15,9 @@ export const sentByABodyThatMay: ConversationRule = {
   broken: ({ current, rolesOf }) =>
     current.flatMap((entry) => {
       const { issuer, recordedAt } = entry.record;
-      const roles = rolesOf(issuer, dayOf(recordedAt));
-      if (roles === undefined || roles.some((role) => senders.get(entry.kind)?.has(role))) return [];
-      return [[entry, '/issuer'] as const];
+      const day = dayOf(recordedAt);
+      const maySend = rolesOf(issuer, day)?.some((role) => senders.get(entry.kind)?.has(role) && isRoleOn(role, day));
+      return maySend === false ? [[entry, '/issuer'] as const] : [];
     }),
   message: {
     en: 'By the directory this agency has no role in which records of this kind are sent. Let the competent agency issue it, or have the directory amended.',

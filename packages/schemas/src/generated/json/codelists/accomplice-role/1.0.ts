@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "organiser",
@@ -26,12 +40,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "pc2015-17"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "perpetrator",
@@ -45,12 +54,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "pc2015-17"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "instigator",
@@ -64,12 +68,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "pc2015-17"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "helper",
@@ -83,12 +82,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "pc2015-17"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "suspect",
@@ -29,10 +40,8 @@ export const source: JsonSchema = {
         "cpc2015-179"
       ],
       "x-map": {
-        "htcds": {
-          "match": "none"
-        },
         "glotip": {
+          "list": "Indicator",
           "code": "Persons brought into formal contact",
           "match": "broader"
         }
@@ -53,12 +62,10 @@ export const source: JsonSchema = {
         "cpc2015-255"
       ],
       "x-map": {
-        "htcds": {
-          "match": "none"
-        },
         "glotip": {
+          "list": "Indicator",
           "code": "Persons prosecuted",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -77,10 +84,8 @@ export const source: JsonSchema = {
         "cpc2015-343"
       ],
       "x-map": {
-        "htcds": {
-          "match": "none"
-        },
         "glotip": {
+          "list": "Indicator",
           "code": "Persons convicted",
           "match": "exact"
         }
@@ -100,8 +105,10 @@ export const source: JsonSchema = {
         "cpc2015-260"
       ],
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Persons prosecuted",
+          "match": "broader"
         }
       }
     },
@@ -120,8 +127,10 @@ export const source: JsonSchema = {
         "cpc2015-247"
       ],
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Persons brought into formal contact",
+          "match": "broader"
         }
       }
     },
@@ -140,8 +149,10 @@ export const source: JsonSchema = {
         "cpc2015-248"
       ],
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Persons brought into formal contact",
+          "match": "broader"
         }
       }
     }

@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "recruitment",
@@ -29,6 +40,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "hte_Type",
           "code": "Recruitment",
           "match": "exact"
         }
@@ -49,8 +61,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "hte_Type",
           "code": "Transit",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -69,8 +82,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RoleInProcess",
           "code": "HarbouredIndividual",
-          "match": "broader"
+          "match": "exact"
         }
       }
     },
@@ -89,8 +103,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RoleInProcess",
           "code": "TransferredIndividual",
-          "match": "broader"
+          "match": "exact"
         }
       }
     },
@@ -109,8 +124,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RoleInProcess",
           "code": "ReceivedIndividual",
-          "match": "broader"
+          "match": "exact"
         }
       }
     },
@@ -148,6 +164,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RoleInProcess",
           "code": "RecruiterOrIntermediary",
           "match": "broader"
         }

@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "fine",
@@ -27,12 +41,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "pc2015-32",
         "pc2015-150-4"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "probation",
@@ -47,12 +56,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "pc2015-32",
         "pc2015-150-4"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "residence-ban",
@@ -67,12 +71,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "pc2015-32",
         "pc2015-150-4"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "confiscation",
@@ -87,12 +86,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "pc2015-32",
         "pc2015-150-4"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "practice-ban",
@@ -106,12 +100,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "pc2015-32"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "expulsion",
@@ -125,12 +114,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "pc2015-32"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

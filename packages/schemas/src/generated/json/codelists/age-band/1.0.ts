@@ -13,6 +13,14 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "under-10",
@@ -27,7 +35,19 @@ export const source: JsonSchema = {
       "x-basis": [
         "law53-2024-2-1",
         "pc2015-151-1"
-      ]
+      ],
+      "x-map": {
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Minor",
+          "match": "broader"
+        },
+        "glotip": {
+          "list": "Age",
+          "code": "0 to 17 years",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "10-to-13",
@@ -42,7 +62,19 @@ export const source: JsonSchema = {
       "x-basis": [
         "law53-2024-2-1",
         "pc2015-151-1"
-      ]
+      ],
+      "x-map": {
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Minor",
+          "match": "broader"
+        },
+        "glotip": {
+          "list": "Age",
+          "code": "0 to 17 years",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "14-to-15",
@@ -57,7 +89,19 @@ export const source: JsonSchema = {
       "x-basis": [
         "law53-2024-2-1",
         "pc2015-151-1"
-      ]
+      ],
+      "x-map": {
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Minor",
+          "match": "broader"
+        },
+        "glotip": {
+          "list": "Age",
+          "code": "0 to 17 years",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "16-to-17",
@@ -72,7 +116,19 @@ export const source: JsonSchema = {
       "x-basis": [
         "law53-2024-2-1",
         "pc2015-151-1"
-      ]
+      ],
+      "x-map": {
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Minor",
+          "match": "broader"
+        },
+        "glotip": {
+          "list": "Age",
+          "code": "0 to 17 years",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "under-16",
@@ -87,7 +143,19 @@ export const source: JsonSchema = {
       "x-basis": [
         "law53-2024-2-1",
         "pc2015-151-1"
-      ]
+      ],
+      "x-map": {
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Minor",
+          "match": "broader"
+        },
+        "glotip": {
+          "list": "Age",
+          "code": "0 to 17 years",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "under-18",
@@ -104,7 +172,13 @@ export const source: JsonSchema = {
         "pc2015-151-1"
       ],
       "x-map": {
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Minor",
+          "match": "exact"
+        },
         "glotip": {
+          "list": "Age",
           "code": "0 to 17 years",
           "match": "exact"
         }
@@ -125,7 +199,13 @@ export const source: JsonSchema = {
         "pc2015-151-1"
       ],
       "x-map": {
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Adult",
+          "match": "broader"
+        },
         "glotip": {
+          "list": "Age",
           "code": "18 years or over",
           "match": "broader"
         }
@@ -146,7 +226,13 @@ export const source: JsonSchema = {
         "pc2015-151-1"
       ],
       "x-map": {
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Adult",
+          "match": "broader"
+        },
         "glotip": {
+          "list": "Age",
           "code": "18 years or over",
           "match": "broader"
         }
@@ -167,7 +253,13 @@ export const source: JsonSchema = {
         "pc2015-151-1"
       ],
       "x-map": {
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Adult",
+          "match": "broader"
+        },
         "glotip": {
+          "list": "Age",
           "code": "18 years or over",
           "match": "broader"
         }
@@ -188,7 +280,13 @@ export const source: JsonSchema = {
         "pc2015-151-1"
       ],
       "x-map": {
+        "ctdc": {
+          "list": "majorityStatus",
+          "code": "Adult",
+          "match": "exact"
+        },
         "glotip": {
+          "list": "Age",
           "code": "18 years or over",
           "match": "exact"
         }

@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "commune-police",
@@ -26,7 +37,21 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "cpc2015-145"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "Police",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LawEnforcement",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "const": "commune-peoples-committee",
@@ -41,7 +66,21 @@ export const source: JsonSchema = {
       "x-basis": [
         "law53-2024-27",
         "law86-2025-2-3"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "const": "provincial-police",
@@ -56,7 +95,21 @@ export const source: JsonSchema = {
       "x-basis": [
         "law53-2024-27",
         "law86-2025-2-3"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "Police",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LawEnforcement",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "const": "investigating-body",
@@ -71,7 +124,14 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-145",
         "cpc2015-163"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "org_Type",
+          "code": "LawEnforcement",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "border-guard",
@@ -86,7 +146,21 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-145",
         "law53-2024-27"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LawEnforcement",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "const": "coast-guard",
@@ -101,7 +175,21 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-145",
         "law53-2024-27"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LawEnforcement",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "const": "procuracy",
@@ -116,7 +204,14 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-145",
         "cpc2015-165"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "CourtOrProsecution",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "court",
@@ -131,7 +226,14 @@ export const source: JsonSchema = {
       "x-basis": [
         "circular01-2017-5",
         "cpc2015-277"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "CourtOrProsecution",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "support-centre",
@@ -145,7 +247,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-37-1"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "health-authority",
@@ -160,7 +267,21 @@ export const source: JsonSchema = {
       "x-basis": [
         "law86-2025-2-3"
       ],
-      "x-from": "2025-03-01"
+      "x-from": "2025-03-01",
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "const": "labour-authority",
@@ -175,7 +296,21 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-32"
       ],
-      "x-until": "2025-02-28"
+      "x-until": "2025-02-28",
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "const": "legal-aid-centre",
@@ -189,7 +324,21 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law11-2017-7-6a"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LegalService",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "const": "womens-union",
@@ -203,7 +352,14 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "circular01-2017-5"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "hotline",
@@ -217,7 +373,14 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "circular01-2017-5"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "press",
@@ -231,7 +394,14 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "circular01-2017-5"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "foreign-affairs",
@@ -245,7 +415,14 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-54"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "provincial-peoples-committee",
@@ -259,7 +436,21 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "decree09-2019-13"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "const": "steering-committee",
@@ -270,7 +461,12 @@ export const source: JsonSchema = {
         "description": "Ban Chỉ đạo phòng, chống tội phạm các cấp."
       },
       "x-state": "active",
-      "x-provenance": "background"
+      "x-provenance": "background",
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "district-police",
@@ -285,7 +481,21 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-145"
       ],
-      "x-until": "2025-02-28"
+      "x-until": "2025-02-28",
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "Police",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LawEnforcement",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "const": "district-peoples-committee",
@@ -300,7 +510,21 @@ export const source: JsonSchema = {
       "x-basis": [
         "decree09-2019-4"
       ],
-      "x-until": "2025-06-30"
+      "x-until": "2025-06-30",
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "const": "national-steering-committee",
@@ -314,7 +538,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "decree09-2019-13"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "provincial-department",
@@ -328,7 +557,21 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "const": "justice-authority",
@@ -342,7 +585,21 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law11-2017-7-6a"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "const": "fatherland-front",
@@ -356,7 +613,14 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "mass-organisation",
@@ -370,7 +634,14 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "Other",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "provincial-peoples-council",
@@ -384,7 +655,21 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader",
+          "also": [
+            {
+              "list": "org_Type",
+              "code": "LocalGovernmentOrganisation",
+              "match": "broader"
+            }
+          ]
+        }
+      }
     },
     {
       "const": "other-state-body",
@@ -398,7 +683,14 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "cpc2015-144"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatusDecisionMakingOrg",
+          "code": "NonPoliceGovernmentalOrganization",
+          "match": "broader"
+        }
+      }
     }
   ]
 };

@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "accused-not-found",
@@ -27,12 +41,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-229",
         "cpc2015-247"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "illness",
@@ -47,12 +56,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-229",
         "cpc2015-247"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "awaiting-result",
@@ -67,12 +71,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-229",
         "cpc2015-247"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "force-majeure",
@@ -88,12 +87,7 @@ export const source: JsonSchema = {
         "cpc2015-229",
         "cpc2015-247"
       ],
-      "x-from": "2021-12-01",
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      "x-from": "2021-12-01"
     }
   ]
 };

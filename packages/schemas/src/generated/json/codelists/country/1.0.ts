@@ -13,6 +13,22 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "list": "Citizenship",
+      "match": "exact"
+    },
+    "ctdc": {
+      "list": "citizenship",
+      "match": "exact"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "AD",

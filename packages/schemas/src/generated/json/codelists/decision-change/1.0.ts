@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "first",
@@ -27,12 +41,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-154",
         "cpc2015-179"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "changed",
@@ -47,12 +56,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-156",
         "cpc2015-180"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "supplemented",
@@ -67,12 +71,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-156",
         "cpc2015-180"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "cancelled",
@@ -87,12 +86,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-156",
         "cpc2015-165"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

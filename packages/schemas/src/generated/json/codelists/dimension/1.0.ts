@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": true,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "sex",
@@ -28,6 +39,9 @@ export const source: JsonSchema = {
         "decree09-2019-4"
       ],
       "x-map": {
+        "glotip": {
+          "match": "none"
+        },
         "sdmx": {
           "code": "SEX",
           "match": "exact"
@@ -48,6 +62,9 @@ export const source: JsonSchema = {
         "decree09-2019-4"
       ],
       "x-map": {
+        "glotip": {
+          "match": "none"
+        },
         "sdmx": {
           "code": "AGE",
           "match": "exact"
@@ -68,6 +85,11 @@ export const source: JsonSchema = {
         "decree09-2019-4"
       ],
       "x-map": {
+        "glotip": {
+          "list": "Dimension",
+          "code": "by form of exploitation",
+          "match": "exact"
+        },
         "sdmx": {
           "code": "FORM",
           "match": "exact"
@@ -88,6 +110,11 @@ export const source: JsonSchema = {
         "decree09-2019-4"
       ],
       "x-map": {
+        "glotip": {
+          "list": "Dimension",
+          "code": "by citizenship",
+          "match": "exact"
+        },
         "sdmx": {
           "code": "CITIZENSHIP",
           "match": "exact"
@@ -108,6 +135,9 @@ export const source: JsonSchema = {
         "decree09-2019-4"
       ],
       "x-map": {
+        "glotip": {
+          "match": "none"
+        },
         "sdmx": {
           "code": "STAGE",
           "match": "exact"
@@ -126,7 +156,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "seriousness",
@@ -140,7 +175,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "means",
@@ -154,7 +194,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "route",
@@ -168,7 +213,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "destination",
@@ -182,7 +232,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "ethnicity-group",
@@ -196,7 +251,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "victim-status",
@@ -210,7 +270,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "report-source",
@@ -224,7 +289,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "channel",
@@ -238,7 +308,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "support-kind",
@@ -252,7 +327,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "decision",
@@ -266,7 +346,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "role",
@@ -280,7 +365,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "decree09-2019-4"
-      ]
+      ],
+      "x-map": {
+        "glotip": {
+          "match": "none"
+        }
+      }
     }
   ]
 };

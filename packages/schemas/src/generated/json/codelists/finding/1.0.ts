@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "guilty",
@@ -28,12 +39,10 @@ export const source: JsonSchema = {
         "cpc2015-260"
       ],
       "x-map": {
-        "htcds": {
-          "match": "none"
-        },
         "glotip": {
+          "list": "Indicator",
           "code": "Persons convicted",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -51,12 +60,10 @@ export const source: JsonSchema = {
         "cpc2015-260"
       ],
       "x-map": {
-        "htcds": {
-          "match": "none"
-        },
         "glotip": {
+          "list": "Indicator",
           "code": "Persons convicted",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -74,8 +81,10 @@ export const source: JsonSchema = {
         "cpc2015-260"
       ],
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Persons prosecuted",
+          "match": "broader"
         }
       }
     },
@@ -93,8 +102,10 @@ export const source: JsonSchema = {
         "cpc2015-260"
       ],
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Persons prosecuted",
+          "match": "broader"
         }
       }
     }

@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "first",
@@ -26,12 +40,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "cpc2015-277"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "appeal",
@@ -45,12 +54,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "cpc2015-355"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": true,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "awaiting-answer",
@@ -26,12 +40,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "cpc2015-148-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "passed-on-late",
@@ -45,12 +54,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "cpc2015-145"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "person-not-found",
@@ -64,12 +68,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "cpc2015-147-3"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "border-closed",
@@ -83,12 +82,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "cpc2015-148-1-c"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "competence-dispute",
@@ -102,12 +96,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "cpc2015-145"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "workload",
@@ -121,12 +110,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "cpc2015-147-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "proceedings",
@@ -29,6 +40,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Legal",
           "match": "broader"
         }
@@ -49,6 +61,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Legal",
           "match": "broader"
         }
@@ -69,6 +82,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Legal",
           "match": "broader"
         }

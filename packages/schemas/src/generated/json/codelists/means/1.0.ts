@@ -13,6 +13,14 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "force",
@@ -30,7 +38,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "PhysicalAbuse",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlPhysicalAbuse",
           "match": "broader"
         }
       }
@@ -51,8 +65,14 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "PhysicalThreats",
           "match": "exact"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlThreats",
+          "match": "broader"
         }
       }
     },
@@ -72,7 +92,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "FalsePromises",
+          "match": "exact"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlFalsePromises",
           "match": "exact"
         }
       }
@@ -93,8 +119,10 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
-          "code": "Other",
-          "match": "exact"
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
         }
       }
     }

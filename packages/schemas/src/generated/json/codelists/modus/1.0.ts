@@ -13,6 +13,14 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": true,
+  "x-map": {
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "fake-job",
@@ -29,7 +37,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "FalsePromises",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlFalsePromises",
           "match": "broader"
         }
       }
@@ -49,7 +63,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "FalsePromises",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlFalsePromises",
           "match": "broader"
         }
       }
@@ -69,7 +89,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "FalsePromises",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlFalsePromises",
           "match": "broader"
         }
       }
@@ -89,8 +115,12 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "MethodOfRecruitment",
           "code": "ThroughOnlineSocialNetworks",
           "match": "exact"
+        },
+        "ctdc": {
+          "match": "none"
         }
       }
     },
@@ -109,8 +139,10 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
-          "code": "Other",
-          "match": "broader"
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
         }
       }
     },
@@ -129,8 +161,10 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
-          "code": "Other",
-          "match": "broader"
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
         }
       }
     },
@@ -149,7 +183,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "DebtBondage",
+          "match": "exact"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlDebtBondage",
           "match": "exact"
         }
       }
@@ -169,8 +209,14 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "WithholdsDocuments",
-          "match": "exact"
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlWithholdsDocuments",
+          "match": "broader"
         }
       }
     },
@@ -189,7 +235,20 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "Other",
+          "match": "broader",
+          "also": [
+            {
+              "list": "MethodsOfControl.definitions",
+              "code": "RestrictsMovement",
+              "match": "broader"
+            }
+          ]
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlRestrictsMovement",
           "match": "broader"
         }
       }
@@ -209,7 +268,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "PsychoactiveSubstance",
+          "match": "exact"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlPsychoactiveSubstances",
           "match": "exact"
         }
       }
@@ -229,7 +294,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "Other",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlOther",
           "match": "broader"
         }
       }
@@ -249,7 +320,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "MethodsOfControl",
           "code": "Other",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "meansOfControl",
+          "code": "meansOfControlOther",
           "match": "broader"
         }
       }
@@ -269,8 +346,10 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
-          "code": "Familial",
-          "match": "broader"
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
         }
       }
     }

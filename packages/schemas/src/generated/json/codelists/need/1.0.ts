@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": true,
+  "x-map": {
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "safety",
@@ -26,7 +37,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-3-4"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "shelter",
@@ -43,6 +59,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "SocialCare",
           "match": "broader"
         }
@@ -63,6 +80,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "SocialCare",
           "match": "broader"
         }
@@ -83,8 +101,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Health",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -103,6 +122,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Health",
           "match": "broader"
         }
@@ -120,7 +140,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-37-1"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "legal-help",
@@ -137,6 +162,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Legal",
           "match": "exact"
         }
@@ -154,7 +180,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-37-1"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "return-home",
@@ -168,7 +199,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-37-1"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "family-tracing",
@@ -182,7 +218,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-37-1"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "child-care",
@@ -196,7 +237,14 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-37-1"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "spl_Type",
+          "code": "SocialCare",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "schooling",
@@ -213,6 +261,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Education",
           "match": "exact"
         }
@@ -233,6 +282,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Livelihood",
           "match": "broader"
         }
@@ -253,8 +303,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Financial",
-          "match": "exact"
+          "match": "broader"
         }
       }
     }

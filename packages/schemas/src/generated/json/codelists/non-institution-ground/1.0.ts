@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "1",
@@ -26,12 +40,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "cpc2015-157"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "2",
@@ -45,12 +54,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "cpc2015-157"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "3",
@@ -65,12 +69,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-157",
         "pc2015-12"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "4",
@@ -84,12 +83,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "cpc2015-157"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "5",
@@ -103,12 +97,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "cpc2015-157"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "6",
@@ -122,12 +111,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "cpc2015-157"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "7",
@@ -141,12 +125,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "cpc2015-157"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "8",
@@ -160,12 +139,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "cpc2015-157"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

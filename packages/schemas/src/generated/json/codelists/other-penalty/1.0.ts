@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "warning",
@@ -26,12 +40,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "pc2015-32"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "fine",
@@ -45,12 +54,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "pc2015-32"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "non-custodial",
@@ -64,12 +68,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "pc2015-32"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "expulsion",
@@ -83,12 +82,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "pc2015-32"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "death",
@@ -102,12 +96,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "pc2015-32"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

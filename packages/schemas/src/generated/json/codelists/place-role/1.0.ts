@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "origin",
@@ -26,7 +37,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-2-1"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "recruitment",
@@ -43,6 +59,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "hte_Type",
           "code": "Recruitment",
           "match": "exact"
         }
@@ -63,6 +80,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "hte_Type",
           "code": "Transit",
           "match": "exact"
         }
@@ -80,7 +98,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-2-1"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "hand-over",
@@ -94,7 +117,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-2-1"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "exploitation",
@@ -111,6 +139,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "hte_Type",
           "code": "Exploitation",
           "match": "exact"
         }
@@ -128,7 +157,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-2-1"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "destination",
@@ -142,7 +176,12 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-2-1"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };

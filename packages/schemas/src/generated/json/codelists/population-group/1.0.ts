@@ -14,9 +14,6 @@ export const source: JsonSchema = {
   "type": "string",
   "x-open": true,
   "x-map": {
-    "htcds": {
-      "match": "none"
-    },
     "ctdc": {
       "match": "none"
     },
@@ -40,7 +37,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-7-2"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "women",
@@ -55,7 +57,12 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-7",
         "dispatch2774-2021-communication"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "youth",
@@ -70,7 +77,12 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-7",
         "dispatch2774-2021-communication"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "children",
@@ -85,7 +97,12 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-7",
         "dispatch2774-2021-communication"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "students",
@@ -100,7 +117,12 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-7",
         "dispatch2774-2021-communication"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "border-residents",
@@ -115,7 +137,12 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-7",
         "dispatch2774-2021-communication"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "remote-residents",
@@ -130,7 +157,12 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-7",
         "dispatch2774-2021-communication"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "hotspot-residents",
@@ -145,7 +177,12 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-7",
         "dispatch2774-2021-communication"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "ethnic-minorities",
@@ -163,6 +200,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "Vulnerabilities",
           "code": "SocialGroup",
           "match": "broader"
         }
@@ -180,7 +218,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-7-2"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "going-abroad",
@@ -197,6 +240,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "Vulnerabilities",
           "code": "Migration",
           "match": "broader"
         }
@@ -218,6 +262,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "Vulnerabilities",
           "code": "Poverty",
           "match": "broader"
         }
@@ -239,6 +284,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "Vulnerabilities",
           "code": "Education",
           "match": "broader"
         }
@@ -256,7 +302,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "dispatch2774-2021-prevention"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "absent-long",
@@ -270,7 +321,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "dispatch2774-2021-prevention"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "officials",
@@ -284,7 +340,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-7-2"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "business-owners",
@@ -298,7 +359,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-7-2"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     }
   ]
 };

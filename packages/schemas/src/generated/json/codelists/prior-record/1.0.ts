@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "none",
@@ -26,12 +40,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "pc2015-53"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "convicted-before",
@@ -45,12 +54,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "pc2015-53"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "recidivism",
@@ -64,12 +68,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "pc2015-53"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "dangerous-recidivism",
@@ -84,12 +83,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "pc2015-53",
         "pc2015-150-3"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "unknown",
@@ -103,12 +97,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "pc2015-53"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

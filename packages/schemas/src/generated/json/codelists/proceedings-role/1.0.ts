@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "investigating-body",
@@ -26,12 +40,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "cpc2015-163"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "assigned-body",
@@ -46,12 +55,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-163",
         "cpc2015-153"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "procuracy",
@@ -66,12 +70,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-165",
         "cpc2015-239"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "court",
@@ -85,12 +84,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "cpc2015-277"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "victim",
@@ -27,12 +41,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-484",
         "law53-2024-34"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "under-identification",
@@ -47,12 +56,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "law53-2024-34",
         "law53-2024-3-4"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "witness",
@@ -67,12 +71,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-484",
         "law53-2024-34"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "reporter",
@@ -88,12 +87,7 @@ export const source: JsonSchema = {
         "cpc2015-484",
         "cpc2015-56",
         "law53-2024-34"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "relative",
@@ -108,12 +102,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-484",
         "law53-2024-34"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

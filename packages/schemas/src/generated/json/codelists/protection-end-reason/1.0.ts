@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "threat-over",
@@ -26,12 +40,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "cpc2015-489"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "term-over",
@@ -45,12 +54,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "cpc2015-489"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "refused-by-person",
@@ -64,12 +68,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "decree162-2025-13"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "not-complied-with",
@@ -83,12 +82,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "decree162-2025-13"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "handed-to-other-body",
@@ -103,12 +97,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-489",
         "law53-2024-35"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "died",
@@ -122,12 +111,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "cpc2015-489"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

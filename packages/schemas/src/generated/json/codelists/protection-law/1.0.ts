@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "criminal-procedure",
@@ -27,12 +41,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-486",
         "cpc2015-487-3"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "anti-trafficking",
@@ -48,12 +57,7 @@ export const source: JsonSchema = {
         "law53-2024-34",
         "decree162-2025-13"
       ],
-      "x-from": "2025-07-01",
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      "x-from": "2025-07-01"
     }
   ]
 };

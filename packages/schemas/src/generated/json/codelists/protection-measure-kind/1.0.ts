@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "guard",
@@ -128,6 +139,7 @@ export const source: JsonSchema = {
       "x-from": "2025-07-01",
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "SocialCare",
           "match": "broader"
         }

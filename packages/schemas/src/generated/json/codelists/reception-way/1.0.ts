@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "rescued",
@@ -26,12 +40,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-28"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "through-mission",
@@ -45,12 +54,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "law53-2024-30"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "handed-over",
@@ -65,12 +69,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "law53-2024-30",
         "law53-2024-54"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "met-at-border",
@@ -85,12 +84,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "law53-2024-27-1",
         "law53-2024-30"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

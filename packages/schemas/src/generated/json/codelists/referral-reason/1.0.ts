@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": true,
+  "x-map": {
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "after-rescue",
@@ -26,7 +37,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-28"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "after-self-report",
@@ -40,7 +56,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-27"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "after-identification",
@@ -54,7 +75,12 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law53-2024-32-1"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "more-services",
@@ -71,8 +97,16 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "ReasonForIncomingReferral",
           "code": "AdditionalServicesRequired",
-          "match": "exact"
+          "match": "exact",
+          "also": [
+            {
+              "list": "ReasonForOutgoingReferral",
+              "code": "AdditionalServicesRequired",
+              "match": "exact"
+            }
+          ]
         }
       }
     },
@@ -91,8 +125,16 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "ReasonForIncomingReferral",
           "code": "MigrationOrChangeOfLocation",
-          "match": "exact"
+          "match": "exact",
+          "also": [
+            {
+              "list": "ReasonForOutgoingReferral",
+              "code": "MigrationOrChangeOfLocation",
+              "match": "exact"
+            }
+          ]
         }
       }
     },
@@ -111,8 +153,16 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "ReasonForIncomingReferral",
           "code": "Other",
-          "match": "broader"
+          "match": "broader",
+          "also": [
+            {
+              "list": "ReasonForOutgoingReferral",
+              "code": "Other",
+              "match": "broader"
+            }
+          ]
         }
       }
     }

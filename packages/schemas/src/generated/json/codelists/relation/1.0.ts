@@ -13,6 +13,14 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "parent",
@@ -29,7 +37,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Familial",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationFamily",
           "match": "broader"
         }
       }
@@ -49,7 +63,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Familial",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationFamily",
           "match": "broader"
         }
       }
@@ -69,7 +89,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Familial",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationIntimatePartner",
           "match": "broader"
         }
       }
@@ -89,7 +115,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Familial",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationFamily",
           "match": "broader"
         }
       }
@@ -109,7 +141,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Familial",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationFamily",
           "match": "broader"
         }
       }
@@ -129,7 +167,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Familial",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationFamily",
           "match": "broader"
         }
       }
@@ -146,7 +190,15 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law91-2025-3"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "partner",
@@ -163,7 +215,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Acquainted",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationIntimatePartner",
           "match": "broader"
         }
       }
@@ -183,8 +241,14 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Acquainted",
           "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationFriend",
+          "match": "exact"
         }
       }
     },
@@ -203,7 +267,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Acquainted",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationOther",
           "match": "broader"
         }
       }
@@ -223,7 +293,13 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Acquainted",
+          "match": "broader"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationOther",
           "match": "broader"
         }
       }
@@ -243,8 +319,12 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Acquainted",
           "match": "broader"
+        },
+        "ctdc": {
+          "match": "none"
         }
       }
     },
@@ -263,8 +343,12 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RelationshipToTrafficker",
           "code": "Unaquainted",
           "match": "exact"
+        },
+        "ctdc": {
+          "match": "none"
         }
       }
     },
@@ -280,7 +364,17 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law91-2025-3"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        },
+        "ctdc": {
+          "list": "recruiterRelation",
+          "code": "recruiterRelationUnknown",
+          "match": "exact"
+        }
+      }
     }
   ]
 };

@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "institute",
@@ -27,12 +41,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-147-1",
         "cpc2015-154"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "not-institute",
@@ -47,12 +56,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-147-1",
         "cpc2015-158"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "suspend",
@@ -67,12 +71,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-147-1",
         "cpc2015-148-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": true,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "report",
@@ -27,12 +41,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-145",
         "law53-2024-28"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "call-for-help",
@@ -46,12 +55,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-28"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "hotline",
@@ -65,12 +69,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-28"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "investigation",
@@ -85,12 +84,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-163",
         "law53-2024-28"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "patrol",
@@ -104,12 +98,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-28"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "foreign-police",
@@ -124,12 +113,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "law53-2024-28",
         "law53-2024-54"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "rescue-at-sea",
@@ -143,12 +127,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-28"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

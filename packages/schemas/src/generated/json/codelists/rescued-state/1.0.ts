@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": true,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "unharmed",
@@ -26,12 +40,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-28"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "injured",
@@ -45,12 +54,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-28"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "ill",
@@ -64,12 +68,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-28"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "distressed",
@@ -83,12 +82,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-28"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "pregnant",
@@ -102,12 +96,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-28"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "without-papers",
@@ -121,12 +110,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-30"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "deceased",
@@ -140,12 +124,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-28"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

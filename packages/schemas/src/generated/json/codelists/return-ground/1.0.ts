@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "evidence-missing",
@@ -27,12 +41,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-245",
         "cpc2015-280"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "other-offence",
@@ -47,12 +56,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-245",
         "cpc2015-280"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "other-accomplice",
@@ -67,12 +71,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-245",
         "cpc2015-280"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "procedure-violated",
@@ -87,12 +86,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-245",
         "cpc2015-280"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

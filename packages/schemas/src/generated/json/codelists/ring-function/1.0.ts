@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": true,
+  "x-map": {
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "recruiter",
@@ -29,8 +40,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RoleInProcess",
           "code": "RecruiterOrIntermediary",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -49,6 +61,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RoleInProcess",
           "code": "Transporter",
           "match": "exact"
         }
@@ -69,6 +82,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RoleInProcess",
           "code": "Smuggler",
           "match": "broader"
         }
@@ -89,7 +103,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
-          "match": "none"
+          "list": "RoleInProcess",
+          "code": "HarbouredIndividual",
+          "match": "exact"
         }
       }
     },
@@ -108,6 +124,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RoleInProcess",
           "code": "RecruiterOrIntermediary",
           "match": "broader"
         }
@@ -128,7 +145,8 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
-          "code": "BrokerTravelAgent",
+          "list": "RoleInProcess",
+          "code": "Other",
           "match": "broader"
         }
       }
@@ -148,7 +166,8 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
-          "code": "Abuser",
+          "list": "RoleInProcess",
+          "code": "ControlledIndividual",
           "match": "broader"
         }
       }
@@ -168,6 +187,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "RoleInProcess",
           "code": "Exploiter",
           "match": "exact"
         }
@@ -188,7 +208,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
-          "match": "none"
+          "list": "RoleInProcess",
+          "code": "BoughtIndividual",
+          "match": "exact"
         }
       }
     },
@@ -207,7 +229,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
-          "match": "none"
+          "list": "RoleInProcess",
+          "code": "SoldIndividual",
+          "match": "exact"
         }
       }
     },
@@ -226,7 +250,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
-          "match": "none"
+          "list": "RoleInProcess",
+          "code": "Other",
+          "match": "broader"
         }
       }
     },
@@ -245,7 +271,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
-          "match": "none"
+          "list": "RoleInProcess",
+          "code": "Other",
+          "match": "broader"
         }
       }
     }

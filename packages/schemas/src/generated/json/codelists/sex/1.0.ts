@@ -13,6 +13,11 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "male",
@@ -29,14 +34,17 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "Gender",
           "code": "Masculine",
           "match": "exact"
         },
         "ctdc": {
+          "list": "gender",
           "code": "Male",
           "match": "exact"
         },
         "glotip": {
+          "list": "Sex",
           "code": "Male",
           "match": "exact"
         },
@@ -61,14 +69,17 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "Gender",
           "code": "Feminine",
           "match": "exact"
         },
         "ctdc": {
+          "list": "gender",
           "code": "Female",
           "match": "exact"
         },
         "glotip": {
+          "list": "Sex",
           "code": "Female",
           "match": "exact"
         },
@@ -93,10 +104,15 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "Gender",
           "code": "NonConforming",
           "match": "narrower"
         },
+        "ctdc": {
+          "match": "none"
+        },
         "glotip": {
+          "list": "Sex",
           "code": "Other",
           "match": "exact"
         },
@@ -121,10 +137,15 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "Gender",
           "code": "NonSpecifiedUnknown",
           "match": "exact"
         },
+        "ctdc": {
+          "match": "none"
+        },
         "glotip": {
+          "list": "Sex",
           "code": "Unknown",
           "match": "exact"
         },

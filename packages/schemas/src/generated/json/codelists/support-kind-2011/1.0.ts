@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "a",
@@ -27,7 +38,14 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-32",
         "law53-2024-63"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "spl_Type",
+          "code": "SocialCare",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "b",
@@ -42,7 +60,14 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-32",
         "law53-2024-63"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "spl_Type",
+          "code": "Health",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "c",
@@ -57,7 +82,14 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-32",
         "law53-2024-63"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "spl_Type",
+          "code": "Health",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "d",
@@ -72,7 +104,14 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-32",
         "law53-2024-63"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "spl_Type",
+          "code": "Legal",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "đ",
@@ -87,7 +126,12 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-32",
         "law53-2024-63"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "e",
@@ -102,7 +146,14 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-32",
         "law53-2024-63"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "spl_Type",
+          "code": "Financial",
+          "match": "broader"
+        }
+      }
     }
   ]
 };

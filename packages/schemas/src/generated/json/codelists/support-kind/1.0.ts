@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "a",
@@ -32,6 +43,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "SocialCare",
           "match": "broader"
         }
@@ -55,8 +67,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Health",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -75,7 +88,12 @@ export const source: JsonSchema = {
         "law53-2024-37-2",
         "law53-2024-37-3",
         "law53-2024-37-4"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "d",
@@ -95,8 +113,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Legal",
-          "match": "exact"
+          "match": "broader"
         }
       }
     },
@@ -118,6 +137,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Legal",
           "match": "broader"
         }
@@ -137,7 +157,12 @@ export const source: JsonSchema = {
         "law53-2024-37-1",
         "law53-2024-37-2",
         "law53-2024-37-3"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "g",
@@ -157,6 +182,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Health",
           "match": "broader"
         }
@@ -179,6 +205,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Education",
           "match": "exact"
         }
@@ -200,6 +227,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Livelihood",
           "match": "broader"
         }
@@ -221,8 +249,9 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "spl_Type",
           "code": "Financial",
-          "match": "exact"
+          "match": "broader"
         }
       }
     }

@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": true,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "not-entitled",
@@ -29,12 +43,7 @@ export const source: JsonSchema = {
         "law53-2024-37-2",
         "law53-2024-37-3",
         "law53-2024-37-4"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "papers-missing",
@@ -48,12 +57,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-33-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "no-provider",
@@ -67,12 +71,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-37-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "no-funds",
@@ -86,12 +85,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "circular120-2026-spending"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "need-met",
@@ -105,12 +99,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-37-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "moved",
@@ -124,13 +113,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-37-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "code": "MigrationOrChangeOfLocation",
-          "match": "exact"
-        }
-      }
+      ]
     },
     {
       "const": "contact-lost",
@@ -144,12 +127,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-37-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "status-changed",
@@ -163,12 +141,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "law53-2024-32-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "deceased",
@@ -182,12 +155,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "law91-2025-3"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "active",
@@ -29,6 +40,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "cas_Status",
           "code": "Active",
           "match": "exact"
         }
@@ -49,6 +61,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "cas_Status",
           "code": "FollowUp",
           "match": "exact"
         }
@@ -69,6 +82,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "cas_Status",
           "code": "Closed",
           "match": "exact"
         }
@@ -89,6 +103,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "cas_Status",
           "code": "ClosedReferred",
           "match": "exact"
         }

@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "a",
@@ -26,12 +40,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "cpc2015-148-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "b",
@@ -45,12 +54,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "cpc2015-148-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "c",
@@ -65,12 +69,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-148-1-c"
       ],
-      "x-from": "2021-12-01",
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      "x-from": "2021-12-01"
     }
   ]
 };

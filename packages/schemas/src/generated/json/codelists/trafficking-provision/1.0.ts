@@ -13,6 +13,14 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "150-1-a",
@@ -29,10 +37,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -53,10 +64,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -77,10 +91,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -101,10 +118,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -125,10 +145,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -149,10 +172,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -173,10 +199,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -197,10 +226,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -221,10 +253,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -245,10 +280,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -269,10 +307,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "02043",
           "match": "broader"
         }
@@ -293,10 +334,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -317,10 +361,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -341,10 +388,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -365,10 +415,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -389,7 +442,10 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }
@@ -409,10 +465,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -433,10 +492,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -457,10 +519,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -481,10 +546,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -505,10 +573,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -529,10 +600,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -553,10 +627,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -577,10 +654,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -601,10 +681,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -625,10 +708,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -649,10 +735,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -673,10 +762,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -697,10 +789,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -721,10 +816,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -745,10 +843,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "02043",
           "match": "broader"
         }
@@ -769,10 +870,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -793,10 +897,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -817,10 +924,13 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
-          "match": "none"
+        "glotip": {
+          "list": "Indicator",
+          "code": "Offences of trafficking in persons",
+          "match": "broader"
         },
         "iccs": {
+          "list": "ICCS",
           "code": "0204",
           "match": "broader"
         }
@@ -841,7 +951,10 @@ export const source: JsonSchema = {
       ],
       "x-from": "2018-01-01",
       "x-map": {
-        "htcds": {
+        "glotip": {
+          "match": "none"
+        },
+        "iccs": {
           "match": "none"
         }
       }

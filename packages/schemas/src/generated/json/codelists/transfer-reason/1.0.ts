@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "competence",
@@ -27,12 +41,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "cpc2015-169",
         "cpc2015-163"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "impartiality",
@@ -46,12 +55,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "cpc2015-169"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "reorganisation",
@@ -65,12 +69,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "cpc2015-169"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

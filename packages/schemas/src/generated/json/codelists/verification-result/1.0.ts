@@ -13,6 +13,17 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "signs-of-trafficking",
@@ -30,6 +41,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "TraffickingStatus",
           "code": "PossibleVictimOfTrafficking",
           "match": "broader"
         }
@@ -50,8 +62,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
-          "code": "NotAVictimOfTrafficking",
-          "match": "broader"
+          "match": "none"
         }
       }
     },
@@ -71,6 +82,7 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "TraffickingStatus",
           "code": "PossibleVictimOfTrafficking",
           "match": "broader"
         }

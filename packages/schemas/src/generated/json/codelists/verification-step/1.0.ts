@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": true,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "information-gathered",
@@ -26,12 +40,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "cpc2015-147-3"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "scene-examined",
@@ -45,12 +54,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "cpc2015-147-3"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "body-examined",
@@ -64,12 +68,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "cpc2015-147-3"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "expert-opinion-asked",
@@ -83,12 +82,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "cpc2015-147-3"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "valuation-asked",
@@ -102,12 +96,7 @@ export const source: JsonSchema = {
       "x-provenance": "background",
       "x-basis": [
         "cpc2015-147-3"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "persons-heard",
@@ -121,12 +110,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "cpc2015-147-3"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "foreign-assistance-asked",
@@ -140,12 +124,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "cpc2015-148-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "border-records-checked",
@@ -159,12 +138,7 @@ export const source: JsonSchema = {
       "x-provenance": "provisional",
       "x-basis": [
         "cpc2015-147-3"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

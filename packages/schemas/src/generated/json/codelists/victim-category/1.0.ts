@@ -13,6 +13,14 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "ctdc": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "resident-victim",
@@ -26,7 +34,19 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "law53-2024-37-1"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatus",
+          "code": "ActualVictimOfTrafficking",
+          "match": "broader"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Detected trafficking victims",
+          "match": "broader"
+        }
+      }
     },
     {
       "const": "accompanying-under-18",
@@ -40,7 +60,15 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "law53-2024-37-2"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "match": "none"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "under-identification-abroad",
@@ -54,7 +82,17 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "law53-2024-37-3"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatus",
+          "code": "PossibleVictimOfTrafficking",
+          "match": "broader"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "under-identification-in-country",
@@ -68,7 +106,17 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "law53-2024-37-3"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatus",
+          "code": "PossibleVictimOfTrafficking",
+          "match": "broader"
+        },
+        "glotip": {
+          "match": "none"
+        }
+      }
     },
     {
       "const": "foreigner",
@@ -82,7 +130,19 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "law53-2024-37-4"
-      ]
+      ],
+      "x-map": {
+        "htcds": {
+          "list": "TraffickingStatus",
+          "code": "ActualVictimOfTrafficking",
+          "match": "broader"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Detected trafficking victims",
+          "match": "broader"
+        }
+      }
     }
   ]
 };

@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "district-police-certificate",
@@ -27,12 +41,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-28"
       ],
-      "x-until": "2025-06-30",
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      "x-until": "2025-06-30"
     },
     {
       "const": "police-certificate",
@@ -47,12 +56,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "law53-2024-33-1"
       ],
-      "x-from": "2025-07-01",
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      "x-from": "2025-07-01"
     },
     {
       "const": "rescuing-body-certificate",
@@ -67,12 +71,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-28",
         "law53-2024-33-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "proceedings-certificate",
@@ -87,12 +86,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-28",
         "law53-2024-33-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "foreign-document",
@@ -107,12 +101,7 @@ export const source: JsonSchema = {
       "x-basis": [
         "law66-2011-28",
         "law53-2024-33-1"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };

@@ -13,6 +13,14 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "ctdc": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "victim",
@@ -30,8 +38,14 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "TraffickingStatus",
           "code": "ActualVictimOfTrafficking",
           "match": "exact"
+        },
+        "glotip": {
+          "list": "Indicator",
+          "code": "Detected trafficking victims",
+          "match": "broader"
         }
       }
     },
@@ -51,8 +65,12 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "TraffickingStatus",
           "code": "PossibleVictimOfTrafficking",
           "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
         }
       }
     },
@@ -72,6 +90,9 @@ export const source: JsonSchema = {
       "x-map": {
         "htcds": {
           "match": "none"
+        },
+        "glotip": {
+          "match": "none"
         }
       }
     },
@@ -90,8 +111,12 @@ export const source: JsonSchema = {
       ],
       "x-map": {
         "htcds": {
+          "list": "TraffickingStatus",
           "code": "NotAVictimOfTrafficking",
           "match": "exact"
+        },
+        "glotip": {
+          "match": "none"
         }
       }
     }

@@ -13,6 +13,20 @@ export const source: JsonSchema = {
   },
   "type": "string",
   "x-open": false,
+  "x-map": {
+    "htcds": {
+      "match": "none"
+    },
+    "ctdc": {
+      "match": "none"
+    },
+    "glotip": {
+      "match": "none"
+    },
+    "iccs": {
+      "match": "none"
+    }
+  },
   "oneOf": [
     {
       "const": "wanted",
@@ -26,12 +40,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "cpc2015-231"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     },
     {
       "const": "lifted",
@@ -45,12 +54,7 @@ export const source: JsonSchema = {
       "x-provenance": "sourced",
       "x-basis": [
         "cpc2015-231"
-      ],
-      "x-map": {
-        "htcds": {
-          "match": "none"
-        }
-      }
+      ]
     }
   ]
 };
