@@ -4,7 +4,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/{vocabulary,periods,age-bands,areas,htcds}.ts',
-    'src/generated/{codelists,indicators,privacy}.ts',
+    'src/generated/{codelists,holidays,indicators,privacy}.ts',
     'src/generated/{json,zod}/**/*.ts',
   ],
   outDir: 'dist',

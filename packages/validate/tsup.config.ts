@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/{index,conversation,migrate,privacy}.ts', 'src/generated/kinds/*.ts'],
+  entry: ['src/{index,conversation,due-dates,migrate,privacy}.ts', 'src/generated/kinds/*.ts'],
   outDir: 'dist',
   format: ['esm', 'cjs'],
   target: 'es2022',

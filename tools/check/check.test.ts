@@ -87,6 +87,11 @@ test('documents: a block that has fallen behind its file, and one that does not 
   expect(problems.join()).toContain('page.md:6: error TS2322');
 });
 
+test('documents: a new file of a guide is left to the test of that guide', () => {
+  put('page.md', `${fence}ts new packages/a/src/b.ts\nimport { c } from './c.ts';\n${fence}\n`);
+  expect(checkDocuments(root)).toEqual({ problems: [], looked: '1 documents, 0 code blocks' });
+});
+
 test('documents: what leads somewhere is right', () => {
   put('other.md', '# Cơ quan: hai bên\n');
   put(

@@ -18,7 +18,8 @@ interface Block {
 export function checkDocuments(root: string): { problems: string[]; looked: string } {
   const files = projectFiles(root).filter((file) => file.endsWith('.md'));
   const blocks = files.flatMap((file) => blocksOf(file, textOf(root, file)));
-  const code = blocks.filter(({ info }) => /^(?:ts|typescript)\b/.test(info));
+  // A new file of a guide stands nowhere yet; the guide's own test tries it.
+  const code = blocks.filter(({ info }) => /^(?:ts|typescript)\b(?! new )/.test(info));
   return {
     problems: [
       ...files.flatMap((file) => brokenLinks(root, file)),

@@ -4,7 +4,7 @@ import { lintFieldLists } from './lint/field-lists.ts';
 import { lint, lintContract } from './lint.ts';
 import type { Problem } from './problem.ts';
 import { accepted, checkReleased, mayRewrite } from './release.ts';
-import { type Contract, type JsonObject, loadContract, object } from './source.ts';
+import { array, type Contract, type JsonObject, loadContract, object } from './source.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -132,6 +132,21 @@ const faults: Record<string, Fault> = {
     break: (contract) => (contract.sharing as JsonObject[]).push({ ...(contract.sharing as JsonObject[])[0] }),
     at: `/${(loadContract(ROOT).sharing as JsonObject[]).length}`,
     says: /already/,
+  },
+  'a holiday of another year': {
+    break: (contract) => Object.assign(holiday(contract, '2025', 'off'), { from: '2024-12-31' }),
+    at: '/years/2025/off/0/from',
+    says: /both of 2025/,
+  },
+  'a weekend exchanged for a weekend': {
+    break: (contract) => Object.assign(holiday(contract, '2025', 'exchanged'), { off: '2025-05-03' }),
+    at: '/years/2025/exchanged/0/off',
+    says: /weekday/,
+  },
+  'a holiday that nobody announced': {
+    break: (contract) => Object.assign(holiday(contract, '2025', 'off'), { source: null }),
+    at: '/years/2025/off/0/source',
+    says: /read/,
   },
   'an identity for the procuracy': {
     break: (contract) => Object.assign(sharing(contract, 'person-identity', 'contact'), { to: 'procuracy' }),
@@ -281,6 +296,10 @@ test('the table of releases is made anew before 1.0.0 only', () => {
 });
 
 const BASE = 'https://schemas.lienthong.example/';
+
+function holiday(contract: Contract, year: string, list: 'off' | 'exchanged'): JsonObject {
+  return object(array(object(object(contract.holidays['years'])[year])[list])[0]);
+}
 
 function schema(contract: Contract, name: string, role = 'record'): JsonObject {
   return contract.files.find((file) => file.name === name && file.role === role)?.schema ?? {};

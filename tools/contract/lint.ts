@@ -11,6 +11,7 @@ import { lintCases } from './lint/cases.ts';
 import { lintCodelists } from './lint/codelists.ts';
 import { lintEngines } from './lint/engines.ts';
 import { lintFieldLists } from './lint/field-lists.ts';
+import { lintHolidays } from './lint/holidays.ts';
 import { lintHtcds } from './lint/htcds.ts';
 import { countMaps, lintMaps } from './lint/maps.ts';
 import { lintRequired } from './lint/required.ts';
@@ -41,6 +42,7 @@ export async function lint(contract: Contract): Promise<LintResult> {
     ...lintRequired(contract),
     ...lintFieldLists(contract),
     ...lintSharing(contract),
+    ...lintHolidays(contract),
     ...lintRules(contract),
   ];
   // Cases and engines need schemas that keep the subset.

@@ -47,6 +47,7 @@ export interface Contract {
   groups: JsonObject;
   bases: JsonObject;
   areas: JsonObject;
+  holidays: JsonObject;
   /** `schemas/schemes/`: code facts of others, by name of the scheme */
   schemes: JsonObject;
   /** `schemas/field-lists/`, by kind */
@@ -96,6 +97,7 @@ export function loadContract(root: string): Contract {
     groups: object(table('groups.json')),
     bases: object(table('bases.json')),
     areas: object(table('areas.json')),
+    holidays: object(table('holidays.json')),
     schemes: Object.fromEntries(
       jsonFiles(join(root, 'schemas/schemes')).map((path) => [basename(path, '.json'), readJson(path)]),
     ),

@@ -7,17 +7,20 @@ import { dirname, join } from 'node:path';
 import { loadContract } from '../contract/source.ts';
 import { dataFiles } from './data.ts';
 import { dispatchPage } from './dispatch.ts';
+import { holidayFile } from './holidays.ts';
 import { htcdsDocument, htcdsFile } from './htcds.ts';
 import { indicatorModules, jsonModules } from './json.ts';
 import { kindFiles } from './kinds.ts';
 import { modelOf } from './model.ts';
 import { privacyFile } from './privacy.ts';
+import { referenceFiles } from './reference/reference.ts';
 import { typeFiles } from './types.ts';
 import { validatorFiles } from './validators.ts';
 import { zodFiles } from './zod.ts';
 
 const SCHEMAS = 'packages/schemas/src/generated';
 const VALIDATE = 'packages/validate/src/generated';
+const REFERENCE = 'docs/reference';
 
 /**
  * Files below the generated folders that differ from what `schemas/` now gives: changed, missing or left over.
@@ -46,10 +49,12 @@ export async function generated(root: string): Promise<Map<string, string>> {
     ...below(SCHEMAS, indicatorModules(contract)),
     ...below(SCHEMAS, dataFiles(contract, model)),
     ...below(SCHEMAS, privacyFile(contract)),
-    ...below(SCHEMAS, htcdsFile(contract)),
-    ...below('docs', htcdsDocument(contract)),
+    ...below(SCHEMAS, holidayFile(contract)),
     ...below(VALIDATE, await validatorFiles(contract, model)),
     ...below(VALIDATE, kindFiles(contract, model)),
+    ...below(REFERENCE, await referenceFiles(contract)),
+    ...below(SCHEMAS, htcdsFile(contract)),
+    ...below('docs', htcdsDocument(contract)),
     ...below('docs', dispatchPage(root, contract)),
   ]);
 }
@@ -72,7 +77,7 @@ export async function generate(root: string): Promise<string[]> {
 }
 
 function leftOver(root: string, wanted: Map<string, string>): string[] {
-  return [SCHEMAS, VALIDATE].flatMap((folder) => {
+  return [SCHEMAS, VALIDATE, REFERENCE].flatMap((folder) => {
     if (!existsSync(join(root, folder))) return [];
     return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -8,7 +8,8 @@ import { array, type Contract, object, strings } from '../contract/source.ts';
 import type { Model, Unit } from './model.ts';
 import { banner, constName } from './names.ts';
 
-const RULES = 'packages/validate/src/rules';
+/** Where rules lie, below the root. */
+export const RULES = 'packages/validate/src/rules';
 
 /** Folders of rules about several records. */
 const ACROSS = ['conversation', 'revisions'] as const;
@@ -17,10 +18,10 @@ const ACROSS = ['conversation', 'revisions'] as const;
 export function kindFiles(contract: Contract, model: Model): Map<string, string> {
   const files = new Map<string, string>();
   const { root } = contract;
-  const head = rules(root, 'head');
+  const head = ruleNames(root, 'head');
   files.set('rules/head.ts', rulesModule('head', head));
   for (const kind of model.kinds) {
-    files.set(`rules/${kind.name}.ts`, rulesModule(kind.name, rules(root, kind.name)));
+    files.set(`rules/${kind.name}.ts`, rulesModule(kind.name, ruleNames(root, kind.name)));
     files.set(`kinds/${kind.name}.ts`, entry(kind, beyondMinimum(contract, kind)));
   }
   files.set('rules/index.ts', rulesIndex(model.kinds));
@@ -65,7 +66,7 @@ export const olderValidators = [\n${parts.map(({ entry }) => entry).join('')}] a
 }
 
 /** Names of the rules in a folder; a file is a rule, and the file's name is the rule's. */
-function rules(root: string, folder: string): string[] {
+export function ruleNames(root: string, folder: string): string[] {
   const path = join(root, RULES, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)
@@ -92,7 +93,7 @@ export const kindRules = {\n${names.map((name) => `  '${name}': ${constName(name
 
 /** The rules that see several records at once, by the folder in which they lie. */
 function acrossRecordsModule(root: string): string {
-  const found = ACROSS.map((folder) => ({ folder, names: rules(root, folder) }));
+  const found = ACROSS.map((folder) => ({ folder, names: ruleNames(root, folder) }));
   const imports = found.flatMap(({ folder, names }) =>
     names.map((name) => `import { ${constName(name)} } from '../../rules/${folder}/${name}.ts';\n`),
   );

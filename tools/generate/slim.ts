@@ -105,7 +105,7 @@ function slimFunction(text: string): string {
 /** @param location keyword location in the optimised schema, `#/…/keyword` */
 function keywordNumber(location: string): number {
   const keyword = location.slice(location.lastIndexOf('/') + 1);
-  const number = REPORTED.indexOf(keyword);
+  const number = REPORTED.findIndex((reported) => reported === keyword);
   if (number < 0) throw new TypeError(`ajv reports an unknown keyword: ${location}`);
   return number;
 }

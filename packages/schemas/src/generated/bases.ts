@@ -94,7 +94,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "clause": "1",
     "from": "2018-01-01",
     "sourced": true,
-    "source": "vienkiemsat.cantho.gov.vn; congtyluatdragon.vn",
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 147(1): Twenty days to settle, with one of three decisions",
     "x-vi": {
       "title": "Khoản 1 Điều 147 Bộ luật Tố tụng hình sự 2015: Thời hạn 20 ngày giải quyết và ba loại quyết định"
@@ -106,7 +106,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "clause": "2",
     "from": "2018-01-01",
     "sourced": true,
-    "source": "vienkiemsat.cantho.gov.vn; congtyluatdragon.vn",
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 147(2): Prolongation to two months and one extension",
     "x-vi": {
       "title": "Khoản 2 Điều 147 Bộ luật Tố tụng hình sự 2015: Kéo dài đến 02 tháng và gia hạn một lần"
@@ -204,7 +204,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "172",
     "from": "2018-01-01",
     "sourced": true,
-    "source": "thuvienphapluat.vn/banan/tin-tuc/3494 (2020)",
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 172: Time limits of the investigation",
     "x-vi": {
       "title": "Điều 172 Bộ luật Tố tụng hình sự 2015: Thời hạn điều tra"
@@ -226,11 +226,11 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "229",
     "from": "2018-01-01",
     "sourced": true,
-    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 229: Suspension of the investigation",
     "x-vi": {
       "title": "Điều 229 Bộ luật Tố tụng hình sự 2015: Tạm đình chỉ điều tra"
-    }
+    },
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)"
   },
   "cpc2015-230": {
     "document": "101/2015/QH13",
@@ -270,18 +270,18 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "235",
     "from": "2018-01-01",
     "sourced": true,
-    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 235: Resumption of the investigation",
     "x-vi": {
       "title": "Điều 235 Bộ luật Tố tụng hình sự 2015: Phục hồi điều tra"
-    }
+    },
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)"
   },
   "cpc2015-240": {
     "document": "101/2015/QH13",
     "article": "240",
     "from": "2018-01-01",
     "sourced": true,
-    "source": "thuvienphapluat.vn/banan/tin-tuc/3494 (2020)",
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 240: Time limit of the decision to prosecute",
     "x-vi": {
       "title": "Điều 240 Bộ luật Tố tụng hình sự 2015: Thời hạn quyết định việc truy tố"
@@ -292,18 +292,18 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "245",
     "from": "2018-01-01",
     "sourced": true,
-    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 245: Return of the file for further investigation",
     "x-vi": {
       "title": "Điều 245 Bộ luật Tố tụng hình sự 2015: Trả hồ sơ để điều tra bổ sung"
-    }
+    },
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)"
   },
   "cpc2015-277": {
     "document": "101/2015/QH13",
     "article": "277",
     "from": "2018-01-01",
     "sourced": true,
-    "source": "thuvienphapluat.vn/banan/tin-tuc/3494 (2020)",
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 277: Time limit of trial preparation",
     "x-vi": {
       "title": "Điều 277 Bộ luật Tố tụng hình sự 2015: Thời hạn chuẩn bị xét xử"
@@ -1301,11 +1301,11 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "149",
     "from": "2018-01-01",
     "sourced": true,
-    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 149: Resuming the settlement of a report",
     "x-vi": {
       "title": "Điều 149 Bộ luật Tố tụng hình sự 2015: Phục hồi giải quyết tố giác, tin báo, kiến nghị khởi tố"
-    }
+    },
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)"
   },
   "cpc2015-157": {
     "document": "101/2015/QH13",
@@ -1367,11 +1367,11 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "247",
     "from": "2018-01-01",
     "sourced": true,
-    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 247: Suspension at the procuracy",
     "x-vi": {
       "title": "Điều 247 Bộ luật Tố tụng hình sự 2015: Viện kiểm sát tạm đình chỉ vụ án"
-    }
+    },
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)"
   },
   "cpc2015-248": {
     "document": "101/2015/QH13",
@@ -2177,6 +2177,169 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "title": "Law on Prevention of and Combat against Human Trafficking 2024, Article 27(2) as amended: the health body takes over and within three days leads the verification with the provincial police",
     "x-vi": {
       "title": "Khoản 2 Điều 27 Luật Phòng, chống mua bán người 2024 (sửa đổi): cơ quan y tế tiếp nhận, chậm nhất 03 ngày chủ trì, phối hợp với Công an cấp tỉnh xác minh thông tin ban đầu"
+    }
+  },
+  "cpc2015-118": {
+    "document": "101/2015/QH13",
+    "article": "118",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 118: Time limits of custody",
+    "x-vi": {
+      "title": "Điều 118 Bộ luật Tố tụng hình sự 2015: Thời hạn tạm giữ"
+    }
+  },
+  "cpc2015-134": {
+    "document": "101/2015/QH13",
+    "article": "134",
+    "clause": "1",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 134(1): How limits are counted; one that ends on a day off ends on the next working day",
+    "x-vi": {
+      "title": "Khoản 1 Điều 134 Bộ luật Tố tụng hình sự 2015: Tính thời hạn; thời hạn hết vào ngày nghỉ thì ngày làm việc đầu tiên tiếp theo là ngày cuối cùng"
+    }
+  },
+  "cpc2015-146-5": {
+    "document": "101/2015/QH13",
+    "article": "146",
+    "clause": "5",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 146(5): The procuracy is told of a report within three days",
+    "x-vi": {
+      "title": "Khoản 5 Điều 146 Bộ luật Tố tụng hình sự 2015: Thông báo việc tiếp nhận cho viện kiểm sát trong 03 ngày"
+    }
+  },
+  "cpc2015-173": {
+    "document": "101/2015/QH13",
+    "article": "173",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 173: Time limits of detention for the investigation",
+    "x-vi": {
+      "title": "Điều 173 Bộ luật Tố tụng hình sự 2015: Thời hạn tạm giam để điều tra"
+    }
+  },
+  "cpc2015-174-1": {
+    "document": "101/2015/QH13",
+    "article": "174",
+    "clause": "1",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 174(1): Time limit of a resumed investigation",
+    "x-vi": {
+      "title": "Khoản 1 Điều 174 Bộ luật Tố tụng hình sự 2015: Thời hạn phục hồi điều tra"
+    }
+  },
+  "cpc2015-174-2": {
+    "document": "101/2015/QH13",
+    "article": "174",
+    "clause": "2",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 174(2): Time limit of a further investigation",
+    "x-vi": {
+      "title": "Khoản 2 Điều 174 Bộ luật Tố tụng hình sự 2015: Thời hạn điều tra bổ sung"
+    }
+  },
+  "cpc2015-241": {
+    "document": "101/2015/QH13",
+    "article": "241",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 241: Preventive measures while the procuracy decides",
+    "x-vi": {
+      "title": "Điều 241 Bộ luật Tố tụng hình sự 2015: Áp dụng biện pháp ngăn chặn trong giai đoạn truy tố"
+    }
+  },
+  "cpc2015-277-2": {
+    "document": "101/2015/QH13",
+    "article": "277",
+    "clause": "2",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 277(2): Fifteen days when the file came back from further investigation; the common limit after a resumption",
+    "x-vi": {
+      "title": "Khoản 2 Điều 277 Bộ luật Tố tụng hình sự 2015: 15 ngày khi nhận lại hồ sơ điều tra bổ sung; thời hạn chung khi phục hồi vụ án"
+    }
+  },
+  "cpc2015-277-3": {
+    "document": "101/2015/QH13",
+    "article": "277",
+    "clause": "3",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 277(3): The trial opens within fifteen days of the decision",
+    "x-vi": {
+      "title": "Khoản 3 Điều 277 Bộ luật Tố tụng hình sự 2015: Mở phiên tòa trong 15 ngày kể từ ngày có quyết định đưa vụ án ra xét xử"
+    }
+  },
+  "cpc2015-278-2": {
+    "document": "101/2015/QH13",
+    "article": "278",
+    "clause": "2",
+    "from": "2018-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Criminal Procedure Code 2015, Article 278(2): Detention to prepare the trial",
+    "x-vi": {
+      "title": "Khoản 2 Điều 278 Bộ luật Tố tụng hình sự 2015: Thời hạn tạm giam để chuẩn bị xét xử"
+    }
+  },
+  "circular01-2017-14-3": {
+    "document": "01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC",
+    "article": "14",
+    "clause": "3",
+    "from": "2018-03-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Joint Circular on receiving and settling reports of crime, Article 14(3): Those who reported are told of the result within three days",
+    "x-vi": {
+      "title": "Khoản 3 Điều 14 Thông tư liên tịch về tiếp nhận, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố: Thông báo kết quả giải quyết trong 03 ngày"
+    }
+  },
+  "labour2019-111-3": {
+    "document": "45/2019/QH14",
+    "article": "111",
+    "clause": "3",
+    "from": "2021-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/lao-dong/lao-dong.md)",
+    "title": "Labour Code 2019, Article 111(3): A weekly day off on a public holiday is taken on the next working day",
+    "x-vi": {
+      "title": "Khoản 3 Điều 111 Bộ luật Lao động 2019: Nghỉ bù ngày nghỉ hằng tuần trùng ngày lễ, tết vào ngày làm việc kế tiếp"
+    }
+  },
+  "labour2019-112": {
+    "document": "45/2019/QH14",
+    "article": "112",
+    "from": "2021-01-01",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/lao-dong/lao-dong.md)",
+    "title": "Labour Code 2019, Article 112: Public holidays; the Prime Minister sets those of Tết and of National Day each year",
+    "x-vi": {
+      "title": "Điều 112 Bộ luật Lao động 2019: Nghỉ lễ, tết; Thủ tướng Chính phủ quyết định ngày nghỉ Tết Âm lịch và Quốc khánh hằng năm"
+    }
+  },
+  "circular04-2018-17": {
+    "document": "04/2018/TTLT-VKSNDTC-BCA-BQP",
+    "article": "17",
+    "from": "2018-12-10",
+    "sourced": true,
+    "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
+    "title": "Joint Circular 04/2018 on the procuracy and the investigating bodies, Article 17: Detention counts days off, and custody is taken off it",
+    "x-vi": {
+      "title": "Điều 17 Thông tư liên tịch 04/2018/TTLT-VKSNDTC-BCA-BQP: Tính thời hạn tạm giam, tính liên tục cả ngày nghỉ, trừ thời gian tạm giữ"
     }
   },
   "cpc2015-161": {

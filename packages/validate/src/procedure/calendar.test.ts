@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { orMonday, plusDays, plusMonths } from './calendar.ts';
+import { plusDays, plusMonths } from './calendar.ts';
 
 describe('ends of limits', () => {
   test('twenty days from 6 July end on 26 July', () => expect(plusDays('2026-07-06', 20)).toBe('2026-07-26'));
@@ -8,18 +8,12 @@ describe('ends of limits', () => {
   test('two months from 6 July end on 6 September', () => expect(plusMonths('2026-07-06', 2)).toBe('2026-09-06'));
   test('two months from 31 December end on the last day of February', () =>
     expect(plusMonths('2025-12-31', 2)).toBe('2026-02-28'));
-  test('a Saturday and a Sunday give way to Monday', () => {
-    expect(orMonday('2026-07-25')).toBe('2026-07-27');
-    expect(orMonday('2026-07-26')).toBe('2026-07-27');
-    expect(orMonday('2026-07-27')).toBe('2026-07-27');
-  });
 
   test('more days never end earlier', () =>
     fc.assert(
       fc.property(fc.nat(400), fc.nat(400), (a, b) => {
         const [few, many] = a < b ? [a, b] : [b, a];
         expect(plusDays('2026-02-27', few) <= plusDays('2026-02-27', many)).toBe(true);
-        expect(orMonday(plusDays('2026-02-27', few)) <= orMonday(plusDays('2026-02-27', many))).toBe(true);
       }),
     ));
 });

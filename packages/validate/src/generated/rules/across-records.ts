@@ -19,6 +19,9 @@ import { joinedAndSplitOnBothSides } from '../../rules/conversation/joined-and-s
 import { judgedAfterTheHearingOpened } from '../../rules/conversation/judged-after-the-hearing-opened.ts';
 import { judgedWereIndicted } from '../../rules/conversation/judged-were-indicted.ts';
 import { leadAccusedBearsLeadCharge } from '../../rules/conversation/lead-accused-bears-lead-charge.ts';
+import { limitExtendedInTime } from '../../rules/conversation/limit-extended-in-time.ts';
+import { limitKept } from '../../rules/conversation/limit-kept.ts';
+import { limitWithinLaw } from '../../rules/conversation/limit-within-law.ts';
 import { newBodyActsAfterTransfer } from '../../rules/conversation/new-body-acts-after-transfer.ts';
 import { notBeforeTheStepItRestsOn } from '../../rules/conversation/not-before-the-step-it-rests-on.ts';
 import { nothingAfterJoinder } from '../../rules/conversation/nothing-after-joinder.ts';
@@ -76,6 +79,9 @@ export const acrossRecords: Readonly<Record<'conversation' | 'revisions', readon
     { ...judgedAfterTheHearingOpened, name: 'judged-after-the-hearing-opened' },
     { ...judgedWereIndicted, name: 'judged-were-indicted' },
     { ...leadAccusedBearsLeadCharge, name: 'lead-accused-bears-lead-charge' },
+    { ...limitExtendedInTime, name: 'limit-extended-in-time' },
+    { ...limitKept, name: 'limit-kept' },
+    { ...limitWithinLaw, name: 'limit-within-law' },
     { ...newBodyActsAfterTransfer, name: 'new-body-acts-after-transfer' },
     { ...notBeforeTheStepItRestsOn, name: 'not-before-the-step-it-rests-on' },
     { ...nothingAfterJoinder, name: 'nothing-after-joinder' },

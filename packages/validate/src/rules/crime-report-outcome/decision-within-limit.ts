@@ -2,7 +2,8 @@
  * A report is settled within twenty days, two months when prolonged, four when extended.
  * @module
  */
-import { orMonday, plusDays, plusMonths } from '../../procedure/calendar.ts';
+import { plusDays, plusMonths } from '../../procedure/calendar.ts';
+import { orWorkingDay } from '../../procedure/working-days.ts';
 import { rule } from '../rule.ts';
 
 /** @see Criminal Procedure Code 2015, Art. 147(1), 147(2) */
@@ -20,7 +21,7 @@ export const decisionWithinLimit = rule({
         : prolongation !== undefined
           ? plusMonths(receivedOn, 2)
           : plusDays(receivedOn, 20);
-    return decidedOn <= orMonday(last);
+    return decidedOn <= orWorkingDay(last);
   },
   message: {
     en: 'The decision comes after the limit of the settlement. Name the prolongation or extension, or the reason of the delay.',

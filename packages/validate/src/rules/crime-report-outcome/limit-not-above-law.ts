@@ -2,7 +2,8 @@
  * A prolonged limit ends within two months of the reception, an extended one within four.
  * @module
  */
-import { orMonday, plusMonths } from '../../procedure/calendar.ts';
+import { plusMonths } from '../../procedure/calendar.ts';
+import { orWorkingDay } from '../../procedure/working-days.ts';
 import { type DaysInOrder, isInOrder } from '../order.ts';
 import { rule } from '../rule.ts';
 
@@ -13,8 +14,8 @@ export const limitNotAboveLaw = rule({
   severity: 'error',
   kind: 'crime-report-outcome',
   each: ({ receivedOn, prolongation, extension }): DaysInOrder[] => [
-    ['/prolongation/until', [prolongation?.until, orMonday(plusMonths(receivedOn, 2))]],
-    ['/extension/until', [extension?.until, orMonday(plusMonths(receivedOn, 4))]],
+    ['/prolongation/until', [prolongation?.until, orWorkingDay(plusMonths(receivedOn, 2))]],
+    ['/extension/until', [extension?.until, orWorkingDay(plusMonths(receivedOn, 4))]],
   ],
   holds: isInOrder,
   message: {

@@ -2,8 +2,8 @@
  * Between the close of the period and the due day lies at least one working day.
  * @module
  */
+import { isWorkingDayBetween } from '../../procedure/working-days.ts';
 import { rule } from '../rule.ts';
-import { isWorkingDayBetween } from '../working-days.ts';
 
 /** @see Decree 09/2019/NĐ-CP, Art. 8(5) */
 export const workingDayAfterClose = rule({

@@ -1,0 +1,170 @@
+/**
+ * The words of the reference pages in both languages.
+ * @module
+ */
+import type { Json, JsonObject } from '../../contract/source.ts';
+import { object } from '../../contract/source.ts';
+
+export type Lang = 'en' | 'vi';
+type Both = Readonly<Record<Lang, string>>;
+
+/** Title, description or another text of a schema or a table entry. */
+export function textOf(entry: Json | undefined, member: string, lang: Lang): string {
+  const { [member]: en, 'x-vi': vi } = object(entry);
+  const text = lang === 'en' ? en : object(vi)[member];
+  return typeof text === 'string' ? text : '';
+}
+
+/** The text of a pair such as `{ "en": …, "vi": … }`. */
+export function pairOf(pair: Json | undefined, lang: Lang): string {
+  const text = object(pair)[lang];
+  return typeof text === 'string' ? text : '';
+}
+
+export const words = {
+  generated: {
+    en: '<!-- Generated from schemas/. Do not edit; run pnpm generate. -->',
+    vi: '<!-- Sinh từ schemas/. Không sửa; chạy pnpm generate. -->',
+  },
+  otherLanguage: { en: 'Tiếng Việt', vi: 'English' },
+  reference: { en: 'Reference', vi: 'Tra cứu' },
+  version: { en: 'version', vi: 'phiên bản' },
+  carries: { en: 'Carries', vi: 'Nội dung' },
+  who: { en: 'Who sends it to whom', vi: 'Ai gửi cho ai' },
+  from: { en: 'From', vi: 'Bên gửi' },
+  to: { en: 'To', vi: 'Bên nhận' },
+  answeredBy: { en: 'Answered by', vi: 'Trả lời bằng' },
+  always: { en: 'Always carries the groups', vi: 'Luôn mang các nhóm thông tin' },
+  sharing: { en: 'What may be shared', vi: 'Được chia sẻ những gì' },
+  sharingNote: {
+    en: 'No line, no sharing. A group of fields that is not shared is taken out as a whole.',
+    vi: 'Không có dòng nào thì không được chia sẻ. Nhóm thông tin không được chia sẻ bị lược bỏ toàn bộ.',
+  },
+  groups: { en: 'groups', vi: 'nhóm' },
+  since: { en: 'since', vi: 'từ' },
+  until: { en: 'until', vi: 'đến' },
+  fields: { en: 'Fields', vi: 'Trường thông tin' },
+  headNote: { en: 'Besides these, every record carries', vi: 'Ngoài các trường này, mọi bản ghi đều có' },
+  theHead: { en: 'the head', vi: 'phần đầu' },
+  field: { en: 'Field', vi: 'Trường' },
+  type: { en: 'Type', vi: 'Kiểu' },
+  meaning: { en: 'Meaning', vi: 'Ý nghĩa' },
+  group: { en: 'Group', vi: 'Nhóm' },
+  law: { en: 'Law', vi: 'Căn cứ' },
+  needed: { en: 'required', vi: 'bắt buộc' },
+  fieldsNote: {
+    en: 'A field in **bold** is required where what is around it is given. Group: what is shared or withheld together; † names a person, ‡ is sensitive by law, § touches those who act. Law: numbers of the list at the end.',
+    vi: 'Trường **in đậm** là bắt buộc khi có phần chứa nó. Nhóm: phần được chia sẻ hoặc lược bỏ cùng nhau; † nêu đích danh người, ‡ là dữ liệu nhạy cảm theo luật, § liên quan đến hoạt động nghiệp vụ. Căn cứ: số trong danh mục ở cuối trang.',
+  },
+  oneOf: { en: 'One of', vi: 'Một trong' },
+  when: { en: 'when', vi: 'khi' },
+  noMore: { en: 'nothing more', vi: 'không có gì thêm' },
+  codes: { en: 'Codes of its own', vi: 'Danh mục mã riêng' },
+  codesNote: {
+    en: 'Lists that other kinds use too are linked from the fields. All lists:',
+    vi: 'Danh mục dùng chung với loại khác được dẫn từ từng trường. Tất cả danh mục:',
+  },
+  codelists: { en: 'Codelists', vi: 'Danh mục mã' },
+  code: { en: 'Code', vi: 'Mã' },
+  called: { en: 'Called', vi: 'Tên gọi' },
+  state: { en: 'State', vi: 'Tình trạng' },
+  provenance: { en: 'Provenance', vi: 'Nguồn' },
+  open: { en: 'open: `x-<owner>:<code>` is admitted too', vi: 'mở: chấp nhận cả `x-<chủ quản>:<mã>`' },
+  closed: { en: 'closed', vi: 'đóng' },
+  usedBy: { en: 'used by', vi: 'dùng trong' },
+  rules: { en: 'Rules', vi: 'Quy tắc' },
+  rulesNote: {
+    en: 'They hold besides the structure; a warning leaves a record valid.',
+    vi: 'Áp dụng ngoài cấu trúc; cảnh báo không làm bản ghi mất hiệu lực.',
+  },
+  severity: { en: 'Severity', vi: 'Mức' },
+  sentence: { en: 'What is said when it is broken', vi: 'Thông báo khi vi phạm' },
+  error: { en: 'error', vi: 'lỗi' },
+  warning: { en: 'warning', vi: 'cảnh báo' },
+  across: { en: 'Rules across a conversation', vi: 'Quy tắc trong một hồ sơ trao đổi' },
+  acrossNote: {
+    en: 'They look at all records of a matter together, and at each revision beside those before it. What nobody sent is not known, and what is not known breaks no rule.',
+    vi: 'Xem xét tất cả bản ghi của một vụ việc và mỗi lần sửa đổi so với các lần trước. Điều chưa được gửi là chưa biết, và điều chưa biết không vi phạm quy tắc nào.',
+  },
+  headRules: { en: 'Rules for records of any kind', vi: 'Quy tắc cho mọi loại bản ghi' },
+  limits: { en: 'Limits', vi: 'Thời hạn' },
+  limitsNote: {
+    en: 'How long each step may take, and how long in all after each extension.',
+    vi: 'Mỗi bước được bao lâu, và tổng thời gian sau mỗi lần kéo dài, gia hạn.',
+  },
+  limit: { en: 'Limit', vi: 'Thời hạn' },
+  counted: { en: 'Counted from', vi: 'Tính từ' },
+  length: { en: 'Length', vi: 'Thời gian' },
+  setByRecord: { en: 'the record sets the day', vi: 'do bản ghi ấn định' },
+  counting: { en: 'Last day', vi: 'Ngày cuối cùng' },
+  procedure: { en: 'moves off a day off', vi: 'chuyển sang ngày làm việc tiếp theo' },
+  calendar: { en: 'as it falls', vi: 'theo lịch' },
+  detention: { en: 'a month is 30 days, the first counts', vi: '01 tháng là 30 ngày, tính cả ngày đầu' },
+  holidays: { en: 'Days off', vi: 'Ngày nghỉ lễ, tết' },
+  holidaysNote: {
+    en: 'Besides Saturdays and Sundays. A year that is not here, or not complete, is counted with what is known, and the result says that it was not checked.',
+    vi: 'Ngoài thứ Bảy và Chủ nhật. Năm chưa có hoặc chưa đủ trong bảng được tính theo phần đã biết và kết quả ghi rõ là chưa đối chiếu.',
+  },
+  days: { en: 'Days', vi: 'Ngày' },
+  occasion: { en: 'Occasion', vi: 'Dịp' },
+  source: { en: 'Read in', vi: 'Nguồn đọc' },
+  exchangedFor: { en: 'day off, worked on', vi: 'nghỉ, làm bù' },
+  notRead: { en: 'text not read', vi: 'chưa đọc văn bản' },
+  example: { en: 'Example', vi: 'Ví dụ' },
+  exampleNote: {
+    en: 'Everybody and everything in it is invented',
+    vi: 'Mọi người, mọi việc trong ví dụ đều là giả định',
+  },
+  list: { en: 'Where the fields come from', vi: 'Các trường lấy từ đâu' },
+  inText: { en: 'In the text', vi: 'Trong văn bản' },
+  here: { en: 'Here', vi: 'Ở đây' },
+  history: { en: 'History', vi: 'Lịch sử phiên bản' },
+  first: { en: 'the first version', vi: 'phiên bản đầu tiên' },
+  unreleased: { en: 'not released', vi: 'chưa ban hành' },
+  added: { en: 'added', vi: 'thêm' },
+  removed: { en: 'removed', vi: 'bỏ' },
+  changed: { en: 'changed', vi: 'thay đổi' },
+  nothingChanged: { en: 'no field changed', vi: 'không thay đổi trường nào' },
+  lawEnd: { en: 'Law', vi: 'Căn cứ pháp lý' },
+  parts: { en: 'Common parts', vi: 'Thành phần dùng chung' },
+  partsNote: {
+    en: 'What records of several kinds share.',
+    vi: 'Thành phần mà nhiều loại bản ghi cùng dùng.',
+  },
+  kinds: { en: 'Kinds of record', vi: 'Các loại bản ghi' },
+  kind: { en: 'Kind', vi: 'Loại' },
+  indexNote: {
+    en: 'What departments send one another, kind by kind: who sends it, what it carries, which rules and limits of the law hold, with an example. Made from the schemas, so that it cannot differ from what validators accept.',
+    vi: 'Các cơ quan gửi cho nhau những gì, theo từng loại: ai gửi, mang thông tin gì, quy tắc và thời hạn nào của pháp luật áp dụng, kèm ví dụ. Sinh từ lược đồ nên không thể khác với điều bộ kiểm tra chấp nhận.',
+  },
+  listOf: { en: 'list', vi: 'danh sách' },
+  text: { en: 'text', vi: 'văn bản' },
+  upTo: { en: 'up to', vi: 'tối đa' },
+  characters: { en: 'characters', vi: 'ký tự' },
+  integer: { en: 'integer', vi: 'số nguyên' },
+  number: { en: 'number', vi: 'số' },
+  boolean: { en: 'yes or no', vi: 'có hoặc không' },
+  object: { en: 'group of fields', vi: 'nhóm trường' },
+  active: { en: '', vi: '' },
+  deprecated: { en: 'deprecated', vi: 'ngừng khuyến nghị' },
+  sourced: { en: 'read', vi: 'đã đọc' },
+  background: { en: 'known, not read', vi: 'đã biết, chưa đọc' },
+  provisional: { en: 'our own', vi: 'tự đặt' },
+  none: { en: 'no condition', vi: 'không điều kiện' },
+} as const satisfies Record<string, Both>;
+
+export type Word = keyof typeof words;
+
+export function word(name: Word, lang: Lang): string {
+  return words[name][lang];
+}
+
+/** The word of a code that the tables use, or the code itself. */
+export function wordOf(name: string, lang: Lang): string {
+  return Object.hasOwn(words, name) ? words[name as Word][lang] : name;
+}
+
+/** The entries of a list whose member has a value. */
+export function withMember(list: readonly Json[], member: string, value: string): JsonObject[] {
+  return list.map(object).filter((entry) => entry[member] === value);
+}
