@@ -2,7 +2,7 @@
  * The page of a kind of record.
  * @module
  */
-import { array, object, type SchemaFile, strings } from '../../contract/source.ts';
+import { array, type JsonObject, object, type SchemaFile, strings } from '../../contract/source.ts';
 import { codesOf } from './codelist-page.ts';
 import { type Book, fieldTables, headingOf, titlesOf } from './fields.ts';
 import { historyOf } from './history.ts';
@@ -109,9 +109,16 @@ function sharing(book: Book, law: Law, name: string): string {
     const [terms] = condition === 'none' ? [wordOf('none', lang)] : titlesOf(book, 'sharing-condition', [condition]);
     const dates = `${word('since', lang)} ${grant['validFrom']}${grant['validUntil'] === undefined ? '' : ` ${word('until', lang)} ${grant['validUntil']}`}`;
     const cited = law.cite(strings(grant['basis']));
-    return `- **${names('purpose-of-processing', strings(grant['purpose']))}** (${terms}; ${dates}${cited === '' ? '' : `; ${word('law', lang)} ${cited}`}): ${names('agency-role', strings(grant['from']))} → ${names('agency-role', strings(grant['to']))}; ${word('groups', lang)}: ${groups.join(', ')}\n`;
+    return `- **${names('purpose-of-processing', strings(grant['purpose']))}** (${terms}; ${dates}${cited === '' ? '' : `; ${word('law', lang)} ${cited}`}): ${names('agency-role', strings(grant['from']))} → ${names('agency-role', strings(grant['to']))}; ${word('groups', lang)}: ${groups.join(', ')}${onlyWhere(grant, lang)}\n`;
   });
   return lines.length === 0 ? '' : blocks(`## ${word('sharing', lang)}`, word('sharingNote', lang), lines.join(''));
+}
+
+/** Which records of the kind a grant speaks of, where it is not all of them. */
+function onlyWhere(grant: JsonObject, lang: Lang): string {
+  if (grant['only'] === undefined) return '';
+  const { at, in: values } = object(grant['only']);
+  return `; ${word('onlyWhere', lang)} ${code(String(at))} = ${strings(values).map(code).join(', ')}`;
 }
 
 function exampleText({ lang }: Book, { path, text }: NonNullable<KindFacts['example']>): string {

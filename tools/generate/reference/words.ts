@@ -42,6 +42,7 @@ export const words = {
   },
   groups: { en: 'groups', vi: 'nhóm' },
   since: { en: 'since', vi: 'từ' },
+  onlyWhere: { en: 'only where', vi: 'chỉ khi' },
   until: { en: 'until', vi: 'đến' },
   fields: { en: 'Fields', vi: 'Trường thông tin' },
   headNote: { en: 'Besides these, every record carries', vi: 'Ngoài các trường này, mọi bản ghi đều có' },
