@@ -56,6 +56,10 @@ test('types and the kind’s own entry follow the newest; the older one keeps it
   expect(text('packages/validate/src/generated/older/victim-1.0.js')).toContain(`${BASE}/1.0`);
 });
 
+test('the page of the kind tells what the version added', () => {
+  expect(text('docs/reference/victim.md')).toContain('- **1.1**: added `/wishes`');
+});
+
 test('both are validated by structure and by the rules of the kind; records go up, and down where nothing is lost', () => {
   const told = run(`
     const record = ${JSON.stringify(record)};

@@ -29,7 +29,7 @@ export function historyOf({ contract, lang }: Book, kind: string): string {
 /** The schemas of a kind, oldest first. */
 export function versionsOf(contract: Contract, kind: string): SchemaFile[] {
   const number = ({ version }: SchemaFile): number[] => version.split('.').map(Number);
-  return contract.files
+  return [...contract.byId.values()]
     .filter(({ role, name }) => role === 'record' && name === kind)
     .sort((a, b) => {
       const [[major = 0, minor = 0], [other = 0, lesser = 0]] = [number(a), number(b)];

@@ -98,7 +98,7 @@ function withNext(kind: string, change: (schema: JsonObject) => void): Contract 
   change(schema);
   const id = first.id.replace('/1.0', '/1.10');
   const next = { ...first, version: '1.10', id, schema: { ...schema, $id: id } };
-  return { ...contract, files: [next, ...files] };
+  return { ...contract, byId: new Map([next, ...files].map((file) => [file.id, file])) };
 }
 
 function change(schema: JsonObject): void {
