@@ -50,6 +50,8 @@ export interface Basis {
   until?: string;
   /** whether the text was read; what rests on an unread one warns at most */
   sourced: boolean;
+  /** last day for which the text that was read is known to hold, where it was amended since and not read again */
+  readUntil?: string;
   source?: string;
   url?: string;
   title: string;

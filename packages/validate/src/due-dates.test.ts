@@ -23,10 +23,10 @@ describe('a report', () => {
       extensions: 0,
       basis: ['cpc2015-147-1', 'cpc2015-147-2', 'cpc2015-134'],
       reason: {
-        en: 'Settlement of a report: 20 days from the day on which the report was received.',
-        vi: 'Giải quyết nguồn tin về tội phạm: 20 ngày kể từ ngày nhận được nguồn tin.',
+        en: 'Settlement of a report: 20 days from the day on which the report was received; it ended on a day off and moves to the next working day.',
+        vi: 'Giải quyết nguồn tin về tội phạm: 20 ngày kể từ ngày nhận được nguồn tin; hết vào ngày nghỉ nên chuyển sang ngày làm việc tiếp theo.',
       },
-      checked: true,
+      checked: false,
     });
   });
 
@@ -274,7 +274,20 @@ test.each(['20-11-2026', '2026-13-01', ''])('%s is no civil day', (today) =>
   expect(() => dueDates([], today)).toThrow(TypeError),
 );
 
-test('a last day that a day off of an unread text moves is not checked', () => {
-  expect(one([caseOf('2026-07-24')], 'investigation')).toMatchObject({ due: '2026-11-25', checked: false });
-  expect(one([caseOf('2026-07-23')], 'investigation')).toMatchObject({ due: '2026-11-23', checked: true });
+describe('what is checked', () => {
+  test.each([
+    ['2025-06-30', true, 'the code as it was read'],
+    ['2025-07-01', false, 'the code was amended that day and not read again'],
+    ['2018-01-01', false, 'the days off of that year are not in the table'],
+  ])('of an investigation from %s: %s, for %s', (from, checked) =>
+    expect(one([caseOf(from)], 'investigation').checked).toBe(checked),
+  );
+
+  test.each([
+    ['2026-11-16', '2026-11-19', true],
+    ['2026-11-21', '2026-11-25', false],
+  ])('the days off: told within three days of %s, by %s, is checked: %s', (decidedOn, due, checked) => {
+    const records = [outcome({ receivedOn: '2026-11-02', decision: 'institute', decidedOn })];
+    expect(one(records, 'report-result-told', '2026-11-30')).toMatchObject({ due, checked });
+  });
 });

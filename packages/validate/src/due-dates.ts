@@ -39,8 +39,8 @@ export interface DueDate {
   /** why the last day is that one */
   reason: Messages;
   /**
-   * whether it rests on texts that were read: every article, in force on the first day, and, where a day off moves the last day, the
-   * days off around it
+   * whether it rests on texts that were read: every article, in force on the first day and not amended since it was read, and, where a
+   * day off moves the last day, the days off around it
    */
   checked: boolean;
 }
@@ -98,7 +98,7 @@ function stateOn({ met, suspended, resumedOn }: Clock, due: string, today: strin
 }
 
 function reasonOf(clock: Clock, due: string): Messages {
-  const { title, since } = limitOf(clock.limit);
+  const { title, since, counting } = limitOf(clock.limit);
   const { extensions = [] } = clock;
   const span = spanOf(clock);
   const lawful = lawfulEnd(clock, extensions.length);
@@ -111,19 +111,30 @@ function reasonOf(clock: Clock, due: string): Messages {
     };
   }
   const length = wordsOf(span);
-  const extended = extensions.length;
+  const times = extensions.length;
+  const extended =
+    times === 0
+      ? NOTHING
+      : { en: `, after ${times} extension${times === 1 ? '' : 's'}`, vi: `, sau ${times} lần kéo dài, gia hạn` };
+  const moved = counting !== 'procedure' || lastDay(clock.from, span, 'calendar') === due ? NOTHING : MOVED;
   return {
-    en: `${title.en}: ${length.en} from ${since.en}${extended === 0 ? '' : `, after ${extended} extension${extended === 1 ? '' : 's'}`}.`,
-    vi: `${title.vi}: ${length.vi} kể từ ${since.vi}${extended === 0 ? '' : `, sau ${extended} lần kéo dài, gia hạn`}.`,
+    en: `${title.en}: ${length.en} from ${since.en}${extended.en}${moved.en}.`,
+    vi: `${title.vi}: ${length.vi} kể từ ${since.vi}${extended.vi}${moved.vi}.`,
   };
 }
+
+const NOTHING: Messages = { en: '', vi: '' };
+const MOVED: Messages = {
+  en: '; it ended on a day off and moves to the next working day',
+  vi: '; hết vào ngày nghỉ nên chuyển sang ngày làm việc tiếp theo',
+};
 
 function isChecked(clock: Clock, due: string): boolean {
   const row = limitOf(clock.limit);
   const span = spanOf(clock);
   const counted = span === undefined ? due : lastDay(clock.from, span, 'calendar');
   const moved = row.counting === 'procedure' ? daysFrom(counted < due ? counted : due, due) : [];
-  return isSourced(row) && isInForce(row, clock.from) && moved.every((day) => isCalendarKnown(day));
+  return isSourced(row, clock.from) && isInForce(row, clock.from) && moved.every((day) => isCalendarKnown(day));
 }
 
 function daysFrom(first: string, last: string): string[] {

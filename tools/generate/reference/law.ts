@@ -31,7 +31,12 @@ export class Law {
     return this.#cited
       .map((id, index) => {
         const basis = object(this.#contract.bases[id]);
-        const doubt = basis['sourced'] === false ? ` (${word('notRead', this.#lang)})` : '';
+        const doubt =
+          basis['sourced'] === false
+            ? ` (${word('notRead', this.#lang)})`
+            : basis['readUntil'] === undefined
+              ? ''
+              : ` (${word('readUntil', this.#lang)} ${basis['readUntil']})`;
         return `${index + 1}. ${textOf(basis, 'title', this.#lang)}${doubt}\n`;
       })
       .join('');

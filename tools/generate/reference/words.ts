@@ -111,6 +111,7 @@ export const words = {
   source: { en: 'Read in', vi: 'Nguồn đọc' },
   exchangedFor: { en: 'day off, worked on', vi: 'nghỉ, làm bù' },
   notRead: { en: 'text not read', vi: 'chưa đọc văn bản' },
+  readUntil: { en: 'the text that was read held until', vi: 'văn bản đã đọc áp dụng đến' },
   example: { en: 'Example', vi: 'Ví dụ' },
   exampleNote: {
     en: 'Everybody and everything in it is invented',

@@ -94,6 +94,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "clause": "1",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 147(1): Twenty days to settle, with one of three decisions",
     "x-vi": {
@@ -106,6 +107,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "clause": "2",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 147(2): Prolongation to two months and one extension",
     "x-vi": {
@@ -204,6 +206,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "172",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 172: Time limits of the investigation",
     "x-vi": {
@@ -281,6 +284,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "240",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 240: Time limit of the decision to prosecute",
     "x-vi": {
@@ -303,6 +307,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "277",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 277: Time limit of trial preparation",
     "x-vi": {
@@ -1290,6 +1295,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "clause": "2",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "luathungson.vn (text of Article 148 as amended)",
     "title": "Criminal Procedure Code 2015, Article 148(2): The suspension goes to the procuracy within 24 hours",
     "x-vi": {
@@ -1301,6 +1307,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "149",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "title": "Criminal Procedure Code 2015, Article 149: Resuming the settlement of a report",
     "x-vi": {
       "title": "Điều 149 Bộ luật Tố tụng hình sự 2015: Phục hồi giải quyết tố giác, tin báo, kiến nghị khởi tố"
@@ -2184,6 +2191,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "118",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 118: Time limits of custody",
     "x-vi": {
@@ -2196,6 +2204,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "clause": "1",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 134(1): How limits are counted; one that ends on a day off ends on the next working day",
     "x-vi": {
@@ -2208,6 +2217,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "clause": "5",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 146(5): The procuracy is told of a report within three days",
     "x-vi": {
@@ -2219,6 +2229,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "173",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 173: Time limits of detention for the investigation",
     "x-vi": {
@@ -2231,6 +2242,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "clause": "1",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 174(1): Time limit of a resumed investigation",
     "x-vi": {
@@ -2243,6 +2255,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "clause": "2",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 174(2): Time limit of a further investigation",
     "x-vi": {
@@ -2254,6 +2267,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "article": "241",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 241: Preventive measures while the procuracy decides",
     "x-vi": {
@@ -2266,6 +2280,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "clause": "2",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 277(2): Fifteen days when the file came back from further investigation; the common limit after a resumption",
     "x-vi": {
@@ -2278,6 +2293,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "clause": "3",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 277(3): The trial opens within fifteen days of the decision",
     "x-vi": {
@@ -2290,6 +2306,7 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "clause": "2",
     "from": "2018-01-01",
     "sourced": true,
+    "readUntil": "2025-06-30",
     "source": "Bộ pháp điển điện tử (copy: github.com/diepxuan/diepxuan.github.io, van-ban/to-tung-va-cac-phuong-thuc-giai-quyet-tranh-chap/to-tung-hinh-su.md)",
     "title": "Criminal Procedure Code 2015, Article 278(2): Detention to prepare the trial",
     "x-vi": {

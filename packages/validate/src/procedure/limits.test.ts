@@ -97,7 +97,15 @@ describe('the law behind each row', () => {
   ] as const)('%s on %s in force: %s', (code, on, expected) => expect(isInForce(limitOf(code), on)).toBe(expected));
 
   test('was read, but for one', () =>
-    expect(codes.filter((code) => !isSourced(limitOf(code)))).toEqual(['referral-answer']));
+    expect(codes.filter((code) => !isSourced(limitOf(code), '2025-06-30'))).toEqual(['referral-answer']));
+
+  test.each([
+    ['investigation', '2025-06-30', true],
+    ['investigation', '2025-07-01', false],
+    ['initial-verification', '2026-07-01', true],
+  ] as const)('of %s was read as it stood on %s: %s', (code, on, expected) =>
+    expect(isSourced(limitOf(code), on)).toBe(expected),
+  );
 });
 
 describe('last days', () => {

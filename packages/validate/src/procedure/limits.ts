@@ -35,9 +35,9 @@ export function isInForce({ basis }: Limit, on: string): boolean {
   return basis.every((id) => (bases[id]?.from ?? '') <= on && on <= (bases[id]?.until ?? '9'));
 }
 
-/** Whether the text of every article behind a limit was read. */
-export function isSourced({ basis }: Limit): boolean {
-  return basis.every((id) => bases[id]?.sourced !== false);
+/** Whether the text of every article behind a limit was read as it stood on a day. */
+export function isSourced({ basis }: Limit, on: string): boolean {
+  return basis.every((id) => bases[id]?.sourced !== false && on <= (bases[id]?.readUntil ?? '9'));
 }
 
 function isList(spans: NonNullable<Limit['spans']>): spans is readonly Span[] {
