@@ -11,13 +11,20 @@ export class Traces {
   canaries = 0;
   texts = 0;
 
+  readonly #least: number;
+
+  /** @param least length of the numbers that are looked for; shorter ones may be places in a document */
+  constructor(least = 4) {
+    this.#least = least;
+  }
+
   plant(canary: string): void {
     this.canaries += 1;
     const text = folded(canary);
     for (const [run] of text.matchAll(RUN)) this.#runs.add(run.slice(-LENGTH));
     const [date, year] = /^(\d{4})(?:-\d\d){1,2}/.exec(text) ?? [];
-    for (const token of [date, year]) if (token !== undefined) this.#tokens.add(token);
-    if (/^\d+(\.\d+)?$/.test(text)) this.#tokens.add(text);
+    for (const token of [date, year]) if (token !== undefined && token.length >= this.#least) this.#tokens.add(token);
+    if (/^\d+(\.\d+)?$/.test(text) && text.length >= this.#least) this.#tokens.add(text);
   }
 
   /** Everything that a value says: texts, numbers and names of members; of an error its stack and causes as well. */
