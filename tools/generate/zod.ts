@@ -47,7 +47,7 @@ function zodOf(node: Node, openLists: Set<string>, local: boolean, root = true):
         const schema = inner(child);
         return `  ${name}: ${required ? schema : `z.exactOptional(${schema})`},\n`;
       });
-      return `z.strictObject({\n${members.join('')}})`;
+      return `z.strictObject({\n${members.join('')}}, nameless)`;
     }
     case 'array': {
       const bounds = bound('min', node.minItems) + bound('max', node.maxItems);
@@ -97,7 +97,7 @@ ${constants.join('\n')}`;
 }
 
 function imports(text: string, types: string): string {
-  const helpers = ['unique', 'within'].filter((name) => new RegExp(`\\(${name}\\b`).test(text));
+  const helpers = ['nameless', 'unique', 'within'].filter((name) => new RegExp(`[( ]${name}[()]`).test(text));
   return [
     "import * as z from 'zod';\n",
     helpers.length > 0 ? `import { ${helpers.join(', ')} } from '../../zod-checks.ts';\n` : '',

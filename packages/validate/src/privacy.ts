@@ -23,7 +23,8 @@ export interface PersonalDatum {
 }
 
 /**
- * The personal data in a record, ordered by place: what the register of processing lists for it.
+ * The personal data in a record, ordered by place: what the register of processing lists for it. What the schema does not know is left
+ * out, for its name may itself be personal data.
  *
  * @param record structurally valid
  * @throws {TypeError} the record names no known schema
@@ -34,6 +35,7 @@ export function personalData(record: AnyRecord): PersonalDatum[] {
   const counts = new Map<string, number>();
   for (const { place } of valuesOf(record, '')) counts.set(place, (counts.get(place) ?? 0) + 1);
   return [...counts]
+    .filter(([place]) => isKnown(kind, place))
     .flatMap(([place, count]): PersonalDatum[] => {
       const { identifies, special } = marksOf(kind, place);
       if (identifies === 'none' && special !== 'sensitive') return [];

@@ -1,6 +1,6 @@
 // Generated from schemas/records/accused-person/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { AccusedPerson } from '../types/accused-person.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const accusedPerson: z.ZodType<AccusedPerson> = z.strictObject({
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -37,13 +37,13 @@ export const accusedPerson: z.ZodType<AccusedPerson> = z.strictObject({
   charge: common.charge,
   lead: z.boolean(),
   since: z.exactOptional(common.civilDate),
-})).min(1).max(20).refine(unique),
+}, nameless)).min(1).max(20).refine(unique),
   leadAccused: z.exactOptional(z.boolean()),
   measures: z.exactOptional(z.array(z.strictObject({
   measure: codes.preventiveMeasure,
   from: common.civilDate,
   until: z.exactOptional(common.civilDate),
-})).min(1).max(30)),
+}, nameless)).min(1).max(30)),
   wanted: z.exactOptional(z.strictObject({
   status: codes.wantedStatus,
   noticeOn: z.exactOptional(common.civilDate),
@@ -51,7 +51,7 @@ export const accusedPerson: z.ZodType<AccusedPerson> = z.strictObject({
   event: z.exactOptional(common.recordRef),
   liftedOn: z.exactOptional(common.civilDate),
   liftedWhy: z.exactOptional(codes.endOfWanted),
-})),
+}, nameless)),
   identityPart: z.exactOptional(common.partName),
   sex: z.exactOptional(codes.sex),
   ageAtAct: z.exactOptional(common.age),
@@ -72,7 +72,7 @@ export const accusedPerson: z.ZodType<AccusedPerson> = z.strictObject({
   charges: z.exactOptional(z.array(common.charge).min(1).max(20).refine(unique)),
   sentence: z.exactOptional(common.sentence),
   effectiveFrom: z.exactOptional(common.civilDate),
-})),
+}, nameless)),
   note: z.exactOptional(common.text),
   attachments: z.exactOptional(z.array(common.attachment).min(1).max(11)),
-});
+}, nameless);

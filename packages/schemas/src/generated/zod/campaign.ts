@@ -1,6 +1,6 @@
 // Generated from schemas/records/campaign/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { Campaign } from '../types/campaign.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const campaign: z.ZodType<Campaign> = z.strictObject({
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -41,7 +41,7 @@ export const campaign: z.ZodType<Campaign> = z.strictObject({
   body: common.responsibleBody,
   officers: z.exactOptional(common.count),
   teams: z.exactOptional(z.number().min(0).max(10000).refine(Number.isInteger)),
-})).min(1).max(40)),
+}, nameless)).min(1).max(40)),
   keyAreas: z.exactOptional(z.array(common.area).min(1).max(200).refine(unique)),
   keyRoutes: z.exactOptional(z.array(common.route).min(1).max(40)),
   keyCrossings: z.exactOptional(z.array(z.strictObject({
@@ -49,7 +49,7 @@ export const campaign: z.ZodType<Campaign> = z.strictObject({
   name: z.exactOptional(common.label),
   area: z.exactOptional(common.area),
   country: z.exactOptional(codes.country),
-})).min(1).max(60)),
+}, nameless)).min(1).max(60)),
   results: z.exactOptional(z.strictObject({
   countedUntil: common.civilDate,
   reportsReceived: z.exactOptional(common.count),
@@ -68,7 +68,7 @@ export const campaign: z.ZodType<Campaign> = z.strictObject({
   inspected: z.exactOptional(common.count),
   violations: z.exactOptional(common.count),
   sanctioned: z.exactOptional(common.count),
-})),
+}, nameless)),
   previous: z.exactOptional(z.strictObject({
   campaign: z.exactOptional(common.recordRef),
   period: common.days,
@@ -77,15 +77,15 @@ export const campaign: z.ZodType<Campaign> = z.strictObject({
   accused: z.exactOptional(common.count),
   victims: z.exactOptional(common.count),
   wantedCaught: z.exactOptional(common.count),
-})),
+}, nameless)),
   cases: z.exactOptional(z.array(common.recordRef).min(1).max(200).refine(unique)),
   rescues: z.exactOptional(z.array(common.recordRef).min(1).max(200).refine(unique)),
   crimeReports: z.exactOptional(z.array(common.recordRef).min(1).max(200).refine(unique)),
   fines: z.exactOptional(z.strictObject({
   count: common.count,
   amount: common.money,
-})),
+}, nameless)),
   seized: z.exactOptional(z.array(common.money).min(1).max(10).refine(unique)),
   assessment: z.exactOptional(common.text),
   attachments: z.exactOptional(z.array(common.attachment).min(1).max(20)),
-});
+}, nameless);

@@ -1,6 +1,6 @@
 // Generated from schemas/records/case/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { Case } from '../types/case.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const caseRecord: z.ZodType<Case> = z.strictObject({
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -35,7 +35,7 @@ export const caseRecord: z.ZodType<Case> = z.strictObject({
   decidedOn: common.civilDate,
   by: common.agency,
   document: z.exactOptional(common.documentRef),
-}),
+}, nameless),
   charges: z.array(common.charge).min(1).max(30).refine(unique),
   leadCharge: common.charge,
   leadAccused: z.exactOptional(common.recordRef),
@@ -49,12 +49,12 @@ export const caseRecord: z.ZodType<Case> = z.strictObject({
   decidedOn: common.civilDate,
   by: common.agency,
   document: z.exactOptional(common.documentRef),
-})).min(1).max(200)),
+}, nameless)).min(1).max(200)),
   timeLimits: z.exactOptional(z.array(common.timeLimit).min(1).max(30)),
   measures: z.exactOptional(z.array(z.strictObject({
   measure: codes.preventiveMeasure,
   count: common.count,
-})).min(1).max(8)),
+}, nameless)).min(1).max(8)),
   joins: z.exactOptional(z.array(common.recordRef).min(1).max(20).refine(unique)),
   splitFrom: z.exactOptional(common.recordRef),
   acts: z.exactOptional(z.array(codes.act).min(1).max(7).refine(unique)),
@@ -68,7 +68,7 @@ export const caseRecord: z.ZodType<Case> = z.strictObject({
   crossBorder: z.exactOptional(codes.yesNoUnknown),
   online: z.exactOptional(codes.yesNoUnknown),
   nationalities: z.exactOptional(z.array(codes.country).min(1).max(20).refine(unique)),
-})),
+}, nameless)),
   areas: z.exactOptional(z.array(common.area).min(1).max(50).refine(unique)),
   places: z.exactOptional(z.array(common.placeInAct).min(1).max(50)),
   route: z.exactOptional(common.route),
@@ -83,8 +83,8 @@ export const caseRecord: z.ZodType<Case> = z.strictObject({
   accusedFemale: z.exactOptional(common.count),
   accusedUnder18: z.exactOptional(common.count),
   wanted: z.exactOptional(common.count),
-})),
+}, nameless)),
   payments: z.exactOptional(z.array(common.payment).min(1).max(100)),
   summary: z.exactOptional(common.text),
   attachments: z.exactOptional(z.array(common.attachment).min(1).max(11)),
-});
+}, nameless);

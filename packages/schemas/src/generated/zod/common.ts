@@ -1,6 +1,6 @@
 // Generated from schemas/common/. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique, within } from '../../zod-checks.ts';
+import { nameless, unique, within } from '../../zod-checks.ts';
 import type * as Types from '../types/common.ts';
 import * as codes from './codes.ts';
 
@@ -27,7 +27,7 @@ export const actingBody: z.ZodType<Types.ActingBody> = z.strictObject({
   agency: agency,
   role: codes.agencyRole,
   unit: z.exactOptional(label),
-});
+}, nameless);
 
 /**
  * Age · Tuổi
@@ -37,12 +37,12 @@ export const actingBody: z.ZodType<Types.ActingBody> = z.strictObject({
 export const age: z.ZodType<Types.Age> = z.discriminatedUnion("known", [z.strictObject({
   known: z.literal("years"),
   years: z.number().min(0).max(120).refine(Number.isInteger),
-}), z.strictObject({
+}, nameless), z.strictObject({
   known: z.literal("band"),
   band: codes.ageBand,
-}), z.strictObject({
+}, nameless), z.strictObject({
   known: z.literal("unknown"),
-})]);
+}, nameless)]);
 
 /**
  * Civil date · Ngày
@@ -60,7 +60,7 @@ export const area: z.ZodType<Types.Area> = z.strictObject({
   edition: civilDate,
   code: z.string().regex(new RegExp("^(?:vn|[0-9]{2}|[0-9]{3}|[0-9]{5})$", 'u')),
   name: z.exactOptional(label),
-});
+}, nameless);
 
 /**
  * Name of a part · Tên phần
@@ -86,7 +86,7 @@ export const attachment: z.ZodType<Types.Attachment> = z.strictObject({
   kind: codes.attachmentKind,
   title: z.exactOptional(line),
   pages: z.exactOptional(z.number().min(1).max(100000).refine(Number.isInteger)),
-});
+}, nameless);
 
 /**
  * SHA-256 digest · Giá trị băm SHA-256
@@ -104,7 +104,7 @@ export const catalogue: z.ZodType<Types.Catalogue> = z.strictObject({
   id: z.string().regex(new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,15}$", 'u')).refine(within(0, 64)),
   version: z.string().regex(new RegExp("^[1-9][0-9]{0,3}\\.(?:0|[1-9][0-9]{0,3})$", 'u')),
   digest: digest,
-});
+}, nameless);
 
 /**
  * Article of the Penal Code · Điều luật
@@ -123,7 +123,7 @@ export const charge: z.ZodType<Types.Charge> = z.strictObject({
   article: penalArticle,
   clause: z.exactOptional(z.number().min(1).max(20).refine(Number.isInteger)),
   point: z.exactOptional(codes.point),
-});
+}, nameless);
 
 /**
  * Official document · Văn bản
@@ -136,7 +136,7 @@ export const documentRef: z.ZodType<Types.DocumentRef> = z.strictObject({
   issuedOn: civilDate,
   issuer: z.exactOptional(agency),
   signatory: z.exactOptional(line),
-});
+}, nameless);
 
 /**
  * Document relied on · Văn bản làm căn cứ
@@ -146,7 +146,7 @@ export const documentRef: z.ZodType<Types.DocumentRef> = z.strictObject({
 export const citedDocument: z.ZodType<Types.CitedDocument> = z.strictObject({
   document: documentRef,
   subject: z.exactOptional(line),
-});
+}, nameless);
 
 /**
  * Personal identification number · Số định danh cá nhân
@@ -170,7 +170,7 @@ export const uuid: z.ZodType<Types.Uuid> = z.string().regex(new RegExp("^[0-9a-f
 export const recordRef: z.ZodType<Types.RecordRef> = z.strictObject({
   kind: codes.recordKind,
   id: uuid,
-});
+}, nameless);
 
 /**
  * Consent · Sự đồng ý chia sẻ thông tin
@@ -185,7 +185,7 @@ export const consentStatement: z.ZodType<Types.ConsentStatement> = z.strictObjec
   groups: z.exactOptional(z.array(codes.fieldGroup).min(1).max(11).refine(unique)),
   receivers: z.exactOptional(z.array(codes.agencyRole).min(1).max(19).refine(unique)),
   record: z.exactOptional(recordRef),
-});
+}, nameless);
 
 /**
  * Way of contact · Kênh liên lạc
@@ -197,7 +197,7 @@ export const contactChannel: z.ZodType<Types.ContactChannel> = z.strictObject({
   value: line,
   safe: codes.yesNoUnknown,
   note: z.exactOptional(line),
-});
+}, nameless);
 
 /**
  * Count · Số lượng
@@ -217,21 +217,21 @@ export const sentence: z.ZodType<Types.Sentence> = z.strictObject({
   months: z.number().min(1).max(1200).refine(Number.isInteger),
   suspended: z.boolean(),
   probationMonths: z.exactOptional(z.number().min(1).max(120).refine(Number.isInteger)),
-}), z.strictObject({
+}, nameless), z.strictObject({
   kind: z.literal("life"),
-}), z.strictObject({
+}, nameless), z.strictObject({
   kind: z.literal("other"),
   penalty: codes.otherPenalty,
-})]),
+}, nameless)]),
   additional: z.exactOptional(z.array(codes.additionalPenalty).min(1).max(6).refine(unique)),
   joined: z.exactOptional(z.discriminatedUnion("kind", [z.strictObject({
   kind: z.literal("imprisonment"),
   months: z.number().min(1).max(1200).refine(Number.isInteger),
-}), z.strictObject({
+}, nameless), z.strictObject({
   kind: z.literal("life"),
-})])),
+}, nameless)])),
   creditedDays: z.exactOptional(z.number().min(0).max(20000).refine(Number.isInteger)),
-});
+}, nameless);
 
 /**
  * Result for a defendant · Kết quả đối với một bị cáo
@@ -243,7 +243,7 @@ export const courtResult: z.ZodType<Types.CourtResult> = z.strictObject({
   finding: codes.finding,
   charges: z.exactOptional(z.array(charge).min(1).max(20).refine(unique)),
   sentence: z.exactOptional(sentence),
-});
+}, nameless);
 
 /**
  * Coverage · Tình hình báo cáo
@@ -254,7 +254,7 @@ export const coverage: z.ZodType<Types.Coverage> = z.strictObject({
   agency: agency,
   area: z.exactOptional(area),
   status: codes.coverageStatus,
-});
+}, nameless);
 
 /**
  * Days from and until · Từ ngày, đến ngày
@@ -264,7 +264,7 @@ export const coverage: z.ZodType<Types.Coverage> = z.strictObject({
 export const days: z.ZodType<Types.Days> = z.strictObject({
   from: civilDate,
   until: civilDate,
-});
+}, nameless);
 
 /**
  * Dimension and code · Chiều phân tổ và mã
@@ -274,7 +274,7 @@ export const days: z.ZodType<Types.Days> = z.strictObject({
 export const dimensionValue: z.ZodType<Types.DimensionValue> = z.strictObject({
   dimension: codes.dimension,
   code: z.string().regex(new RegExp("^(?:_[TUZ]|[A-Za-z0-9đĐ](?:[A-Za-z0-9đĐ:.-]{0,98}[A-Za-z0-9đĐ])?)$", 'u')),
-});
+}, nameless);
 
 /**
  * When due · Thời hạn
@@ -285,14 +285,14 @@ export const due: z.ZodType<Types.Due> = z.discriminatedUnion("due", [z.strictOb
   due: z.literal("on"),
   on: civilDate,
   dataCloseOn: z.exactOptional(civilDate),
-}), z.strictObject({
+}, nameless), z.strictObject({
   due: z.literal("each-period"),
   every: codes.periodLength,
   regime: codes.periodRegime,
   workingDaysAfterClose: z.exactOptional(z.number().min(1).max(60).refine(Number.isInteger)),
-}), z.strictObject({
+}, nameless), z.strictObject({
   due: z.literal("always"),
-})]);
+}, nameless)]);
 
 /**
  * Money · Số tiền
@@ -302,7 +302,7 @@ export const due: z.ZodType<Types.Due> = z.discriminatedUnion("due", [z.strictOb
 export const money: z.ZodType<Types.Money> = z.strictObject({
   amount: z.number().min(0).max(1000000000000000),
   currency: z.string().regex(new RegExp("^[A-Z]{3}$", 'u')),
-});
+}, nameless);
 
 /**
  * Money and its sources · Kinh phí và nguồn
@@ -315,8 +315,8 @@ export const funding: z.ZodType<Types.Funding> = z.strictObject({
   source: codes.budgetSource,
   amount: money,
   year: z.exactOptional(z.number().min(2016).max(2100).refine(Number.isInteger)),
-})).min(1).max(20)),
-});
+}, nameless)).min(1).max(20)),
+}, nameless);
 
 /**
  * Date, possibly partial · Ngày, có thể không đầy đủ
@@ -338,7 +338,7 @@ export const identityDocument: z.ZodType<Types.IdentityDocument> = z.strictObjec
   issuedOn: z.exactOptional(partialDate),
   expiresOn: z.exactOptional(partialDate),
   heldBy: z.exactOptional(codes.yesNoUnknown),
-});
+}, nameless);
 
 /**
  * Id of an indicator · Mã chỉ tiêu
@@ -363,7 +363,7 @@ export const interval: z.ZodType<Types.Interval> = z.strictObject({
   from: partialDate,
   to: z.exactOptional(partialDate),
   ongoing: z.exactOptional(codes.yesNoUnknown),
-});
+}, nameless);
 
 /**
  * Language · Ngôn ngữ
@@ -381,12 +381,12 @@ export const nationality: z.ZodType<Types.Nationality> = z.discriminatedUnion("k
   kind: z.literal("citizen"),
   country: codes.country,
   others: z.exactOptional(z.array(codes.country).min(1).max(4).refine(unique)),
-}), z.strictObject({
+}, nameless), z.strictObject({
   kind: z.literal("stateless"),
   permanentResident: z.boolean(),
-}), z.strictObject({
+}, nameless), z.strictObject({
   kind: z.literal("unknown"),
-})]);
+}, nameless)]);
 
 /**
  * Observation · Số liệu
@@ -399,7 +399,7 @@ export const observation: z.ZodType<Types.Observation> = z.strictObject({
   dimensions: z.exactOptional(z.array(dimensionValue).min(1).max(8).refine(unique)),
   value: z.number().min(0).max(100000000).refine(Number.isInteger),
   status: z.exactOptional(codes.observationStatus),
-});
+}, nameless);
 
 /**
  * Payment · Khoản tiền
@@ -410,7 +410,7 @@ export const payment: z.ZodType<Types.Payment> = z.strictObject({
   kind: codes.paymentKind,
   money: money,
   paidOn: z.exactOptional(partialDate),
-});
+}, nameless);
 
 /**
  * Reporting period · Kỳ báo cáo
@@ -424,7 +424,7 @@ export const period: z.ZodType<Types.Period> = z.strictObject({
   to: civilDate,
   actualUntil: civilDate,
   edition: codes.edition,
-});
+}, nameless);
 
 /**
  * Name of a person · Họ tên
@@ -437,11 +437,11 @@ export const personName: z.ZodType<Types.PersonName> = z.strictObject({
   family: z.exactOptional(line),
   middle: z.exactOptional(line),
   given: z.exactOptional(line),
-})),
+}, nameless)),
   kind: codes.nameKind,
   script: codes.script,
   lang: z.exactOptional(language),
-});
+}, nameless);
 
 /**
  * Place · Địa điểm
@@ -452,16 +452,16 @@ export const place: z.ZodType<Types.Place> = z.discriminatedUnion("in", [z.stric
   in: z.literal("vietnam"),
   area: area,
   spot: z.exactOptional(line),
-}), z.strictObject({
+}, nameless), z.strictObject({
   in: z.literal("abroad"),
   country: codes.country,
   locality: z.exactOptional(label),
-}), z.strictObject({
+}, nameless), z.strictObject({
   in: z.literal("online"),
   service: z.exactOptional(label),
-}), z.strictObject({
+}, nameless), z.strictObject({
   in: z.literal("unknown"),
-})]);
+}, nameless)]);
 
 /**
  * Place and its role · Địa điểm và vai trò
@@ -472,7 +472,7 @@ export const placeInAct: z.ZodType<Types.PlaceInAct> = z.strictObject({
   role: codes.placeRole,
   place: place,
   when: z.exactOptional(partialDate),
-});
+}, nameless);
 
 /**
  * Body · Cơ quan, đơn vị
@@ -482,17 +482,17 @@ export const placeInAct: z.ZodType<Types.PlaceInAct> = z.strictObject({
 export const responsibleBody: z.ZodType<Types.ResponsibleBody> = z.discriminatedUnion("by", [z.strictObject({
   by: z.literal("agency"),
   agency: agency,
-}), z.strictObject({
+}, nameless), z.strictObject({
   by: z.literal("role"),
   role: codes.agencyRole,
   area: z.exactOptional(area),
-}), z.strictObject({
+}, nameless), z.strictObject({
   by: z.literal("unit"),
   unit: label,
-}), z.strictObject({
+}, nameless), z.strictObject({
   by: z.literal("organisation"),
   name: label,
-})]);
+}, nameless)]);
 
 /**
  * Route · Tuyến
@@ -504,7 +504,7 @@ export const route: z.ZodType<Types.Route> = z.strictObject({
   points: z.exactOptional(z.array(place).min(1).max(20)),
   transport: z.exactOptional(z.array(codes.transportMode).min(1).max(9).refine(unique)),
   crossings: z.exactOptional(z.array(codes.crossingKind).min(1).max(7).refine(unique)),
-});
+}, nameless);
 
 /**
  * Figure of a side · Số liệu của một bên
@@ -514,7 +514,7 @@ export const route: z.ZodType<Types.Route> = z.strictObject({
 export const sideFigure: z.ZodType<Types.SideFigure> = z.strictObject({
   role: codes.agencyRole,
   value: count,
-});
+}, nameless);
 
 /**
  * Source return · Báo cáo nguồn
@@ -526,7 +526,7 @@ export const sourceReturn: z.ZodType<Types.SourceReturn> = z.strictObject({
   id: uuid,
   revision: z.number().min(1).max(9007199254740991).refine(Number.isInteger),
   jti: uuid,
-});
+}, nameless);
 
 /**
  * Support service · Việc thực hiện hỗ trợ
@@ -538,7 +538,7 @@ export const supportProvision: z.ZodType<Types.SupportProvision> = z.strictObjec
   agency: agency,
   role: codes.agencyRole,
   unit: z.exactOptional(label),
-}),
+}, nameless),
   place: codes.supportPlace,
   agreed: codes.yesNoUnknown,
   from: z.exactOptional(civilDate),
@@ -547,7 +547,7 @@ export const supportProvision: z.ZodType<Types.SupportProvision> = z.strictObjec
   times: z.exactOptional(count),
   result: codes.supportResult,
   shortfall: z.exactOptional(codes.supportShortfallReason),
-});
+}, nameless);
 
 /**
  * Result of a target · Kết quả chỉ tiêu
@@ -563,7 +563,7 @@ export const targetResult: z.ZodType<Types.TargetResult> = z.strictObject({
   aim: z.exactOptional(z.number().min(0).max(100)),
   bound: z.exactOptional(codes.targetBound),
   met: z.exactOptional(z.boolean()),
-});
+}, nameless);
 
 /**
  * Number of a task · Số thứ tự nhiệm vụ
@@ -590,4 +590,4 @@ export const timeLimit: z.ZodType<Types.TimeLimit> = z.strictObject({
   until: civilDate,
   extension: z.number().min(0).max(5).refine(Number.isInteger),
   document: z.exactOptional(documentRef),
-});
+}, nameless);

@@ -1,6 +1,6 @@
 // Generated from schemas/records/communication-activity/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { CommunicationActivity } from '../types/communication-activity.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const communicationActivity: z.ZodType<CommunicationActivity> = z.strictO
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -41,7 +41,7 @@ export const communicationActivity: z.ZodType<CommunicationActivity> = z.strictO
   channels: z.exactOptional(z.array(z.strictObject({
   channel: codes.communicationChannel,
   name: z.exactOptional(common.label),
-})).min(1).max(20)),
+}, nameless)).min(1).max(20)),
   languages: z.exactOptional(z.array(common.language).min(1).max(20).refine(unique)),
   organisers: z.exactOptional(z.array(common.responsibleBody).min(1).max(20).refine(unique)),
   partners: z.exactOptional(z.array(common.responsibleBody).min(1).max(30).refine(unique)),
@@ -62,13 +62,13 @@ export const communicationActivity: z.ZodType<CommunicationActivity> = z.strictO
   views: z.exactOptional(z.number().min(0).max(1000000000).refine(Number.isInteger)),
   commitments: z.exactOptional(common.count),
   reportsPrompted: z.exactOptional(common.count),
-})),
+}, nameless)),
   materials: z.exactOptional(z.array(z.strictObject({
   material: codes.communicationMaterial,
   copies: z.number().min(1).max(10000000).refine(Number.isInteger),
   language: z.exactOptional(common.language),
-})).min(1).max(20)),
+}, nameless)).min(1).max(20)),
   cost: z.exactOptional(common.funding),
   summary: z.exactOptional(common.text),
   attachments: z.exactOptional(z.array(common.attachment).min(1).max(20)),
-});
+}, nameless);

@@ -1,6 +1,6 @@
 // Generated from schemas/records/consent/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { Consent } from '../types/consent.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const consent: z.ZodType<Consent> = z.strictObject({
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -35,7 +35,7 @@ export const consent: z.ZodType<Consent> = z.strictObject({
   role: codes.agencyRole,
   unit: z.exactOptional(common.label),
   officer: z.exactOptional(common.line),
-}),
+}, nameless),
   askedOn: common.civilDate,
   answeredBy: z.strictObject({
   who: codes.consentGiver,
@@ -43,17 +43,17 @@ export const consent: z.ZodType<Consent> = z.strictObject({
   relation: z.exactOptional(codes.relation),
   childAgreed: z.exactOptional(codes.yesNoUnknown),
   identityPart: z.exactOptional(common.partName),
-}),
+}, nameless),
   answer: z.discriminatedUnion("given", [z.strictObject({
   given: z.literal("yes"),
   groups: z.array(codes.fieldGroup).min(1).max(11).refine(unique),
   receivers: z.array(z.discriminatedUnion("by", [z.strictObject({
   by: z.literal("role"),
   role: codes.agencyRole,
-}), z.strictObject({
+}, nameless), z.strictObject({
   by: z.literal("agency"),
   agency: common.agency,
-})])).min(1).max(30).refine(unique),
+}, nameless)])).min(1).max(30).refine(unique),
   purposes: z.array(codes.purposeOfProcessing).min(1).max(11).refine(unique),
   from: common.civilDate,
   until: z.exactOptional(common.civilDate),
@@ -64,12 +64,12 @@ export const consent: z.ZodType<Consent> = z.strictObject({
   how: codes.consentForm,
   receiversToldOn: z.exactOptional(common.civilDate),
   document: z.exactOptional(common.documentRef),
-})),
-}), z.strictObject({
+}, nameless)),
+}, nameless), z.strictObject({
   given: z.literal("no"),
   refused: z.exactOptional(z.array(codes.fieldGroup).min(1).max(11).refine(unique)),
   reason: z.exactOptional(common.line),
-})]),
+}, nameless)]),
   how: codes.consentForm,
   language: common.language,
   interpreter: z.exactOptional(codes.yesNoUnknown),
@@ -77,4 +77,4 @@ export const consent: z.ZodType<Consent> = z.strictObject({
   form: z.exactOptional(common.attachment),
   case: z.exactOptional(common.recordRef),
   note: z.exactOptional(common.text),
-});
+}, nameless);

@@ -1,6 +1,6 @@
 // Generated from schemas/records/consolidated-report/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { ConsolidatedReport } from '../types/consolidated-report.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const consolidatedReport: z.ZodType<ConsolidatedReport> = z.strictObject(
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -50,7 +50,7 @@ export const consolidatedReport: z.ZodType<ConsolidatedReport> = z.strictObject(
   previous: common.count,
   change: z.number().min(-1000000).max(1000000).refine(Number.isInteger),
   changePercent: z.exactOptional(z.number().min(-100).max(100000)),
-})).min(1).max(500)),
+}, nameless)).min(1).max(500)),
   reconciliations: z.exactOptional(z.array(common.recordRef).min(1).max(100).refine(unique)),
   progressReports: z.exactOptional(z.array(common.recordRef).min(1).max(200).refine(unique)),
   legalProposals: z.exactOptional(z.array(common.recordRef).min(1).max(50).refine(unique)),
@@ -63,6 +63,6 @@ export const consolidatedReport: z.ZodType<ConsolidatedReport> = z.strictObject(
   outlook: z.exactOptional(common.text),
   nextTasks: z.exactOptional(common.text),
   proposals: z.exactOptional(common.text),
-})),
+}, nameless)),
   attachments: z.exactOptional(z.array(common.attachment).min(1).max(11)),
-});
+}, nameless);

@@ -1,6 +1,6 @@
 // Generated from schemas/records/crime-report-outcome/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { CrimeReportOutcome } from '../types/crime-report-outcome.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const crimeReportOutcome: z.ZodType<CrimeReportOutcome> = z.strictObject(
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -41,22 +41,22 @@ export const crimeReportOutcome: z.ZodType<CrimeReportOutcome> = z.strictObject(
   step: codes.verificationStep,
   on: z.exactOptional(common.civilDate),
   with: z.exactOptional(common.agency),
-})).min(1).max(50),
-})),
+}, nameless)).min(1).max(50),
+}, nameless)),
   limitUntil: z.exactOptional(common.civilDate),
   prolongation: z.exactOptional(z.strictObject({
   reasons: z.array(codes.prolongationReason).min(1).max(2).refine(unique),
   decidedOn: common.civilDate,
   until: common.civilDate,
   document: z.exactOptional(common.documentRef),
-})),
+}, nameless)),
   extension: z.exactOptional(z.strictObject({
   requestedOn: common.civilDate,
   grantedOn: common.civilDate,
   by: common.actingBody,
   until: common.civilDate,
   document: z.exactOptional(common.documentRef),
-})),
+}, nameless)),
   lateReason: z.exactOptional(codes.lateReason),
   suspension: z.exactOptional(z.strictObject({
   grounds: z.array(codes.suspensionGround).min(1).max(3).refine(unique),
@@ -64,30 +64,30 @@ export const crimeReportOutcome: z.ZodType<CrimeReportOutcome> = z.strictObject(
   awaitedFrom: z.exactOptional(z.array(common.agency).min(1).max(10).refine(unique)),
   sentToProcuracyAt: z.exactOptional(common.instant),
   resumedOn: z.exactOptional(common.civilDate),
-})),
+}, nameless)),
   nonInstitutionGrounds: z.exactOptional(z.array(codes.nonInstitutionGround).min(1).max(8).refine(unique)),
   passedOn: z.exactOptional(z.strictObject({
   to: common.agency,
   on: common.civilDate,
   document: z.exactOptional(common.documentRef),
-})),
+}, nameless)),
   institutedCase: z.exactOptional(common.recordRef),
   charges: z.exactOptional(z.array(common.charge).min(1).max(20).refine(unique)),
   receiverNotice: z.exactOptional(z.strictObject({
   agency: common.agency,
   on: common.civilDate,
   document: z.exactOptional(common.documentRef),
-})),
+}, nameless)),
   reporterNotice: z.exactOptional(z.strictObject({
   told: codes.yesNoUnknown,
   on: z.exactOptional(common.civilDate),
   document: z.exactOptional(common.documentRef),
-})),
+}, nameless)),
   procuracyNotice: z.exactOptional(z.strictObject({
   procuracy: common.agency,
   on: common.civilDate,
   document: z.exactOptional(common.documentRef),
-})),
+}, nameless)),
   knowinglyFalse: z.exactOptional(codes.yesNoUnknown),
   victims: z.exactOptional(z.array(common.recordRef).min(1).max(100).refine(unique)),
   acts: z.exactOptional(z.array(codes.act).min(1).max(7).refine(unique)),
@@ -97,7 +97,7 @@ export const crimeReportOutcome: z.ZodType<CrimeReportOutcome> = z.strictObject(
   found: z.exactOptional(z.strictObject({
   victims: common.count,
   suspects: common.count,
-})),
+}, nameless)),
   summary: z.exactOptional(common.text),
   attachments: z.exactOptional(z.array(common.attachment).min(1).max(11)),
-});
+}, nameless);

@@ -1,6 +1,6 @@
 // Generated from schemas/records/crime-report/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { CrimeReport } from '../types/crime-report.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const crimeReport: z.ZodType<CrimeReport> = z.strictObject({
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -38,21 +38,21 @@ export const crimeReport: z.ZodType<CrimeReport> = z.strictObject({
   unit: z.exactOptional(common.label),
   officer: z.exactOptional(common.line),
   area: z.exactOptional(common.area),
-}),
+}, nameless),
   register: z.exactOptional(z.strictObject({
   number: common.label,
   enteredOn: common.civilDate,
-})),
+}, nameless)),
   passedOn: z.exactOptional(z.strictObject({
   to: common.agency,
   at: common.instant,
   document: z.exactOptional(common.documentRef),
-})),
+}, nameless)),
   procuracyNotice: z.exactOptional(z.strictObject({
   procuracy: common.agency,
   on: common.civilDate,
   document: z.exactOptional(common.documentRef),
-})),
+}, nameless)),
   urgency: z.exactOptional(codes.urgency),
   suspectedCharges: z.exactOptional(z.array(common.charge).min(1).max(20).refine(unique)),
   reporter: z.exactOptional(z.strictObject({
@@ -61,7 +61,7 @@ export const crimeReport: z.ZodType<CrimeReport> = z.strictObject({
   protectionAsked: z.exactOptional(codes.yesNoUnknown),
   warnedOfLiability: z.exactOptional(z.boolean()),
   resultTo: z.exactOptional(codes.yesNoUnknown),
-})),
+}, nameless)),
   acts: z.exactOptional(z.array(codes.act).min(1).max(7).refine(unique)),
   means: z.exactOptional(z.array(codes.means).min(1).max(4).refine(unique)),
   purposes: z.exactOptional(z.array(codes.exploitationForm).min(1).max(15).refine(unique)),
@@ -74,14 +74,14 @@ export const crimeReport: z.ZodType<CrimeReport> = z.strictObject({
   under18: codes.yesNoUnknown,
   under16: codes.yesNoUnknown,
   whereabouts: z.exactOptional(z.array(codes.whereabouts).min(1).max(8).refine(unique)),
-})),
+}, nameless)),
   allegedOffenders: z.exactOptional(z.strictObject({
   count: z.number().min(0).max(10000).refine(Number.isInteger),
   atLeast: z.exactOptional(z.boolean()),
   organised: z.exactOptional(codes.yesNoUnknown),
   relations: z.exactOptional(z.array(codes.relation).min(1).max(14).refine(unique)),
   nationalities: z.exactOptional(z.array(codes.country).min(1).max(20).refine(unique)),
-})),
+}, nameless)),
   places: z.exactOptional(z.array(common.placeInAct).min(1).max(30)),
   route: z.exactOptional(common.route),
   risks: z.exactOptional(z.array(codes.risk).min(1).max(20).refine(unique)),
@@ -91,5 +91,5 @@ export const crimeReport: z.ZodType<CrimeReport> = z.strictObject({
   initialSteps: z.exactOptional(z.array(z.strictObject({
   step: codes.initialStep,
   at: z.exactOptional(common.instant),
-})).min(1).max(30)),
-});
+}, nameless)).min(1).max(30)),
+}, nameless);

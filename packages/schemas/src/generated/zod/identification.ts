@@ -1,6 +1,6 @@
 // Generated from schemas/records/identification/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { Identification } from '../types/identification.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const identification: z.ZodType<Identification> = z.strictObject({
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -34,27 +34,27 @@ export const identification: z.ZodType<Identification> = z.strictObject({
   on: common.civilDate,
   by: codes.comingForward,
   to: common.actingBody,
-}), z.strictObject({
+}, nameless), z.strictObject({
   how: z.literal("rescued"),
   on: common.civilDate,
   rescue: common.recordRef,
-}), z.strictObject({
+}, nameless), z.strictObject({
   how: z.literal("proceedings"),
   on: common.civilDate,
-}), z.strictObject({
+}, nameless), z.strictObject({
   how: z.literal("returned"),
   on: common.civilDate,
   through: common.actingBody,
-})]),
+}, nameless)]),
   declaration: z.exactOptional(z.strictObject({
   on: common.civilDate,
   writtenBy: codes.declarationWriter,
-})),
+}, nameless)),
   communeNotice: z.exactOptional(z.strictObject({
   commune: common.agency,
   on: common.civilDate,
   to: common.actingBody,
-})),
+}, nameless)),
   verification: z.exactOptional(z.strictObject({
   ledBy: common.actingBody,
   with: z.exactOptional(z.array(common.actingBody).min(1).max(5).refine(unique)),
@@ -62,12 +62,12 @@ export const identification: z.ZodType<Identification> = z.strictObject({
   until: z.exactOptional(common.civilDate),
   result: z.exactOptional(codes.verificationResult),
   lateReason: z.exactOptional(codes.lateReason),
-})),
+}, nameless)),
   grounds: z.exactOptional(z.array(codes.identificationGround).min(1).max(9).refine(unique)),
   papers: z.exactOptional(z.array(z.strictObject({
   kind: codes.victimPaper,
   document: z.exactOptional(common.documentRef),
-})).min(1).max(10)),
+}, nameless)).min(1).max(10)),
   decision: z.exactOptional(codes.identificationDecision),
   decidedOn: z.exactOptional(common.civilDate),
   decidedBy: z.exactOptional(common.actingBody),
@@ -87,4 +87,4 @@ export const identification: z.ZodType<Identification> = z.strictObject({
   supportGiven: z.exactOptional(z.array(codes.supportKind).min(1).max(10).refine(unique)),
   note: z.exactOptional(common.text),
   attachments: z.exactOptional(z.array(common.attachment).min(1).max(11)),
-});
+}, nameless);

@@ -1,6 +1,6 @@
 // Generated from schemas/records/implementation-plan/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { ImplementationPlan } from '../types/implementation-plan.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const implementationPlan: z.ZodType<ImplementationPlan> = z.strictObject(
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -37,7 +37,7 @@ export const implementationPlan: z.ZodType<ImplementationPlan> = z.strictObject(
   headResponsible: z.strictObject({
   position: common.label,
   agency: common.agency,
-}),
+}, nameless),
   focalUnit: z.exactOptional(common.responsibleBody),
   objectives: z.exactOptional(z.array(common.text).min(1).max(20).refine(unique)),
   requirements: z.exactOptional(z.array(common.text).min(1).max(20).refine(unique)),
@@ -48,7 +48,7 @@ export const implementationPlan: z.ZodType<ImplementationPlan> = z.strictObject(
   bound: codes.targetBound,
   indicator: z.exactOptional(common.indicatorId),
   baseline: z.exactOptional(z.number().min(0).max(100)),
-})).min(1).max(30)),
+}, nameless)).min(1).max(30)),
   tasks: z.array(z.strictObject({
   number: common.taskNumber,
   task: codes.programmeTask,
@@ -61,10 +61,10 @@ export const implementationPlan: z.ZodType<ImplementationPlan> = z.strictObject(
   output: z.exactOptional(common.line),
   outputKind: z.exactOptional(codes.recordKind),
   indicators: z.exactOptional(z.array(common.indicatorId).min(1).max(20).refine(unique)),
-})).min(1).max(100),
+}, nameless)).min(1).max(100),
   reporting: z.exactOptional(z.array(common.due).min(1).max(6).refine(unique)),
   areas: z.exactOptional(z.array(common.area).min(1).max(200).refine(unique)),
   budget: z.exactOptional(common.funding),
   note: z.exactOptional(common.text),
   attachments: z.exactOptional(z.array(common.attachment).min(1).max(20)),
-});
+}, nameless);

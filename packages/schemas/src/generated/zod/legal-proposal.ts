@@ -1,6 +1,6 @@
 // Generated from schemas/records/legal-proposal/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { LegalProposal } from '../types/legal-proposal.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const legalProposal: z.ZodType<LegalProposal> = z.strictObject({
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -34,25 +34,25 @@ export const legalProposal: z.ZodType<LegalProposal> = z.strictObject({
   title: common.label,
   document: z.exactOptional(common.documentRef),
   inForceFrom: z.exactOptional(common.civilDate),
-}),
+}, nameless),
   provisions: z.exactOptional(z.array(z.strictObject({
   article: z.exactOptional(z.string().regex(new RegExp("^[1-9][0-9]{0,2}[a-zđ]?$", 'u'))),
   clause: z.exactOptional(z.number().min(1).max(60).refine(Number.isInteger)),
   point: z.exactOptional(codes.point),
   annex: z.exactOptional(common.label),
-})).min(1).max(50).refine(unique)),
+}, nameless)).min(1).max(50).refine(unique)),
   problemKinds: z.exactOptional(z.array(codes.legalProblemKind).min(1).max(6).refine(unique)),
   conflictsWith: z.exactOptional(z.array(z.strictObject({
   kind: codes.legalDocumentKind,
   title: common.label,
   article: z.exactOptional(z.string().regex(new RegExp("^[1-9][0-9]{0,2}[a-zđ]?$", 'u'))),
-})).min(1).max(20).refine(unique)),
+}, nameless)).min(1).max(20).refine(unique)),
   shownIn: z.exactOptional(z.array(common.recordRef).min(1).max(50).refine(unique)),
   occurrences: z.exactOptional(common.count),
   competentBody: z.strictObject({
   body: codes.issuingBody,
   name: z.exactOptional(common.label),
-}),
+}, nameless),
   proposedBy: z.exactOptional(z.array(common.agency).min(1).max(20).refine(unique)),
   directive: z.exactOptional(common.recordRef),
   wantedBy: z.exactOptional(common.civilDate),
@@ -63,10 +63,10 @@ export const legalProposal: z.ZodType<LegalProposal> = z.strictObject({
   status: z.exactOptional(common.recordRef),
   explanation: z.exactOptional(common.text),
   issued: z.exactOptional(common.documentRef),
-})),
+}, nameless)),
   problem: z.exactOptional(common.text),
   proposal: z.exactOptional(common.text),
   ground: z.exactOptional(common.text),
   impact: z.exactOptional(common.text),
   attachments: z.exactOptional(z.array(common.attachment).min(1).max(11)),
-});
+}, nameless);

@@ -1,6 +1,6 @@
 // Generated from schemas/records/person-identity/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { PersonIdentity } from '../types/person-identity.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const personIdentity: z.ZodType<PersonIdentity> = z.strictObject({
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -38,32 +38,32 @@ export const personIdentity: z.ZodType<PersonIdentity> = z.strictObject({
   parents: z.exactOptional(z.array(z.strictObject({
   name: common.personName,
   bornOn: z.exactOptional(common.partialDate),
-})).min(1).max(4)),
+}, nameless)).min(1).max(4)),
   verified: z.exactOptional(z.strictObject({
   by: common.agency,
   on: common.civilDate,
   matches: codes.yesNoUnknown,
-})),
+}, nameless)),
   addresses: z.exactOptional(z.array(z.strictObject({
   kind: codes.addressKind,
   place: common.place,
   text: z.exactOptional(common.line),
   from: z.exactOptional(common.partialDate),
   safe: z.exactOptional(codes.yesNoUnknown),
-})).min(1).max(10)),
+}, nameless)).min(1).max(10)),
   channels: z.exactOptional(z.array(common.contactChannel).min(1).max(20)),
   relatives: z.exactOptional(z.array(z.strictObject({
   relation: codes.relation,
   name: common.personName,
   channels: z.exactOptional(z.array(common.contactChannel).min(1).max(5)),
   mayBeTold: codes.yesNoUnknown,
-})).min(1).max(20)),
+}, nameless)).min(1).max(20)),
   representative: z.exactOptional(z.strictObject({
   ground: codes.representation,
   name: common.personName,
   relation: z.exactOptional(codes.relation),
   channels: z.exactOptional(z.array(common.contactChannel).min(1).max(5)),
   document: z.exactOptional(common.documentRef),
-})),
+}, nameless)),
   consent: z.exactOptional(common.consentStatement),
-});
+}, nameless);

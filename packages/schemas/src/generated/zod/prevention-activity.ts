@@ -1,6 +1,6 @@
 // Generated from schemas/records/prevention-activity/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { PreventionActivity } from '../types/prevention-activity.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const preventionActivity: z.ZodType<PreventionActivity> = z.strictObject(
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -61,15 +61,15 @@ export const preventionActivity: z.ZodType<PreventionActivity> = z.strictObject(
   commitments: z.exactOptional(common.count),
   exitsStopped: z.exactOptional(common.count),
   personsStopped: z.exactOptional(common.count),
-})),
+}, nameless)),
   crimeReports: z.exactOptional(z.array(common.recordRef).min(1).max(100).refine(unique)),
   fines: z.exactOptional(z.strictObject({
   count: common.count,
   amount: common.money,
-})),
+}, nameless)),
   loans: z.exactOptional(z.strictObject({
   count: common.count,
   amount: common.money,
-})),
+}, nameless)),
   summary: z.exactOptional(common.text),
-});
+}, nameless);

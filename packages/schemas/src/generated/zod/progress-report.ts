@@ -1,6 +1,6 @@
 // Generated from schemas/records/progress-report/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { ProgressReport } from '../types/progress-report.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const progressReport: z.ZodType<ProgressReport> = z.strictObject({
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -49,11 +49,11 @@ export const progressReport: z.ZodType<ProgressReport> = z.strictObject({
   figures: z.exactOptional(z.array(z.strictObject({
   inReturn: common.recordRef,
   indicator: common.indicatorId,
-})).min(1).max(30).refine(unique)),
+}, nameless)).min(1).max(30).refine(unique)),
   outputs: z.exactOptional(z.array(common.recordRef).min(1).max(50).refine(unique)),
   delayReason: z.exactOptional(codes.delayReason),
   newDueOn: z.exactOptional(common.civilDate),
-})).min(1).max(100),
+}, nameless)).min(1).max(100),
   targets: z.exactOptional(z.array(z.strictObject({
   target: codes.programmeTarget,
   denominator: codes.targetDenominator,
@@ -64,26 +64,26 @@ export const progressReport: z.ZodType<ProgressReport> = z.strictObject({
   reached: z.exactOptional(z.number().min(0).max(100)),
   met: z.exactOptional(z.boolean()),
   inReturn: z.exactOptional(common.recordRef),
-})).min(1).max(30)),
+}, nameless)).min(1).max(30)),
   difficulties: z.exactOptional(z.array(z.strictObject({
   difficulty: codes.difficulty,
   description: common.text,
   cause: z.exactOptional(common.text),
   tasks: z.exactOptional(z.array(common.taskNumber).min(1).max(60).refine(unique)),
-})).min(1).max(30)),
+}, nameless)).min(1).max(30)),
   proposals: z.exactOptional(z.array(z.strictObject({
   kind: codes.proposalKind,
   to: common.responsibleBody,
   proposal: common.text,
   legalProposal: z.exactOptional(common.recordRef),
-})).min(1).max(30)),
+}, nameless)).min(1).max(30)),
   returns: z.exactOptional(z.array(common.recordRef).min(1).max(60).refine(unique)),
   nextSteps: z.exactOptional(z.array(z.strictObject({
   work: common.text,
   dueOn: z.exactOptional(common.civilDate),
-})).min(1).max(30)),
+}, nameless)).min(1).max(30)),
   areas: z.exactOptional(z.array(common.area).min(1).max(200).refine(unique)),
   situation: z.exactOptional(common.text),
   assessment: z.exactOptional(common.text),
   attachments: z.exactOptional(z.array(common.attachment).min(1).max(20)),
-});
+}, nameless);

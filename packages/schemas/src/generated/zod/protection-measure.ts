@@ -1,6 +1,6 @@
 // Generated from schemas/records/protection-measure/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { ProtectionMeasure } from '../types/protection-measure.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const protectionMeasure: z.ZodType<ProtectionMeasure> = z.strictObject({
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -34,7 +34,7 @@ export const protectionMeasure: z.ZodType<ProtectionMeasure> = z.strictObject({
   relation: z.exactOptional(codes.relation),
   relativeOf: z.exactOptional(common.recordRef),
   persons: z.exactOptional(z.number().min(1).max(50).refine(Number.isInteger)),
-}),
+}, nameless),
   underLaw: codes.protectionLaw,
   decision: codes.protectionDecision,
   decidedOn: common.civilDate,
@@ -47,7 +47,7 @@ export const protectionMeasure: z.ZodType<ProtectionMeasure> = z.strictObject({
   urgent: z.boolean(),
   writtenOn: z.exactOptional(common.civilDate),
   document: z.exactOptional(common.documentRef),
-})),
+}, nameless)),
   threatened: z.array(codes.threatenedGood).min(1).max(5).refine(unique),
   checkedOn: z.exactOptional(common.civilDate),
   confirmed: z.exactOptional(codes.yesNoUnknown),
@@ -57,7 +57,7 @@ export const protectionMeasure: z.ZodType<ProtectionMeasure> = z.strictObject({
   from: common.civilDate,
   until: z.exactOptional(common.civilDate),
   by: z.exactOptional(common.agency),
-})).min(1).max(20)),
+}, nameless)).min(1).max(20)),
   from: z.exactOptional(common.civilDate),
   until: z.exactOptional(common.civilDate),
   endedOn: z.exactOptional(common.civilDate),
@@ -67,7 +67,7 @@ export const protectionMeasure: z.ZodType<ProtectionMeasure> = z.strictObject({
   on: common.civilDate,
   against: codes.threatenedGood,
   report: z.exactOptional(common.recordRef),
-})).min(1).max(20)),
+}, nameless)).min(1).max(20)),
   case: z.exactOptional(common.recordRef),
   report: z.exactOptional(common.recordRef),
   placePart: z.exactOptional(common.partName),
@@ -76,4 +76,4 @@ export const protectionMeasure: z.ZodType<ProtectionMeasure> = z.strictObject({
   risks: z.exactOptional(z.array(codes.risk).min(1).max(20).refine(unique)),
   note: z.exactOptional(common.text),
   attachments: z.exactOptional(z.array(common.attachment).min(1).max(11)),
-});
+}, nameless);

@@ -1,6 +1,6 @@
 // Generated from schemas/records/reconciliation/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { Reconciliation } from '../types/reconciliation.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const reconciliation: z.ZodType<Reconciliation> = z.strictObject({
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -34,12 +34,12 @@ export const reconciliation: z.ZodType<Reconciliation> = z.strictObject({
   days: z.strictObject({
   from: common.civilDate,
   to: common.civilDate,
-}),
+}, nameless),
   catalogue: common.catalogue,
   lead: z.strictObject({
   agency: common.agency,
   role: codes.agencyRole,
-}),
+}, nameless),
   dueOn: z.exactOptional(common.civilDate),
   sides: z.array(z.strictObject({
   role: codes.agencyRole,
@@ -50,7 +50,7 @@ export const reconciliation: z.ZodType<Reconciliation> = z.strictObject({
   period: common.period,
   countingRule: z.exactOptional(codes.countingRule),
   signedOn: z.exactOptional(common.civilDate),
-})).min(2).max(3),
+}, nameless)).min(2).max(3),
   compared: common.count,
   cells: z.array(z.strictObject({
   indicator: common.indicatorId,
@@ -63,14 +63,14 @@ export const reconciliation: z.ZodType<Reconciliation> = z.strictObject({
   value: common.count,
   on: common.civilDate,
   by: z.array(codes.agencyRole).min(1).max(3).refine(unique),
-})),
-})).max(2000),
+}, nameless)),
+}, nameless)).max(2000),
   corrections: z.exactOptional(z.array(z.strictObject({
   role: codes.agencyRole,
   record: common.recordRef,
   by: z.exactOptional(common.civilDate),
-})).min(1).max(6)),
+}, nameless)).min(1).max(6)),
   state: codes.reconciliationState,
   minutes: z.exactOptional(common.documentRef),
   remarks: z.exactOptional(common.text),
-});
+}, nameless);

@@ -1,6 +1,6 @@
 // Generated from schemas/records/rescue/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { Rescue } from '../types/rescue.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const rescue: z.ZodType<Rescue> = z.strictObject({
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -44,13 +44,13 @@ export const rescue: z.ZodType<Rescue> = z.strictObject({
   on: common.civilDate,
   count: z.number().min(1).max(10000).refine(Number.isInteger),
   minutes: z.exactOptional(common.documentRef),
-})).min(1).max(20)),
+}, nameless)).min(1).max(20)),
   identityPart: z.exactOptional(common.partName),
   persons: z.exactOptional(z.array(z.strictObject({
   sex: codes.sex,
   band: z.exactOptional(codes.ageBand),
   count: z.number().min(1).max(10000).refine(Number.isInteger),
-})).min(1).max(60)),
+}, nameless)).min(1).max(60)),
   victims: z.exactOptional(z.array(common.recordRef).min(1).max(200).refine(unique)),
   foreigners: z.exactOptional(common.count),
   accompanying: z.exactOptional(common.count),
@@ -63,14 +63,14 @@ export const rescue: z.ZodType<Rescue> = z.strictObject({
   gate: z.exactOptional(common.label),
   mission: z.exactOptional(common.agency),
   papersIssued: z.exactOptional(common.count),
-})),
+}, nameless)),
   states: z.exactOptional(z.array(z.strictObject({
   state: codes.rescuedState,
   count: z.number().min(1).max(10000).refine(Number.isInteger),
-})).min(1).max(20)),
+}, nameless)).min(1).max(20)),
   needs: z.exactOptional(z.array(codes.need).min(1).max(20).refine(unique)),
   supportGiven: z.exactOptional(z.array(codes.supportKind).min(1).max(10).refine(unique)),
   childArrangements: z.exactOptional(z.array(codes.childArrangement).min(1).max(3).refine(unique)),
   note: z.exactOptional(common.text),
   attachments: z.exactOptional(z.array(common.attachment).min(1).max(11)),
-});
+}, nameless);

@@ -1,6 +1,6 @@
 // Generated from schemas/records/statistical-return/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { StatisticalReturn } from '../types/statistical-return.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const statisticalReturn: z.ZodType<StatisticalReturn> = z.strictObject({
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -44,8 +44,8 @@ export const statisticalReturn: z.ZodType<StatisticalReturn> = z.strictObject({
   period: z.string().regex(new RegExp("^[a-z][a-z0-9:.-]{0,104}:(?:19|20|21)[0-9]{2}-(?:M(?:0[1-9]|1[0-2])|Q[1-4]|H[12]|N9|Y)$", 'u')),
   change: z.number().min(-100000000).max(100000000).refine(Number.isInteger),
   cause: codes.revisionReason,
-})).min(1).max(5000)),
+}, nameless)).min(1).max(5000)),
   sources: z.exactOptional(z.array(common.sourceReturn).min(1).max(4000)),
   coverage: z.exactOptional(z.array(common.coverage).min(1).max(4000)),
   remarks: z.exactOptional(common.text),
-});
+}, nameless);

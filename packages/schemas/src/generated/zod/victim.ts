@@ -1,6 +1,6 @@
 // Generated from schemas/records/victim/1.0.json. Do not edit; run `pnpm generate`.
 import * as z from 'zod';
-import { unique } from '../../zod-checks.ts';
+import { nameless, unique } from '../../zod-checks.ts';
 import type { Victim } from '../types/victim.ts';
 import * as codes from './codes.ts';
 import * as common from './common.ts';
@@ -17,7 +17,7 @@ export const victim: z.ZodType<Victim> = z.strictObject({
   revises: z.exactOptional(z.strictObject({
   revision: z.number().min(1).max(9007199254740990).refine(Number.isInteger),
   jti: z.exactOptional(common.uuid),
-})),
+}, nameless)),
   recordStatus: codes.recordStatus,
   reason: z.exactOptional(codes.revisionReason),
   issuer: common.agency,
@@ -47,16 +47,16 @@ export const victim: z.ZodType<Victim> = z.strictObject({
   actuallyExploited: z.exactOptional(codes.yesNoUnknown),
   consequences: z.exactOptional(z.array(codes.victimConsequence).min(1).max(8).refine(unique)),
   injuryPercent: z.exactOptional(z.number().min(0).max(100).refine(Number.isInteger)),
-})),
+}, nameless)),
   destination: z.exactOptional(z.discriminatedUnion("to", [z.strictObject({
   to: z.literal("domestic"),
   areas: z.exactOptional(z.array(common.area).min(1).max(10).refine(unique)),
-}), z.strictObject({
+}, nameless), z.strictObject({
   to: z.literal("abroad"),
   countries: z.array(codes.country).min(1).max(10).refine(unique),
-}), z.strictObject({
+}, nameless), z.strictObject({
   to: z.literal("unknown"),
-})])),
+}, nameless)])),
   places: z.exactOptional(z.array(common.placeInAct).min(1).max(30)),
   route: z.exactOptional(common.route),
   identification: z.exactOptional(z.strictObject({
@@ -67,19 +67,19 @@ export const victim: z.ZodType<Victim> = z.strictObject({
   grounds: z.exactOptional(z.array(codes.identificationGround).min(1).max(9).refine(unique)),
   by: common.agency,
   document: z.exactOptional(common.documentRef),
-})),
+}, nameless)),
   rescue: z.exactOptional(z.strictObject({
   on: z.exactOptional(common.civilDate),
   by: z.exactOptional(common.agency),
   place: z.exactOptional(common.place),
   whereabouts: z.exactOptional(codes.whereabouts),
-})),
+}, nameless)),
   case: z.exactOptional(common.recordRef),
   proceedings: z.exactOptional(z.strictObject({
   injuredParty: z.exactOptional(codes.yesNoUnknown),
   legalAid: z.exactOptional(codes.yesNoUnknown),
   protectionAsked: z.exactOptional(codes.yesNoUnknown),
-})),
+}, nameless)),
   needs: z.exactOptional(z.array(codes.need).min(1).max(20).refine(unique)),
   risks: z.exactOptional(z.array(codes.risk).min(1).max(20).refine(unique)),
   consent: z.exactOptional(common.consentStatement),
@@ -88,15 +88,15 @@ export const victim: z.ZodType<Victim> = z.strictObject({
   entitlement: z.exactOptional(z.discriminatedUnion("regime", [z.strictObject({
   regime: z.literal("law53-2024"),
   kinds: z.array(codes.supportKind).min(1).max(10).refine(unique),
-}), z.strictObject({
+}, nameless), z.strictObject({
   regime: z.literal("law66-2011"),
   kinds: z.array(codes.supportKind2011).min(1).max(6).refine(unique),
-})])),
+}, nameless)])),
   place: z.exactOptional(codes.supportPlace),
   provider: z.exactOptional(common.agency),
   from: z.exactOptional(common.civilDate),
   until: z.exactOptional(common.civilDate),
-})),
+}, nameless)),
   note: z.exactOptional(common.text),
   attachments: z.exactOptional(z.array(common.attachment).min(1).max(11)),
-});
+}, nameless);
