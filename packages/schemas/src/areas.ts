@@ -5,6 +5,7 @@
  * @see Decision 124/2004/QĐ-TTg, Art. 1; Decision 19/2025/QĐ-TTg
  * @module
  */
+import { assertCivilDay } from './civil-day.ts';
 import type { AreaEdition, AreaFault, AreaRef, AreaRelation, AreaTable, Bilingual } from './contract.ts';
 import { areaTable } from './generated/areaTable.ts';
 
@@ -63,8 +64,14 @@ export const areaEditions: readonly AreaEdition[] = areaTable.editions;
 
 export const areaFaults: readonly AreaFault[] = areaTable.faults;
 
-/** The edition in force on a civil day. @throws {AreaError} `day-before-editions` */
+/**
+ * The edition in force on a civil day.
+ *
+ * @throws {AreaError} `day-before-editions`
+ * @throws {TypeError} it is no day
+ */
 export function editionOn(day: string): string {
+  assertCivilDay(day, 'day');
   const found = areaEditions.findLast(({ edition }) => edition <= day);
   if (found === undefined) throw new AreaError('day-before-editions');
   return found.edition;

@@ -56,6 +56,10 @@ describe('what was agreed to is granted', () => {
   });
 });
 
+test('on what is no day, nothing is asked', () => {
+  expect(() => grantedBy([own], { ...asked, on: 'abc' })).toThrow(TypeError);
+});
+
 describe('what ends it', () => {
   const withdrawn = agreed(own, { withdrawn: { on: '2026-08-01', by: 'person', how: 'written' } });
 

@@ -2,7 +2,7 @@
  * Reads records of consent: what a person, or who represents that person, lets pass on a day.
  * @module
  */
-import type { Consent, SharingCondition } from '@lienthong/schemas';
+import { assertCivilDay, type Consent, type SharingCondition } from '@lienthong/schemas';
 import { isUnder } from './rules/ages.ts';
 
 /** Whose information, which of it, to whom, what for, when. */
@@ -27,10 +27,12 @@ export interface ConsentQuestion {
  * before it. What is not known for certain, such as an age, never grants.
  *
  * @param consents valid records, in any order, of any persons
+ * @throws {TypeError} `on` is no day
  * @see Law 53/2024/QH15, Art. 3(10); Law 91/2025/QH15, Art. 9, 24(2)
  */
 export function grantedBy(consents: readonly Consent[], question: ConsentQuestion): SharingCondition[] {
   const { person, on } = question;
+  assertCivilDay(on, 'on');
   const statements = newest(consents).filter(
     ({ recordStatus, victim, askedOn }) =>
       recordStatus === 'final' && victim.kind === 'victim' && victim.id === person && askedOn <= on,

@@ -262,6 +262,17 @@ describe('which records count', () => {
     expect(dueDates([first, wrong, { schema: 'x' } as unknown as AnyRecord], TODAY)).toEqual([]);
   });
 
+  test('of two that clash neither, but the one before: no clash hides a limit', () => {
+    const clash = ['2026-07-08', '2026-07-09'].map((day) => caseOf(day, { revision: 2 }));
+    expect(one([...clash, first], 'investigation').from).toBe('2026-07-06');
+    const [a, b] = ['2026-07-08', '2026-07-09'].map((day) => caseOf(day));
+    expect(one([a, b] as AnyRecord[], 'investigation').from).toBe('2026-07-08');
+  });
+
+  test('none that was withdrawn: it is no longer pursued', () => {
+    expect(dueDates([first, caseOf('2026-07-06', { revision: 2, recordStatus: 'withdrawn' })], TODAY)).toEqual([]);
+  });
+
   test('what begins after the day is not told of yet', () => expect(dueDates([first], '2026-07-05')).toEqual([]));
 
   test('what was done after the day is not done yet', () => {
@@ -270,7 +281,7 @@ describe('which records count', () => {
   });
 });
 
-test.each(['20-11-2026', '2026-13-01', ''])('%s is no civil day', (today) =>
+test.each(['20-11-2026', '2026-13-01', '2026-02-29', ''])('%s is no civil day', (today) =>
   expect(() => dueDates([], today)).toThrow(TypeError),
 );
 

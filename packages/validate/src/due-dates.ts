@@ -2,7 +2,7 @@
  * The limits that run or ran in a conversation: when each is due, how it stands on a day, and on what law it rests.
  * @module
  */
-import type { AnyRecord, RecordKind } from '@lienthong/schemas';
+import { type AnyRecord, assertCivilDay, type RecordKind } from '@lienthong/schemas';
 import { conversationOf, type Entry } from './conversation-view.ts';
 import type { Messages } from './issue.ts';
 import { plusDays } from './procedure/calendar.ts';
@@ -48,7 +48,8 @@ export interface DueDate {
 /**
  * Lists every limit of a conversation that began by a day, ordered by last day.
  *
- * Of each thing the newest revision counts, and nothing that was entered in error. A limit of which the records do not tell enough, such
+ * Of each thing the newest revision counts: of two that bear the same number and differ neither does, and the one before them stands, for
+ * no clash may hide a limit. What was entered in error never ran; what was withdrawn is no longer pursued. A limit of which the records do not tell enough, such
  * as one that hangs on a seriousness nobody stated, is not listed.
  *
  * @param conversation valid records of one conversation, in any order and any revision; what names no known schema is passed over
@@ -57,17 +58,25 @@ export interface DueDate {
  * @see Criminal Procedure Code 2015, Art. 134: how limits are counted
  */
 export function dueDates(conversation: readonly AnyRecord[], today: string): DueDate[] {
-  if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
-    throw new TypeError('today must be a civil day, YYYY-MM-DD');
+  assertCivilDay(today, 'today');
   const entries = conversation.flatMap((record, index): Entry[] => {
     const kind = kindOf(record);
     return kind === undefined ? [] : [{ index, kind, record } as Entry];
   });
-  const view = conversationOf(entries);
+  const view = conversationOf([...conversationOf(entries).chains.values()].flatMap(undisputed));
   return [...legalClocks(view), ...taskClocks(view, today)]
-    .filter((clock) => clock.from <= today)
+    .filter(({ from, entry }) => from <= today && entry.record.recordStatus !== 'withdrawn')
     .flatMap((clock) => dueDate(clock, today) ?? [])
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** A chain up to the last revision of which there is one alone; where there is none, the one that was recorded first. */
+function undisputed(chain: readonly Entry[]): readonly Entry[] {
+  const last = chain.at(-1)?.record.revision;
+  const [first, ...others] = chain.filter(({ record }) => record.revision === last);
+  if (first === undefined || others.length === 0) return chain;
+  const before = chain.filter(({ record }) => record.revision !== last);
+  return before.length === 0 ? [first] : undisputed(before);
 }
 
 function dueDate(clock: Clock, today: string): DueDate | undefined {

@@ -42,6 +42,11 @@ describe('rows that speak of some records of a kind alone', () => {
   });
 });
 
+test.each(['abc', '2026-02-30', '9999'])('nothing passes on %s, which is no day', (on) => {
+  const asked = { from: 'investigating-body', to: 'border-guard', purpose: 'wanted-search', on };
+  expect(() => minimise(wanted, asked)).toThrow(TypeError);
+});
+
 function read(kind: string, name: string): AnyRecord {
   return JSON.parse(readFileSync(join(RECORDS, kind, 'valid', `${name}.json`), 'utf8')) as AnyRecord;
 }

@@ -4,6 +4,7 @@
  */
 import {
   type AnyRecord,
+  assertCivilDay,
   type Consent,
   groupOf,
   kinds,
@@ -39,10 +40,11 @@ export interface Sharing {
  * they let pass.
  *
  * @returns `undefined` when no row lets the head and the kind's minimum pass: no row, no sharing
- * @throws {TypeError} the record names no known schema
+ * @throws {TypeError} the record names no known schema; `on` is no day
  * @see Law 53/2024/QH15, Art. 3(10)
  */
 export function minimise<R extends AnyRecord>(record: R, asked: Sharing): R | undefined {
+  assertCivilDay(asked.on, 'on');
   const kind = knownKindOf(record);
   const rows = sharing.filter((row) => row.kind === kind && isAsked(row, asked) && concerns(row, record));
   const allowed = new Set(rows.filter((row) => isMet(row, asked)).map((row) => row.group));

@@ -3,6 +3,7 @@
  * codes in one cell.
  * @module
  */
+import { isCivilDay } from '../civil-day.ts';
 import type { HtcdsFieldFacts } from '../contract.ts';
 import { type HtcdsField, htcdsFacts } from '../generated/htcdsFacts.ts';
 import type { HtcdsNote, HtcdsReason, HtcdsValue } from './row.ts';
@@ -72,19 +73,14 @@ const text: Reader = (cell) => (typeof cell === 'string' ? cell.trim().normalize
 const READERS: Readonly<Record<Exclude<NonNullable<HtcdsFieldFacts['type']>, 'codes'>, Reader>> = {
   text,
   reference: text,
-  date: (cell) => (typeof cell === 'string' && isDay(cell.trim()) ? cell.trim() : undefined),
+  date: (cell) => (typeof cell === 'string' && isCivilDay(cell.trim()) ? cell.trim() : undefined),
   number: (cell) => {
-    const number = typeof cell === 'string' ? Number(cell) : cell;
+    const number = typeof cell === 'string' && /^\d+(?:\.\d+)?$/.test(cell.trim()) ? Number(cell) : cell;
     return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
   },
   boolean: (cell) => (typeof cell === 'boolean' ? cell : undefined),
   code: (cell, field) => (typeof cell === 'string' ? codeWritten(field, cell) : undefined),
 };
-
-function isDay(date: string): boolean {
-  const ms = Date.parse(date);
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date);
-}
 
 /** A list, or the several codes of one cell: between semicolons, or between blanks where all of them are codes. */
 function pieces(field: HtcdsField, cell: unknown): string[] {
