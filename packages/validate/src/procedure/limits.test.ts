@@ -60,9 +60,9 @@ const law: Record<LimitCode, readonly [counting: string | undefined, articles: s
   'work-expected': [undefined, 'technical'],
   'consent-withdrawal': ['calendar', 'decree356-2025-10', '15d'],
   'support-follow-up': [undefined, 'law53-2024-37-1'],
-  'directive-task': [undefined, 'dispatch2774-2021-plan'],
+  'directive-task': [undefined, 'technical'],
   'periodic-report': ['procedure', 'decree09-2019-8-5 decree09-2019-12'],
-  'plan-task': [undefined, 'dispatch2774-2021-plan'],
+  'plan-task': [undefined, 'technical'],
 };
 
 describe('the table is that of the law', () => {

@@ -248,7 +248,7 @@ export const limits = {
   },
   'directive-task': {
     kinds: ['directive'],
-    basis: ['dispatch2774-2021-plan'],
+    basis: ['technical'],
     title: { en: 'Task of a directive', vi: 'Nhiệm vụ được chỉ đạo' },
     since: { en: 'the directive', vi: 'ngày ban hành văn bản chỉ đạo' },
   },
@@ -261,7 +261,7 @@ export const limits = {
   },
   'plan-task': {
     kinds: ['implementation-plan'],
-    basis: ['dispatch2774-2021-plan'],
+    basis: ['technical'],
     title: { en: 'Task of a plan', vi: 'Nhiệm vụ trong kế hoạch' },
     since: { en: 'the plan', vi: 'ngày ban hành kế hoạch' },
   },
