@@ -15,6 +15,8 @@ describe('working days', () => {
     ['2024-04-29', false, 'a Monday exchanged'],
     ['2024-05-04', true, 'the Saturday worked for it'],
     ['2023-02-01', true, 'a Wednesday of a year that is not in the table'],
+    ['2023-05-01', false, 'Labour Day of such a year'],
+    ['2021-09-02', false, 'National Day of such a year'],
   ])('%s: %s, %s', (day, expected) => expect(isWorkingDay(day)).toBe(expected));
 
   test('of a table that is given count', () =>

@@ -1,14 +1,17 @@
 /**
  * Working days of state bodies: Saturdays, Sundays and the days off of the table of holidays are none; a Saturday worked in exchange is
- * one. Of a year that is not in the table only the weekends are known.
+ * one. Of a year that is not in the table the weekends and the days that the law fixes are known.
  * @module
  */
 import { type HolidayTable, holidays } from '@lienthong/schemas/holidays';
 import { plusDays } from './calendar.ts';
 
+/** New Year, Victory Day, Labour Day and National Day fall on the same day each year. @see Labour Code 2019, Art. 112(1) */
+const FIXED = '01-01 04-30 05-01 09-02';
+
 /** @param day `YYYY-MM-DD` */
 export function isWorkingDay(day: string, table: HolidayTable = holidays): boolean {
-  const { off = '', worked = '' } = table[day.slice(0, 4)] ?? {};
+  const { off = FIXED, worked = '' } = table[day.slice(0, 4)] ?? {};
   const weekday = new Date(Date.parse(day)).getUTCDay();
   return weekday === 0 || weekday === 6 ? worked.includes(day.slice(5)) : !off.includes(day.slice(5));
 }

@@ -108,3 +108,8 @@ export function issuedOn({ record }: Entry): string {
 export function refersTo({ record }: Entry, { id }: Pick<RecordRef, 'id'>, ...own: (RecordRef | undefined)[]): boolean {
   return [...own, ...(record.about ?? [])].some((ref) => ref?.id === id);
 }
+
+/** Whether an agency sent a record, or it was sent for that agency. */
+export function isFrom({ record }: Entry, agency: string | undefined): boolean {
+  return agency === undefined || record.issuer === agency || record.onBehalfOf === agency;
+}

@@ -6,8 +6,8 @@ import type { Due, PeriodLengthCode } from '@lienthong/schemas';
 import { daysOfPeriod } from '@lienthong/schemas/periods';
 import type { Conversation } from '../../conversation-view.ts';
 import { plusWorkingDays } from '../working-days.ts';
-import { type Act, byDay, type Clock, issuedOn } from './clock.ts';
-import { isFrom, type Task } from './tasks.ts';
+import { type Act, byDay, type Clock, isFrom, issuedOn } from './clock.ts';
+import type { Task } from './tasks.ts';
 
 /** The periods that closed since the directive or plan was issued, and the one that closes next. */
 export function duePeriodically(task: Task, conversation: Conversation, today: string): Clock[] {

@@ -4,7 +4,7 @@
  */
 import type { Due, RecordRef } from '@lienthong/schemas';
 import type { Conversation, Entry } from '../../conversation-view.ts';
-import { type Act, actOn, byDay, type Clock, issuedOn, refersTo } from './clock.ts';
+import { type Act, actOn, byDay, type Clock, isFrom, issuedOn, refersTo } from './clock.ts';
 import { duePeriodically } from './periodic.ts';
 
 /** What a directive or a plan asks for. */
@@ -100,9 +100,4 @@ function answerTo(
 /** The directive or plan that a record says it answers. */
 function answeredBy({ kind, record }: Entry): RecordRef | undefined {
   return kind === 'implementation-plan' || kind === 'progress-report' ? record.answers : undefined;
-}
-
-/** Whether an agency sent a record, or it was sent for that agency. */
-export function isFrom({ record }: Entry, agency: string | undefined): boolean {
-  return agency === undefined || record.issuer === agency || record.onBehalfOf === agency;
 }
