@@ -7,13 +7,13 @@
  */
 import { join } from 'node:path';
 import { createAgencyFolder, createNetwork, generateKeys, generateSigningKey } from '@lienthong/exchange';
-import { kinds, sharing } from '@lienthong/schemas';
+import { sharing } from '@lienthong/schemas';
+import { versionsRead } from '@lienthong/validate';
 
 /** @param folder where to put `commune/` and `police/` */
 export async function createHello(folder: string, passphrase: string, ports: readonly [number, number]): Promise<void> {
   const commune = generateKeys();
   const police = generateKeys();
-  const reads = Object.fromEntries(kinds.map(({ kind, version }) => [kind, [version]]));
   const network = await createNetwork({
     agencies: [
       {
@@ -21,7 +21,7 @@ export async function createHello(folder: string, passphrase: string, ports: rea
         names: { en: 'Commune police', vi: 'Công an xã' },
         roles: [{ role: 'commune-police', from: '2025-07-01' }],
         endpoint: `http://127.0.0.1:${ports[0]}/lienthong`,
-        reads,
+        reads: versionsRead(),
         keys: commune,
       },
       {
@@ -29,7 +29,7 @@ export async function createHello(folder: string, passphrase: string, ports: rea
         names: { en: 'Investigating body', vi: 'Cơ quan điều tra' },
         roles: [{ role: 'investigating-body', from: '2025-07-01' }],
         endpoint: `http://127.0.0.1:${ports[1]}/lienthong`,
-        reads,
+        reads: versionsRead(),
         keys: police,
       },
     ],

@@ -8,9 +8,9 @@ import { flushCompileCache } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createAgencyFolder, createNetwork, generateKeys, generateSigningKey, type Network } from '@lienthong/exchange';
-import { kinds, sharing } from '@lienthong/schemas';
+import { sharing } from '@lienthong/schemas';
 import '@lienthong/statistics';
-import '@lienthong/validate';
+import { versionsRead } from '@lienthong/validate';
 import { cast, type Member } from './cast.ts';
 import { AgencyProcess } from './processes.ts';
 import { recordsOf } from './quarter.ts';
@@ -35,7 +35,6 @@ export async function setStage(folder: string): Promise<Stage> {
     endpoint: `http://127.0.0.1:${ports[i]}/lienthong`,
     folder: join(folder, member.name),
   }));
-  const reads = Object.fromEntries(kinds.map(({ kind, version }) => [kind, [version]]));
   const network = await createNetwork({
     agencies: members.map(({ member, keys, endpoint }) => ({
       code: member.code,
@@ -43,7 +42,7 @@ export async function setStage(folder: string): Promise<Stage> {
       roles: member.roles.map((role) => ({ role, from: '2025-07-01' })),
       area: `${member.area.edition}/${member.area.code}`,
       endpoint,
-      reads,
+      reads: versionsRead(),
       keys,
     })),
     signers: [generateSigningKey()],

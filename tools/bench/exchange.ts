@@ -15,6 +15,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createNetwork, generateKeys, generateSigningKey } from '../../packages/exchange/src/index.ts';
 import { contract } from '../../packages/validate/src/contract.ts';
+import { versionsRead } from '../../packages/validate/src/validate.ts';
 import { receiverCode, report, type SideConfig, senderCode } from './exchange-load.ts';
 import type { Order, Report } from './exchange-side.ts';
 
@@ -68,7 +69,7 @@ async function startSides(
   const member = (code: string, role: string, side: 'sender' | 'receiver') => ({
     ...{ code, names: { vi: code, en: code }, roles: [{ role, from: '2020-01-01' }], keys: keys[side] },
     endpoint: `http://127.0.0.1:${ports[side]}/bench`,
-    reads: Object.fromEntries(contract.kinds.map(({ kind, version }) => [kind, [version]])),
+    reads: versionsRead(),
   });
   const network = await createNetwork({
     agencies: [member(senderCode, 'commune-police', 'sender'), member(receiverCode, 'investigating-body', 'receiver')],

@@ -1,18 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyRepository } from './repository-copy.ts';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
 const GUIDE = readFileSync(join(REPOSITORY, 'docs/guides/add-a-record.md'), 'utf8');
@@ -23,22 +13,10 @@ const blocks = [...GUIDE.matchAll(/^```(\S[^\n]*)\n([\s\S]*?)^```$/gm)].map(([, 
   text,
 }));
 const commands = blocks.filter(({ info }) => info === 'sh').flatMap(({ text }) => text.trim().split('\n'));
-const COPIED =
-  /^(?:package\.json|biome\.json|tsconfig[^/]*|schemas\/|conformance\/|packages\/|tools\/|docs\/reference\/)/;
 let root = '';
 
-/** A copy of the repository whose packages see one another in the copy, and everything else where it is installed. */
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'lienthong-kind-'));
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: REPOSITORY, encoding: 'utf8' });
-  for (const file of files.split('\n').filter((name) => COPIED.test(name) && existsSync(join(REPOSITORY, name))))
-    cpSync(join(REPOSITORY, file), join(root, file));
-  symlinkSync(join(REPOSITORY, 'node_modules'), join(root, 'node_modules'));
-  for (const name of readdirSync(join(REPOSITORY, 'packages'))) {
-    const installed = join('packages', name, 'node_modules');
-    if (existsSync(join(REPOSITORY, installed)))
-      cpSync(join(REPOSITORY, installed), join(root, installed), { recursive: true, verbatimSymlinks: true });
-  }
+  root = copyRepository();
   for (const { info, text } of blocks) write(info, text);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));

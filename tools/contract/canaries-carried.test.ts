@@ -4,7 +4,7 @@ import { Desk } from '../../packages/cli/src/testing/lienthong.ts';
 import { readReceipt } from '../../packages/exchange/src/receipt/receipt.ts';
 import { testNetwork } from '../../packages/exchange/src/testing/network.ts';
 import { kinds, sharing } from '../../packages/schemas/src/index.ts';
-import { contract as whole } from '../../packages/validate/src/index.ts';
+import { versionsRead, contract as whole } from '../../packages/validate/src/index.ts';
 import { casesOf, PLANTINGS, plant } from './canaries.ts';
 import { overheard } from './overheard.ts';
 import { Random } from './random.ts';
@@ -59,7 +59,7 @@ describe(`with CANARY_SEED=${seed}`, () => {
     };
     const heard = await overheard(async () => {
       const [a, b] = ['lienthong:vd-a', 'lienthong:vd-b'] as const;
-      const reads = Object.fromEntries(kinds.map(({ kind, version }) => [kind, [version]]));
+      const reads = versionsRead();
       const onEvent = (event: object) => told.tell(event);
       const roles = { [a]: 'investigating-body', [b]: 'procuracy' };
       const rows = everyKind();

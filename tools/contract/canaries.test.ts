@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ZodType } from 'zod';
 import { privacy } from '../../packages/schemas/src/generated/privacy.ts';
 import * as zodSchemas from '../../packages/schemas/src/generated/zod/index.ts';
@@ -36,14 +36,22 @@ const total = { cases: 0, canaries: 0, texts: 0 };
 afterAll(() => console.info(`CANARY_SEED=${seed}: ${JSON.stringify(total)}`));
 
 describe.each(kinds)('%s', (kind) => {
+  let planted: [index: number, planted: Planted][] = [];
+  beforeAll(() => {
+    planted = [...plantedCases(kind)];
+  });
+  afterAll(() => {
+    planted = [];
+  });
+
   test('no message, error or log line tells a value, nor a name that no schema knows', async () => {
     const traces = new Traces();
     const records: AnyRecord[] = [];
     const heard = await overheard(async () => {
-      for (const [index, planted] of plantedCases(kind)) {
-        const record = planted.record as unknown as AnyRecord;
+      for (const [index, one] of planted) {
+        const record = one.record as unknown as AnyRecord;
         records.push(record);
-        for (const { text } of planted.canaries) traces.plant(text);
+        for (const { text } of one.canaries) traces.plant(text);
         traces.tell(await saidOf(kind, record, index % 2 === 0 ? 'en' : 'vi'));
       }
       traces.tell(await tabulated(records));
@@ -56,7 +64,7 @@ describe.each(kinds)('%s', (kind) => {
   });
 
   test('a redacted copy holds nothing of people, nor what no schema knows', () => {
-    for (const [, { record, canaries }] of plantedCases(kind)) {
+    for (const [, { record, canaries }] of planted) {
       const traces = new Traces();
       // Ids, days and counts that by the schema tell nothing of anybody stay: a log must say which record it speaks of.
       const shown = canaries.filter(({ place }) => isShown(kind, place)).map(({ text }) => text.slice(0, YEAR));

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Grant } from '../../packages/schemas/src/contract.ts';
 import { rowsOf } from '../../packages/schemas/src/sharing-rows.ts';
+import { compareVersions } from '../../packages/validate/src/evolution/versions.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
 export type JsonObject = { [member: string]: Json };
@@ -113,11 +114,12 @@ export function loadContract(root: string): Contract {
 }
 
 function newestOf(versions: readonly SchemaFile[]): SchemaFile | undefined {
-  const number = ({ version }: SchemaFile) => version.split('.').map(Number);
-  return versions.toSorted((a, b) => {
-    const [[majorA = 0, minorA = 0], [majorB = 0, minorB = 0]] = [number(a), number(b)];
-    return majorB - majorA || minorB - minorA;
-  })[0];
+  return versions.toSorted(byVersion).at(-1);
+}
+
+/** Orders versions of one schema, the oldest first. */
+export function byVersion(a: SchemaFile, b: SchemaFile): number {
+  return compareVersions(a.version, b.version);
 }
 
 /** The value as an object; anything else reads as an empty one, so that a lint can go on and report it. */

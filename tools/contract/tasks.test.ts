@@ -5,10 +5,10 @@ import { ExchangeError } from '../../packages/exchange/src/errors.ts';
 import type { Outgoing } from '../../packages/exchange/src/sender/outgoing.ts';
 import { type TestNetwork, testNetwork } from '../../packages/exchange/src/testing/network.ts';
 import { programmeTask } from '../../packages/schemas/src/generated/codelists.ts';
-import { type AnyRecord, groups, kinds, type SharingRow } from '../../packages/schemas/src/index.ts';
+import { type AnyRecord, groups, type SharingRow } from '../../packages/schemas/src/index.ts';
 import { lienthongCatalogue, tabulate } from '../../packages/statistics/src/index.ts';
 import { validateConversation } from '../../packages/validate/src/conversation.ts';
-import { contract, groupsPresent, minimise, validate } from '../../packages/validate/src/index.ts';
+import { contract, groupsPresent, minimise, validate, versionsRead } from '../../packages/validate/src/index.ts';
 import { readTasks, type Task, type TaskMessage } from './tasks.ts';
 
 const { tasks, agencies } = readTasks(join(import.meta.dirname, '../..'));
@@ -22,8 +22,7 @@ const careless: typeof contract = { ...contract, concerns: () => true, sharing: 
 let network: TestNetwork;
 beforeAll(async () => {
   const roles = Object.fromEntries(Object.entries(agencies).map(([code, { role }]) => [code, role]));
-  const reads = Object.fromEntries(kinds.map(({ kind, version }) => [kind, [version]]));
-  network = await testNetwork(roles, { contract, now, reads });
+  network = await testNetwork(roles, { contract, now, reads: versionsRead() });
 });
 afterAll(() => network.close());
 

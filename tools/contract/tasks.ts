@@ -2,9 +2,10 @@
  * Reads `conformance/tasks`: the acts that the dispatch asks for, as messages, the state after, and the indicator that moves.
  * @module
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AgencyRoleCode, AnyRecord, Bilingual, SharingCondition } from '../../packages/schemas/src/index.ts';
+import { readJson } from './source.ts';
 
 /** One message of a task; places in lists count from 0. */
 export interface TaskMessage {
@@ -61,11 +62,11 @@ export function readTasks(root: string): { tasks: Task[]; agencies: TaskAgencies
   const folder = join(root, 'conformance/tasks');
   const names = readdirSync(folder).filter((file) => /^S\d\d-.*\.json$/.test(file));
   const tasks = names.sort().map((file) => {
-    const task = read(join(folder, file)) as Task;
+    const task = readJson(join(folder, file)) as unknown as Task;
     const messages = task.messages.map((message) => filled(root, message));
     return { ...task, name: file.replace('.json', ''), messages };
   });
-  return { tasks, agencies: read(join(folder, 'agencies.json')) as TaskAgencies };
+  return { tasks, agencies: readJson(join(folder, 'agencies.json')) as unknown as TaskAgencies };
 }
 
 function filled(root: string, message: TaskMessage): TaskMessage {
@@ -76,9 +77,5 @@ function filled(root: string, message: TaskMessage): TaskMessage {
 
 /** A record stands in the file itself, or is one of the cases. */
 function recordAt(root: string, record: AnyRecord | string): AnyRecord {
-  return typeof record === 'string' ? (read(join(root, 'conformance', record)) as AnyRecord) : record;
-}
-
-function read(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return typeof record === 'string' ? (readJson(join(root, 'conformance', record)) as unknown as AnyRecord) : record;
 }

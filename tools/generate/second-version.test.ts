@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accepted, checkReleased } from '../contract/release.ts';
+import { copyRepository } from '../contract/repository-copy.ts';
 import { array, type JsonObject, loadContract, object, readJson } from '../contract/source.ts';
 import { generate } from './generate.ts';
 
@@ -15,11 +15,7 @@ let root: string;
 
 /** A copy of the contract in which victim has a version 1.1, with a member more. */
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'lienthong-version-'));
-  for (const part of ['schemas', 'conformance/tasks', 'conformance/records', 'packages/schemas', 'packages/validate'])
-    cpSync(join(ROOT, part), join(root, part), { recursive: true, filter: (path) => !path.includes('node_modules') });
-  mkdirSync(join(root, 'packages/validate/node_modules/@lienthong'), { recursive: true });
-  symlinkSync(join(root, 'packages/schemas'), join(root, 'packages/validate/node_modules/@lienthong/schemas'));
+  root = copyRepository();
   const schema = object(readJson(join(root, 'schemas/records/victim/1.0.json')));
   const properties = object(schema['properties']);
   const tag = { ...object(properties['schema']), const: `${BASE}/1.1` };

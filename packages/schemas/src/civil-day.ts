@@ -14,3 +14,8 @@ export function isCivilDay(text: unknown): text is string {
 export function assertCivilDay(text: unknown, name: string): asserts text is string {
   if (!isCivilDay(text)) throw new TypeError(`${name} must be a civil day, YYYY-MM-DD`);
 }
+
+/** The day of an RFC 3339 instant by the clocks of Viet Nam, which keep UTC+7 all year. */
+export function dayOf(instant: string): string {
+  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+}

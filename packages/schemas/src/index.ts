@@ -12,7 +12,6 @@ import type { RecordKind } from './generated/types/index.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { rowsOf } from './sharing-rows.ts';
 
-export { assertCivilDay, isCivilDay } from './civil-day.ts';
 export type * from './contract.ts';
 export { bases } from './generated/bases.ts';
 export { grants } from './generated/grants.ts';

@@ -2,7 +2,8 @@
  * Reads records of consent: what a person, or who represents that person, lets pass on a day.
  * @module
  */
-import { assertCivilDay, type Consent, type SharingCondition } from '@lienthong/schemas';
+import type { Consent, SharingCondition } from '@lienthong/schemas';
+import { assertCivilDay } from '@lienthong/schemas/civil-day';
 import { isUnder } from './rules/ages.ts';
 
 /** Whose information, which of it, to whom, what for, when. */

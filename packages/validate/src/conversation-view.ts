@@ -34,10 +34,17 @@ export interface Conversation {
   rolesOf(agency: string, on: string): readonly AgencyRoleCode[] | undefined;
 }
 
-/** @param entries valid records, in any order */
-export function conversationOf(entries: readonly Entry[], roles?: RolesOf): Conversation {
+/**
+ * @param entries valid records, in any order
+ * @param settled what of a chain is looked at; all of it unless told
+ */
+export function conversationOf(
+  entries: readonly Entry[],
+  roles?: RolesOf,
+  settled: (chain: readonly Entry[]) => readonly Entry[] = (chain) => chain,
+): Conversation {
   const chains = new Map(
-    [...Map.groupBy(entries, ({ record }) => record.id)].map(([id, chain]) => [id, inOrder(chain)] as const),
+    [...Map.groupBy(entries, ({ record }) => record.id)].map(([id, chain]) => [id, settled(inOrder(chain))] as const),
   );
   const current = [...chains.values()].flatMap((chain) => newest(chain) ?? []);
   const byId = new Map(current.map((entry) => [entry.record.id, entry]));
@@ -68,10 +75,19 @@ function inOrder(chain: readonly Entry[]): Entry[] {
     .map(([, entry]) => entry);
 }
 
+/** Of two that bear the same number and differ neither. */
 function newest(chain: readonly Entry[]): Entry | undefined {
   const last = chain.at(-1);
   const isForked = last !== undefined && chain.at(-2)?.record.revision === last.record.revision;
   return isForked || last?.record.recordStatus === 'entered-in-error' ? undefined : last;
+}
+
+/** A chain up to the last revision of which there is one alone; where there is none, the one that was recorded first. */
+export function undisputed(chain: readonly Entry[]): readonly Entry[] {
+  const last = chain.at(-1)?.record.revision;
+  const before = chain.findIndex(({ record }) => record.revision === last);
+  if (before === chain.length - 1) return chain;
+  return before === 0 ? chain.slice(0, 1) : undisputed(chain.slice(0, before));
 }
 
 /** The conversation that most records name; of two with as many, that of the record that was recorded first. */

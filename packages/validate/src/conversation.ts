@@ -3,6 +3,7 @@
  * @module
  */
 import type { RecordKind } from '@lienthong/schemas';
+import { compareText } from './compare.ts';
 import { type Conversation, conversationOf, type Entry, type RolesOf } from './conversation-view.ts';
 import { acrossRecords } from './generated/rules/across-records.ts';
 import type { Issue } from './issue.ts';
@@ -55,7 +56,7 @@ export function validateConversation(
     else issues.push(...own.map((issue) => ({ ...issue, index, ...(kind === undefined ? {} : { kind }) })));
   }
   issues.push(...issuesAcross(conversationOf(entries, options.roles)));
-  issues.sort((a, b) => a.index - b.index || compare(a.code, b.code) || compare(a.pointer, b.pointer));
+  issues.sort((a, b) => a.index - b.index || compareText(a.code, b.code) || compareText(a.pointer, b.pointer));
   return { valid: issues.every(({ severity }) => severity === 'warning'), issues };
 }
 
@@ -69,8 +70,4 @@ function issuesAcross(conversation: Conversation): ConversationIssue[] {
         return { code, pointer, rule: name, severity, basis, messages: message, index, kind, record: id, revision };
       }),
     );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,8 +2,10 @@
  * The limits that run or ran in a conversation: when each is due, how it stands on a day, and on what law it rests.
  * @module
  */
-import { type AnyRecord, assertCivilDay, type RecordKind } from '@lienthong/schemas';
-import { conversationOf, type Entry } from './conversation-view.ts';
+import type { AnyRecord, RecordKind } from '@lienthong/schemas';
+import { assertCivilDay } from '@lienthong/schemas/civil-day';
+import { compareText } from './compare.ts';
+import { conversationOf, type Entry, undisputed } from './conversation-view.ts';
 import type { Messages } from './issue.ts';
 import { plusDays } from './procedure/calendar.ts';
 import { type Clock, endOf, lawfulEnd, spanOf } from './procedure/clocks/clock.ts';
@@ -63,20 +65,11 @@ export function dueDates(conversation: readonly AnyRecord[], today: string): Due
     const kind = kindOf(record);
     return kind === undefined ? [] : [{ index, kind, record } as Entry];
   });
-  const view = conversationOf([...conversationOf(entries).chains.values()].flatMap(undisputed));
+  const view = conversationOf(entries, undefined, undisputed);
   return [...legalClocks(view), ...taskClocks(view, today)]
     .filter(({ from, entry }) => from <= today && entry.record.recordStatus !== 'withdrawn')
     .flatMap((clock) => dueDate(clock, today) ?? [])
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-}
-
-/** A chain up to the last revision of which there is one alone; where there is none, the one that was recorded first. */
-function undisputed(chain: readonly Entry[]): readonly Entry[] {
-  const last = chain.at(-1)?.record.revision;
-  const [first, ...others] = chain.filter(({ record }) => record.revision === last);
-  if (first === undefined || others.length === 0) return chain;
-  const before = chain.filter(({ record }) => record.revision !== last);
-  return before.length === 0 ? [first] : undisputed(before);
+    .sort((a, b) => compareText(a.due, b.due));
 }
 
 function dueDate(clock: Clock, today: string): DueDate | undefined {

@@ -19,4 +19,4 @@ export {
   supportRegimeOn,
 } from './rules/support-table.ts';
 export type { StandardIssue, StandardResult, StandardSchema } from './standard-schema.ts';
-export { anyRecord, validate, validatorOf } from './validate.ts';
+export { anyRecord, validate, validatorOf, versionsRead } from './validate.ts';

@@ -7,15 +7,12 @@ import { bundles } from '@lienthong/schemas/json';
 import { type History, type Migrated, type MigrateOptions, migrateIn, versionsOf } from './evolution/evolution.ts';
 import { validate } from './validate.ts';
 
-export type { Change, Step } from './evolution/changes.ts';
 export {
-  type History,
   type Loss,
   type Migrated,
   type MigrateOptions,
   MigrationError,
   type MigrationErrorCode,
-  migrateIn,
 } from './evolution/evolution.ts';
 
 /** The released versions; there is one MAJOR, so that no change is more than an addition. */

@@ -4,7 +4,6 @@
  */
 import {
   type AnyRecord,
-  assertCivilDay,
   type Consent,
   groupOf,
   kinds,
@@ -13,7 +12,9 @@ import {
   type SharingRow,
   sharing,
 } from '@lienthong/schemas';
+import { assertCivilDay } from '@lienthong/schemas/civil-day';
 import { grantedBy } from './consent.ts';
+import { valueAt } from './json.ts';
 import { knownKindOf } from './validate.ts';
 
 /** Who asks for what, when, and what was granted. */
@@ -67,15 +68,8 @@ function isAsked(row: SharingRow, { from, to, purpose, on }: Sharing): boolean {
 /** Whether a row speaks of this record, and not of others of its kind alone. */
 export function concerns({ only }: Pick<SharingRow, 'only'>, record: unknown): boolean {
   if (only === undefined) return true;
-  const found = only.at
-    .split('/')
-    .slice(1)
-    .reduce((value: unknown, member) => (isObject(value) ? value[member] : undefined), record);
+  const found = valueAt(record, only.at);
   return typeof found === 'string' && only.in.includes(found);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isMet({ condition }: SharingRow, { granted = [] }: Sharing): boolean {

@@ -32,6 +32,15 @@ export function validatorOf(schemaId: string): KindValidator | undefined {
   return bySchema.get(schemaId);
 }
 
+/** Versions of each kind that are accepted here, older ones too, by kind: what an agency announces that it reads. */
+export function versionsRead(): Record<string, string[]> {
+  const ids = [...bySchema.values()].map(
+    ({ schema }) => schema.split('/').slice(-2) as [kind: string, version: string],
+  );
+  const byKind = Map.groupBy(ids, ([kind]) => kind);
+  return Object.fromEntries([...byKind].map(([kind, all]) => [kind, all.map(([, version]) => version)]));
+}
+
 /** The kind whose schema a value names; `undefined` for no record, or one of no known schema. */
 export function kindOf(record: unknown): RecordKind | undefined {
   return bySchema.get(schemaOf(record))?.kind;

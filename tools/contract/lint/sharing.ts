@@ -3,6 +3,7 @@
  * of parties between whom the kind travels, under a law of its time; and whose identity it is reaches few.
  * @module
  */
+import { isCivilDay } from '../../../packages/schemas/src/civil-day.ts';
 import type { Problem } from '../problem.ts';
 import { array, type Contract, type JsonObject, object, strings } from '../source.ts';
 
@@ -38,8 +39,8 @@ export function lintSharing(contract: Contract): Problem[] {
       seen.add(key);
       const { validFrom, validUntil } = row;
       const dated =
-        isDay(validFrom) &&
-        (validUntil === undefined || (isDay(validUntil) && String(validFrom) <= String(validUntil)));
+        isCivilDay(validFrom) &&
+        (validUntil === undefined || (isCivilDay(validUntil) && String(validFrom) <= String(validUntil)));
       return [
         ...Object.entries(known)
           .filter(([member, values]) => !values.has(String(row[member])))
@@ -130,8 +131,4 @@ function strangers(contract: Contract, row: JsonObject): string[] {
 function codesOf(contract: Contract, list: string): Set<string> {
   const file = contract.files.find((candidate) => candidate.role === 'codelist' && candidate.name === list);
   return new Set(array(file?.schema['oneOf']).map((code) => String(object(code)['const'])));
-}
-
-function isDay(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }

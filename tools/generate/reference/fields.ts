@@ -65,9 +65,14 @@ export function headingOf({ contract, lang }: Book, id: string): string {
 }
 
 /** What codes of a list are called. */
-export function titlesOf({ contract, lang }: Book, list: string, codes: readonly string[]): string[] {
-  const entries = array(contract.byId.get(`https://schemas.lienthong.example/codelists/${list}/1.0`)?.schema['oneOf']);
-  return codes.map((value) => textOf(withMember(entries, 'const', value)[0], 'title', lang) || value);
+export function titlesOf(book: Book, list: string, codes: readonly string[]): string[] {
+  return codes.map((value) => titleOf(book, list, value) || value);
+}
+
+/** What one code is called; empty for a code that its list does not have. */
+export function titleOf({ contract, lang }: Book, list: string, value: string): string {
+  const file = contract.files.find(({ role, name }) => role === 'codelist' && name === list);
+  return textOf(withMember(array(file?.schema['oneOf']), 'const', value)[0], 'title', lang);
 }
 
 function objectTables(book: Book, law: Law, schema: JsonObject, name: string): string {

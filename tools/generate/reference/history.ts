@@ -6,7 +6,7 @@
 import { canonicalize } from '../../contract/jcs.ts';
 import { walk } from '../../contract/lint/walk.ts';
 import type { Contract, JsonObject, SchemaFile } from '../../contract/source.ts';
-import { object, strings } from '../../contract/source.ts';
+import { byVersion, object, strings } from '../../contract/source.ts';
 import type { Book } from './fields.ts';
 import { code } from './markdown.ts';
 import { word } from './words.ts';
@@ -28,13 +28,7 @@ export function historyOf({ contract, lang }: Book, kind: string): string {
 
 /** The schemas of a kind, oldest first. */
 export function versionsOf(contract: Contract, kind: string): SchemaFile[] {
-  const number = ({ version }: SchemaFile): number[] => version.split('.').map(Number);
-  return [...contract.byId.values()]
-    .filter(({ role, name }) => role === 'record' && name === kind)
-    .sort((a, b) => {
-      const [[major = 0, minor = 0], [other = 0, lesser = 0]] = [number(a), number(b)];
-      return major - other || minor - lesser;
-    });
+  return [...contract.byId.values()].filter(({ role, name }) => role === 'record' && name === kind).sort(byVersion);
 }
 
 function changesBetween(before: SchemaFile, after: SchemaFile, lang: Book['lang']): string {

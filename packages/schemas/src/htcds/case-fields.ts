@@ -2,6 +2,8 @@
  * Decision, referrals, support and offenders of a victim's case, as HTCDS asks for them.
  * @module
  */
+
+import { dayOf } from '../civil-day.ts';
 import {
   agencyRole,
   referralReason,
@@ -19,7 +21,6 @@ import type {
   SupportService,
 } from '../generated/types/index.ts';
 import { codedField } from './codes.ts';
-import { dayOf } from './dates.ts';
 import { type Filled, filled, joined } from './row.ts';
 
 interface Options {

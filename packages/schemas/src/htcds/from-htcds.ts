@@ -2,10 +2,9 @@
  * The records that a row of HTCDS can make, and what of it they cannot hold.
  * @module
  */
-import type { NameKindCode, ScriptCode } from '../generated/types/codes.ts';
 import type { Head, Instant, Uuid } from '../generated/types/common.ts';
 import type { PersonIdentity, Victim } from '../generated/types/index.ts';
-import { identityFrom } from './identity-from.ts';
+import { type HtcdsNames, identityFrom } from './identity-from.ts';
 import { readCells } from './read.ts';
 import type { HtcdsFields, HtcdsNote, HtcdsRow } from './row.ts';
 import { victimFrom } from './victim-from.ts';
@@ -21,7 +20,7 @@ export interface FromHtcdsContext {
   /**
    * what the names of the row are, and in which order they make the full name. Without it no identity is made: a row says neither.
    */
-  names?: { kind: NameKindCode; script: ScriptCode; order: 'family-first' | 'given-first' };
+  names?: HtcdsNames;
 }
 
 /** Unvalidated: bounds and rules are the validator's. */

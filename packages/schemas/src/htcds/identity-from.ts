@@ -3,12 +3,19 @@
  * @module
  */
 import type { HtcdsField } from '../generated/htcdsFacts.ts';
+import type { NameKindCode, ScriptCode } from '../generated/types/codes.ts';
 import type { ContactChannel, Head, PersonName } from '../generated/types/common.ts';
 import type { PersonIdentity } from '../generated/types/index.ts';
-import type { FromHtcdsContext } from './from-htcds.ts';
 import { CHANNELS } from './identity-fields.ts';
 import type { Cells } from './read.ts';
 import type { HtcdsNote } from './row.ts';
+
+/** What the names of a row are, and in which order they make the full name. */
+export interface HtcdsNames {
+  kind: NameKindCode;
+  script: ScriptCode;
+  order: 'family-first' | 'given-first';
+}
 
 export interface IdentityMade {
   identity?: PersonIdentity;
@@ -20,7 +27,7 @@ export interface IdentityMade {
 export function identityFrom(
   values: Cells['values'],
   head: Omit<Head, 'schema'>,
-  names: FromHtcdsContext['names'],
+  names: HtcdsNames | undefined,
 ): IdentityMade {
   const text = (field: HtcdsField): string | undefined => {
     const value = values.get(field);

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Json } from '@lienthong/schemas';
-import { isObject } from './narrow.ts';
+import { isObject, valueAt } from '../json.ts';
 
 /** One change; places are JSON Pointers whose steps are member names, `*` for each entry of a list. */
 export type Change =
@@ -47,7 +47,7 @@ export function backwards(value: Json, change: Change): Changed {
   if ('add' in change) {
     const implied = JSON.stringify(change.add.value);
     const { value: left, lost } = replace(value, change.add.at, () => undefined);
-    return { value: left, lost: lost.filter((at) => JSON.stringify(read(value, at)) !== implied) };
+    return { value: left, lost: lost.filter((at) => JSON.stringify(valueAt(value, at)) !== implied) };
   }
   const { at, codes } = change.recode;
   const sources = Map.groupBy(Object.entries(codes), ([, to]) => to);
@@ -89,7 +89,7 @@ function replace(value: Json, at: string, by: (held: Json) => Json | undefined, 
 
 /** Takes a member from one place to another of the same object tree; lists have no places of their own here. */
 function move(value: Json, from: string, to: string): Changed {
-  const held = read(value, from);
+  const held = valueAt(value, from);
   if (held === undefined) return { value, lost: [] };
   return put(replace(value, from, () => undefined, false).value, to, held);
 }
@@ -101,14 +101,4 @@ function put(value: Json, at: string, held: Json): Changed {
     return { ...members, [step]: write(members[step] ?? {}, rest) };
   };
   return { value: write(value, at.split('/').slice(1)), lost: [] };
-}
-
-function read(value: Json, at: string): Json | undefined {
-  return at
-    .split('/')
-    .slice(1)
-    .reduce<Json | undefined>((held, step) => {
-      if (Array.isArray(held)) return held[Number(step)];
-      return isObject(held) ? held[step] : undefined;
-    }, value);
 }

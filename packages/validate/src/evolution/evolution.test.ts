@@ -7,8 +7,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { migrate, versions } from '../migrate.ts';
 import { backwards, type Change, forwards, type Step } from './changes.ts';
-import { compareVersions, type History, type Loss, MigrationError, migrateIn } from './evolution.ts';
+import { type History, type Loss, MigrationError, migrateIn } from './evolution.ts';
 import { narrow } from './narrow.ts';
+import { compareVersions } from './versions.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../conformance/evolution');
 const RECORDS = join(import.meta.dirname, '../../../../conformance/records');

@@ -3,8 +3,10 @@
  * @module
  */
 import type { Json, JsonSchema } from '@lienthong/schemas';
+import { isObject } from '../json.ts';
 import { backwards, type Change, forwards, type Step } from './changes.ts';
-import { isObject, narrow } from './narrow.ts';
+import { narrow } from './narrow.ts';
+import { compareVersions } from './versions.ts';
 
 /** The versions of kinds, and what changed between them. */
 export interface History {
@@ -100,13 +102,6 @@ export function versionsOf({ bundles }: Pick<History, 'bundles'>, kind: string):
     .filter((id) => kindOf(id) === kind)
     .map((id) => ({ id, version: id.slice(id.lastIndexOf('/') + 1) }))
     .sort((a, b) => compareVersions(a.version, b.version));
-}
-
-/** Negative when `a` is the older one. */
-export function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
-  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
-  return majorA - majorB || minorA - minorB;
 }
 
 /** Neighbours on the way from one version to another, up or down. */

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Json, JsonSchema } from '@lienthong/schemas';
+import { isObject, type JsonObject } from '../json.ts';
 
 /** A value without what the schema does not know; `value` is absent when nothing of it is left. */
 export interface Narrowed {
@@ -56,7 +57,7 @@ class Narrowing {
     return left.length === 0 && values.length > 0 ? { lost: [at] } : { value: left, lost };
   }
 
-  #members(value: { readonly [member: string]: Json }, schema: JsonSchema, at: string): Narrowed {
+  #members(value: JsonObject, schema: JsonSchema, at: string): Narrowed {
     const properties = this.#properties(schema);
     const entries = Object.entries(value).map(([member, held]) => {
       const property = properties.get(member);
@@ -88,7 +89,7 @@ function branches(schema: JsonSchema): JsonSchema[] {
 }
 
 /** Whether every constant of the branch is what the value says there; those are its tags. */
-function hasTags(value: { readonly [member: string]: Json }, branch: JsonSchema): boolean {
+function hasTags(value: JsonObject, branch: JsonSchema): boolean {
   const properties = isObject(branch['properties']) ? Object.entries(branch['properties']) : [];
   const tags = properties.filter(([, one]) => isObject(one) && 'const' in one);
   return tags.every(([member, one]) => isObject(one) && value[member] === one['const']);
@@ -96,8 +97,4 @@ function hasTags(value: { readonly [member: string]: Json }, branch: JsonSchema)
 
 function asSchemas(value: Json | undefined): JsonSchema[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-export function isObject(value: unknown): value is { readonly [member: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

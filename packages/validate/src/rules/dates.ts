@@ -18,11 +18,6 @@ export function isAfter(from: string, to: string): boolean {
   return earliest(from) > latest(to);
 }
 
-/** The day of an RFC 3339 instant by the clocks of Viet Nam, which keep UTC+7 all year. */
-export function dayOf(instant: string): string {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
-}
-
 /** The last day of the month in which a civil date lies. */
 export function lastDayOfMonth(date: string): string {
   const [year = '', month = ''] = date.split('-');

@@ -4,7 +4,7 @@
  */
 import { dirname, join, relative } from 'node:path';
 import type { AgencyDraft, PublicJwk } from '@lienthong/exchange';
-import { kinds } from '@lienthong/schemas';
+import { versionsRead } from '@lienthong/validate';
 import type { Cli } from '../../cli.ts';
 import { CommandError, exit } from '../../exit.ts';
 import { pathOf } from '../../files.ts';
@@ -48,12 +48,10 @@ async function draftOf(cli: Cli, agency: unknown, place: string, folder: string)
     roles: roles as AgencyDraft['roles'],
     ...(area === undefined ? {} : { area }),
     endpoint,
-    reads: (reads ?? everyKind) as NonNullable<AgencyDraft['reads']>,
+    reads: (reads ?? versionsRead()) as NonNullable<AgencyDraft['reads']>,
     keys: await readPublicKeys(cli, relative(cli.io.cwd, join(folder, keys))),
   };
 }
-
-const everyKind = Object.fromEntries(kinds.map(({ kind, version }) => [kind, [version]]));
 
 /** What makes a good key is for the directory to say; here they are only told apart. */
 async function readPublicKeys(cli: Cli, file: string): Promise<{ signing: PublicJwk; encryption: PublicJwk }> {

@@ -2,7 +2,9 @@
  * Limits of a case, from its institution to the trial: each step ends one and opens the next.
  * @module
  */
+
 import type { SeriousnessCode } from '@lienthong/schemas';
+import { compareText } from '../../compare.ts';
 import type { Conversation, Entry, EntryOf } from '../../conversation-view.ts';
 import type { LimitCode } from '../limits.ts';
 import { linkedCases } from '../linked-cases.ts';
@@ -22,7 +24,7 @@ export function caseClocks(conversation: Conversation): Clock[] {
 export function eventsOf({ record: { id } }: CaseEntry, { of }: Conversation): EventEntry[] {
   return of('case-event')
     .filter((event) => refersTo(event, { id }, event.record.case))
-    .toSorted((a, b) => compare(a.record.happenedOn, b.record.happenedOn) || compare(at(a), at(b)));
+    .toSorted((a, b) => compareText(a.record.happenedOn, b.record.happenedOn) || compareText(at(a), at(b)));
 }
 
 /** The class of the lead charge by its frame, or as the investigating body states it. */
@@ -150,8 +152,4 @@ function stepOf(entry: EventEntry): Act {
 
 function at({ record }: EventEntry): string {
   return new Date(Date.parse(record.recordedAt)).toISOString();
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,9 +2,11 @@
  * A limit as the records of a conversation let it run: from when, how often extended, and what ended it.
  * @module
  */
+
 import type { RecordRef, SeriousnessCode } from '@lienthong/schemas';
+import { dayOf } from '@lienthong/schemas/civil-day';
+import { compareText } from '../../compare.ts';
 import type { Entry } from '../../conversation-view.ts';
-import { dayOf } from '../../rules/dates.ts';
 import { isInForce, type LimitCode, limitOf, spansOf } from '../limits.ts';
 import { lastDay, type Span } from '../spans.ts';
 
@@ -96,7 +98,7 @@ export function actOn(entry: Entry, pointer: string, on: string | undefined): Ac
 
 /** The order of days. */
 export function byDay(a: Act, b: Act): number {
-  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
+  return compareText(a.on, b.on);
 }
 
 /** The day on which a record's paper was issued, or on which it was recorded. */

@@ -2,8 +2,8 @@
  * Limits of identifying and supporting a person, of referrals, of answers, and of consent withdrawn.
  * @module
  */
+import { dayOf } from '@lienthong/schemas/civil-day';
 import type { Conversation, Entry, EntryOf } from '../../conversation-view.ts';
-import { dayOf } from '../../rules/dates.ts';
 import { type Act, actOn, byDay, type Clock, type Setting } from './clock.ts';
 
 /** @see Law 53/2024/QH15, Art. 27 and 37; Decree 356/2025/NĐ-CP, Art. 10 */

@@ -2,8 +2,8 @@
  * Limits of settling a report: the decision, its suspension and resumption, and who is told.
  * @module
  */
+import { dayOf } from '@lienthong/schemas/civil-day';
 import type { Conversation, EntryOf } from '../../conversation-view.ts';
-import { dayOf } from '../../rules/dates.ts';
 import { type Act, actAt, actOn, type Clock, type Setting } from './clock.ts';
 
 /** @see Criminal Procedure Code 2015, Art. 146 to 149; Joint Circular 01/2017, Art. 14(3) */

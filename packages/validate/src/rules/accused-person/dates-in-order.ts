@@ -2,7 +2,7 @@
  * Nothing that follows the charge comes before it, and nothing of the hunt or the judgment before what it rests on.
  * @module
  */
-import { dayOf } from '../dates.ts';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { type DaysInOrder, isInOrder } from '../order.ts';
 import { rule } from '../rule.ts';
 

@@ -3,7 +3,7 @@
  * @module
  */
 import type { CaseEvent } from '@lienthong/schemas';
-import { dayOf } from '../dates.ts';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { type DaysInOrder, isInOrder } from '../order.ts';
 import { rule } from '../rule.ts';
 

@@ -2,7 +2,7 @@
  * Nobody is reached before the activity has begun.
  * @module
  */
-import { dayOf } from '../dates.ts';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { rule } from '../rule.ts';
 
 export const reachAfterBegin = rule({

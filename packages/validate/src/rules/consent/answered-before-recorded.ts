@@ -2,7 +2,7 @@
  * An answer or a withdrawal is recorded after it was given.
  * @module
  */
-import { dayOf } from '../dates.ts';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { rule } from '../rule.ts';
 
 export const answeredBeforeRecorded = rule({

@@ -2,7 +2,7 @@
  * Returns are counted once the figures in them are actual.
  * @module
  */
-import { dayOf } from '../dates.ts';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { rule } from '../rule.ts';
 
 export const countedNotBeforeTheFigures = rule({

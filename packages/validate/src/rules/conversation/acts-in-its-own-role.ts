@@ -3,8 +3,8 @@
  * @module
  */
 import type { AgencyRoleCode, AnyRecord, ProceedingsRoleCode } from '@lienthong/schemas';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { conversationRule } from '../conversation-rule.ts';
-import { dayOf } from '../dates.ts';
 
 /** It warns: a body may state what it did when it still had another role. */
 export const actsInItsOwnRole = conversationRule({

@@ -2,8 +2,8 @@
  * A message is answered after the record that it carries was made.
  * @module
  */
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { conversationRule } from '../conversation-rule.ts';
-import { dayOf } from '../dates.ts';
 
 export const answerNotBeforeWhatItAnswers = conversationRule({
   code: 'LT-CONV-0038',

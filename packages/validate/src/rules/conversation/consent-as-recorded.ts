@@ -3,8 +3,8 @@
  * @module
  */
 import type { ConsentStatement } from '@lienthong/schemas';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { conversationRule } from '../conversation-rule.ts';
-import { dayOf } from '../dates.ts';
 
 /** @see Law 53/2024/QH15, Art. 3(10); Law 91/2025/QH15, Art. 9 */
 export const consentAsRecorded = conversationRule({

@@ -3,11 +3,11 @@
  * @module
  */
 import type { Case } from '@lienthong/schemas';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import type { Conversation } from '../../conversation-view.ts';
 import { isUnder } from '../ages.ts';
 import { accusedOf, victimsOf } from '../case-records.ts';
 import { conversationRule } from '../conversation-rule.ts';
-import { dayOf } from '../dates.ts';
 
 /** Indicators count records, never these numbers; a person without a record may well be in them. */
 export const countsCoverRecords = conversationRule({

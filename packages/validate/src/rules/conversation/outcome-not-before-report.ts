@@ -2,8 +2,8 @@
  * A report of crime is settled after it was received.
  * @module
  */
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { conversationRule } from '../conversation-rule.ts';
-import { dayOf } from '../dates.ts';
 import { isInOrder } from '../order.ts';
 
 /** @see Criminal Procedure Code 2015, Art. 147(1) */

@@ -3,9 +3,9 @@
  * @module
  */
 import { type AgencyRoleCode, kinds } from '@lienthong/schemas';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { isRoleOn } from '../../procedure/role-dates.ts';
 import type { ConversationRule } from '../conversation-rule.ts';
-import { dayOf } from '../dates.ts';
 
 /** @see `kinds` of `@lienthong/schemas` */
 export const sentByABodyThatMay: ConversationRule = {

@@ -2,11 +2,11 @@
  * A case stands where its steps have led it on the day of its record.
  * @module
  */
+import { dayOf } from '@lienthong/schemas/civil-day';
 import type { Conversation } from '../../conversation-view.ts';
 import { OUTSIDE, stagesOf } from '../../procedure/stages.ts';
 import { tracksOf, walk } from '../../procedure/tracks.ts';
 import type { ConversationRule } from '../conversation-rule.ts';
-import { dayOf } from '../dates.ts';
 
 /** On the day of a step the record may state the stage before it or the one after. */
 export const stageOfCaseFollows: ConversationRule = {

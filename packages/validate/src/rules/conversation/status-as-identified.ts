@@ -3,8 +3,8 @@
  * @module
  */
 import type { Identification, VictimStatusCode } from '@lienthong/schemas';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { conversationRule } from '../conversation-rule.ts';
-import { dayOf } from '../dates.ts';
 
 /** It warns, for several identifications may follow one another; a record made before the decision is not held to it. */
 export const statusAsIdentified = conversationRule({

@@ -2,9 +2,9 @@
  * A person is wanted as long as the last notice says so: nobody is searched for after the search has ended.
  * @module
  */
+import { dayOf } from '@lienthong/schemas/civil-day';
 import type { Conversation } from '../../conversation-view.ts';
 import { conversationRule } from '../conversation-rule.ts';
-import { dayOf } from '../dates.ts';
 
 /** It warns: a newer notice may be on its way. @see Criminal Procedure Code 2015, Art. 231 */
 export const wantedUntilLifted = conversationRule({

@@ -2,8 +2,8 @@
  * A suspension goes to the procuracy within 24 hours; of the decision the day alone is known.
  * @module
  */
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { plusDays } from '../../procedure/calendar.ts';
-import { dayOf } from '../dates.ts';
 import { rule } from '../rule.ts';
 
 /** @see Criminal Procedure Code 2015, Art. 148(2) */

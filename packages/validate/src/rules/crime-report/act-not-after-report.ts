@@ -2,7 +2,8 @@
  * An act seldom begins after its report; one that is only planned may, and every report is received in full.
  * @module
  */
-import { dayOf, isAfter } from '../dates.ts';
+import { dayOf } from '@lienthong/schemas/civil-day';
+import { isAfter } from '../dates.ts';
 import { rule } from '../rule.ts';
 
 export const actNotAfterReport = rule({

@@ -2,7 +2,7 @@
  * The document exists when the proposal is made.
  * @module
  */
-import { dayOf } from '../dates.ts';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { rule } from '../rule.ts';
 
 export const documentOlderThanProposal = rule({

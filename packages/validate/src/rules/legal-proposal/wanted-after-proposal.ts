@@ -2,7 +2,7 @@
  * A solution is wanted after the proposal was made.
  * @module
  */
-import { dayOf } from '../dates.ts';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { rule } from '../rule.ts';
 
 export const wantedAfterProposal = rule({

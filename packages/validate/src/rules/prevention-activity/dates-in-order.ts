@@ -2,7 +2,7 @@
  * A measure begins before it ends, and its numbers are told after that.
  * @module
  */
-import { dayOf } from '../dates.ts';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { type DaysInOrder, isInOrder } from '../order.ts';
 import { rule } from '../rule.ts';
 

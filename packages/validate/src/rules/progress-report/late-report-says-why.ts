@@ -2,7 +2,7 @@
  * A report that comes after its due day says why.
  * @module
  */
-import { dayOf } from '../dates.ts';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { rule } from '../rule.ts';
 
 /** @see Decree 09/2019/NĐ-CP, Art. 13 */

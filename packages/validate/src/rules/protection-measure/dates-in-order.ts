@@ -2,7 +2,7 @@
  * Nothing of a protection comes before what it rests on.
  * @module
  */
-import { dayOf } from '../dates.ts';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { type DaysInOrder, isInOrder } from '../order.ts';
 import { rule } from '../rule.ts';
 

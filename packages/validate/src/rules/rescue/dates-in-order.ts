@@ -2,7 +2,7 @@
  * Nobody is handed over before the rescue, and it is recorded when it took place or later.
  * @module
  */
-import { dayOf } from '../dates.ts';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { type DaysInOrder, isInOrder } from '../order.ts';
 import { rule } from '../rule.ts';
 

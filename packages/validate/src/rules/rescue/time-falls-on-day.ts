@@ -2,7 +2,7 @@
  * The time of a rescue falls on its day.
  * @module
  */
-import { dayOf } from '../dates.ts';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { rule } from '../rule.ts';
 
 export const timeFallsOnDay = rule({

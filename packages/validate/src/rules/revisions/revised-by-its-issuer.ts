@@ -3,9 +3,9 @@
  * @module
  */
 import type { AnyRecord } from '@lienthong/schemas';
+import { dayOf } from '@lienthong/schemas/civil-day';
 import type { Conversation } from '../../conversation-view.ts';
 import { revisionRule } from '../conversation-rule.ts';
-import { dayOf } from '../dates.ts';
 
 export const revisedByItsIssuer = revisionRule({
   code: 'LT-REV-0005',
