@@ -1,0 +1,16 @@
+export type {
+  Change,
+  ChangeClass,
+  CompareOptions,
+  Comparison,
+  Direction,
+  Mode,
+  Place,
+  ProofStep,
+  Reader,
+  Reason,
+  ReasonCode,
+  Resolve,
+  Side,
+  Verdict,
+} from './comparison.ts';

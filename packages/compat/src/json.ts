@@ -1,0 +1,50 @@
+/**
+ * JSON values, and the one text under which deeply equal values are the same.
+ * @module
+ */
+
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [name: string]: Json;
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The same text for values that JSON Schema takes as equal: members in any order, `1.0` as `1`, `-0` as `0`. */
+export function textOf(value: Json): string {
+  if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? '0' : JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(textOf).join(',')}]`;
+  const members = Object.entries(value as JsonObject).map(
+    ([name, inner]) => `${JSON.stringify(name)}:${textOf(inner)}`,
+  );
+  return `{${members.sort().join(',')}}`;
+}
+
+/** @returns the value at a JSON Pointer (not percent-encoded), or undefined */
+export function valueAt(value: Json, pointer: string): Json | undefined {
+  let at: Json | undefined = value;
+  for (const step of stepsOf(pointer)) {
+    if (Array.isArray(at)) at = /^(0|[1-9]\d*)$/.test(step) ? (at as readonly Json[])[Number(step)] : undefined;
+    else at = isObject(at) && Object.hasOwn(at, step) ? at[step] : undefined;
+    if (at === undefined) return undefined;
+  }
+  return at;
+}
+
+/** The reference tokens of a JSON Pointer (RFC 6901 §4). */
+export function stepsOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** A pointer one token longer. */
+export function join(pointer: string, ...steps: readonly (string | number)[]): string {
+  return steps.reduce<string>(
+    (whole, step) => `${whole}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    pointer,
+  );
+}
