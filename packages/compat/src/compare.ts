@@ -4,7 +4,8 @@
  */
 import { BudgetSpent } from './budget.ts';
 import type { CompareOptions, Comparison, Direction, Reason, Side, Verdict } from './comparison.ts';
-import { Decider, type Decision } from './decide.ts';
+import { confirm } from './confirm/confirm.ts';
+import { Decider } from './decide.ts';
 import { isSchema, type Loaded, load, unreadable } from './read/load.ts';
 import { Shelf } from './read/shelf.ts';
 
@@ -61,13 +62,11 @@ async function judge(
 ): Promise<Direction> {
   if ('code' in base) return { verdict: 'undecided', undecidedAt: [base] };
   if ('code' in revision) return { verdict: 'undecided', undecidedAt: [revision] };
-  const decision = new Decider(base, revision, options).decide(direction);
-  return confirmed(decision, options);
-}
-
-async function confirmed(decision: Decision, options: CompareOptions): Promise<Direction> {
-  const { verdict, witness, reasons, proof } = decision;
-  if (verdict === 'breaking' && witness !== undefined) return { verdict, witness };
+  const [accepting, refusing] = direction === 'backward' ? [base, revision] : [revision, base];
+  const { verdict, witness, reasons, proof } = new Decider(base, revision, options).decide(direction);
   if (verdict === 'compatible') return { verdict, ...(options.proof === true && proof !== undefined ? { proof } : {}) };
-  return { verdict: 'undecided', undecidedAt: reasons };
+  if (witness === undefined) return { verdict: 'undecided', undecidedAt: reasons };
+  const confirmation = await confirm(witness, accepting, refusing, options);
+  if (confirmation.confirmed) return { verdict: 'breaking', witness };
+  return { verdict: 'undecided', undecidedAt: [confirmation.reason] };
 }
