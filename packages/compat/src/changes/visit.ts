@@ -76,13 +76,14 @@ export class Visit {
   /** The value of a keyword is another, or is there on one side only. */
   changed(rule: RuleCode, keyword: string, edit?: () => Members): void {
     const [old, now] = this.values(keyword);
+    const asserts = !rules[rule].editorial || (keyword === 'format' && !this.isInert(keyword));
     this.part(rule, keyword, {
       ...(old === undefined ? {} : { base: [keyword] }),
       ...(now === undefined ? {} : { revision: [keyword] }),
       name: keyword,
       old,
       new: now,
-      ...(rules[rule].editorial && edit === undefined ? {} : { edit: edit ?? (() => ({ [keyword]: now })) }),
+      ...(asserts ? { edit: edit ?? (() => ({ [keyword]: now })) } : {}),
     });
   }
 

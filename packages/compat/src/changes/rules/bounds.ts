@@ -3,8 +3,8 @@
  * @module
  */
 import type { JsonObject } from '../../json.ts';
-import type { Words } from '../../words.ts';
-import { capital, type Example, loosens, type Rule, tightens } from './rule.ts';
+import { capital, type Words } from '../../words.ts';
+import { type Example, loosens, type Rule, tightens } from './rule.ts';
 
 interface Bound {
   /** What codes begin with. */

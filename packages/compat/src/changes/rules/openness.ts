@@ -3,8 +3,8 @@
  * @module
  */
 import type { Json } from '../../json.ts';
-import type { Words } from '../../words.ts';
-import { type Cures, capital, type Example, loosens, type Rule, tightens } from './rule.ts';
+import { capital, type Words } from '../../words.ts';
+import { type Cures, type Example, loosens, type Rule, tightens } from './rule.ts';
 
 interface Rest {
   readonly stem: string;

@@ -2,9 +2,9 @@
  * Rules for what is there or not: each has an `-added` and a `-removed`.
  * @module
  */
-import type { Words } from '../../words.ts';
+import { capital, type Words } from '../../words.ts';
 import { type Accepts, type Presence, presences } from './presences.ts';
-import { type Cures, capital, type Example, loosens, type Rule, restates, tightens } from './rule.ts';
+import { type Cures, type Example, loosens, type Rule, restates, tightens } from './rule.ts';
 
 export type PresenceStem = keyof typeof presences;
 export type PresenceCode = `${PresenceStem}-${'added' | 'removed'}`;

@@ -65,8 +65,3 @@ export function replaces(base: Json, revision: Json): Example {
 export function restates(base: Json, revision: Json): Example {
   return { base, revision, breaks: [] };
 }
-
-/** With a capital at the beginning. */
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
