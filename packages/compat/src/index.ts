@@ -1,3 +1,4 @@
+export { compare } from './compare.ts';
 export type {
   Change,
   ChangeClass,

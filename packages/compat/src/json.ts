@@ -53,3 +53,14 @@ export function join(pointer: string, ...steps: readonly (string | number)[]): s
     pointer,
   );
 }
+
+/** Whether JSON Schema takes the values as equal; members may stand in any order. */
+export function isEqual(a: Json, b: Json): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item: Json, index) => isEqual(item, b[index] ?? null));
+  if (!isObject(a) || !isObject(b)) return false;
+  const names = Object.keys(a);
+  if (names.length !== Object.keys(b).length) return false;
+  return names.every((name) => Object.hasOwn(b, name) && isEqual(a[name] ?? null, b[name] ?? null));
+}

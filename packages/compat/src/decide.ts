@@ -1,0 +1,117 @@
+/**
+ * Decides one direction: whether every instance of one schema is one of the other.
+ * @module
+ */
+import { Budget, BudgetSpent } from './budget.ts';
+import type { Place, ProofStep, Reason } from './comparison.ts';
+import { Forms } from './form/forms.ts';
+import type { Formula } from './form/formula.ts';
+import { type Json, textOf } from './json.ts';
+import type { Proof } from './prove/outcome.ts';
+import { Solver } from './prove/solver.ts';
+import type { SchemaSet } from './read/documents.ts';
+import { endless } from './read/endless.ts';
+import { type Loaded, loaded, shared } from './read/load.ts';
+import { Reader, type ReadOptions } from './read/reader.ts';
+import { Shelf } from './read/shelf.ts';
+
+export interface DecideOptions extends ReadOptions {
+  /** Steps. Default 200,000. */
+  readonly budget?: number;
+}
+
+export const defaultBudget = 200_000;
+
+/** What was found out. A witness here is not confirmed yet. */
+export interface Decision {
+  readonly verdict: 'compatible' | 'breaking' | 'undecided';
+  readonly witness?: Json;
+  /** Why it is undecided. */
+  readonly reasons: readonly Reason[];
+  readonly proof?: ProofStep;
+}
+
+/** Whether every instance valid under the base is valid under the revision (`backward`), or the other way round. */
+export function decide(
+  base: SchemaSet,
+  revision: SchemaSet,
+  direction: 'backward' | 'forward',
+  options: DecideOptions = {},
+): Decision {
+  const shelf = new Shelf();
+  return new Decider(loaded(shelf, base), loaded(shelf, revision), options).decide(direction);
+}
+
+/** Both directions over one store of formulas. */
+export class Decider {
+  readonly #base: Loaded;
+  readonly #revision: Loaded;
+  readonly #options: DecideOptions;
+  readonly #forms = new Forms();
+
+  constructor(base: Loaded, revision: Loaded, options: DecideOptions) {
+    this.#base = base;
+    this.#revision = revision;
+    this.#options = options;
+  }
+
+  decide(direction: 'backward' | 'forward'): Decision {
+    const budget = new Budget(this.#options.budget ?? defaultBudget);
+    try {
+      return this.#decide(direction, budget);
+    } catch (error) {
+      if (!(error instanceof BudgetSpent)) throw error;
+      const { at } = this.#forms;
+      return { verdict: 'undecided', reasons: [{ code: 'budget', ...(at === undefined ? {} : { at: at.place() }) }] };
+    }
+  }
+
+  #decide(direction: 'backward' | 'forward', budget: Budget): Decision {
+    const forms = this.#forms;
+    const { base, revision, loop } = this.#read();
+    if (loop !== undefined) return { verdict: 'undecided', reasons: [{ code: 'reference', at: loop }] };
+    const [inner, outer] = direction === 'backward' ? [base, revision] : [revision, base];
+    const solver = new Solver(forms, budget);
+    const outcome = solver.solve([
+      { formula: inner, from: 1n },
+      { formula: forms.negate(outer), from: 2n },
+    ]);
+    if (outcome.kind === 'found') return { verdict: 'breaking', witness: outcome.value, reasons: [] };
+    if (outcome.kind === 'refuted') return { verdict: 'compatible', reasons: [], proof: written(outcome.proof) };
+    return { verdict: 'undecided', reasons: distinct(outcome.reasons) };
+  }
+
+  /** Both schemas as formulas, once; and where one refers to itself without a step. */
+  #read(): { base: Formula; revision: Formula; loop?: Place } {
+    const [forms, options] = [this.#forms, this.#options];
+    const before = new Reader(forms, this.#base.registry, 'base', options);
+    const base = before.root(this.#base.set.root);
+    const same = shared(this.#base.registry, this.#revision.registry);
+    const after = new Reader(forms, this.#revision.registry, 'revision', options, before, same);
+    const revision = after.root(this.#revision.set.root);
+    const loop = endless([...before.targets, ...after.targets])?.formula?.at?.place();
+    return { base, revision, ...(loop === undefined ? {} : { loop }) };
+  }
+}
+
+/** Steps of a proof that are written out. */
+const mostSteps = 1000;
+
+function written(proof: Proof): ProofStep {
+  let left = mostSteps;
+  const write = ({ rule, at, steps = [] }: Proof): ProofStep => {
+    const kept = steps.filter(() => left-- > 0);
+    return {
+      rule,
+      ...(at === undefined ? {} : { at: at.place() }),
+      ...(kept.length === 0 ? {} : { steps: kept.map(write) }),
+    };
+  };
+  return write(proof);
+}
+
+/** Each reason once, the first few. */
+function distinct(reasons: readonly Reason[]): Reason[] {
+  const byText = new Map(reasons.map((reason) => [textOf(reason as unknown as Json), reason]));
+  return [...byText.values()].slice(0, 20);
+}

@@ -1,0 +1,47 @@
+/**
+ * Rule `listed-values`: where the instance is one of a list, each value of the list is tried.
+ *
+ * Argument: an instance that satisfies the list is equal to one of its values, and equal instances satisfy the same formulas. If for
+ * every value some formula is false, there is no instance; what those formulas come from, with the list, is what it needs.
+ *
+ * @module
+ */
+import type { Formula, Type } from '../form/formula.ts';
+import { typeOf } from '../form/formula.ts';
+import type { Json } from '../json.ts';
+import { type Context, found, type Outcome, open, type Premise, reason, refuted } from './outcome.ts';
+
+/** @param list of kind `in`; @param premises everything that must hold */
+export function listedValues(context: Context, type: Type, list: Premise, premises: readonly Premise[]): Outcome {
+  if (list.formula.kind !== 'in') return open();
+  let from = list.from;
+  let unsure: Formula | undefined;
+  for (const value of list.formula.values.values()) {
+    if (typeOf(value) !== type) continue;
+    const judged = judge(context, value, premises);
+    if (judged === 'holds') return found(value);
+    if ('unsure' in judged) unsure ??= judged.unsure;
+    else from |= judged.fails.from;
+  }
+  return unsure === undefined ? refuted('listed-values', from, [], list.formula) : open(reasonOf(unsure));
+}
+
+function judge(
+  context: Context,
+  value: Json,
+  premises: readonly Premise[],
+): 'holds' | { fails: Premise } | { unsure: Formula } {
+  let unsure: Formula | undefined;
+  for (const premise of premises) {
+    const truth = context.holds(premise.formula, value);
+    if (truth === false) return { fails: premise };
+    // What is not understood may be taken to hold: the validators have the last word.
+    const taken = premise.formula.kind === 'opaque' && premise.formula.holds;
+    if (truth === undefined && !taken) unsure ??= premise.formula;
+  }
+  return unsure === undefined ? 'holds' : { unsure };
+}
+
+function reasonOf(formula: Formula): ReturnType<typeof reason> {
+  return reason(formula.kind === 'opaque' ? formula.reason : formula.kind === 'format' ? 'format' : 'pattern', formula);
+}

@@ -1,0 +1,88 @@
+/**
+ * Reads a schema and all it refers to.
+ * @module
+ */
+import type { Reason, Resolve, Side } from '../comparison.ts';
+import { isObject, type Json } from '../json.ts';
+import type { SchemaSet } from './documents.ts';
+import type { Document } from './location.ts';
+import { Registry } from './registry.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The base URI of a schema that was given without one. */
+export const given = 'schema:///given';
+
+/** Documents that are followed. */
+const most = 10_000;
+
+export interface Loaded {
+  readonly registry: Registry;
+  readonly set: SchemaSet;
+}
+
+/** @throws {BudgetSpent} a schema is nested too deep @throws what `resolve` throws */
+export async function load(shelf: Shelf, schema: Json, side: Side, resolve?: Resolve): Promise<Loaded> {
+  const registry = new Registry(shelf);
+  const root = registry.add(rootUri(schema), schema);
+  const waiting = registry.missing(root);
+  const asked = new Set<string>();
+  for (let uri = waiting.pop(); uri !== undefined; uri = waiting.pop()) {
+    if (resolve === undefined || asked.has(uri) || registry.at(uri) !== undefined || asked.size >= most) continue;
+    asked.add(uri);
+    const answer = resolve(uri, side);
+    const found: unknown = answer instanceof Promise ? await answer : answer;
+    if (isSchema(found)) waiting.push(...registry.missing(registry.add(uri, found)));
+  }
+  const documents = [...registry.documents];
+  return {
+    registry,
+    set: {
+      root: root.uri,
+      documents: new Map(documents.map(([uri, document]) => [uri, document.schema])),
+      given: new Map(documents.map(([uri, document]) => [uri, document.given])),
+    },
+  };
+}
+
+/** A set that is known as a whole, as when one of its documents is changed by hand. @throws {BudgetSpent} */
+export function loaded(shelf: Shelf, set: SchemaSet): Loaded {
+  const registry = new Registry(shelf);
+  for (const [uri, document] of set.documents) registry.add(uri, document);
+  return { registry, set };
+}
+
+/** Documents that say the same on both sides, with all that they refer to. */
+export function shared(base: Registry, revision: Registry): ReadonlySet<Document> {
+  const same = new Set(
+    [...base.documents].filter(([uri, one]) => revision.documents.get(uri) === one).map(([, one]) => one),
+  );
+  for (let size = -1; size !== same.size; ) {
+    size = same.size;
+    for (const document of same) {
+      const isSame = (uri: string): boolean => {
+        const target = base.documentAt(uri);
+        return target !== undefined && same.has(target) && target === revision.documentAt(uri);
+      };
+      if (![...document.references].every(isSame)) same.delete(document);
+    }
+  }
+  return same;
+}
+
+export function isSchema(value: unknown): value is Json {
+  return typeof value === 'boolean' || isObject(value);
+}
+
+/** What keeps a schema from being read at all. */
+export function unreadable(side: Side): Reason {
+  return { code: 'schema', at: { side, document: '', pointer: '' } };
+}
+
+function rootUri(schema: Json): string {
+  if (!isObject(schema) || typeof schema['$id'] !== 'string') return given;
+  try {
+    return new URL(schema['$id'], given).href.replace(/#.*$/, '');
+  } catch {
+    return given;
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * Brings schemas to formulas: each schema, in each dynamic scope, once.
+ * @module
+ */
+import type { Place, Side } from '../comparison.ts';
+import type { Forms } from '../form/forms.ts';
+import type { Formula, Source, Target } from '../form/formula.ts';
+import { isObject, type Json, type JsonObject, join, textOf } from '../json.ts';
+import { applicators } from './keywords/applicators.ts';
+import { arrays } from './keywords/arrays.ts';
+import { objects } from './keywords/objects.ts';
+import { references } from './keywords/references.ts';
+import { values } from './keywords/values.ts';
+import { silent } from './keywords.ts';
+import { given } from './load.ts';
+import type { Document, Location } from './location.ts';
+import type { Registry } from './registry.ts';
+import { emptyScope, entered, type Scope } from './scope.ts';
+
+export interface ReadOptions {
+  readonly formatAssertion?: boolean;
+  readonly annotations?: readonly string[];
+}
+
+/** A schema as its keywords see it. */
+export interface Reading {
+  readonly forms: Forms;
+  readonly reader: Reader;
+  readonly schema: JsonObject;
+  readonly location: Location;
+  readonly scope: Scope;
+  readonly options: ReadOptions;
+  /** The formula of a schema in a keyword of this one. */
+  inner(schema: Json): Formula;
+  /** For a keyword whose value is not what it has to be. */
+  broken(keyword: string): Formula;
+}
+
+/** What a keyword asks of the instance. Keywords that belong to another are read with it. */
+export type Keyword = (value: Json, reading: Reading) => Formula;
+
+const keywords = new Map<string, Keyword>(
+  [values, arrays, objects, applicators, references].flatMap((table) => Object.entries(table)),
+);
+
+/** Formulas that are known, by schema and by the key of the scope; a target while the schema is being read. */
+type Known = Map<Json, Map<string, Formula | Target>>;
+
+export class Reader {
+  readonly forms: Forms;
+  readonly registry: Registry;
+  readonly side: Side;
+  readonly #options: ReadOptions;
+  readonly #annotations: ReadonlySet<string>;
+  readonly #known: Known = new Map();
+  readonly #others: Known;
+  readonly #shared: ReadonlySet<Document>;
+  /** Schemas that refer to themselves. */
+  readonly targets: Target[] = [];
+
+  /**
+   * @param other one that has read its schema, of which the shared documents are taken
+   * @param shared documents that say the same to both
+   */
+  constructor(
+    forms: Forms,
+    registry: Registry,
+    side: Side,
+    options: ReadOptions,
+    other?: Reader,
+    shared: ReadonlySet<Document> = new Set(),
+  ) {
+    this.forms = forms;
+    this.registry = registry;
+    this.side = side;
+    this.#options = options;
+    this.#annotations = new Set(options.annotations);
+    this.#others = other === undefined ? new Map() : other.#known;
+    this.#shared = shared;
+  }
+
+  /** @throws {BudgetSpent} the schema is nested too deep */
+  root(uri: string): Formula {
+    const location = this.registry.at(uri);
+    return location === undefined ? this.forms.opaque('reference', uri) : this.at(location, emptyScope);
+  }
+
+  /** A schema, entered from anywhere. */
+  at(location: Location, scope: Scope): Formula {
+    const { schema } = location;
+    if (schema === true) return this.forms.true;
+    if (schema === false) return this.forms.false;
+    const inside = entered(scope, location.resource);
+    const known = this.#lookUp(location, inside);
+    if (known !== undefined) return 'id' in known ? known : this.#again(known);
+    const scopes = this.#known.get(schema) ?? new Map<string, Formula | Target>();
+    this.#known.set(schema, scopes);
+    const target: Target = { key: `${this.side} ${location.resource.uri} ${location.pointer} ${inside.key}` };
+    scopes.set(inside.key, target);
+    const { at } = this.forms;
+    const formula = this.read(location, inside);
+    this.forms.at = at;
+    target.formula = formula;
+    scopes.set(inside.key, formula);
+    return formula;
+  }
+
+  /** What the keywords of a schema ask together. */
+  read(location: Location, scope: Scope): Formula {
+    const { forms } = this;
+    const { schema } = location;
+    forms.at = new Spot(this.side, location);
+    if (!isObject(schema)) return forms.opaque('schema', textOf(schema));
+    if (location.dialect === undefined) return forms.opaque('dialect', textOf(schema));
+    const reading = this.readingAt(location, scope);
+    const parts: Formula[] = [];
+    for (const keyword of Object.keys(schema)) {
+      if (this.isSilent(keyword)) continue;
+      forms.at = new Spot(this.side, location, keyword);
+      parts.push(this.#keyword(keyword, schema[keyword] ?? null, reading));
+    }
+    forms.at = new Spot(this.side, location);
+    return forms.all(parts);
+  }
+
+  /** A schema as its keywords see it, entered from anywhere. */
+  readingAt(location: Location, from: Scope): Reading {
+    const { forms } = this;
+    const scope = entered(from, location.resource);
+    const schema = isObject(location.schema) ? location.schema : {};
+    return {
+      forms,
+      reader: this,
+      schema,
+      location,
+      scope,
+      options: this.#options,
+      inner: (inner) => this.at(this.registry.locate(inner, location.resource), scope),
+      broken: (keyword) => forms.opaque('schema', `${keyword} ${textOf(schema[keyword] ?? null)}`),
+    };
+  }
+
+  #keyword(keyword: string, value: Json, reading: Reading): Formula {
+    const read = keywords.get(keyword);
+    return read === undefined ? this.forms.opaque('keyword', `${keyword} ${textOf(value)}`) : read(value, reading);
+  }
+
+  /** Whether a keyword asserts nothing. */
+  isSilent(keyword: string): boolean {
+    return silent.has(keyword) || keyword.startsWith('x-') || this.#annotations.has(keyword);
+  }
+
+  #lookUp({ schema, resource }: Location, { key }: Scope): Formula | Target | undefined {
+    const own = this.#known.get(schema)?.get(key);
+    const mayShare = key === '' && this.#shared.has(resource.document);
+    return own ?? (mayShare ? this.#others.get(schema)?.get(key) : undefined);
+  }
+
+  #again(target: Target): Formula {
+    this.targets.push(target);
+    return this.forms.ref(target);
+  }
+}
+
+/** Where a formula comes from. */
+class Spot implements Source {
+  readonly #side: Side;
+  readonly #location: Location;
+  readonly #keyword: string | undefined;
+
+  constructor(side: Side, location: Location, keyword?: string) {
+    this.#side = side;
+    this.#location = location;
+    this.#keyword = keyword;
+  }
+
+  place(): Place {
+    const { resource, pointer } = this.#location;
+    const { uri } = resource.document;
+    return {
+      side: this.#side,
+      document: uri === given ? '' : uri,
+      pointer: this.#keyword === undefined ? pointer : join(pointer, this.#keyword),
+    };
+  }
+}
