@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
 /**
  * Keywords that hold schemas for the same value or for its items, and those for what is not listed.
  * @module
