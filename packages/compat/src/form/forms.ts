@@ -4,10 +4,11 @@
  */
 import type { ReasonCode } from '../comparison.ts';
 import { type Json, textOf } from '../json.ts';
-import type { Formula, Kind, Of, Shape, Source, Target, Type } from './formula.ts';
+import type { Formula, Kind, Of, Shape, Source, Type } from './formula.ts';
 import { typeOf, types } from './formula.ts';
 import { negated } from './negate.ts';
 import type { Rational } from './rational.ts';
+import type { Target } from './target.ts';
 
 const everyType: ReadonlySet<Type> = new Set(types);
 

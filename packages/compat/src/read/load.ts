@@ -5,7 +5,6 @@
 import type { Reason, Resolve, Side } from '../comparison.ts';
 import { isObject, type Json } from '../json.ts';
 import type { SchemaSet } from './documents.ts';
-import type { Document } from './location.ts';
 import { Registry } from './registry.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -49,24 +48,6 @@ export function loaded(shelf: Shelf, set: SchemaSet): Loaded {
   const registry = new Registry(shelf);
   for (const [uri, document] of set.documents) registry.add(uri, document);
   return { registry, set };
-}
-
-/** Documents that say the same on both sides, with all that they refer to. */
-export function shared(base: Registry, revision: Registry): ReadonlySet<Document> {
-  const same = new Set(
-    [...base.documents].filter(([uri, one]) => revision.documents.get(uri) === one).map(([, one]) => one),
-  );
-  for (let size = -1; size !== same.size; ) {
-    size = same.size;
-    for (const document of same) {
-      const isSame = (uri: string): boolean => {
-        const target = base.documentAt(uri);
-        return target !== undefined && same.has(target) && target === revision.documentAt(uri);
-      };
-      if (![...document.references].every(isSame)) same.delete(document);
-    }
-  }
-  return same;
 }
 
 export function isSchema(value: unknown): value is Json {
