@@ -62,6 +62,15 @@ describe('a change is made alone', () => {
     ['a member', { anyOf: [{ const: 1 }, { minimum: 3 }] }, { anyOf: [{ const: 1 }] }, [{ anyOf: [{ const: 1 }] }]],
     ['the only member', { allOf: [{ minimum: 3 }] }, {}, [{}]],
     [
+      'the last item by position',
+      { prefixItems: [true, { const: 1 }, { const: 2 }], items: false },
+      { prefixItems: [true], items: false },
+      [
+        { prefixItems: [true, false, { const: 2 }], items: false },
+        { prefixItems: [true, { const: 1 }], items: false },
+      ],
+    ],
+    [
       'an item by position',
       { items: { type: 'string' } },
       { items: { type: 'string' }, prefixItems: [true, { const: 1 }] },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { setOf, sides } from '../testing/schema-set.ts';
 import type { Reader } from '../comparison.ts';
 import { decide } from '../decide.ts';
+import { setOf, sides } from '../testing/schema-set.ts';
 import { rules } from './rules/rules.ts';
 import { listChanges } from './walk.ts';
 

@@ -4,8 +4,9 @@
  */
 import type { Side } from '../comparison.ts';
 import { isObject, type Json, textOf } from '../json.ts';
-import { type Loaded, shared } from '../read/load.ts';
+import type { Loaded } from '../read/load.ts';
 import type { Document } from '../read/location.ts';
+import { shared } from '../read/shared.ts';
 import { placeBelow, type RawChange, type Spot } from './change.ts';
 import { Identity } from './identity.ts';
 import { compareAnnotations, compareIdentifiers } from './keywords/annotations.ts';
