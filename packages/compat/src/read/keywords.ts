@@ -41,6 +41,7 @@ export const silent: ReadonlySet<string> = new Set([
   '$defs',
   'definitions',
   '$comment',
+  '$vocabulary',
   'title',
   'description',
   'default',
