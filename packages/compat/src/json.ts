@@ -22,12 +22,17 @@ export function textOf(value: Json): string {
   return `{${members.sort().join(',')}}`;
 }
 
+/** The value of a member of its own, undefined if there is none. */
+export function own(object: JsonObject, name: string): Json | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
 /** @returns the value at a JSON Pointer (not percent-encoded), or undefined */
 export function valueAt(value: Json, pointer: string): Json | undefined {
   let at: Json | undefined = value;
   for (const step of stepsOf(pointer)) {
     if (Array.isArray(at)) at = /^(0|[1-9]\d*)$/.test(step) ? (at as readonly Json[])[Number(step)] : undefined;
-    else at = isObject(at) && Object.hasOwn(at, step) ? at[step] : undefined;
+    else at = isObject(at) ? own(at, step) : undefined;
     if (at === undefined) return undefined;
   }
   return at;

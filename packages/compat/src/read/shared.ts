@@ -52,7 +52,7 @@ export class Shared {
   }
 }
 
-function shared(base: Registry, revision: Registry): ReadonlySet<Document> {
+export function shared(base: Registry, revision: Registry): ReadonlySet<Document> {
   const same = new Set(
     [...base.documents].filter(([uri, one]) => revision.documents.get(uri) === one).map(([, one]) => one),
   );
