@@ -98,6 +98,8 @@ class Taker {
       return schema.map((inner: Json) => this.#schema(inner, around));
     }
     if (!isObject(schema)) return schema;
+    // Ajv takes no list without values.
+    if (Array.isArray(schema['enum']) && schema['enum'].length === 0) return false;
     if (++this.#schemas > most) throw new RangeError('there are too many schemas');
     const alone = this.#draft === 'draft-07' && typeof schema['$ref'] === 'string';
     const base = typeof schema['$id'] === 'string' && !alone ? absolute(schema['$id'], around) : around;
