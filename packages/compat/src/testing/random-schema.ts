@@ -24,84 +24,100 @@ export const value: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
   ),
 })).value;
 
+const typed = one('type', fc.oneof(type, fc.uniqueArray(type, { minLength: 1, maxLength: 4 })));
+
+/** A definition: one level, with references back. */
+const definition = fc.constantFrom<JsonObject>(
+  { type: 'string' },
+  { type: 'integer', minimum: 0 },
+  { type: 'object', properties: { a: { $ref: '#/$defs/d0' } } },
+  { type: 'array', items: { $ref: '#/$defs/d1' } },
+  { type: 'object', properties: { b: { $ref: '#/$defs/d1' } }, required: ['a'] },
+  { anyOf: [{ type: 'null' }, { type: 'object', additionalProperties: { $ref: '#' } }] },
+  { type: 'object', additionalProperties: false, properties: { a: {}, b: { $dynamicRef: '#node' } } },
+  { enum: ['a', 1, null] },
+  { not: { type: 'object', properties: { a: { $ref: '#/$defs/d0' } } } },
+);
+
 /** A schema with definitions that it refers to, by pointer, by anchor, dynamically, and to itself. */
 export const schema: fc.Arbitrary<Json> = fc
   .letrec<{ schema: Json; keywords: JsonObject }>((tie) => {
-    const inner = tie('schema');
-    const someOf = fc.array(inner, { minLength: 1, maxLength: 3 });
-    const groups: fc.Arbitrary<JsonObject>[] = [
-      one('type', fc.oneof(type, fc.uniqueArray(type, { minLength: 1, maxLength: 4 }))),
-      one('enum', fc.uniqueArray(value, { minLength: 1, maxLength: 4, comparator: 'SameValue' })),
-      one('const', value),
-      some({ minimum: fc.constantFrom(...numbers), maximum: fc.constantFrom(...numbers) }),
-      some({ exclusiveMinimum: fc.constantFrom(...numbers), exclusiveMaximum: fc.constantFrom(...numbers) }),
-      one('multipleOf', fc.constantFrom(1, 2, 3, 0.5, 1.5)),
-      some({ minLength: count, maxLength: count }),
-      one('pattern', fc.constantFrom(...patterns)),
-      one('format', fc.constantFrom('date', 'uuid', 'none')),
-      some({ minItems: count, maxItems: count }),
-      one('uniqueItems', fc.boolean()),
-      some({ prefixItems: fc.array(inner, { minLength: 1, maxLength: 2 }), items: inner }),
-      fc.record({ contains: inner, minContains: count, maxContains: count }, { requiredKeys: ['contains'] }),
-      some({ minProperties: count, maxProperties: count }),
-      one('required', fc.uniqueArray(name, { maxLength: 2 })),
-      one('properties', objectOf(inner, 3)),
-      some({ properties: objectOf(inner, 2), additionalProperties: inner }),
-      some({
-        patternProperties: fc.dictionary(fc.constantFrom(...patterns), inner, { maxKeys: 2, noNullPrototype: true }),
-      }),
-      one('propertyNames', inner),
-      one('dependentRequired', objectOf(fc.uniqueArray(name, { maxLength: 2 }), 2)),
-      one('dependentSchemas', objectOf(inner, 2)),
-      one('allOf', someOf),
-      one('anyOf', someOf),
-      one('oneOf', someOf),
-      one('not', inner),
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      some({ if: inner, then: inner, else: inner }),
-      one('$ref', fc.constantFrom('#', '#/$defs/d0', '#/$defs/d1', '#named')),
-      one('$dynamicRef', fc.constantFrom('#node', '#named')),
-      one('unevaluatedProperties', inner),
-      one('unevaluatedItems', inner),
-      one('title', fc.constantFrom('T', 'U')),
-    ];
+    const families = familiesOf(tie('schema'));
+    const some = (from: readonly fc.Arbitrary<JsonObject>[], most: number): fc.Arbitrary<JsonObject> =>
+      fc.array(fc.oneof(...from), { maxLength: most }).map((parts) => Object.assign({}, ...parts) as JsonObject);
     return {
-      keywords: fc
-        .array(fc.oneof({ depthSize: 'small' }, ...groups), { minLength: 0, maxLength: 3 })
-        .map((some) => Object.assign({}, ...some) as JsonObject),
+      // Of all kinds, or many of one kind, which meet more.
+      keywords: fc.oneof(some(families.flat(), 3), ...families.map((family) => some([...family, typed], 5))),
       schema: fc.oneof(
         { maxDepth: 3, depthSize: 'small', withCrossShrink: true },
         { arbitrary: fc.constantFrom<Json>(true, false, {}), weight: 1 },
-        { arbitrary: fc.oneof(...groups.slice(0, 11)), weight: 3 },
+        { arbitrary: some([typed, ...families.slice(0, 3).flat()], 2), weight: 3 },
         { arbitrary: tie('keywords'), weight: 5 },
       ),
     };
   })
   .keywords.chain((root) =>
-    fc.tuple(plain(), plain(), fc.boolean()).map(([d0, d1, node]) => withDefinitions(root, d0, d1, node)),
+    fc.tuple(definition, definition, fc.boolean()).map(([d0, d1, node]) => withDefinitions(root, d0, d1, node)),
   );
+
+/** Keywords of values, numbers and strings first, which hold no schemas. */
+function familiesOf(inner: fc.Arbitrary<Json>): readonly (readonly fc.Arbitrary<JsonObject>[])[] {
+  const list = fc.array(inner, { minLength: 1, maxLength: 3 });
+  return [
+    [
+      one('enum', fc.uniqueArray(value, { minLength: 1, maxLength: 4, comparator: 'SameValue' })),
+      one('const', value),
+      one('title', fc.constantFrom('T', 'U')),
+    ],
+    [
+      some({ minimum: fc.constantFrom(...numbers), maximum: fc.constantFrom(...numbers) }),
+      some({ exclusiveMinimum: fc.constantFrom(...numbers), exclusiveMaximum: fc.constantFrom(...numbers) }),
+      one('multipleOf', fc.constantFrom(1, 2, 3, 0.5, 1.5)),
+    ],
+    [
+      some({ minLength: count, maxLength: count }),
+      one('pattern', fc.constantFrom(...patterns)),
+      one('format', fc.constantFrom('date', 'uuid', 'none')),
+    ],
+    [
+      some({ minItems: count, maxItems: count }),
+      one('uniqueItems', fc.boolean()),
+      some({ prefixItems: fc.array(inner, { minLength: 1, maxLength: 2 }), items: inner }),
+      fc.record({ contains: inner, minContains: count, maxContains: count }, { requiredKeys: ['contains'] }),
+      one('unevaluatedItems', inner),
+    ],
+    [
+      some({ minProperties: count, maxProperties: count }),
+      one('required', fc.uniqueArray(name, { maxLength: 2 })),
+      one('properties', objectOf(inner, 3)),
+      some({ properties: objectOf(inner, 2), additionalProperties: inner }),
+      one(
+        'patternProperties',
+        fc.dictionary(fc.constantFrom(...patterns), inner, { maxKeys: 2, noNullPrototype: true }),
+      ),
+      one('propertyNames', inner),
+      one('dependentRequired', objectOf(fc.uniqueArray(name, { maxLength: 2 }), 2)),
+      one('dependentSchemas', objectOf(inner, 2)),
+      one('unevaluatedProperties', inner),
+    ],
+    [
+      one('allOf', list),
+      one('anyOf', list),
+      one('oneOf', list),
+      one('not', inner),
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      some({ if: inner, then: inner, else: inner }),
+      one('$ref', fc.constantFrom('#', '#/$defs/d0', '#/$defs/d1', '#named')),
+      one('$dynamicRef', fc.constantFrom('#node', '#named')),
+    ],
+  ];
+}
 
 /** Only the definitions that are referred to. */
 function withDefinitions(root: JsonObject, d0: JsonObject, d1: JsonObject, node: boolean): JsonObject {
   const $defs = { d0, d1: { ...d1, $anchor: 'named', ...(node ? {} : { $dynamicAnchor: 'node' }) } };
   const isUsed = /"\$(?:dynamicR|r)ef"/.test(JSON.stringify(root));
   return isUsed ? { ...root, ...(node ? { $dynamicAnchor: 'node' } : {}), $defs } : root;
-}
-
-/** A definition: one level, with references back. */
-function plain(): fc.Arbitrary<JsonObject> {
-  const leaf = fc.constantFrom<JsonObject>(
-    { type: 'string' },
-    { type: 'integer', minimum: 0 },
-    { type: 'object', properties: { a: { $ref: '#/$defs/d0' } } },
-    { type: 'array', items: { $ref: '#/$defs/d1' } },
-    { type: 'object', properties: { b: { $ref: '#/$defs/d1' } }, required: ['a'] },
-    { anyOf: [{ type: 'null' }, { type: 'object', additionalProperties: { $ref: '#' } }] },
-    { type: 'object', additionalProperties: false, properties: { a: {}, b: { $dynamicRef: '#node' } } },
-    { enum: ['a', 1, null] },
-    { not: { type: 'object', properties: { a: { $ref: '#/$defs/d0' } } } },
-  );
-  return leaf;
 }
 
 function one(keyword: string, of: fc.Arbitrary<unknown>): fc.Arbitrary<JsonObject> {

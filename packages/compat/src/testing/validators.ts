@@ -48,6 +48,7 @@ export function agreed(judge: Judge, instance: Json): boolean | undefined {
 function ajvOf(schema: Json, { references = {}, formatAssertion = false }: Documents): (instance: Json) => boolean {
   const ajv = new (draftOf(schema).Ajv)({
     strict: false,
+    allErrors: true,
     ownProperties: true,
     unicodeRegExp: true,
     multipleOfPrecision: 8,
