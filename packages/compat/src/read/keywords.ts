@@ -36,6 +36,7 @@ export const silent: ReadonlySet<string> = new Set([
   '$schema',
   '$id',
   '$anchor',
+  '$vocabulary',
   '$dynamicAnchor',
   '$defs',
   'definitions',
