@@ -15,3 +15,4 @@ export type {
   Side,
   Verdict,
 } from './comparison.ts';
+export { type ReportFormat, type ReportOptions, report } from './report/report.ts';
