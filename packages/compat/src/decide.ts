@@ -11,8 +11,9 @@ import type { Proof } from './prove/outcome.ts';
 import { Solver } from './prove/solver.ts';
 import type { SchemaSet } from './read/documents.ts';
 import { endless } from './read/endless.ts';
-import { type Loaded, loaded, shared } from './read/load.ts';
+import { type Loaded, loaded } from './read/load.ts';
 import { Reader, type ReadOptions } from './read/reader.ts';
+import { Shared } from './read/shared.ts';
 import { Shelf } from './read/shelf.ts';
 
 export interface DecideOptions extends ReadOptions {
@@ -84,11 +85,12 @@ export class Decider {
   /** Both schemas as formulas, once; and where one refers to itself without a step. */
   #read(): { base: Formula; revision: Formula; loop?: Place } {
     const [forms, options] = [this.#forms, this.#options];
-    const before = new Reader(forms, this.#base.registry, 'base', options);
-    const base = before.root(this.#base.set.root);
-    const same = shared(this.#base.registry, this.#revision.registry);
-    const after = new Reader(forms, this.#revision.registry, 'revision', options, before, same);
-    const revision = after.root(this.#revision.set.root);
+    const [first, second] = [this.#base, this.#revision];
+    const same = new Shared(forms, first.registry, second.registry, options);
+    const before = new Reader(forms, first.registry, 'base', options, same);
+    const after = new Reader(forms, second.registry, 'revision', options, same);
+    const base = before.root(first.set.root);
+    const revision = after.root(second.set.root);
     const loop = endless([...before.targets, ...after.targets])?.formula?.at?.place();
     return { base, revision, ...(loop === undefined ? {} : { loop }) };
   }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { rules } from '../../../packages/compat/src/changes/rules/rules.ts';
+import { reasons } from '../../../packages/compat/src/reasons.ts';
 import { kindRules } from '../../../packages/validate/src/generated/rules/index.ts';
 import { limits } from '../../../packages/validate/src/procedure/limits.ts';
 import { array, type Contract, type JsonObject, loadContract, object } from '../../contract/source.ts';
@@ -57,6 +59,14 @@ describe.each(kinds)('the page of %s', (kind) => {
 test('the index leads to every kind in both languages', () => {
   for (const folder of ['', 'vi/'])
     for (const kind of kinds) expect(page(`${folder}README.md`)).toContain(`](${kind}.md)`);
+});
+
+test('the page of changes names every rule once and every reason, in both languages', () => {
+  for (const folder of ['', 'vi/']) {
+    const text = page(`${folder}compat-rules.md`);
+    for (const code of [...Object.keys(rules), ...Object.keys(reasons)])
+      expect(text.split(`\n| \`${code}\` |`), code).toHaveLength(2);
+  }
 });
 
 test('articles are numbered as they are cited, and one that was not read says so', () => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { references } from '../../contract/bundle.ts';
 import { array, type Contract, object, type SchemaFile } from '../../contract/source.ts';
 import { codelistPage } from './codelist-page.ts';
+import { compatPage } from './compat-page.ts';
 import type { Book } from './fields.ts';
 import { versionsOf } from './history.ts';
 import { type KindFacts, kindPage } from './kind-page.ts';
@@ -31,10 +32,9 @@ export async function referenceFiles(contract: Contract): Promise<Map<string, st
       ['codelists.md', codelistPage(book, usersOf(contract, facts))],
       ['rules.md', rulesPage(book, head, across)],
       ['limits.md', limitsPage(book)],
-    ];
-    return texts.map(
-      ([name, text]) => [`${lang === 'en' ? '' : 'vi/'}${name}`, `${words.generated[lang]}\n\n${text}\n`] as const,
-    );
+    ].map(([name = '', text = '']) => [name, `${words.generated[lang]}\n\n${text}\n`]);
+    texts.push(['compat-rules.md', `${words.generatedFromRules[lang]}\n\n${compatPage(lang)}\n`]);
+    return texts.map(([name, text]) => [`${lang === 'en' ? '' : 'vi/'}${name}`, text] as const);
   });
   return new Map(pages);
 }
@@ -56,7 +56,7 @@ function indexPage({ contract, lang }: Book): string {
     word('indexNote', lang),
     `## ${word('kinds', lang)}`,
     table([word('kind', lang), word('version', lang), word('carries', lang)], rows),
-    shared.join(''),
+    [...shared, `- ${link(word('compatRules', lang), 'compat-rules.md')}\n`].join(''),
   );
 }
 

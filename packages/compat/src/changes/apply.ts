@@ -1,66 +1,60 @@
 /**
- * Makes changes of a revision in its base, one at a time.
+ * Makes one change of a revision in its base.
  * @module
  */
 import { isObject, type Json, type JsonObject, own, stepsOf, valueAt } from '../json.ts';
 import type { SchemaSet } from '../read/documents.ts';
-import type { Edit, Spot } from './change.ts';
-import { Targets } from './targets.ts';
+import type { Loaded } from '../read/load.ts';
+import { absolute } from '../read/uri.ts';
+import type { At, Edit } from './change.ts';
+import { resourceOf, targetOf } from './target.ts';
 
 /** A schema that the base takes from the revision, and where it stands in either. */
 interface Taken {
   readonly schema: Json;
-  readonly base: Omit<Spot, 'schema'>;
-  readonly revision: Spot;
+  readonly base: At;
+  readonly revision: At;
 }
 
-export class Editor {
-  readonly #base: SchemaSet;
-  readonly #revision: SchemaSet;
-  readonly #before: Targets;
-  readonly #after: Targets;
-
-  constructor(base: SchemaSet, revision: SchemaSet) {
-    this.#base = base;
-    this.#revision = revision;
-    this.#before = new Targets(base);
-    this.#after = new Targets(revision);
-  }
-
-  /**
-   * The base with this change alone. What the change refers to and only the revision has comes along; what both have stays as it is
-   * in the base.
-   */
-  apply({ base, revision, schema }: Edit): SchemaSet {
-    const documents = new Map(this.#base.documents);
-    const pending: Taken[] = [{ schema: schema(), base, revision }];
-    for (let taken = pending.pop(); taken !== undefined; taken = pending.pop()) {
-      put(documents, taken.base, taken.schema);
-      for (const reference of referencesIn(taken.schema)) pending.push(...this.#missing(documents, taken, reference));
+/**
+ * The base with a change of the revision alone.
+ *
+ * What the change refers to and only the revision has comes along; what both have stays as it is in the base.
+ */
+export function applied(base: Loaded, revision: Loaded, edit: Edit): SchemaSet {
+  const documents = new Map(base.set.documents);
+  const pending: Taken[] = [{ schema: edit.schema(), base: edit.base, revision: edit.revision }];
+  for (let taken = pending.pop(); taken !== undefined; taken = pending.pop()) {
+    const { document, pointer } = taken.base;
+    documents.set(document, replaced(documents.get(document), stepsOf(pointer), taken.schema));
+    for (const reference of referencesIn(taken.schema)) {
+      if (targetOf(base, taken.base, reference) !== undefined) continue;
+      const missing = missingTarget(base, revision, taken, reference);
+      if (missing !== undefined && !isHeld(documents, missing.base)) pending.push(missing);
     }
-    return { ...this.#base, documents };
   }
-
-  /** What a reference leads to in the revision, if it leads nowhere in the base yet. */
-  #missing(documents: ReadonlyMap<string, Json>, { base, revision }: Taken, reference: string): Taken[] {
-    const target = this.#after.of(revision, reference);
-    if (target === undefined || this.#before.of(base, reference) !== undefined) return [];
-    const own = target.document === this.#revision.root ? this.#base.root : target.document;
-    const held = documents.get(own);
-    if (held !== undefined) {
-      const place = { document: own, pointer: target.pointer };
-      return valueAt(held, target.pointer) === undefined
-        ? [{ schema: target.schema, base: place, revision: target }]
-        : [];
-    }
-    const schema = this.#revision.documents.get(target.document) ?? true;
-    const whole = { document: target.document, pointer: '', schema };
-    return [{ schema, base: { document: this.#before.uriOf(base, reference), pointer: '' }, revision: whole }];
-  }
+  // A copy, for one schema must not stand in two documents.
+  const { document } = edit.base;
+  documents.set(document, structuredClone(documents.get(document) ?? true));
+  return { ...base.set, documents };
 }
 
-function put(documents: Map<string, Json>, { document, pointer }: Omit<Spot, 'schema'>, schema: Json): void {
-  documents.set(document, replaced(documents.get(document), stepsOf(pointer), schema));
+/** What a reference leads to in the revision only: a part of a document that the base has too, or a whole one. */
+function missingTarget(base: Loaded, revision: Loaded, taken: Taken, reference: string): Taken | undefined {
+  const target = targetOf(revision, taken.revision, reference);
+  if (target === undefined) return undefined;
+  const same = target.document === revision.set.root ? base.set.root : target.document;
+  if (base.set.documents.has(same)) {
+    return { schema: target.schema, base: { document: same, pointer: target.pointer }, revision: target };
+  }
+  const [document = ''] = absolute(reference, resourceOf(base, taken.base)?.uri ?? taken.base.document).split('#');
+  const schema = revision.set.documents.get(target.document) ?? true;
+  return { schema, base: { document, pointer: '' }, revision: { document: target.document, pointer: '' } };
+}
+
+function isHeld(documents: ReadonlyMap<string, Json>, { document, pointer }: At): boolean {
+  const held = documents.get(document);
+  return held !== undefined && valueAt(held, pointer) !== undefined;
 }
 
 /** Objects that lead there are made; what stands in the way stays, for then the reference leads nowhere. */

@@ -1,8 +1,9 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
 import { describe, expect, test } from 'vitest';
 import type { Change, Mode, Verdict } from '../comparison.ts';
 import type { Json } from '../json.ts';
 import type { SchemaSet } from '../read/documents.ts';
-import { schemaSet } from '../testing/schema-set.ts';
+import { sides } from '../testing/schema-set.ts';
 import { changesBetween } from './changes.ts';
 import type { Direction } from './classify.ts';
 
@@ -13,27 +14,23 @@ interface Asked {
 
 /** Changes, with what was asked about each; whatever is asked of the whole has the verdict `whole`. */
 function changed(
-  base: SchemaSet,
-  revision: SchemaSet,
+  [base, revision]: ReturnType<typeof sides>,
   answer: (revised: Json, direction: Direction) => Verdict,
   { mode = 'full', whole = 'undecided' }: { mode?: Mode; whole?: Verdict } = {},
 ): { changes: Change[]; asked: Asked[] } {
   const asked: Asked[] = [];
-  const changes = changesBetween(base, revision, {
-    mode,
-    decide: (_base, revised, direction) => {
-      if (revised === revision) return whole;
-      const schema = revised.documents.get(revised.root) ?? null;
-      asked.push({ revised: schema, direction });
-      return answer(schema, direction);
-    },
-  });
-  return { changes, asked };
+  const decide = (revised: SchemaSet, direction: Direction): Verdict => {
+    if (revised === revision.set) return whole;
+    const schema = revised.documents.get(revised.root) ?? null;
+    asked.push({ revised: schema, direction });
+    return answer(schema, direction);
+  };
+  return { changes: changesBetween(base, revision, { mode, decide }), asked };
 }
 
 describe('a change is made alone', () => {
   const alone = (base: Json, revision: Json): Json[] => {
-    const { asked } = changed(schemaSet(base), schemaSet(revision), () => 'compatible');
+    const { asked } = changed(sides(base, revision), () => 'compatible');
     return asked.filter(({ direction }) => direction === 'backward').map(({ revised }) => revised);
   };
 
@@ -64,6 +61,15 @@ describe('a change is made alone', () => {
     ],
     ['a member', { anyOf: [{ const: 1 }, { minimum: 3 }] }, { anyOf: [{ const: 1 }] }, [{ anyOf: [{ const: 1 }] }]],
     ['the only member', { allOf: [{ minimum: 3 }] }, {}, [{}]],
+    [
+      'the last item by position',
+      { prefixItems: [true, { const: 1 }, { const: 2 }], items: false },
+      { prefixItems: [true], items: false },
+      [
+        { prefixItems: [true, false, { const: 2 }], items: false },
+        { prefixItems: [true, { const: 1 }], items: false },
+      ],
+    ],
     [
       'an item by position',
       { items: { type: 'string' } },
@@ -100,9 +106,9 @@ describe('a change is made alone', () => {
   test('also files', () => {
     const files = { 'https://a.example/1': { $ref: '2' }, 'https://a.example/2': { minimum: 1 } };
     const sets: SchemaSet[] = [];
-    changesBetween(schemaSet({}), schemaSet({ items: { $ref: 'https://a.example/1' } }, files), {
+    changesBetween(...sides({}, { items: { $ref: 'https://a.example/1' } }, {}, files), {
       mode: 'backward',
-      decide: (_base, revised) => {
+      decide: (revised) => {
         sets.push(revised);
         return 'undecided';
       },
@@ -114,10 +120,10 @@ describe('a change is made alone', () => {
     const schema = { $ref: 'https://a.example/codes' };
     const files = (values: Json): Record<string, Json> => ({ 'https://a.example/codes': { enum: values } });
     const seen: (Json | undefined)[] = [];
-    changesBetween(schemaSet(schema, files(['a', 'b'])), schemaSet(schema, files(['a'])), {
+    changesBetween(...sides(schema, schema, files(['a', 'b']), files(['a'])), {
       mode: 'backward',
       whole: { backward: 'breaking', forward: 'compatible' },
-      decide: (_base, revised) => {
+      decide: (revised) => {
         seen.push(revised.documents.get('https://a.example/codes'));
         return 'breaking';
       },
@@ -127,9 +133,9 @@ describe('a change is made alone', () => {
 });
 
 describe('the class of a change', () => {
-  const [base, revision] = [schemaSet({ maximum: 9 }), schemaSet({ maximum: 5, title: 'A' })];
+  const both = sides({ maximum: 9 }, { maximum: 5, title: 'A' });
   const of = (verdicts: Record<Direction, Verdict>, mode: Mode, whole: Verdict = 'undecided') =>
-    changed(base, revision, (_, direction) => verdicts[direction], { mode, whole }).changes[0];
+    changed(both, (_, direction) => verdicts[direction], { mode, whole }).changes[0];
   const tightened = { backward: 'breaking', forward: 'compatible' } as const;
 
   test.each([
@@ -154,13 +160,13 @@ describe('the class of a change', () => {
   });
 
   test('an annotation is editorial, and nobody is asked', () => {
-    const { changes, asked } = changed(schemaSet({ title: 'A' }), schemaSet({ title: 'B' }), () => 'breaking');
+    const { changes, asked } = changed(sides({ title: 'A' }, { title: 'B' }), () => 'breaking');
     expect(changes).toMatchObject([{ rule: 'title-changed', class: 'editorial', breaks: [], old: 'A', new: 'B' }]);
     expect(asked).toEqual([]);
   });
 
   test('nothing breaks on its own where all changes together are compatible', () => {
-    const { changes, asked } = changed(base, revision, () => 'breaking', { whole: 'compatible' });
+    const { changes, asked } = changed(both, () => 'breaking', { whole: 'compatible' });
     expect(changes).toMatchObject([{ class: 'compatible', breaks: [] }, { class: 'editorial' }]);
     expect(asked).toEqual([]);
   });
@@ -171,7 +177,7 @@ describe('the class of a change', () => {
         Array.from({ length: 210 }, (_, i): [string, Json] => [`p${i}`, { maximum: limit }]),
       ),
     });
-    const { changes } = changed(schemaSet(properties(9)), schemaSet(properties(5)), () => 'breaking');
+    const { changes } = changed(sides(properties(9), properties(5)), () => 'breaking');
     expect(changes.filter((change) => change.class === 'breaking')).toHaveLength(200);
     expect(changes.filter((change) => change.class === 'undecided')).toHaveLength(10);
   });
@@ -179,7 +185,7 @@ describe('the class of a change', () => {
 
 describe('the sentence of a change', () => {
   const sentence = (base: Json, revision: Json) =>
-    changed(schemaSet(base), schemaSet(revision), () => 'undecided').changes[0]?.messages;
+    changed(sides(base, revision), () => 'undecided').changes[0]?.messages;
 
   test('says where, what and from what to what, in both languages', () => {
     expect(sentence({ properties: { age: { maximum: 120 } } }, { properties: { age: { maximum: 100 } } })).toEqual({
@@ -190,7 +196,7 @@ describe('the sentence of a change', () => {
 
   test('shortens what is long, and such a value is left to its place', () => {
     const long = 'x'.repeat(300);
-    const { changes } = changed(schemaSet({ const: 'a' }), schemaSet({ const: long }), () => 'undecided');
+    const { changes } = changed(sides({ const: 'a' }, { const: long }), () => 'undecided');
     expect(changes[0]?.messages.en).toMatch(/from "a" to "x{58}…\.$/);
     expect(changes[0]).toMatchObject({ old: 'a' });
     expect(changes[0]).not.toHaveProperty('new');

@@ -4,9 +4,9 @@
  */
 import type { Change, Mode, Place, Verdict } from '../comparison.ts';
 import type { Json } from '../json.ts';
-import type { SchemaSet } from '../read/documents.ts';
-import { Editor } from './apply.ts';
-import type { RawChange } from './change.ts';
+import type { Loaded } from '../read/load.ts';
+import { applied } from './apply.ts';
+import { nameOf, type RawChange } from './change.ts';
 import { brokenBy, classOf, type Decide, decideAlone, type Verdicts } from './classify.ts';
 import { messagesOf } from './message.ts';
 import { cureFor } from './rules/rule.ts';
@@ -16,7 +16,7 @@ import { type ListOptions, listChanges } from './walk.ts';
 export interface ChangesOptions extends ListOptions {
   readonly mode: Mode;
   readonly decide: Decide;
-  /** What holds for all changes together; decided if it is not given. */
+  /** What holds for all changes together; decided where it is not given. */
   readonly whole?: Partial<Verdicts>;
 }
 
@@ -31,21 +31,21 @@ const LONGEST_VALUE = 200;
  *
  * The class of a change is that of the base with this change alone. Where all changes together break nobody, none is breaking.
  */
-export function changesBetween(base: SchemaSet, revision: SchemaSet, options: ChangesOptions): Change[] {
+export function changesBetween(base: Loaded, revision: Loaded, options: ChangesOptions): Change[] {
   const { mode, decide } = options;
   const found = listChanges(base, revision, options);
   if (found.every(({ edit }) => edit === undefined)) return found.map((change) => written(base, revision, change));
   const whole: Verdicts = {
-    backward: options.whole?.backward ?? decide(base, revision, 'backward'),
-    forward: options.whole?.forward ?? decide(base, revision, 'forward'),
+    backward: options.whole?.backward ?? decide(revision.set, 'backward'),
+    forward: options.whole?.forward ?? decide(revision.set, 'forward'),
   };
-  const editor = new Editor(base, revision);
   let left = MOST_DECIDED;
   return found.map((change) => {
     const { edit } = change;
     if (edit === undefined) return written(base, revision, change);
+    if (edit === 'all') return written(base, revision, change, { verdicts: whole, mode });
     left -= 1;
-    const verdicts = left < 0 ? unknown(whole) : decideAlone(base, () => editor.apply(edit), decide, whole);
+    const verdicts = left < 0 ? unknown(whole) : decideAlone(() => applied(base, revision, edit), decide, whole);
     return written(base, revision, change, { verdicts, mode });
   });
 }
@@ -57,15 +57,16 @@ function unknown({ backward, forward }: Verdicts): Verdicts {
 
 /** @param decided none for what asserts nothing */
 function written(
-  base: SchemaSet,
-  revision: SchemaSet,
+  base: Loaded,
+  revision: Loaded,
   change: RawChange,
   decided?: { readonly verdicts: Verdicts; readonly mode: Mode },
 ): Change {
   const breaks = decided === undefined ? [] : brokenBy(decided.verdicts);
   const cure =
     decided === undefined ? undefined : cureFor(rules[change.rule], brokenBy(decided.verdicts, decided.mode));
-  const isRoot = ({ side, document }: Place): boolean => document === (side === 'base' ? base : revision).root;
+  const isRoot = ({ side, document }: Place): boolean =>
+    document === nameOf((side === 'base' ? base : revision).set.root);
   return {
     rule: change.rule,
     class: decided === undefined ? 'editorial' : classOf(decided.verdicts, decided.mode),

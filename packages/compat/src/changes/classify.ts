@@ -7,8 +7,8 @@ import type { SchemaSet } from '../read/documents.ts';
 
 export type Direction = 'backward' | 'forward';
 
-/** Whether every instance of one set is one of the other: of the base in the revision (`backward`), or the other way round. */
-export type Decide = (base: SchemaSet, revision: SchemaSet, direction: Direction) => Verdict;
+/** Whether every instance of the base is one of another set (`backward`), or the other way round. */
+export type Decide = (revised: SchemaSet, direction: Direction) => Verdict;
 
 export type Verdicts = Readonly<Record<Direction, Verdict>>;
 
@@ -23,12 +23,12 @@ const asked: Readonly<Record<Mode, readonly Direction[]>> = {
  *
  * @param whole what holds for all changes together: where that breaks nobody, none of them does
  */
-export function decideAlone(base: SchemaSet, edited: () => SchemaSet, decide: Decide, whole: Verdicts): Verdicts {
+export function decideAlone(edited: () => SchemaSet, decide: Decide, whole: Verdicts): Verdicts {
   let set: SchemaSet | undefined;
   const verdict = (direction: Direction): Verdict => {
     if (whole[direction] === 'compatible') return 'compatible';
     set ??= edited();
-    return decide(base, set, direction);
+    return decide(set, direction);
   };
   return { backward: verdict('backward'), forward: verdict('forward') };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { schemaSet } from '../testing/schema-set.ts';
+import type { Reader } from '../comparison.ts';
+import { decide } from '../decide.ts';
+import { setOf, sides } from '../testing/schema-set.ts';
 import { rules } from './rules/rules.ts';
 import { listChanges } from './walk.ts';
 
@@ -9,7 +11,17 @@ const examples = Object.entries(rules).flatMap(([code, { examples }]) =>
 
 describe('an example of a rule shows this rule and no other', () => {
   test.each(examples)('$code, example $index', ({ code, base, revision }) => {
-    expect(listChanges(schemaSet(base), schemaSet(revision)).map(({ rule }) => rule)).toEqual([code]);
+    expect(listChanges(...sides(base, revision)).map(({ rule }) => rule)).toEqual([code]);
+  });
+});
+
+describe('whoever is said to break by an example does, and nobody else', () => {
+  test.each(examples)('$code, example $index', ({ base, revision, breaks }) => {
+    const broken = { backward: 'new-reader', forward: 'old-reader' } as const;
+    for (const [direction, reader] of Object.entries(broken) as ['backward' | 'forward', Reader][]) {
+      const { verdict } = decide(setOf(base), setOf(revision), direction);
+      expect(verdict, direction).toBe(breaks.includes(reader) ? 'breaking' : 'compatible');
+    }
   });
 });
 

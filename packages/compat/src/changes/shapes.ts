@@ -3,6 +3,7 @@
  * @module
  */
 import { isObject, type Json } from '../json.ts';
+import { holding } from '../read/keywords.ts';
 
 type Shape = (value: Json) => boolean;
 
@@ -19,15 +20,14 @@ const mapOf =
     isObject(value) && Object.values(value).every(shape);
 const all = (keywords: readonly string[], shape: Shape) => keywords.map((keyword) => [keyword, shape] as const);
 
+const schemas = { schema: isSchema, list: listOf(isSchema), map: mapOf(isSchema) };
+
 const shapes = new Map<string, Shape>([
   ...all(['$ref', '$dynamicRef', '$dynamicAnchor', 'pattern', 'format'], isText),
   ...all(['maximum', 'minimum', 'exclusiveMaximum', 'exclusiveMinimum', 'multipleOf'], isNumber),
   ...all(['maxLength', 'minLength', 'maxItems', 'minItems', 'maxContains', 'minContains'], isNumber),
   ...all(['maxProperties', 'minProperties'], isNumber),
-  ...all(['items', 'contains', 'unevaluatedItems', 'additionalProperties', 'unevaluatedProperties'], isSchema),
-  ...all(['propertyNames', 'not', 'if', 'then', 'else'], isSchema),
-  ...all(['prefixItems', 'allOf', 'anyOf', 'oneOf'], listOf(isSchema)),
-  ...all(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'], mapOf(isSchema)),
+  ...Object.entries(holding).map(([keyword, how]) => [keyword, schemas[how]] as const),
   ['dependentRequired', mapOf(listOf(isText))],
   ['required', listOf(isText)],
   ['enum', Array.isArray],
@@ -36,9 +36,9 @@ const shapes = new Map<string, Shape>([
   ['uniqueItems', (value) => typeof value === 'boolean'],
 ]);
 
-/** Whether it is followed at all. */
+/** Whether more is said of its change than that it changed. */
 export function isFollowed(keyword: string): boolean {
-  return shapes.has(keyword);
+  return shapes.has(keyword) && keyword !== 'contentSchema';
 }
 
 /** Keywords that are followed, with a value that cannot be. */

@@ -4,7 +4,7 @@
  */
 import type { Place, Side } from '../comparison.ts';
 import { isObject, type Json, type JsonObject, join, own } from '../json.ts';
-import type { RawChange, Spot } from './change.ts';
+import { placeBelow, type RawChange, type Spot } from './change.ts';
 import type { Identity } from './identity.ts';
 import { isAnnotation } from './rules/annotations.ts';
 import { type RuleCode, rules } from './rules/rules.ts';
@@ -93,8 +93,8 @@ export class Visit {
     this.walk.found({
       rule,
       keyword: '',
-      base: placeOf('base', base, []),
-      revision: placeOf('revision', revision, []),
+      base: placeBelow('base', base, []),
+      revision: placeBelow('revision', revision, []),
       ...this.#through,
       old: base.schema,
       new: revision.schema,
@@ -107,8 +107,8 @@ export class Visit {
     this.walk.found({
       rule,
       keyword,
-      ...(base === undefined ? {} : { base: placeOf('base', pair.base, base) }),
-      ...(revision === undefined ? {} : { revision: placeOf('revision', pair.revision, revision) }),
+      ...(base === undefined ? {} : { base: placeBelow('base', pair.base, base) }),
+      ...(revision === undefined ? {} : { revision: placeBelow('revision', pair.revision, revision) }),
       ...this.#through,
       ...(name === undefined ? {} : { name: String(name) }),
       ...(old === undefined ? {} : { old }),
@@ -147,7 +147,7 @@ export class Visit {
         ? (['revision', this.pair.revision] as const)
         : (['base', this.pair.base] as const);
     const leaves = this.pair.through === undefined && !this.walk.isRoot('base', base.document);
-    const through = leaves ? placeOf(side, spot, [keyword]) : this.pair.through;
+    const through = leaves ? placeBelow(side, spot, [keyword]) : this.pair.through;
     this.walk.visitNext({
       base,
       revision,
@@ -164,10 +164,6 @@ export class Visit {
 /** A boolean schema has none. */
 function keywordsOf(schema: Json): JsonObject {
   return isObject(schema) ? schema : {};
-}
-
-function placeOf(side: Side, { document, pointer }: Spot, steps: Steps): Place {
-  return { side, document, pointer: join(pointer, ...steps) };
 }
 
 function spotBelow({ document, pointer, schema }: Spot, steps: Steps): Spot {

@@ -4,8 +4,10 @@
  */
 import type { Side } from '../comparison.ts';
 import { isObject, type Json, textOf } from '../json.ts';
-import type { SchemaSet } from '../read/documents.ts';
-import type { RawChange, Spot } from './change.ts';
+import type { Loaded } from '../read/load.ts';
+import type { Document } from '../read/location.ts';
+import { shared } from '../read/shared.ts';
+import { placeBelow, type RawChange, type Spot } from './change.ts';
 import { Identity } from './identity.ts';
 import { compareAnnotations, compareIdentifiers } from './keywords/annotations.ts';
 import { compareObjects } from './keywords/objects.ts';
@@ -14,7 +16,7 @@ import { compareSimple } from './keywords/simple.ts';
 import { compareSubschemas } from './keywords/subschemas.ts';
 import { compareValues } from './keywords/values.ts';
 import { malformedIn } from './shapes.ts';
-import { Targets } from './targets.ts';
+import { targetOf } from './target.ts';
 import { type Pair, Visit, type Walk } from './visit.ts';
 
 export interface ListOptions {
@@ -27,12 +29,12 @@ export interface ListOptions {
 /** Beyond these, one last change says that there are more. */
 const MOST_PAIRS = 20_000;
 const MOST_CHANGES = 5_000;
-const DEEPEST = 500;
+const DEEPEST = 1000;
 
 /** @returns changes in the order of the base; places that are reached in several ways are compared once */
-export function listChanges(base: SchemaSet, revision: SchemaSet, options: ListOptions = {}): RawChange[] {
+export function listChanges(base: Loaded, revision: Loaded, options: ListOptions = {}): RawChange[] {
   const root: Pair = { base: rootOf(base), revision: rootOf(revision) };
-  const documents = [...base.documents.values(), ...revision.documents.values()];
+  const documents = [...base.set.documents.values(), ...revision.set.documents.values()];
   if (documents.some(isTooDeep)) return [unlisted(root)];
   const walker = new Walker(base, revision, options);
   return walker.all(root) ? walker.changes : [...walker.changes, unlisted(root)];
@@ -43,18 +45,18 @@ class Walker implements Walk {
   readonly identity = new Identity();
   readonly formatAssertion: boolean;
   readonly annotations: ReadonlySet<string>;
-  readonly #sets: Readonly<Record<Side, SchemaSet>>;
-  readonly #targets: Readonly<Record<Side, Targets>>;
+  readonly #sides: Readonly<Record<Side, Loaded>>;
+  readonly #shared: ReadonlySet<Document>;
   /** Nearest first. */
   readonly #next: Pair[] = [];
   readonly #last: Pair[] = [];
   #found: Pair[] = [];
 
-  constructor(base: SchemaSet, revision: SchemaSet, { formatAssertion = false, annotations = [] }: ListOptions) {
+  constructor(base: Loaded, revision: Loaded, { formatAssertion = false, annotations = [] }: ListOptions) {
     this.formatAssertion = formatAssertion;
     this.annotations = new Set(annotations);
-    this.#sets = { base, revision };
-    this.#targets = { base: new Targets(base), revision: new Targets(revision) };
+    this.#sides = { base, revision };
+    this.#shared = shared(base.registry, revision.registry);
   }
 
   /** @returns whether everything was visited */
@@ -62,7 +64,7 @@ class Walker implements Walk {
     const seen = new Set<string>();
     for (let pair: Pair | undefined = root; pair !== undefined; pair = this.#next.pop() ?? this.#last.pop()) {
       const key = keyOf(pair);
-      if (seen.has(key)) continue;
+      if (seen.has(key) || this.#isShared(pair)) continue;
       if (seen.add(key).size > MOST_PAIRS || this.changes.length > MOST_CHANGES) return false;
       visit(pair, this);
       this.#next.push(...this.#found.reverse());
@@ -84,11 +86,18 @@ class Walker implements Walk {
   }
 
   target(side: Side, from: Spot, reference: string): Spot | undefined {
-    return this.#targets[side].of(from, reference);
+    return targetOf(this.#sides[side], from, reference);
   }
 
   isRoot(side: Side, document: string): boolean {
-    return document === this.#sets[side].root;
+    return document === this.#sides[side].set.root;
+  }
+
+  /** Whether both are the same place of a document that says the same on both sides. */
+  #isShared({ base, revision }: Pair): boolean {
+    if (base.document !== revision.document || base.pointer !== revision.pointer) return false;
+    const document = this.#sides.base.registry.documents.get(base.document);
+    return document !== undefined && this.#shared.has(document);
   }
 }
 
@@ -134,18 +143,17 @@ function keyOf({ base, revision, contentOnly }: Pair): string {
   return textOf([base.document, base.pointer, revision.document, revision.pointer, contentOnly === true]);
 }
 
-function rootOf({ root, documents }: SchemaSet): Spot {
-  return { document: root, pointer: '', schema: documents.get(root) ?? true };
+function rootOf({ set, registry }: Loaded): Spot {
+  return { document: set.root, pointer: '', schema: registry.documents.get(set.root)?.schema ?? true };
 }
 
 function unlisted({ base, revision }: Pair): RawChange {
-  const place = ({ document, pointer }: Spot, side: Side) => ({ side, document, pointer });
   return {
     rule: 'schema-changed',
     keyword: '',
-    base: place(base, 'base'),
-    revision: place(revision, 'revision'),
-    edit: { base, revision, schema: () => revision.schema },
+    base: placeBelow('base', base, []),
+    revision: placeBelow('revision', revision, []),
+    edit: 'all',
   };
 }
 

@@ -4,10 +4,11 @@
  */
 import type { ReasonCode } from '../comparison.ts';
 import { type Json, textOf } from '../json.ts';
-import type { Formula, Kind, Of, Shape, Source, Target, Type } from './formula.ts';
+import type { Formula, Kind, Of, Shape, Source, Type } from './formula.ts';
 import { typeOf, types } from './formula.ts';
 import { negated } from './negate.ts';
 import type { Rational } from './rational.ts';
+import type { Target } from './target.ts';
 
 const everyType: ReadonlySet<Type> = new Set(types);
 
@@ -35,11 +36,14 @@ export class Forms {
 
   /** Exactly one. Listed values that differ are a list; parts of which no two can hold are a disjunction. */
   one(given: readonly Formula[]): Formula {
-    const parts = given.filter((part) => part !== this.false);
-    if (parts.length === 0) return this.false;
-    if (parts.length === 1) return parts[0] ?? this.false;
-    if (disjoint(parts)) return this.any(parts);
-    return this.#composite('one', sorted(parts));
+    const parts = new Set(given);
+    // A part that stands twice would hold twice, and where one always holds no other may.
+    const never = new Set(given.filter((part, index) => given.indexOf(part) !== index));
+    for (const part of [...never, this.false]) parts.delete(part);
+    if (parts.delete(this.true)) return this.all([...never, ...parts].map((part) => this.negate(part)));
+    const rest =
+      parts.size === 1 || disjoint([...parts]) ? this.any([...parts]) : this.#composite('one', sorted(parts));
+    return this.all([...[...never].map((part) => this.negate(part)), rest]);
   }
 
   type(allowed: Iterable<Type>): Formula {
@@ -182,15 +186,16 @@ export class Forms {
     const parts = new Set<Formula>();
     let allowed: ReadonlySet<Type> | undefined;
     const lists: (Of<'in'> | Of<'not-in'>)[] = [];
+    const seen = new Set<Formula>();
     const visit = (part: Formula): boolean => {
-      if (part === absorbing) return true;
+      if (part === absorbing || (part.negation !== undefined && seen.has(part.negation))) return true;
       if (part === neutral) return false;
+      seen.add(part);
       if (part.kind === kind) return (part as { parts: readonly Formula[] }).parts.some(visit);
       if (part.kind === 'type') {
         const before = allowed ?? (kind === 'all' ? everyType : new Set<Type>());
         allowed = kind === 'all' ? intersect(before, part.types) : new Set([...before, ...part.types]);
       } else if (part.kind === 'in' || part.kind === 'not-in') lists.push(part as Of<'in'> | Of<'not-in'>);
-      else if (part.negation !== undefined && parts.has(part.negation)) return true;
       else parts.add(part);
       return false;
     };

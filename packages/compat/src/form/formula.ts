@@ -9,6 +9,7 @@
 import type { Place, ReasonCode } from '../comparison.ts';
 import type { Json } from '../json.ts';
 import type { Rational } from './rational.ts';
+import type { Target } from './target.ts';
 
 export const types = ['null', 'boolean', 'number', 'string', 'array', 'object'] as const;
 export type Type = (typeof types)[number];
@@ -38,7 +39,7 @@ export type Shape =
   | { readonly kind: 'has' | 'lacks'; readonly name: string }
   /** Every, or some, member whose name satisfies `names`. */
   | { readonly kind: 'members' | 'some-member'; readonly names: Formula; readonly of: Formula }
-  /** A schema that refers to itself, through a step into the instance. */
+  /** A schema that is not spelled out: it refers to itself, or is the same on both sides. */
   | { readonly kind: 'ref'; readonly target: Target; readonly holds: boolean }
   /** What is not understood: the same thing on both sides is the same formula. */
   | { readonly kind: 'opaque'; readonly text: string; readonly reason: ReasonCode; readonly holds: boolean };
@@ -64,12 +65,6 @@ type OfMember<F extends Formula, K extends Kind> = F extends unknown
 /** Tells a place when it is asked for. */
 export interface Source {
   place(): Place;
-}
-
-/** What a `ref` leads to; known when the schema is read to its end. */
-export interface Target {
-  readonly key: string;
-  formula?: Formula;
 }
 
 /** The type that an atom speaks of; the others speak of instances of any type. */

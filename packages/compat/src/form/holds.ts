@@ -44,9 +44,8 @@ export function evaluator(matches: Matches, spend: () => void): (formula: Formul
       case 'opaque':
         return undefined;
       case 'ref': {
-        const target = formula.target.formula;
-        if (target === undefined) return undefined;
-        return formula.holds ? holds(target, value) : not(holds(target, value));
+        const truth = holds(formula.target.settled, value);
+        return formula.holds ? truth : not(truth);
       }
       default:
         return judgeAtom(formula, value);

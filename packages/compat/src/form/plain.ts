@@ -11,11 +11,13 @@ const known = new WeakMap<Formula, Map<Type, boolean | undefined>>();
 export function plainly(formula: Formula, type: Type): boolean | undefined {
   const guard = typeOfKind[formula.kind];
   if (guard !== undefined) return guard === type ? undefined : true;
-  if (!('parts' in formula) && !('values' in formula)) return judge(formula, type);
+  if (!('parts' in formula) && !('values' in formula) && formula.kind !== 'ref') return judge(formula, type);
   const answers = known.get(formula) ?? new Map<Type, boolean | undefined>();
   if (answers.has(type)) return answers.get(type);
+  // A schema that refers to itself is not plain, as long as the answer is looked for.
+  known.set(formula, answers.set(type, undefined));
   const answer = judge(formula, type);
-  known.set(formula, answers.set(type, answer));
+  answers.set(type, answer);
   return answer;
 }
 
@@ -31,6 +33,10 @@ function judge(formula: Formula, type: Type): boolean | undefined {
       return [...formula.values.values()].some((value) => typeOf(value) === type) ? undefined : false;
     case 'not-in':
       return [...formula.values.values()].some((value) => typeOf(value) === type) ? undefined : true;
+    case 'ref': {
+      const target = plainly(formula.target.settled, type);
+      return target === undefined || formula.holds ? target : !target;
+    }
     case 'all':
       return joined(formula.parts, type, false);
     case 'not-all': {

@@ -76,7 +76,7 @@ export class Branch {
         this.#exclude(formula as Of<'not-in'>, from, waiting);
         return;
       case 'ref': {
-        const target = formula.target.formula ?? forms.false;
+        const target = formula.target.settled;
         waiting.push({ formula: formula.holds ? target : forms.negate(target), from });
         return;
       }

@@ -3,7 +3,8 @@
  * @module
  * @see JSON Schema 2020-12 core §9.4.1
  */
-import type { Formula, Target } from '../form/formula.ts';
+import type { Formula } from '../form/formula.ts';
+import type { Target } from '../form/target.ts';
 
 /** @returns the target of a reference that leads back to it in place */
 export function endless(targets: Iterable<Target>): Target | undefined {

@@ -5,7 +5,7 @@
 import type { Reason, Resolve, Side } from '../comparison.ts';
 import { isObject, type Json } from '../json.ts';
 import type { SchemaSet } from './documents.ts';
-import type { Document } from './location.ts';
+import { metaschema } from './metaschemas.ts';
 import { Registry } from './registry.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -21,25 +21,29 @@ export interface Loaded {
 }
 
 /** @throws {BudgetSpent} a schema is nested too deep @throws what `resolve` throws */
-export async function load(shelf: Shelf, schema: Json, side: Side, resolve?: Resolve): Promise<Loaded> {
+export async function load(shelf: Shelf, root: Json, side: Side, resolve?: Resolve): Promise<Loaded> {
   const registry = new Registry(shelf);
-  const root = registry.add(rootUri(schema), schema);
-  const waiting = registry.missing(root);
+  const first = registry.add(rootUri(root), root);
+  const waiting = registry.missing(first);
   const asked = new Set<string>();
+  /** Schemas of JSON Schema itself, which validators know. */
+  const known = new Set<string>();
   for (let uri = waiting.pop(); uri !== undefined; uri = waiting.pop()) {
-    if (resolve === undefined || asked.has(uri) || registry.at(uri) !== undefined || asked.size >= most) continue;
+    if (asked.has(uri) || registry.at(uri) !== undefined || asked.size >= most) continue;
     asked.add(uri);
-    const answer = resolve(uri, side);
+    const answer = resolve?.(uri, side);
     const found: unknown = answer instanceof Promise ? await answer : answer;
-    if (isSchema(found)) waiting.push(...registry.missing(registry.add(uri, found)));
+    const schema = isSchema(found) ? found : await metaschema(uri);
+    if (schema !== found) known.add(uri);
+    if (schema !== undefined) waiting.push(...registry.missing(registry.add(uri, schema)));
   }
   const documents = [...registry.documents];
   return {
     registry,
     set: {
-      root: root.uri,
+      root: first.uri,
       documents: new Map(documents.map(([uri, document]) => [uri, document.schema])),
-      given: new Map(documents.map(([uri, document]) => [uri, document.given])),
+      given: new Map(documents.filter(([uri]) => !known.has(uri)).map(([uri, document]) => [uri, document.given])),
     },
   };
 }
@@ -49,24 +53,6 @@ export function loaded(shelf: Shelf, set: SchemaSet): Loaded {
   const registry = new Registry(shelf);
   for (const [uri, document] of set.documents) registry.add(uri, document);
   return { registry, set };
-}
-
-/** Documents that say the same on both sides, with all that they refer to. */
-export function shared(base: Registry, revision: Registry): ReadonlySet<Document> {
-  const same = new Set(
-    [...base.documents].filter(([uri, one]) => revision.documents.get(uri) === one).map(([, one]) => one),
-  );
-  for (let size = -1; size !== same.size; ) {
-    size = same.size;
-    for (const document of same) {
-      const isSame = (uri: string): boolean => {
-        const target = base.documentAt(uri);
-        return target !== undefined && same.has(target) && target === revision.documentAt(uri);
-      };
-      if (![...document.references].every(isSame)) same.delete(document);
-    }
-  }
-  return same;
 }
 
 export function isSchema(value: unknown): value is Json {

@@ -4,7 +4,8 @@
  */
 import type { Place, Side } from '../comparison.ts';
 import type { Forms } from '../form/forms.ts';
-import type { Formula, Source, Target } from '../form/formula.ts';
+import type { Formula, Source } from '../form/formula.ts';
+import { Target } from '../form/target.ts';
 import { isObject, type Json, type JsonObject, join, textOf } from '../json.ts';
 import { applicators } from './keywords/applicators.ts';
 import { arrays } from './keywords/arrays.ts';
@@ -13,9 +14,10 @@ import { references } from './keywords/references.ts';
 import { values } from './keywords/values.ts';
 import { silent } from './keywords.ts';
 import { given } from './load.ts';
-import type { Document, Location } from './location.ts';
+import type { Location } from './location.ts';
 import type { Registry } from './registry.ts';
 import { emptyScope, entered, type Scope } from './scope.ts';
+import type { Shared } from './shared.ts';
 
 export interface ReadOptions {
   readonly formatAssertion?: boolean;
@@ -53,36 +55,29 @@ export class Reader {
   readonly #options: ReadOptions;
   readonly #annotations: ReadonlySet<string>;
   readonly #known: Known = new Map();
-  readonly #others: Known;
-  readonly #shared: ReadonlySet<Document>;
+  readonly #shared: Shared | undefined;
   /** Schemas that refer to themselves. */
   readonly targets: Target[] = [];
 
-  /**
-   * @param other one that has read its schema, of which the shared documents are taken
-   * @param shared documents that say the same to both
-   */
-  constructor(
-    forms: Forms,
-    registry: Registry,
-    side: Side,
-    options: ReadOptions,
-    other?: Reader,
-    shared: ReadonlySet<Document> = new Set(),
-  ) {
+  constructor(forms: Forms, registry: Registry, side: Side, options: ReadOptions, shared?: Shared) {
     this.forms = forms;
     this.registry = registry;
     this.side = side;
     this.#options = options;
     this.#annotations = new Set(options.annotations);
-    this.#others = other === undefined ? new Map() : other.#known;
     this.#shared = shared;
   }
 
   /** @throws {BudgetSpent} the schema is nested too deep */
   root(uri: string): Formula {
     const location = this.registry.at(uri);
-    return location === undefined ? this.forms.opaque('reference', uri) : this.at(location, emptyScope);
+    return location === undefined ? this.forms.opaque('reference', uri) : this.reach(location, emptyScope);
+  }
+
+  /** A schema that is referred to: one that is the same on both sides is not read before somebody looks. */
+  reach(location: Location, scope: Scope): Formula {
+    const shared = this.#shared?.at(location, scope);
+    return shared ?? this.at(location, scope);
   }
 
   /** A schema, entered from anywhere. */
@@ -91,16 +86,16 @@ export class Reader {
     if (schema === true) return this.forms.true;
     if (schema === false) return this.forms.false;
     const inside = entered(scope, location.resource);
-    const known = this.#lookUp(location, inside);
-    if (known !== undefined) return 'id' in known ? known : this.#again(known);
     const scopes = this.#known.get(schema) ?? new Map<string, Formula | Target>();
+    const known = scopes.get(inside.key);
+    if (known !== undefined) return known instanceof Target ? this.#again(known) : known;
     this.#known.set(schema, scopes);
-    const target: Target = { key: `${this.side} ${location.resource.uri} ${location.pointer} ${inside.key}` };
+    const target = new Target(`${this.side} ${location.resource.uri} ${location.pointer} ${inside.key}`);
     scopes.set(inside.key, target);
     const { at } = this.forms;
     const formula = this.read(location, inside);
     this.forms.at = at;
-    target.formula = formula;
+    target.settle(formula);
     scopes.set(inside.key, formula);
     return formula;
   }
@@ -148,12 +143,6 @@ export class Reader {
   /** Whether a keyword asserts nothing. */
   isSilent(keyword: string): boolean {
     return silent.has(keyword) || keyword.startsWith('x-') || this.#annotations.has(keyword);
-  }
-
-  #lookUp({ schema, resource }: Location, { key }: Scope): Formula | Target | undefined {
-    const own = this.#known.get(schema)?.get(key);
-    const mayShare = key === '' && this.#shared.has(resource.document);
-    return own ?? (mayShare ? this.#others.get(schema)?.get(key) : undefined);
   }
 
   #again(target: Target): Formula {

@@ -5,7 +5,7 @@
  */
 import type { Comparison } from '../comparison.ts';
 import { type Finding, findingsOf } from './findings.ts';
-import { positionOf, printable } from './lines.ts';
+import { printable } from './lines.ts';
 import type { ReportOptions } from './report.ts';
 
 export function githubReport(comparison: Comparison, options: ReportOptions): string {
@@ -15,10 +15,11 @@ export function githubReport(comparison: Comparison, options: ReportOptions): st
     .join('');
 }
 
-/** What was removed is shown in the file of the revision, as a whole. */
+/** The file is that of the revision, also for what is no longer in it. */
 function command({ code, class: kind, text, place }: Finding, options: ReportOptions): string {
-  const { file, line } =
-    place?.side === 'revision' ? positionOf(place, options) : { file: options.revision.name, line: undefined };
+  const { fileOf, lineOf, revision } = options;
+  const file = (place && fileOf?.({ ...place, side: 'revision' })) ?? revision.name;
+  const line = place?.side === 'revision' ? lineOf?.(place) : undefined;
   const properties = [
     `file=${property(file)}`,
     ...(line === undefined ? [] : [`line=${line}`]),

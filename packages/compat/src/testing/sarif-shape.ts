@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
 /**
  * What SARIF 2.1.0 asks of the objects that our reports use, written from its text: every object is closed.
  * @module

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
 /**
  * Keywords that hold schemas for the same value or for its items, and those for what is not listed.
  * @module
@@ -36,28 +37,27 @@ function restRule(keyword: RestKeyword, old: Json | undefined, now: Json | undef
   return `${stem}-${after === 'schema' ? 'constrained' : 'unconstrained'}`;
 }
 
-/** By position; a position that is skipped is held to `items`, as it was. */
+/** By position. Alone, the last one goes; one before it, or one beyond the next, is held to `items`, as it was. */
 function comparePrefixItems(visit: Visit): void {
   const [old, now] = visit.values('prefixItems').map((value) => value ?? []) as [readonly Json[], readonly Json[]];
   const rest = visit.values('items')[0] ?? true;
   const steps = (index: number) => ['prefixItems', index];
-  const withItem = (index: number, schema: Json) => () => {
-    const length = Math.max(old.length, index + 1);
-    const items = Array.from({ length }, (_, at) => (at === index ? schema : (old[at] ?? rest)));
-    return { prefixItems: items };
-  };
   for (const [index, schema] of old.entries()) {
+    const last = index === old.length - 1;
+    const edit = () => ({ prefixItems: last ? someOf(old.slice(0, index)) : old.with(index, rest) });
     if (index < now.length) visit.descend(steps(index));
-    else {
-      const edit = withItem(index, rest);
-      visit.part('prefix-item-removed', 'prefixItems', { base: steps(index), name: index, old: schema, edit });
-    }
+    else visit.part('prefix-item-removed', 'prefixItems', { base: steps(index), name: index, old: schema, edit });
   }
   for (const [index, schema] of now.entries()) {
     if (index < old.length) continue;
-    const edit = withItem(index, schema);
+    const edit = () => ({ prefixItems: [...old, ...Array<Json>(index - old.length).fill(rest), schema] });
     visit.part('prefix-item-added', 'prefixItems', { revision: steps(index), name: index, new: schema, edit });
   }
+}
+
+/** A list without members is none. */
+function someOf(list: readonly Json[]): readonly Json[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 /** @param beside keywords that mean nothing without it, and so come and go with it */
@@ -113,11 +113,10 @@ function compareChoice(visit: Visit, keyword: 'allOf' | 'anyOf' | 'oneOf', stem:
   }
 }
 
-/** A list without members is no schema: all of none is anything, any of none is nothing. */
+/** All of none is anything, any of none is nothing. */
 function choice(
   keyword: 'allOf' | 'anyOf' | 'oneOf',
   members: readonly Json[],
 ): Readonly<Record<string, Json | undefined>> {
-  if (members.length > 0) return { [keyword]: members };
-  return { [keyword]: keyword === 'allOf' ? undefined : [false] };
+  return { [keyword]: someOf(members) ?? (keyword === 'allOf' ? undefined : [false]) };
 }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
 /**
  * What may be there or not: a keyword, a member of its list, an entry of its map.
  * @module

@@ -28,7 +28,8 @@ export interface Example {
   readonly breaks: readonly Reader[];
 }
 
-const general: Readonly<Record<Reader, Words>> = {
+/** What helps against any change, by who breaks. */
+export const generalCures: Readonly<Record<Reader, Words>> = {
   'new-reader': {
     en: 'Go on accepting what the base accepts; a stricter rule waits for a new MAJOR version.',
     vi: 'Tiếp tục chấp nhận những gì bản cũ chấp nhận; quy định chặt hơn để dành cho phiên bản MAJOR mới.',
@@ -41,7 +42,7 @@ const general: Readonly<Record<Reader, Words>> = {
 
 /** @returns a sentence for each of those who break, or undefined if nobody does */
 export function cureFor({ cure = {} }: Rule, breaks: readonly Reader[]): Words | undefined {
-  const found = breaks.map((reader) => cure[reader] ?? general[reader]);
+  const found = breaks.map((reader) => cure[reader] ?? generalCures[reader]);
   if (found.length === 0) return undefined;
   return { en: found.map(({ en }) => en).join(' '), vi: found.map(({ vi }) => vi).join(' ') };
 }

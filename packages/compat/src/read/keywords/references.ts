@@ -38,5 +38,5 @@ function follow(reading: Reading, keyword: string): ReturnType<Keyword> {
   if (target === undefined || (!isObject(target.schema) && typeof target.schema !== 'boolean'))
     // It may lead to different schemas on the two sides.
     return forms.opaque('reference', `${reader.side} ${keyword} ${String(schema[keyword])} ${location.resource.uri}`);
-  return reader.at(target, scope);
+  return reader.reach(target, scope);
 }
