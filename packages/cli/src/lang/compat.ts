@@ -97,6 +97,7 @@ export const compatWords = {
     en: 'Base and revision must both be files, or both be folders.',
   },
   onceStdin: { vi: 'Chỉ một trong hai bản được là “-”.', en: 'Only one of the two may be “-”.' },
+  noSchema: { vi: 'Thư mục không có lược đồ JSON nào.', en: 'The folder has no JSON schema.' },
   badJson: {
     vi: 'Không phải JSON đúng chuẩn (UTF-8), hoặc lồng quá sâu.',
     en: 'Not well-formed JSON (UTF-8), or nested too deep.',

@@ -122,6 +122,7 @@ describe('wrong usage and input', () => {
   beforeEach(() => {
     put('a.json', name(1));
     put('folder/a.json', name(1));
+    put('empty/package.json', {});
   });
 
   test.each([
@@ -129,12 +130,15 @@ describe('wrong usage and input', () => {
     [64, ['compat', 'a.json']],
     [64, ['compat', 'a.json', 'folder']],
     [64, ['compat', '-', '-']],
+    [64, ['compat', '-', '--base-ref', 'main']],
     [64, ['compat', 'a.json', 'a.json', '--mode', 'sideways']],
     [64, ['compat', 'a.json', 'a.json', '--budget', '0']],
     [64, ['compat', 'a.json', 'a.json', '--base-ref', 'main']],
     [74, ['compat', 'a.json', 'missing.json']],
     [74, ['compat', 'a.json', '--base-ref', 'main']],
     [74, ['compat', 'folder', '--base-ref', 'main']],
+    [74, ['compat', 'empty']],
+    [74, ['compat', 'empty', 'empty']],
   ])('%i %j', async (code, argv) => {
     expect(await desk.run(argv)).toMatchObject({ code, out: '', err: expect.stringMatching(/^Lỗi: ./) });
   });

@@ -4,10 +4,10 @@
  */
 import { appendFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { type Mode, type ReportFormat, report, type Verdict } from '@lienthong/compat';
+import type { Mode, ReportFormat, Verdict } from '@lienthong/compat';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
-import { type ExitCode, exit, usageError } from '../../exit.ts';
+import { CommandError, type ExitCode, exit, usageError } from '../../exit.ts';
 import { pathOf, readInput } from '../../files.ts';
 import { compatWords } from '../../lang/compat.ts';
 import { progress } from '../../terminal/progress.ts';
@@ -16,7 +16,7 @@ import { Folder, readFolder, readOne, type Sided, schemaFile } from './documents
 import { type Asked, compareFiles, type Judged, judge } from './judge.ts';
 import { noticesOf, verdictOf } from './notices.ts';
 import { type Pair, pairsOf, stepsWithin } from './pairs.ts';
-import { locator } from './places.ts';
+import { reportOf } from './report.ts';
 import { diskSource, gitSource } from './source.ts';
 import { markdownOf, tellFolder } from './tell.ts';
 
@@ -62,7 +62,7 @@ export function compatCommand(cli: Cli): Command {
 async function run(cli: Cli, first: string, second: string | undefined, options: Options): Promise<ExitCode> {
   const { baseRef } = options;
   if (baseRef !== undefined && second !== undefined) throw usageError(compatWords.twoArguments);
-  if (first === '-' && second === '-') throw usageError(compatWords.onceStdin);
+  if (first === '-' && (second === '-' || baseRef !== undefined)) throw usageError(compatWords.onceStdin);
   const isFolder = await isFolderAt(cli, first);
   if (second !== undefined && (await isFolderAt(cli, second)) !== isFolder) throw usageError(compatWords.bothSorts);
   if (isFolder) return compareFolders(cli, first, second, options);
@@ -74,15 +74,7 @@ async function compareTwo(cli: Cli, first: string, now: string, options: Options
   const { format = cli.json ? 'json' : 'text', summary } = options;
   const [base, revision] = [await sideOf(cli, first, options.baseRef), await sideOf(cli, now)];
   const comparison = await compareFiles(base, revision, askedOf(options));
-  const told = (as: ReportFormat) =>
-    report(comparison, {
-      format: as,
-      lang: cli.lang,
-      colour: cli.colours,
-      base: base.file,
-      revision: revision.file,
-      ...locator(base, revision),
-    });
+  const told = (as: ReportFormat) => reportOf(cli, { base, comparison, revision }, as);
   if (format === 'json' || format === 'sarif') cli.document(JSON.parse(told(format)));
   else cli.write(told(format));
   if (summary !== undefined) await appendFile(pathOf(cli.io, summary), told('markdown'));
@@ -103,7 +95,10 @@ async function compareFolders(
     baseRef !== undefined
       ? await gitSource(path, first, baseRef)
       : second !== undefined && diskSource(pathOf(cli.io, first), first);
-  const { pairs, unchanged } = before ? pairsOf(await readFolder(before), revision) : stepsWithin(revision);
+  const base = before && (await readFolder(before));
+  if (revision.files.length === 0 && !(base && base.files.length > 0))
+    throw new CommandError(exit.io, 'no-schema', compatWords.noSchema, now);
+  const { pairs, unchanged } = base ? pairsOf(base, revision) : stepsWithin(revision);
   const judged = await judgeAll(cli, pairs, revision, askedOf(options));
   const told = { mode, judged, unchanged, inPlace };
   tellFolder[format](cli, told);

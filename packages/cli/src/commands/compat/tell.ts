@@ -2,7 +2,7 @@
  * Tells how the schemas of a folder compare, in every format.
  * @module
  */
-import { type Mode, type ReportFormat, report } from '@lienthong/compat';
+import type { Mode, ReportFormat } from '@lienthong/compat';
 import type { Cli } from '../../cli.ts';
 import { compatWords } from '../../lang/compat.ts';
 import { githubReporter } from '../../output/github.ts';
@@ -12,7 +12,7 @@ import { textReporter } from '../../output/text.ts';
 import type { Judged } from './judge.ts';
 import { isAnnounced, noticesOf, verdictOf } from './notices.ts';
 import type { Placed } from './pairs.ts';
-import { locator } from './places.ts';
+import { reportOf } from './report.ts';
 import { mergedSarif, type SarifLog } from './sarif.ts';
 
 export interface Told {
@@ -26,7 +26,7 @@ export const tellFolder: Readonly<Record<ReportFormat, (cli: Cli, told: Told) =>
   text: (cli, told) => {
     const w = cli.say(compatWords);
     for (const one of told.judged) {
-      cli.write(reportOf(cli, one, 'text'));
+      cli.write(reported(cli, one, 'text'));
       if (!one.base) cli.print(w.added(one.revision?.file.name ?? ''));
       if (one.version && isAnnounced(one)) cli.print(w.announced(one.version.base, one.version.revision));
       for (const notice of noticesOf(one, told.inPlace)) textReporter(cli).issue(notice);
@@ -36,12 +36,12 @@ export const tellFolder: Readonly<Record<ReportFormat, (cli: Cli, told: Told) =>
   },
   json: (cli, told) => cli.document(documentOf(told)),
   sarif: (cli, told) => {
-    const logs = told.judged.filter(({ comparison }) => comparison).map((one) => parse(reportOf(cli, one, 'sarif')));
+    const logs = told.judged.filter(({ comparison }) => comparison).map((one) => parse(reported(cli, one, 'sarif')));
     const { mode, judged } = told;
     cli.document(mergedSarif(sarifOf(cli, allNotices(told)), logs, { verdict: verdictOf(judged), mode }));
   },
   github: (cli, told) => {
-    for (const one of told.judged) if (!isAnnounced(one)) cli.write(reportOf(cli, one, 'github'));
+    for (const one of told.judged) if (!isAnnounced(one)) cli.write(reported(cli, one, 'github'));
     for (const notice of allNotices(told)) githubReporter(cli).issue(notice);
   },
   markdown: (cli, told) => cli.write(markdownOf(cli, told)),
@@ -51,7 +51,7 @@ export const tellFolder: Readonly<Record<ReportFormat, (cli: Cli, told: Told) =>
 export function markdownOf(cli: Cli, told: Told): string {
   const w = cli.say(compatWords);
   const parts = told.judged.flatMap((one) => [
-    one.base ? reportOf(cli, one, 'markdown') : `⚪ ${w.added(one.revision?.file.name ?? '')}\n`,
+    one.base ? reported(cli, one, 'markdown') : `⚪ ${w.added(one.revision?.file.name ?? '')}\n`,
     ...(one.version && isAnnounced(one) ? [`${w.announced(one.version.base, one.version.revision)}\n`] : []),
     ...noticesOf(one, told.inPlace).map(
       ({ code, file, messages }) => `🔴 \`${code}\` ${file}: ${cli.words(messages)}\n`,
@@ -86,16 +86,9 @@ function sideOf({ file, version }: Placed): object {
   return { file: file.name, uri: file.uri, ...(version && { version: version.text }) };
 }
 
-function reportOf(cli: Cli, { base, comparison, revision }: Judged, format: ReportFormat): string {
-  if (!base || !revision || !comparison) return '';
-  return report(comparison, {
-    format,
-    lang: cli.lang,
-    base: base.file,
-    revision: revision.file,
-    colour: cli.colours,
-    ...locator(base, revision),
-  });
+/** Nothing for a schema that is new or gone. */
+function reported(cli: Cli, { base, comparison, revision }: Judged, format: ReportFormat): string {
+  return base && revision && comparison ? reportOf(cli, { base, comparison, revision }, format) : '';
 }
 
 function allNotices({ inPlace, judged }: Told): FoundIssue[] {
