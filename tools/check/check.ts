@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { checkCompatibility } from '../contract/compatibility.ts';
 import { lintContract } from '../contract/lint.ts';
 import { checkReleased } from '../contract/release.ts';
 import { loadContract } from '../contract/source.ts';
@@ -34,6 +35,10 @@ const steps: Readonly<Record<string, () => Outcome | Promise<Outcome>>> = {
     };
   },
   releases: () => ({ problems: checkReleased(loadContract(root)).map(lineOf) }),
+  compatibility: async () => {
+    const { looked, problems } = await checkCompatibility(root);
+    return { problems: problems.map(lineOf), looked };
+  },
   'generated files': async () => ({
     problems: (await staleFiles(root)).map((file) => `${file} is stale; run pnpm generate`),
   }),

@@ -8,7 +8,7 @@ import { LocalCommand } from './help.ts';
 import type { Io } from './io.ts';
 import { commonWords } from './lang/common.ts';
 import { type Lang, type Said, say, type Table, type Words } from './lang/lang.ts';
-import { type Colour, paint } from './terminal/colour.ts';
+import { type Colour, isColoured, paint } from './terminal/colour.ts';
 
 /** What every command says about itself. */
 export interface HelpWords {
@@ -76,6 +76,10 @@ export class Cli {
   /** A line on standard error. */
   note(line: string): void {
     this.io.stderr.write(`${line}\n`);
+  }
+
+  get colours(): boolean {
+    return isColoured(this.io.stdout, this.io.env);
   }
 
   paint(colour: Colour, text: string): string {

@@ -8,6 +8,10 @@ export const exit = {
   done: 0,
   /** The data is invalid, or the check failed. */
   failed: 1,
+  /** A change of a schema breaks someone. */
+  breaking: 2,
+  /** Neither that nor the contrary could be proved. */
+  undecided: 3,
   /** Wrong usage. */
   usage: 64,
   /** A fault of ours. */

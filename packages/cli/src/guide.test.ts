@@ -7,10 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { freePort } from './testing/lienthong.ts';
 
-const guide = fileURLToPath(new URL('../../../docs/guides/command-line.md', import.meta.url));
+const guides = fileURLToPath(new URL('../../../docs/guides', import.meta.url));
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'lienthong-guide-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** A block of commands, and the output that the page shows under it. */
 interface Step {
@@ -18,15 +20,22 @@ interface Step {
   readonly shown: string;
 }
 
-test('the guide of the command line does what it shows', async () => {
-  const page = await onFreePorts(readFileSync(guide, 'utf8'));
-  const steps = stepsOf(page);
-  expect(steps.length).toBeGreaterThan(10);
-  const printed = await runAll(steps);
-  for (const [index, { commands, shown }] of steps.entries()) {
-    expect({ commands, printed: steady(printed[index] ?? '') }).toEqual({ commands, printed: steady(shown) });
-  }
-}, 120_000);
+test.each([
+  ['command-line.md', 14],
+  ['compatibility.md', 9],
+])(
+  'the guide %s does what it shows',
+  async (name, count) => {
+    const page = await onFreePorts(readFileSync(join(guides, name), 'utf8'));
+    const steps = stepsOf(page);
+    expect(steps.length).toBe(count);
+    const printed = await runAll(steps);
+    for (const [index, { commands, shown }] of steps.entries()) {
+      expect({ commands, printed: steady(printed[index] ?? '') }).toEqual({ commands, printed: steady(shown) });
+    }
+  },
+  120_000,
+);
 
 function stepsOf(page: string): Step[] {
   return [...page.matchAll(/```sh\n([\s\S]*?)```(?:\n\n```text\n([\s\S]*?)```)?/g)].map(
@@ -40,8 +49,10 @@ function stepsOf(page: string): Step[] {
 /** One shell for the whole page, so that variables and what runs in the background live on from block to block. */
 async function runAll(steps: readonly Step[]): Promise<string[]> {
   const mark = '=====end of block=====';
+  const folder = mkdtempSync(join(tmpdir(), 'lienthong-guide-'));
+  folders.push(folder);
   const script = steps.map(({ commands }) => `${commands}echo '${mark}'\n`).join('');
-  const shell = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env: environment() });
+  const shell = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env: environment(folder) });
   let out = '';
   for (const stream of [shell.stdout, shell.stderr]) {
     stream.on('data', (chunk) => {
@@ -52,15 +63,21 @@ async function runAll(steps: readonly Step[]): Promise<string[]> {
   return out.split(`${mark}\n`);
 }
 
-/** `lienthong` on the path, from the source. */
-function environment(): Record<string, string> {
+/** `lienthong` on the path, from the source; git knows who commits. */
+function environment(folder: string): Record<string, string> {
   const bin = join(folder, '.bin');
   mkdirSync(bin);
   const flags = '--conditions=source --disable-warning=ExperimentalWarning';
   writeFileSync(join(bin, 'lienthong'), `#!/bin/sh\nexec '${process.execPath}' ${flags} '${main}' "$@"\n`);
   chmodSync(join(bin, 'lienthong'), 0o755);
   const path = [bin, dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter);
-  return { PATH: path, HOME: folder };
+  const person = Object.fromEntries(
+    ['AUTHOR', 'COMMITTER'].flatMap((role) => [
+      [`GIT_${role}_NAME`, 'Someone'],
+      [`GIT_${role}_EMAIL`, 'someone@example.org'],
+    ]),
+  );
+  return { PATH: path, HOME: folder, ...person };
 }
 
 async function onFreePorts(page: string): Promise<string> {

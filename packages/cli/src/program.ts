@@ -5,6 +5,7 @@
 import type { Cli } from './cli.ts';
 import { agencyCommand } from './commands/agency/agency.ts';
 import { carryCommands } from './commands/carry/carry.ts';
+import { compatCommand } from './commands/compat/compat.ts';
 import { directoryCommand } from './commands/directory/directory.ts';
 import { evidenceCommand } from './commands/evidence/evidence.ts';
 import { keysCommand } from './commands/keys/keys.ts';
@@ -25,6 +26,7 @@ export function addCommands(cli: Cli): void {
   const commands = [
     schemasCommand(cli),
     validateCommand(cli),
+    compatCommand(cli),
     keysCommand(cli),
     directoryCommand(cli),
     agencyCommand(cli),

@@ -1,3 +1,5 @@
+export type { Cures, Example, Rule } from './changes/rules/rule.ts';
+export { type RuleCode, rules } from './changes/rules/rules.ts';
 export { compare } from './compare.ts';
 export type {
   Change,
@@ -15,3 +17,6 @@ export type {
   Side,
   Verdict,
 } from './comparison.ts';
+export { type ReasonText, reasons } from './reasons.ts';
+export { type ReportFormat, type ReportOptions, report } from './report/report.ts';
+export type { Lang, Words } from './words.ts';

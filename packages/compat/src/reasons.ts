@@ -63,8 +63,8 @@ export const reasons: Readonly<Record<ReasonCode, ReasonText>> = {
   dialect: {
     title: { en: 'Dialect not read', vi: 'Phiên bản JSON Schema chưa đọc được' },
     sentence: {
-      en: 'The $schema is neither 2020-12 nor 2019-09 nor draft-07. Name one of these.',
-      vi: '$schema không phải 2020-12, 2019-09 hay draft-07. Hãy dùng một trong các phiên bản này.',
+      en: 'The $schema is none of 2020-12, 2019-09, draft-07 and draft-06. Name one of these.',
+      vi: '$schema không phải 2020-12, 2019-09, draft-07 hay draft-06. Hãy dùng một trong các phiên bản này.',
     },
   },
   schema: {

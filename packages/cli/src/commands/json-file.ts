@@ -19,6 +19,16 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** The value at a JSON Pointer (RFC 6901); undefined if there is none. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  let found = value;
+  for (const step of pointer.split('/').slice(1)) {
+    if (typeof found !== 'object' || found === null) return undefined;
+    found = (found as Record<string, unknown>)[step.replaceAll('~1', '/').replaceAll('~0', '~')];
+  }
+  return found;
+}
+
 /** `{ k, keys }`, as `directory create` writes it. */
 export async function readTrust(cli: Cli, file: string): Promise<Trust> {
   const value = await readJson(cli, file);

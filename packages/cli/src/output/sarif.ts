@@ -11,11 +11,11 @@ export function sarifReporter(cli: Cli): Reporter {
   const issues: FoundIssue[] = [];
   return {
     issue: (issue) => issues.push(issue),
-    end: () => cli.document(sarif(cli, issues)),
+    end: () => cli.document(sarifOf(cli, issues)),
   };
 }
 
-function sarif(cli: Cli, issues: readonly FoundIssue[]): object {
+export function sarifOf(cli: Cli, issues: readonly FoundIssue[]) {
   const first = new Map<string, FoundIssue>();
   for (const issue of issues) if (!first.has(issue.code)) first.set(issue.code, issue);
   const ids = [...first.keys()];
@@ -33,7 +33,7 @@ function sarif(cli: Cli, issues: readonly FoundIssue[]): object {
   };
 }
 
-function ruleOf(cli: Cli, { code, basis, messages, severity }: FoundIssue): object {
+function ruleOf(cli: Cli, { code, basis, messages, severity }: FoundIssue) {
   return {
     id: code,
     shortDescription: { text: cli.words(messages) },
@@ -42,11 +42,7 @@ function ruleOf(cli: Cli, { code, basis, messages, severity }: FoundIssue): obje
   };
 }
 
-function resultOf(
-  cli: Cli,
-  { file, line, pointer, code, rule, severity, messages }: FoundIssue,
-  ids: string[],
-): object {
+function resultOf(cli: Cli, { file, line, pointer, code, rule, severity, messages }: FoundIssue, ids: string[]) {
   return {
     ruleId: code,
     ruleIndex: ids.indexOf(code),

@@ -68,6 +68,22 @@ const agencyEntry = closed(
   { area: text },
 );
 const counts = (...names: readonly string[]): Shape => closed(Object.fromEntries(names.map((name) => [name, count])));
+const verdict = oneOf('compatible', 'breaking', 'undecided');
+const mode = oneOf('backward', 'forward', 'full');
+const schemaPlace = closed({ side: oneOf('base', 'revision'), document: text, pointer: text });
+const direction = closed({ verdict }, { witness: {}, undecidedAt: list(closed({ code: text }, { at: schemaPlace })) });
+const change = closed(
+  {
+    rule: text,
+    class: oneOf('breaking', 'compatible', 'editorial', 'undecided'),
+    keyword: text,
+    breaks: list(oneOf('old-reader', 'new-reader')),
+    messages: words,
+  },
+  { base: schemaPlace, revision: schemaPlace, old: {}, new: {}, cure: words },
+);
+const compared = { directions: closed({}, { backward: direction, forward: direction }), changes: list(change) };
+const schemaVersion = closed({ file: text, uri: text }, { version: text });
 
 /** Any command that fails before it has printed its document. */
 export const error = documentOf(
@@ -90,6 +106,23 @@ export const schemasList = documentOf(
 export const validate = documentOf(
   'validate',
   closed({ valid: flag, checked: count, counts: counts('error', 'warning'), issues: list(issue) }),
+);
+
+export const compat = documentOf('compat', closed({ verdict, mode, ...compared }, { witness: {} }));
+
+export const compatFolders = documentOf(
+  'compat-folders',
+  closed({
+    verdict,
+    mode,
+    unchanged: count,
+    comparisons: list(
+      closed(
+        { id: text, verdict, announced: flag, notices: list(closed({ code: text, messages: words })) },
+        { base: schemaVersion, revision: schemaVersion, needs: oneOf('minor', 'major'), witness: {}, ...compared },
+      ),
+    ),
+  }),
 );
 
 export const keysNew = documentOf(

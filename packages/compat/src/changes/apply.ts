@@ -22,7 +22,7 @@ interface Taken {
  * What the change refers to and only the revision has comes along; what both have stays as it is in the base.
  */
 export function applied(base: Loaded, revision: Loaded, edit: Edit): SchemaSet {
-  const documents = new Map(base.set.documents);
+  const documents = new Map([...base.registry.documents].map(([uri, { schema }]) => [uri, schema]));
   const pending: Taken[] = [{ schema: edit.schema(), base: edit.base, revision: edit.revision }];
   for (let taken = pending.pop(); taken !== undefined; taken = pending.pop()) {
     const { document, pointer } = taken.base;
@@ -44,11 +44,11 @@ function missingTarget(base: Loaded, revision: Loaded, taken: Taken, reference: 
   const target = targetOf(revision, taken.revision, reference);
   if (target === undefined) return undefined;
   const same = target.document === revision.set.root ? base.set.root : target.document;
-  if (base.set.documents.has(same)) {
+  if (base.registry.documents.has(same)) {
     return { schema: target.schema, base: { document: same, pointer: target.pointer }, revision: target };
   }
   const [document = ''] = absolute(reference, resourceOf(base, taken.base)?.uri ?? taken.base.document).split('#');
-  const schema = revision.set.documents.get(target.document) ?? true;
+  const schema = revision.registry.documents.get(target.document)?.schema ?? true;
   return { schema, base: { document, pointer: '' }, revision: { document: target.document, pointer: '' } };
 }
 

@@ -28,7 +28,7 @@ export interface RawChange {
   /** The reference in the document that was asked about, if the change lies in another. */
   readonly through?: Place;
   /** A property, pattern, position or keyword that the message names. */
-  readonly name?: string;
+  readonly name?: string | number;
   readonly old?: Json;
   readonly new?: Json;
   /** How the base becomes one in which this alone is changed, or that it stands for all changes; none if nothing is asserted. */

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
 import { describe, expect, test } from 'vitest';
 import type { Change, Mode, Verdict } from '../comparison.ts';
+import { decide } from '../decide.ts';
 import type { Json } from '../json.ts';
 import type { SchemaSet } from '../read/documents.ts';
 import { sides } from '../testing/schema-set.ts';
@@ -181,6 +182,28 @@ describe('the class of a change', () => {
     expect(changes.filter((change) => change.class === 'breaking')).toHaveLength(200);
     expect(changes.filter((change) => change.class === 'undecided')).toHaveLength(10);
   });
+});
+
+test('a codelist that loses a code breaks every schema that uses it, at the place in the codelist', () => {
+  const uri = 'https://a.example/codes';
+  const codes = (...values: string[]): Json => ({ oneOf: values.map((value) => ({ const: value, title: value })) });
+  for (const schema of [{ properties: { status: { $ref: uri } } }, { items: { $ref: uri } }]) {
+    const [base, revision] = sides(schema, schema, { [uri]: codes('a', 'b') }, { [uri]: codes('a') });
+    const [change, ...others] = changesBetween(base, revision, {
+      mode: 'backward',
+      decide: (revised, direction) => decide(base.set, revised, direction).verdict,
+    });
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({
+      rule: 'enum-value-removed',
+      class: 'breaking',
+      breaks: ['new-reader'],
+      base: { document: uri, pointer: '/oneOf/1' },
+      messages: {
+        en: expect.stringMatching(/^At .*codes#\/oneOf\/1 \(referred to at .*\$ref\): the value "b" is removed\.$/),
+      },
+    });
+  }
 });
 
 describe('the sentence of a change', () => {

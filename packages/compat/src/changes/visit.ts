@@ -110,7 +110,7 @@ export class Visit {
       ...(base === undefined ? {} : { base: placeBelow('base', pair.base, base) }),
       ...(revision === undefined ? {} : { revision: placeBelow('revision', pair.revision, revision) }),
       ...this.#through,
-      ...(name === undefined ? {} : { name: String(name) }),
+      ...(name === undefined ? {} : { name }),
       ...(old === undefined ? {} : { old }),
       ...(now === undefined ? {} : { new: now }),
       ...(edit === undefined

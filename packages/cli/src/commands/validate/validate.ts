@@ -18,6 +18,7 @@ import { junitReporter } from '../../output/junit.ts';
 import { sarifReporter } from '../../output/sarif.ts';
 import { textReporter } from '../../output/text.ts';
 import { progress } from '../../terminal/progress.ts';
+import { valueAt } from '../json-file.ts';
 import { resolveId } from '../schemas/catalogue.ts';
 import { type ReadRecord, readRecords, type TextFault } from './read-records.ts';
 
@@ -117,7 +118,7 @@ function issuesOf(read: ReadRecord | TextFault, { file, validator, all, values }
     severity,
     ...(basis ? { basis } : {}),
     messages,
-    ...(values ? { value: at(value, pointer) } : {}),
+    ...(values ? { value: valueAt(value, pointer) ?? null } : {}),
   }));
 }
 
@@ -132,15 +133,6 @@ function textIssue(file: string, { fault, byte, line }: TextFault): FoundIssue {
     severity: 'error',
     messages: { vi: words.vi(byte), en: words.en(byte) },
   };
-}
-
-function at(value: unknown, pointer: string): unknown {
-  let found = value;
-  for (const step of pointer.split('/').slice(1)) {
-    if (typeof found !== 'object' || found === null) return null;
-    found = (found as Record<string, unknown>)[step.replaceAll('~1', '/').replaceAll('~0', '~')];
-  }
-  return found ?? null;
 }
 
 /** Waits until the reader of standard output has caught up. */
