@@ -12,9 +12,40 @@ const policies = {
   '/strict': "default-src 'none'; script-src 'self'",
 } as const;
 
+const base = { type: 'object', properties: { age: { type: 'integer', minimum: 0 } }, required: ['age'] };
+const revision = { type: 'object', properties: { age: { type: 'integer', minimum: 18 } }, required: ['age'] };
+
 let browser: Browser;
 let server: Server;
-const origin = '';
+let origin = '';
+
+beforeAll(async () => {
+  // The page compares by itself: what a test has it evaluate is free of its policy.
+  const code = await bundle(`
+    import { compare, report } from '@lienthong/compat';
+    const comparison = await compare(${JSON.stringify(base)}, ${JSON.stringify(revision)}, { mode: 'full' });
+    const text = report(comparison, { format: 'text', lang: 'vi', base: { name: 'a' }, revision: { name: 'b' } });
+    globalThis.result = { ...comparison, text };
+  `);
+  server = createServer((request, response) => {
+    const isCode = request.url === '/bundle.js';
+    response.writeHead(200, {
+      'content-type': isCode ? 'text/javascript' : 'text/html',
+      'content-security-policy': policies[request.url === '/strict' ? '/strict' : '/open'],
+    });
+    response.end(
+      isCode ? code : '<!doctype html><meta charset="utf-8"><script type="module" src="/bundle.js"></script>',
+    );
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
 
 test('a page compares schemas, with a witness that both validators confirm there', async () => {
   const { verdict, witness, directions, text } = await compareAt('/open');
@@ -57,6 +88,7 @@ async function bundle(source: string): Promise<string> {
     bundle: true,
     format: 'esm',
     platform: 'browser',
+    target: 'es2022',
     conditions: ['source'],
     write: false,
     plugins: [withoutNode],
