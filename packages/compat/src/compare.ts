@@ -2,10 +2,12 @@
  * Compares two schemas.
  * @module
  */
-import { BudgetSpent } from './budget.ts';
-import type { CompareOptions, Comparison, Direction, Reason, Side, Verdict } from './comparison.ts';
-import { Decider, type Decision } from './decide.ts';
-import { isSchema, type Loaded, load, unreadable } from './read/load.ts';
+import { Budget, BudgetSpent } from './budget.ts';
+import { changesBetween } from './changes/changes.ts';
+import type { CompareOptions, Comparison, Direction, Mode, Reason, Side } from './comparison.ts';
+import { confirm } from './confirm/confirm.ts';
+import { Decider, defaultBudget, type Way } from './decide.ts';
+import { isSchema, type Loaded, load, loaded, unreadable } from './read/load.ts';
 import { Shelf } from './read/shelf.ts';
 
 /**
@@ -23,24 +25,32 @@ export async function compare(base: unknown, revision: unknown, options: Compare
   const shelf = new Shelf();
   const before = await read(shelf, base, 'base', options);
   const after = await read(shelf, revision, 'revision', options);
-  const directions: Comparison['directions'] = {
-    ...(mode === 'forward' ? {} : { backward: await judge(before, after, 'backward', options) }),
-    ...(mode === 'backward' ? {} : { forward: await judge(before, after, 'forward', options) }),
-  };
-  const all = Object.values(directions);
-  const witness = all.find((direction) => direction.witness !== undefined)?.witness;
-  return {
-    verdict: worst(all.map(({ verdict }) => verdict)),
-    mode,
-    ...(witness === undefined ? {} : { witness }),
-    directions,
-    changes: [],
-  };
+  if ('code' in before) return unread(mode, before);
+  if ('code' in after) return unread(mode, after);
+  const decider = new Decider(before, after, options);
+  const directions: Partial<Record<Way, Direction>> = {};
+  for (const way of asked[mode]) directions[way] = await judge(decider, before, after, way, options);
+  const changes = changesOf(shelf, before, after, directions, options);
+  return { ...summary(mode, directions), changes };
 }
 
-/** Breaking outweighs undecided, and undecided outweighs compatible. */
-function worst(verdicts: readonly Verdict[]): Verdict {
-  return (['breaking', 'undecided'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'compatible';
+const asked: Readonly<Record<Mode, readonly Way[]>> = {
+  backward: ['backward'],
+  forward: ['forward'],
+  full: ['backward', 'forward'],
+};
+
+/** The verdict of all directions: breaking outweighs undecided, and undecided outweighs compatible. */
+function summary(mode: Mode, directions: Comparison['directions']): Omit<Comparison, 'changes'> {
+  const all = [directions.backward, directions.forward].filter((direction) => direction !== undefined);
+  const worst = (['breaking', 'undecided'] as const).find((one) => all.some(({ verdict }) => verdict === one));
+  const { witness } = all.find((direction) => direction.witness !== undefined) ?? {};
+  return { verdict: worst ?? 'compatible', mode, ...(witness === undefined ? {} : { witness }), directions };
+}
+
+function unread(mode: Mode, reason: Reason): Comparison {
+  const direction: Direction = { verdict: 'undecided', undecidedAt: [reason] };
+  return { ...summary(mode, Object.fromEntries(asked[mode].map((way) => [way, direction]))), changes: [] };
 }
 
 async function read(shelf: Shelf, schema: unknown, side: Side, { resolve }: CompareOptions): Promise<Loaded | Reason> {
@@ -54,20 +64,44 @@ async function read(shelf: Shelf, schema: unknown, side: Side, { resolve }: Comp
 }
 
 async function judge(
-  base: Loaded | Reason,
-  revision: Loaded | Reason,
-  direction: 'backward' | 'forward',
+  decider: Decider,
+  base: Loaded,
+  revision: Loaded,
+  way: Way,
   options: CompareOptions,
 ): Promise<Direction> {
-  if ('code' in base) return { verdict: 'undecided', undecidedAt: [base] };
-  if ('code' in revision) return { verdict: 'undecided', undecidedAt: [revision] };
-  const decision = new Decider(base, revision, options).decide(direction);
-  return confirmed(decision, options);
+  const { verdict, witness, reasons, proof } = decider.decide(way);
+  if (verdict === 'compatible') return { verdict, ...(options.proof === true && proof !== undefined ? { proof } : {}) };
+  if (witness === undefined) return { verdict: 'undecided', undecidedAt: reasons };
+  const [accepting, refusing] = way === 'backward' ? [base, revision] : [revision, base];
+  const confirmation = await confirm(witness, accepting, refusing, options);
+  if (confirmation.confirmed) return { verdict: 'breaking', witness };
+  return { verdict: 'undecided', undecidedAt: [confirmation.reason] };
 }
 
-async function confirmed(decision: Decision, options: CompareOptions): Promise<Direction> {
-  const { verdict, witness, reasons, proof } = decision;
-  if (verdict === 'breaking' && witness !== undefined) return { verdict, witness };
-  if (verdict === 'compatible') return { verdict, ...(options.proof === true && proof !== undefined ? { proof } : {}) };
-  return { verdict: 'undecided', undecidedAt: reasons };
+/** What changed. All changes together may take as many steps as a direction. */
+function changesOf(
+  shelf: Shelf,
+  base: Loaded,
+  revision: Loaded,
+  { backward, forward }: Comparison['directions'],
+  options: CompareOptions,
+): Comparison['changes'] {
+  const budget = new Budget(options.budget ?? defaultBudget);
+  return changesBetween(base, revision, {
+    ...options,
+    mode: options.mode ?? 'backward',
+    whole: {
+      ...(backward === undefined ? {} : { backward: backward.verdict }),
+      ...(forward === undefined ? {} : { forward: forward.verdict }),
+    },
+    decide: (revised, way) => {
+      try {
+        return new Decider(base, loaded(shelf, revised), options).decide(way, budget).verdict;
+      } catch (error) {
+        if (error instanceof BudgetSpent) return 'undecided';
+        throw error;
+      }
+    },
+  });
 }

@@ -23,6 +23,9 @@ export interface DecideOptions extends ReadOptions {
 
 export const defaultBudget = 200_000;
 
+/** One direction of a comparison. */
+export type Way = 'backward' | 'forward';
+
 /** What was found out. A witness here is not confirmed yet. */
 export interface Decision {
   readonly verdict: 'compatible' | 'breaking' | 'undecided';
@@ -33,14 +36,16 @@ export interface Decision {
 }
 
 /** Whether every instance valid under the base is valid under the revision (`backward`), or the other way round. */
-export function decide(
-  base: SchemaSet,
-  revision: SchemaSet,
-  direction: 'backward' | 'forward',
-  options: DecideOptions = {},
-): Decision {
+export function decide(base: SchemaSet, revision: SchemaSet, direction: Way, options: DecideOptions = {}): Decision {
   const shelf = new Shelf();
   return new Decider(loaded(shelf, base), loaded(shelf, revision), options).decide(direction);
+}
+
+/** Both schemas as formulas, and where one refers to itself without a step. */
+interface Schemas {
+  readonly base: Formula;
+  readonly revision: Formula;
+  readonly loop?: Place;
 }
 
 /** Both directions over one store of formulas. */
@@ -49,6 +54,7 @@ export class Decider {
   readonly #revision: Loaded;
   readonly #options: DecideOptions;
   readonly #forms = new Forms();
+  #schemas: Schemas | undefined;
 
   constructor(base: Loaded, revision: Loaded, options: DecideOptions) {
     this.#base = base;
@@ -56,8 +62,8 @@ export class Decider {
     this.#options = options;
   }
 
-  decide(direction: 'backward' | 'forward'): Decision {
-    const budget = new Budget(this.#options.budget ?? defaultBudget);
+  /** @param budget what may be spent, where several decisions share it */
+  decide(direction: Way, budget = new Budget(this.#options.budget ?? defaultBudget)): Decision {
     try {
       return this.#decide(direction, budget);
     } catch (error) {
@@ -67,9 +73,10 @@ export class Decider {
     }
   }
 
-  #decide(direction: 'backward' | 'forward', budget: Budget): Decision {
+  #decide(direction: Way, budget: Budget): Decision {
     const forms = this.#forms;
-    const { base, revision, loop } = this.#read();
+    this.#schemas ??= this.#read();
+    const { base, revision, loop } = this.#schemas;
     if (loop !== undefined) return { verdict: 'undecided', reasons: [{ code: 'reference', at: loop }] };
     const [inner, outer] = direction === 'backward' ? [base, revision] : [revision, base];
     const solver = new Solver(forms, budget);
@@ -82,8 +89,7 @@ export class Decider {
     return { verdict: 'undecided', reasons: distinct(outcome.reasons) };
   }
 
-  /** Both schemas as formulas, once; and where one refers to itself without a step. */
-  #read(): { base: Formula; revision: Formula; loop?: Place } {
+  #read(): Schemas {
     const [forms, options] = [this.#forms, this.#options];
     const [first, second] = [this.#base, this.#revision];
     const same = new Shared(forms, first.registry, second.registry, options);

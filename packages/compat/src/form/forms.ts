@@ -177,6 +177,13 @@ export class Forms {
     return formula.negation;
   }
 
+  /** For an atom that says whether something holds, the one that says the contrary of instances of its type. */
+  opposite(formula: Formula): Formula | undefined {
+    if (formula.kind === 'pattern') return this.pattern(formula.source, !formula.holds);
+    if (formula.kind === 'format') return this.format(formula.name, !formula.holds);
+    return formula.kind === 'unique' ? this.unique(!formula.holds) : undefined;
+  }
+
   /** `not-one` and `not-all` are made by negation alone. */
   failing(kind: 'not-one' | 'not-all', parts: readonly Formula[]): Formula {
     return this.#composite(kind, parts);

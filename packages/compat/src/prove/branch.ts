@@ -44,7 +44,8 @@ export class Branch {
       const { formula, from } = next;
       if (this.held.has(formula.id)) continue;
       this.#context.budget.spend();
-      const against = contradiction(this.held, formula, from) ?? this.#plain(formula, from);
+      const against =
+        contradiction(this.#context.forms, this.type, this.held, formula, from) ?? this.#plain(formula, from);
       if (against !== undefined) return against;
       this.held.set(formula.id, next);
       this.#takeApart(formula, from, waiting);

@@ -21,7 +21,8 @@ export class Shelf {
     const same = known.find((document) => isEqual(document.given, given));
     if (same !== undefined) return same;
     const document = this.#read(uri, given);
-    this.#documents.set(uri, [...known, document]);
+    // Base and revision; what is made of them is not looked for again.
+    if (known.length < 2) this.#documents.set(uri, [...known, document]);
     return document;
   }
 
