@@ -7,6 +7,7 @@ import { changesBetween } from './changes/changes.ts';
 import type { CompareOptions, Comparison, Direction, Mode, Reason, Side } from './comparison.ts';
 import { confirm } from './confirm/confirm.ts';
 import { Decider, defaultBudget, type Way } from './decide.ts';
+import type { Json } from './json.ts';
 import { isSchema, type Loaded, load, loaded, unreadable } from './read/load.ts';
 import { Shelf } from './read/shelf.ts';
 
@@ -74,10 +75,21 @@ async function judge(
   if (verdict === 'compatible') return { verdict, ...(options.proof === true && proof !== undefined ? { proof } : {}) };
   if (witness === undefined) return { verdict: 'undecided', undecidedAt: reasons };
   const [accepting, refusing] = way === 'backward' ? [base, revision] : [revision, base];
-  const confirmation = await confirm(witness, accepting, refusing, options);
-  if (confirmation.confirmed) return { verdict: 'breaking', witness };
-  return { verdict: 'undecided', undecidedAt: [confirmation.reason] };
+  const unconfirmed: Json[] = [];
+  let next: Json | undefined = witness;
+  let refusal: Reason = { code: 'validators' };
+  while (next !== undefined && unconfirmed.length < mostWitnesses) {
+    const confirmation = await confirm(next, accepting, refusing, options);
+    if (confirmation.confirmed) return { verdict: 'breaking', witness: next };
+    refusal = unconfirmed.length === 0 ? confirmation.reason : refusal;
+    unconfirmed.push(next);
+    next = decider.decide(way, undefined, unconfirmed).witness;
+  }
+  return { verdict: 'undecided', undecidedAt: [refusal] };
 }
+
+/** Witnesses that are shown to the validators; where they stumble over one they may agree about another. */
+const mostWitnesses = 4;
 
 /** What changed. All changes together may take as many steps as a direction. */
 function changesOf(

@@ -7,11 +7,13 @@ import type { Place, ProofStep, Reason } from './comparison.ts';
 import { Forms } from './form/forms.ts';
 import type { Formula } from './form/formula.ts';
 import { type Json, textOf } from './json.ts';
+import { identical } from './prove/identical.ts';
 import type { Proof } from './prove/outcome.ts';
 import { Solver } from './prove/solver.ts';
 import type { SchemaSet } from './read/documents.ts';
 import { endless } from './read/endless.ts';
 import { type Loaded, loaded } from './read/load.ts';
+import type { Document } from './read/location.ts';
 import { Reader, type ReadOptions } from './read/reader.ts';
 import { Shared } from './read/shared.ts';
 import { Shelf } from './read/shelf.ts';
@@ -54,18 +56,27 @@ export class Decider {
   readonly #revision: Loaded;
   readonly #options: DecideOptions;
   readonly #forms = new Forms();
+  readonly #shared: Shared;
   #schemas: Schemas | undefined;
 
   constructor(base: Loaded, revision: Loaded, options: DecideOptions) {
     this.#base = base;
     this.#revision = revision;
     this.#options = options;
+    this.#shared = new Shared(this.#forms, base.registry, revision.registry, options);
   }
 
-  /** @param budget what may be spent, where several decisions share it */
-  decide(direction: Way, budget = new Budget(this.#options.budget ?? defaultBudget)): Decision {
+  /**
+   * @param budget what may be spent, where several decisions share it
+   * @param besides instances that are no witness: another is looked for
+   */
+  decide(
+    direction: Way,
+    budget = new Budget(this.#options.budget ?? defaultBudget),
+    besides: readonly Json[] = [],
+  ): Decision {
     try {
-      return this.#decide(direction, budget);
+      return this.#decide(direction, budget, besides);
     } catch (error) {
       if (!(error instanceof BudgetSpent)) throw error;
       const { at } = this.#forms;
@@ -73,8 +84,10 @@ export class Decider {
     }
   }
 
-  #decide(direction: Way, budget: Budget): Decision {
+  #decide(direction: Way, budget: Budget, besides: readonly Json[]): Decision {
     const forms = this.#forms;
+    const same = identical(rootOf(this.#base), rootOf(this.#revision), this.#shared.documents);
+    if (same !== undefined) return { verdict: 'compatible', reasons: [], proof: written(same.proof) };
     this.#schemas ??= this.#read();
     const { base, revision, loop } = this.#schemas;
     if (loop !== undefined) return { verdict: 'undecided', reasons: [{ code: 'reference', at: loop }] };
@@ -83,6 +96,7 @@ export class Decider {
     const outcome = solver.solve([
       { formula: inner, from: 1n },
       { formula: forms.negate(outer), from: 2n },
+      { formula: forms.negate(forms.in(besides)), from: 4n },
     ]);
     if (outcome.kind === 'found') return { verdict: 'breaking', witness: outcome.value, reasons: [] };
     if (outcome.kind === 'refuted') return { verdict: 'compatible', reasons: [], proof: written(outcome.proof) };
@@ -92,14 +106,17 @@ export class Decider {
   #read(): Schemas {
     const [forms, options] = [this.#forms, this.#options];
     const [first, second] = [this.#base, this.#revision];
-    const same = new Shared(forms, first.registry, second.registry, options);
-    const before = new Reader(forms, first.registry, 'base', options, same);
-    const after = new Reader(forms, second.registry, 'revision', options, same);
+    const before = new Reader(forms, first.registry, 'base', options, this.#shared);
+    const after = new Reader(forms, second.registry, 'revision', options, this.#shared);
     const base = before.root(first.set.root);
     const revision = after.root(second.set.root);
     const loop = endless([...before.targets, ...after.targets])?.formula?.at?.place();
     return { base, revision, ...(loop === undefined ? {} : { loop }) };
   }
+}
+
+function rootOf({ registry, set }: Loaded): Document | undefined {
+  return registry.documents.get(set.root);
 }
 
 /** Steps of a proof that are written out. */

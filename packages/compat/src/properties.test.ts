@@ -26,10 +26,9 @@ const parameters = (numRuns: number): { seed: number; numRuns: number } => ({ se
 describe('comparisons of random schemas', () => {
   it('find every schema compatible with itself', async () => {
     const property = fc.asyncProperty(schema, async (one) => {
-      const { verdict, directions } = await compare(one, structuredClone(one), { mode: 'full' });
+      const { verdict } = await compare(one, structuredClone(one), { mode: 'full' });
       tally('with itself', verdict);
-      if (verdict === 'undecided') expect(reasons({ directions })).toEqual(['reference']);
-      else expect(verdict).toBe('compatible');
+      expect(verdict).toBe('compatible');
     });
     await fc.assert(property, parameters(runs));
   });

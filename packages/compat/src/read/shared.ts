@@ -19,19 +19,19 @@ import { emptyScope, entered, type Scope } from './scope.ts';
 export class Shared {
   readonly #forms: Forms;
   readonly #reader: Reader;
-  readonly #documents: ReadonlySet<Document>;
+  readonly documents: ReadonlySet<Document>;
   readonly #known = new Map<Json, Formula>();
 
   constructor(forms: Forms, base: Registry, revision: Registry, options: ReadOptions) {
     this.#forms = forms;
-    this.#documents = shared(base, revision);
+    this.documents = shared(base, revision);
     this.#reader = new Reader(forms, base, 'base', options, this);
   }
 
   /** @returns nothing where the sides may differ */
   at(location: Location, scope: Scope): Formula | undefined {
     const { schema, resource } = location;
-    if (typeof schema === 'boolean' || !this.#documents.has(resource.document)) return undefined;
+    if (typeof schema === 'boolean' || !this.documents.has(resource.document)) return undefined;
     // In a scope with dynamic anchors a reference may lead out of what is shared.
     if (entered(scope, resource).key !== '') return undefined;
     const known = this.#known.get(schema);

@@ -18,6 +18,9 @@ import { type Excluded, excludedTree, OUTSIDE } from './excluded.ts';
 /** Longer texts are known to exist or not, but are not written. */
 export const LONGEST = 10_000;
 
+/** As long as this, a text is read at once by any expression. */
+const HARMLESS = 16;
+
 export interface Part {
   readonly automaton: Automaton;
   /** Whether its expression is to match, or not to. */
@@ -69,14 +72,26 @@ class Search {
     let level = this.#levelAtMin();
     const seen = new Set(level.keys());
     for (let length = min; length <= max && level.size > 0; length++) {
-      for (const place of level.values()) {
-        if (this.#accepts(place)) return length > LONGEST ? 'too long' : { found: textOf(place) };
-      }
+      const place = this.#choice(
+        [...level.values()].filter((one) => this.#accepts(one)),
+        length,
+      );
+      if (place) return length > LONGEST ? 'too long' : { found: textOf(place) };
       const next = [...this.#next(level, length)].filter(([key]) => !seen.has(key));
       for (const [key] of next) seen.add(key);
       level = new Map(next);
     }
     return this.#metSurrogates ? 'surrogates' : 'none';
+  }
+
+  /**
+   * The plainest; of long texts, one that leaves the fewest ways open, so that it is read at once also by expressions that
+   * try them all, such as `(a+)+b`.
+   */
+  #choice(accepted: readonly Place[], length: number): Place | undefined {
+    const [first] = accepted;
+    if (length < HARMLESS) return first;
+    return accepted.reduce((best, one) => (waysOpen(one) < waysOpen(best ?? one) ? one : best), first);
   }
 
   /** The levels of a deterministic automaton repeat themselves at last, so that those in between are skipped. */
@@ -107,17 +122,22 @@ class Search {
     return this.#isHopeless(place.states) ? new Map() : new Map([[keyOf(place), place]]);
   }
 
+  /** Of several ways to a place, the one that stayed there is kept, so that a text goes on as it began; else the plainest. */
   #next(level: Level, length: number): Map<string, Place> {
     const next = new Map<string, Place>();
-    for (const from of level.values()) {
+    const stayed = new Set<string>();
+    for (const [here, from] of level) {
       this.#budget.spend();
       for (const { by, excluded, states } of this.#stepsFrom(from)) {
-        if (isSurrogate(by)) this.#metSurrogates = true;
-        else {
-          const place = { states, excluded, ...(length < LONGEST && { came: { from, by } }) };
-          const key = keyOf(place);
-          if (!next.has(key)) next.set(key, place);
+        if (isSurrogate(by)) {
+          this.#metSurrogates = true;
+          continue;
         }
+        const place = { states, excluded, ...(length < LONGEST && { came: { from, by } }) };
+        const key = keyOf(place);
+        const stays = key === here && !stayed.has(key);
+        if (!next.has(key) || stays) next.set(key, place);
+        if (stays) stayed.add(key);
       }
     }
     return next;
@@ -196,6 +216,10 @@ function letterOf(ranges: Ranges, index: number, parts: readonly Part[]): Letter
 
 function keyOf({ excluded, states }: Place): string {
   return `${states.map(({ id }) => id).join()}/${excluded.id}`;
+}
+
+function waysOpen({ states }: Place): number {
+  return states.reduce((sum, { formula }) => sum + formula.length, 0);
 }
 
 function textOf(place: Place): string {

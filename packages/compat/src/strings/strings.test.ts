@@ -118,6 +118,14 @@ describe('hostile expressions end', () => {
     expect(ask(asked)).toBeDefined();
   });
 
+  it.each(['^(a+)+$', '(a+)+$', '^(a|a)*$', '(a+)+b', '^(\\w+\\s?)*$', '^(([a-z])+.)+[A-Z]([a-z])+$'])(
+    'a text that %s misses is no trap for the expressions of the machine',
+    (source) => {
+      const answer = ask({ miss: [source], min: 200 });
+      expect('found' in answer && !new RegExp(source, 'u').test(answer.found)).toBe(true);
+    },
+  );
+
   it('catastrophic backtracking does not slow a match down', () => {
     const strings = new Strings(new Budget(200_000));
     expect(strings.matches('^(a+)+$', `${'a'.repeat(100_000)}b`)).toBe(false);
