@@ -139,15 +139,14 @@ describe('hostile input', () => {
   it.each(Object.entries(pairs))('ends: %s', async (_, [base, revision, truth]) => {
     const { verdict, directions } = await compare(base, revision);
     const codes = directions.backward?.undecidedAt?.map(({ code }) => code);
-    if (verdict === 'undecided') expect(codes, truth).toEqual([expect.stringMatching(/^(?:budget|reference)$/)]);
+    if (verdict === 'undecided')
+      expect(codes, truth).toEqual([expect.stringMatching(/^(?:budget|reference|pattern)$/)]);
     else expect(verdict).toBe(truth);
   });
 
   it('ends after as many steps on any machine', async () => {
-    const [base, revision] = [choices(40, member), choices(41, member)];
-    for (const budget of [100, 10_000]) {
-      const { directions } = await compare(base, revision, { budget });
-      expect(directions.backward?.undecidedAt?.map(({ code }) => code)).toEqual(['budget']);
-    }
+    const [base, revision] = pairs['pigeons in too few holes'] ?? [];
+    const { directions } = await compare(base, revision, { budget: 20 });
+    expect(directions.backward?.undecidedAt?.map(({ code }) => code)).toEqual(['budget']);
   });
 });
