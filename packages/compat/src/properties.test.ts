@@ -14,7 +14,7 @@ import { schema } from './testing/random-schema.ts';
 import { agreed, judgeOf } from './testing/validators.ts';
 
 const seed = Number(process.env['COMPAT_SEED'] ?? 1);
-const runs = Number(process.env['COMPAT_RUNS'] ?? 300);
+const runs = Number(process.env['COMPAT_RUNS'] ?? 200);
 const instancesPerPair = 40;
 
 const counts: Record<string, number> = {};

@@ -36,10 +36,11 @@ const options: Options = {
   logger: false,
   // Else 0.3 is no multiple of 0.1.
   multipleOfPrecision: 8,
-  // What a keyword says has been read before; the meta-schema and the optimiser would take longer than all the rest.
+  // What keywords hold was read before; the meta-schema, the optimiser and unrolled loops would take longer than all the rest.
   validateSchema: false,
   meta: false,
   code: { optimize: false },
+  loopRequired: 1,
 };
 
 const drafts: Readonly<Record<Draft, (options: Options) => Promise<Ajv>>> = {

@@ -21,9 +21,11 @@ export async function judgeByHyperjump(
   const { fromJs } = await import('@hyperjump/json-schema/instance/experimental');
   // @ts-expect-error: it has no declarations
   if (formatAssertion) await import('@hyperjump/json-schema/formats');
-  const built = [...documents].map(
-    ([uri, document]) => [uri, buildSchemaDocument(document as never, uri, drafts[draft].id)] as const,
-  );
+  const built = [...documents].map(([uri, document]) => {
+    const built = buildSchemaDocument(document as never, uri, drafts[draft].id);
+    // What keywords hold was read before; the meta-schema would take as long as all the rest.
+    return [uri, Object.assign(built, { validated: true })] as const;
+  });
   const compiled = await compile(await getSchema(root, { _cache: onlyThese(built) } as never));
   withoutInherited(compiled.ast);
   const before = getShouldValidateFormat();
