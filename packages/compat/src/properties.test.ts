@@ -115,11 +115,6 @@ async function expectNoContradiction(base: Json, revision: Json, { directions }:
   }
 }
 
-function reasons({ directions }: Pick<Comparison, 'directions'>): string[] {
-  const all = Object.values(directions).flatMap(({ undecidedAt = [] }) => undecidedAt.map(({ code }) => code));
-  return [...new Set<string>(all)].sort();
-}
-
 function tally(what: string, verdict: Verdict | undefined | '' = ''): void {
   const key = verdict === '' ? what : `${what} ${verdict}`;
   counts[key] = (counts[key] ?? 0) + 1;
