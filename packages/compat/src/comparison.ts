@@ -88,6 +88,7 @@ export interface Change {
   readonly keyword: string;
   readonly old?: Json;
   readonly new?: Json;
+  /** In the directions that were asked for. */
   readonly breaks: readonly Reader[];
   readonly messages: { readonly en: string; readonly vi: string };
   /** How the change can be made compatible. */

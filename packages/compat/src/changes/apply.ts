@@ -7,7 +7,7 @@ import type { SchemaSet } from '../read/documents.ts';
 import type { Loaded } from '../read/load.ts';
 import { absolute } from '../read/uri.ts';
 import type { At, Edit } from './change.ts';
-import { resourceOf, targetOf } from './target.ts';
+import { referencesIn, resourceOf, targetOf } from './target.ts';
 
 /** A schema that the base takes from the revision, and where it stands in either. */
 interface Taken {
@@ -68,17 +68,4 @@ function replaced(held: Json | undefined, [step, ...rest]: readonly string[], sc
   if (held !== undefined && !isObject(held)) return held;
   const members: JsonObject = held ?? {};
   return { ...members, [step]: replaced(own(members, step), rest, schema) };
-}
-
-function referencesIn(schema: Json): ReadonlySet<string> {
-  const references = new Set<string>();
-  const pending: Json[] = [schema];
-  for (let held = pending.pop(); held !== undefined; held = pending.pop()) {
-    if (typeof held !== 'object' || held === null) continue;
-    for (const [name, inner] of Object.entries(held)) {
-      if ((name === '$ref' || name === '$dynamicRef') && typeof inner === 'string') references.add(inner);
-      else pending.push(inner);
-    }
-  }
-  return references;
 }

@@ -5,35 +5,33 @@ import { decide } from '../decide.ts';
 import type { Json } from '../json.ts';
 import type { SchemaSet } from '../read/documents.ts';
 import { sides } from '../testing/schema-set.ts';
+import { applied } from './apply.ts';
 import { changesBetween } from './changes.ts';
 import type { Direction } from './classify.ts';
+import { listChanges } from './walk.ts';
 
-interface Asked {
-  readonly revised: Json;
-  readonly direction: Direction;
-}
-
-/** Changes, with what was asked about each; whatever is asked of the whole has the verdict `whole`. */
+/** Changes, when so is answered for each alone and for all together; and how often it was asked about one alone. */
 function changed(
   [base, revision]: ReturnType<typeof sides>,
-  answer: (revised: Json, direction: Direction) => Verdict,
-  { mode = 'full', whole = 'undecided' }: { mode?: Mode; whole?: Verdict } = {},
-): { changes: Change[]; asked: Asked[] } {
-  const asked: Asked[] = [];
+  answer: (direction: Direction) => Verdict,
+  { mode = 'full', whole = answer }: { mode?: Mode; whole?: (direction: Direction) => Verdict } = {},
+): { changes: Change[]; asked: number } {
+  let asked = 0;
   const decide = (revised: SchemaSet, direction: Direction): Verdict => {
-    if (revised === revision.set) return whole;
-    const schema = revised.documents.get(revised.root) ?? null;
-    asked.push({ revised: schema, direction });
-    return answer(schema, direction);
+    if (revised === revision.set) return whole(direction);
+    asked++;
+    return answer(direction);
   };
   return { changes: changesBetween(base, revision, { mode, decide }), asked };
 }
 
 describe('a change is made alone', () => {
-  const alone = (base: Json, revision: Json): Json[] => {
-    const { asked } = changed(sides(base, revision), () => 'compatible');
-    return asked.filter(({ direction }) => direction === 'backward').map(({ revised }) => revised);
-  };
+  const made = ([base, revision]: ReturnType<typeof sides>): SchemaSet[] =>
+    listChanges(base, revision).flatMap(({ edit }) =>
+      edit === undefined || edit === 'all' ? [] : [applied(base, revision, edit)],
+    );
+  const alone = (base: Json, revision: Json): (Json | undefined)[] =>
+    made(sides(base, revision)).map(({ root, documents }) => documents.get(root));
 
   test('and everything else stays as it is in the base', () => {
     const base = { type: 'string', maxLength: 5, title: 'A' };
@@ -106,45 +104,35 @@ describe('a change is made alone', () => {
 
   test('also files', () => {
     const files = { 'https://a.example/1': { $ref: '2' }, 'https://a.example/2': { minimum: 1 } };
-    const sets: SchemaSet[] = [];
-    changesBetween(...sides({}, { items: { $ref: 'https://a.example/1' } }, {}, files), {
-      mode: 'backward',
-      decide: (revised) => {
-        sets.push(revised);
-        return 'undecided';
-      },
-    });
+    const sets = made(sides({}, { items: { $ref: 'https://a.example/1' } }, {}, files));
     expect([...(sets.at(-1)?.documents.keys() ?? [])]).toEqual(['schema:///given', ...Object.keys(files)]);
   });
 
   test('in the file where it stands, which every schema that refers to it shares', () => {
     const schema = { $ref: 'https://a.example/codes' };
     const files = (values: Json): Record<string, Json> => ({ 'https://a.example/codes': { enum: values } });
-    const seen: (Json | undefined)[] = [];
-    changesBetween(...sides(schema, schema, files(['a', 'b']), files(['a'])), {
-      mode: 'backward',
-      whole: { backward: 'breaking', forward: 'compatible' },
-      decide: (revised) => {
-        seen.push(revised.documents.get('https://a.example/codes'));
-        return 'breaking';
-      },
-    });
-    expect(seen).toEqual([{ enum: ['a'] }]);
+    const seen = made(sides(schema, schema, files(['a', 'b']), files(['a'])));
+    expect(seen.map(({ documents }) => documents.get('https://a.example/codes'))).toEqual([{ enum: ['a'] }]);
   });
 });
 
 describe('the class of a change', () => {
   const both = sides({ maximum: 9 }, { maximum: 5, title: 'A' });
-  const of = (verdicts: Record<Direction, Verdict>, mode: Mode, whole: Verdict = 'undecided') =>
-    changed(both, (_, direction) => verdicts[direction], { mode, whole }).changes[0];
+  const of = (verdicts: Record<Direction, Verdict>, mode: Mode) =>
+    changed(both, (direction) => verdicts[direction], { mode }).changes[0];
   const tightened = { backward: 'breaking', forward: 'compatible' } as const;
 
   test.each([
-    ['backward', 'breaking'],
-    ['forward', 'compatible'],
-    ['full', 'breaking'],
-  ] as const)('follows the mode %s, and who breaks does not', (mode, expected) => {
-    expect(of(tightened, mode)).toMatchObject({ rule: 'maximum-lowered', class: expected, breaks: ['new-reader'] });
+    ['backward', 'breaking', ['new-reader']],
+    ['forward', 'compatible', []],
+    ['full', 'breaking', ['new-reader']],
+  ] as const)('follows the mode %s, and so does who breaks', (mode, expected, breaks) => {
+    expect(of(tightened, mode)).toMatchObject({ rule: 'maximum-lowered', class: expected, breaks });
+  });
+
+  test('a change that asserts alone is all of them, and is not asked about; of several each is', () => {
+    expect(changed(both, () => 'breaking').asked).toBe(0);
+    expect(changed(sides({ maximum: 9, minimum: 1 }, { maximum: 5, minimum: 2 }), () => 'breaking').asked).toBe(4);
   });
 
   test('breaking outweighs undecided, and undecided outweighs compatible', () => {
@@ -163,13 +151,22 @@ describe('the class of a change', () => {
   test('an annotation is editorial, and nobody is asked', () => {
     const { changes, asked } = changed(sides({ title: 'A' }, { title: 'B' }), () => 'breaking');
     expect(changes).toMatchObject([{ rule: 'title-changed', class: 'editorial', breaks: [], old: 'A', new: 'B' }]);
-    expect(asked).toEqual([]);
+    expect(asked).toBe(0);
   });
 
   test('nothing breaks on its own where all changes together are compatible', () => {
-    const { changes, asked } = changed(both, () => 'breaking', { whole: 'compatible' });
-    expect(changes).toMatchObject([{ class: 'compatible', breaks: [] }, { class: 'editorial' }]);
-    expect(asked).toEqual([]);
+    const { changes, asked } = changed(
+      sides({ maximum: 9, minimum: 1 }, { maximum: 5, minimum: 2 }),
+      () => 'breaking',
+      {
+        whole: () => 'compatible',
+      },
+    );
+    expect(changes).toMatchObject([
+      { class: 'compatible', breaks: [] },
+      { class: 'compatible', breaks: [] },
+    ]);
+    expect(asked).toBe(0);
   });
 
   test('of the first 200 is decided, that of further ones is undecided', () => {

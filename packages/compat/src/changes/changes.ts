@@ -2,12 +2,12 @@
  * What changed between two schemas, and whom each change breaks.
  * @module
  */
-import type { Change, Mode, Place, Verdict } from '../comparison.ts';
+import type { Change, Mode, Place } from '../comparison.ts';
 import type { Json } from '../json.ts';
 import type { Loaded } from '../read/load.ts';
 import { applied } from './apply.ts';
 import { nameOf, type RawChange } from './change.ts';
-import { brokenBy, classOf, type Decide, decideAlone, type Verdicts } from './classify.ts';
+import { brokenBy, classOf, type Decide, decideAlone, directionsOf, each, type Verdicts } from './classify.ts';
 import { messagesOf } from './message.ts';
 import { cureFor } from './rules/rule.ts';
 import { rules } from './rules/rules.ts';
@@ -17,7 +17,7 @@ export interface ChangesOptions extends ListOptions {
   readonly mode: Mode;
   readonly decide: Decide;
   /** What holds for all changes together; decided where it is not given. */
-  readonly whole?: Partial<Verdicts>;
+  readonly whole?: Verdicts;
 }
 
 /** Changes for which it is decided whom they break; those beyond are undecided. */
@@ -29,47 +29,41 @@ const LONGEST_VALUE = 200;
 /**
  * Lists what changed, keyword by keyword, across files.
  *
- * The class of a change is that of the base with this change alone. Where all changes together break nobody, none is breaking.
+ * The class of a change is that of the base with this change alone. Where all changes together break nobody, none is breaking; where one
+ * alone asserts anything, it is all of them.
  */
 export function changesBetween(base: Loaded, revision: Loaded, options: ChangesOptions): Change[] {
   const { mode, decide } = options;
   const found = listChanges(base, revision, options);
-  if (found.every(({ edit }) => edit === undefined)) return found.map((change) => written(base, revision, change));
-  const whole: Verdicts = {
-    backward: options.whole?.backward ?? decide(revision.set, 'backward'),
-    forward: options.whole?.forward ?? decide(revision.set, 'forward'),
-  };
+  const asserting = found.filter(({ edit }) => edit !== undefined).length;
+  if (asserting === 0) return found.map((change) => written(base, revision, change));
+  const whole: Verdicts = Object.fromEntries(
+    directionsOf[mode].map((direction) => [direction, options.whole?.[direction] ?? decide(revision.set, direction)]),
+  );
   let left = MOST_DECIDED;
   return found.map((change) => {
     const { edit } = change;
     if (edit === undefined) return written(base, revision, change);
-    if (edit === 'all') return written(base, revision, change, { verdicts: whole, mode });
+    if (edit === 'all' || asserting === 1) return written(base, revision, change, whole);
     left -= 1;
     const verdicts = left < 0 ? unknown(whole) : decideAlone(() => applied(base, revision, edit), decide, whole);
-    return written(base, revision, change, { verdicts, mode });
+    return written(base, revision, change, verdicts);
   });
 }
 
-function unknown({ backward, forward }: Verdicts): Verdicts {
-  const verdict = (all: Verdict): Verdict => (all === 'compatible' ? all : 'undecided');
-  return { backward: verdict(backward), forward: verdict(forward) };
+function unknown(whole: Verdicts): Verdicts {
+  return each(whole, (verdict) => (verdict === 'compatible' ? verdict : 'undecided'));
 }
 
-/** @param decided none for what asserts nothing */
-function written(
-  base: Loaded,
-  revision: Loaded,
-  change: RawChange,
-  decided?: { readonly verdicts: Verdicts; readonly mode: Mode },
-): Change {
-  const breaks = decided === undefined ? [] : brokenBy(decided.verdicts);
-  const cure =
-    decided === undefined ? undefined : cureFor(rules[change.rule], brokenBy(decided.verdicts, decided.mode));
+/** @param verdicts none for what asserts nothing */
+function written(base: Loaded, revision: Loaded, change: RawChange, verdicts?: Verdicts): Change {
+  const breaks = verdicts === undefined ? [] : brokenBy(verdicts);
+  const cure = verdicts === undefined ? undefined : cureFor(rules[change.rule], breaks);
   const isRoot = ({ side, document }: Place): boolean =>
     document === nameOf((side === 'base' ? base : revision).set.root);
   return {
     rule: change.rule,
-    class: decided === undefined ? 'editorial' : classOf(decided.verdicts, decided.mode),
+    class: verdicts === undefined ? 'editorial' : classOf(verdicts),
     ...(change.base === undefined ? {} : { base: change.base }),
     ...(change.revision === undefined ? {} : { revision: change.revision }),
     keyword: change.keyword,

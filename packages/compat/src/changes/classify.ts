@@ -10,39 +10,46 @@ export type Direction = 'backward' | 'forward';
 /** Whether every instance of the base is one of another set (`backward`), or the other way round. */
 export type Decide = (revised: SchemaSet, direction: Direction) => Verdict;
 
-export type Verdicts = Readonly<Record<Direction, Verdict>>;
+/** What holds in the directions that are asked for. */
+export type Verdicts = { readonly [D in Direction]?: Verdict };
 
-const asked: Readonly<Record<Mode, readonly Direction[]>> = {
+export const directionsOf: Readonly<Record<Mode, readonly Direction[]>> = {
   backward: ['backward'],
   forward: ['forward'],
   full: ['backward', 'forward'],
 };
 
 /**
- * Decides both directions for a change that is made alone.
+ * Decides the directions for a change that is made alone.
  *
  * @param whole what holds for all changes together: where that breaks nobody, none of them does
  */
 export function decideAlone(edited: () => SchemaSet, decide: Decide, whole: Verdicts): Verdicts {
   let set: SchemaSet | undefined;
-  const verdict = (direction: Direction): Verdict => {
-    if (whole[direction] === 'compatible') return 'compatible';
+  return each(whole, (verdict, direction) => {
+    if (verdict === 'compatible') return verdict;
     set ??= edited();
     return decide(set, direction);
+  });
+}
+
+/** The same directions, with another verdict for each. */
+export function each(verdicts: Verdicts, other: (verdict: Verdict, direction: Direction) => Verdict): Verdicts {
+  const { backward, forward } = verdicts;
+  return {
+    ...(backward === undefined ? {} : { backward: other(backward, 'backward') }),
+    ...(forward === undefined ? {} : { forward: other(forward, 'forward') }),
   };
-  return { backward: verdict('backward'), forward: verdict('forward') };
 }
 
 /** Breaking outweighs undecided, and undecided outweighs compatible. */
-export function classOf(verdicts: Verdicts, mode: Mode): ChangeClass {
-  const found = asked[mode].map((direction) => verdicts[direction]);
-  return (['breaking', 'undecided'] as const).find((verdict) => found.includes(verdict)) ?? 'compatible';
+export function classOf({ backward, forward }: Verdicts): ChangeClass {
+  return (['breaking', 'undecided'] as const).find((one) => one === backward || one === forward) ?? 'compatible';
 }
 
-/** Those who break, of those whom the mode asks for. */
-export function brokenBy(verdicts: Verdicts, mode: Mode = 'full'): Reader[] {
-  return asked[mode].flatMap((direction) => (verdicts[direction] === 'breaking' ? [readers[direction]] : []));
+export function brokenBy({ backward, forward }: Verdicts): Reader[] {
+  return [
+    ...(backward === 'breaking' ? (['new-reader'] as const) : []),
+    ...(forward === 'breaking' ? (['old-reader'] as const) : []),
+  ];
 }
-
-/** Who fails where a direction breaks. */
-const readers = { backward: 'new-reader', forward: 'old-reader' } as const;

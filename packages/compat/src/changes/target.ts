@@ -2,7 +2,7 @@
  * What a reference leads to, and where that stands.
  * @module
  */
-import { valueAt } from '../json.ts';
+import { type Json, valueAt } from '../json.ts';
 import type { Loaded } from '../read/load.ts';
 import type { Location, Resource } from '../read/location.ts';
 import { fragmentOf } from '../read/uri.ts';
@@ -28,4 +28,18 @@ export function resourceOf({ registry }: Loaded, { document, pointer }: At): Res
 function pointerOf({ registry }: Loaded, { schema, resource, pointer }: Location, reference: string): string {
   if (typeof schema === 'object') return pointer;
   return `${registry.locate(resource.root, resource).pointer}${fragmentOf(reference) ?? ''}`;
+}
+
+/** The references of a schema and of all in it, as they are written. */
+export function referencesIn(schema: Json): ReadonlySet<string> {
+  const references = new Set<string>();
+  const pending: Json[] = [schema];
+  for (let held = pending.pop(); held !== undefined; held = pending.pop()) {
+    if (typeof held !== 'object' || held === null) continue;
+    for (const [name, inner] of Object.entries(held)) {
+      if ((name === '$ref' || name === '$dynamicRef') && typeof inner === 'string') references.add(inner);
+      else pending.push(inner);
+    }
+  }
+  return references;
 }

@@ -16,7 +16,7 @@ import { compareSimple } from './keywords/simple.ts';
 import { compareSubschemas } from './keywords/subschemas.ts';
 import { compareValues } from './keywords/values.ts';
 import { malformedIn } from './shapes.ts';
-import { targetOf } from './target.ts';
+import { referencesIn, targetOf } from './target.ts';
 import { type Pair, Visit, type Walk } from './visit.ts';
 
 export interface ListOptions {
@@ -34,9 +34,8 @@ const DEEPEST = 1000;
 /** @returns changes in the order of the base; places that are reached in several ways are compared once */
 export function listChanges(base: Loaded, revision: Loaded, options: ListOptions = {}): RawChange[] {
   const root: Pair = { base: rootOf(base), revision: rootOf(revision) };
-  const documents = [...base.set.documents.values(), ...revision.set.documents.values()];
-  if (documents.some(isTooDeep)) return [unlisted(root)];
   const walker = new Walker(base, revision, options);
+  if (walker.differing().some(isTooDeep)) return [unlisted(root)];
   return walker.all(root) ? walker.changes : [...walker.changes, unlisted(root)];
 }
 
@@ -59,12 +58,21 @@ class Walker implements Walk {
     this.#shared = shared(base.registry, revision.registry);
   }
 
+  /** Documents that are not the same on both sides. */
+  differing(): Json[] {
+    const documents = [
+      ...this.#sides.base.registry.documents.values(),
+      ...this.#sides.revision.registry.documents.values(),
+    ];
+    return documents.filter((document) => !this.#shared.has(document)).map(({ schema }) => schema);
+  }
+
   /** @returns whether everything was visited */
   all(root: Pair): boolean {
     const seen = new Set<string>();
     for (let pair: Pair | undefined = root; pair !== undefined; pair = this.#next.pop() ?? this.#last.pop()) {
       const key = keyOf(pair);
-      if (seen.has(key) || this.#isShared(pair)) continue;
+      if (seen.has(key) || this.#isShared(pair) || this.#isUnchanged(pair)) continue;
       if (seen.add(key).size > MOST_PAIRS || this.changes.length > MOST_CHANGES) return false;
       visit(pair, this);
       this.#next.push(...this.#found.reverse());
@@ -98,6 +106,15 @@ class Walker implements Walk {
     if (base.document !== revision.document || base.pointer !== revision.pointer) return false;
     const document = this.#sides.base.registry.documents.get(base.document);
     return document !== undefined && this.#shared.has(document);
+  }
+
+  /** Whether both say the same in so many words, with references to shared documents alone. */
+  #isUnchanged({ base, revision }: Pair): boolean {
+    if (base.document !== revision.document || !this.identity.same(base.schema, revision.schema)) return false;
+    return [...referencesIn(base.schema)].every((reference) => {
+      const document = this.#sides.base.registry.documentAt(reference.split('#')[0] ?? '');
+      return document !== undefined && this.#shared.has(document);
+    });
   }
 }
 

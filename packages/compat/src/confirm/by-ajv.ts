@@ -30,7 +30,8 @@ const options: Options = {
   // Else the names that every object inherits count as present.
   ownProperties: true,
   unicodeRegExp: true,
-  allErrors: false,
+  // Else it leaves out `contains` and what else follows where `prefixItems` finds no item.
+  allErrors: true,
   messages: false,
   logger: false,
   // Else 0.3 is no multiple of 0.1.

@@ -86,6 +86,9 @@ describe('a witness is confirmed', () => {
     expect(await confirmed(null, true, { type: 'string', nullable: true })).toEqual({ confirmed: true });
     expect(await confirmed({ a: 1 }, { dependencies: { a: ['b'] } }, false)).toEqual({ confirmed: true });
     expect(await confirmed(1, { id: 'no keyword' }, false)).toEqual({ confirmed: true });
+    expect(await confirmed(1, { type: 'integer' }, { enum: [] })).toEqual({ confirmed: true });
+    const tuple = { prefixItems: [{ type: 'null' }], contains: { type: 'null' } };
+    expect(await confirmed([], true, tuple)).toEqual({ confirmed: true });
   });
 
   it('with formats only if they are asserted', async () => {

@@ -56,7 +56,7 @@ function namesIn(value: Json, names = new Set<string>()): Set<string> {
   return names;
 }
 
-/** Schemas that ajv makes functions of in a few seconds, and members of a list, for each of which it nests a block. */
+/** Schemas that ajv makes functions of in a few seconds, and cases of `oneOf`, for each of which it nests a block. */
 const most = 20_000;
 const longest = 1_500;
 
@@ -93,11 +93,10 @@ class Taker {
   }
 
   #schema(schema: Json, around: string): Json {
-    if (Array.isArray(schema)) {
-      if (schema.length > longest) throw new RangeError('a list of schemas is too long');
-      return schema.map((inner: Json) => this.#schema(inner, around));
-    }
+    if (Array.isArray(schema)) return schema.map((inner: Json) => this.#schema(inner, around));
     if (!isObject(schema)) return schema;
+    // Ajv takes no list without values.
+    if (Array.isArray(schema['enum']) && schema['enum'].length === 0) return false;
     if (++this.#schemas > most) throw new RangeError('there are too many schemas');
     const alone = this.#draft === 'draft-07' && typeof schema['$ref'] === 'string';
     const base = typeof schema['$id'] === 'string' && !alone ? absolute(schema['$id'], around) : around;
@@ -113,6 +112,8 @@ class Taker {
   #value(keyword: string, value: Json, base: string): Json {
     if (references.has(keyword)) return this.#reference(value, base);
     if (values.has(keyword)) return value;
+    if (keyword === 'oneOf' && Array.isArray(value) && value.length > longest)
+      throw new RangeError('there are too many cases');
     if (maps.has(keyword) && isObject(value))
       return Object.fromEntries(
         Object.entries(value).map(([name, inner]) => [
