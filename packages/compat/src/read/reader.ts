@@ -2,6 +2,7 @@
  * Brings schemas to formulas: each schema, in each dynamic scope, once.
  * @module
  */
+import { BudgetSpent } from '../budget.ts';
 import type { Place, Side } from '../comparison.ts';
 import type { Forms } from '../form/forms.ts';
 import type { Formula, Source } from '../form/formula.ts';
@@ -18,6 +19,7 @@ import type { Location } from './location.ts';
 import type { Registry } from './registry.ts';
 import { emptyScope, entered, type Scope } from './scope.ts';
 import type { Shared } from './shared.ts';
+import { deepest } from './translate.ts';
 
 export interface ReadOptions {
   readonly formatAssertion?: boolean;
@@ -56,6 +58,7 @@ export class Reader {
   readonly #annotations: ReadonlySet<string>;
   readonly #known: Known = new Map();
   readonly #shared: Shared | undefined;
+  #depth = 0;
   /** Schemas that refer to themselves. */
   readonly targets: Target[] = [];
 
@@ -80,7 +83,7 @@ export class Reader {
     return shared ?? this.at(location, scope);
   }
 
-  /** A schema, entered from anywhere. */
+  /** A schema, entered from anywhere. @throws {BudgetSpent} it is nested too deep, or references lead from one to the next */
   at(location: Location, scope: Scope): Formula {
     const { schema } = location;
     if (schema === true) return this.forms.true;
@@ -92,8 +95,10 @@ export class Reader {
     this.#known.set(schema, scopes);
     const target = new Target(`${this.side} ${location.resource.uri} ${location.pointer} ${inside.key}`);
     scopes.set(inside.key, target);
+    if (++this.#depth > deepest) throw new BudgetSpent('references lead too deep');
     const { at } = this.forms;
     const formula = this.read(location, inside);
+    this.#depth--;
     this.forms.at = at;
     target.settle(formula);
     scopes.set(inside.key, formula);

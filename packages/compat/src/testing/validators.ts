@@ -76,8 +76,9 @@ async function hyperjumpOf(
   const uris = [root, ...Object.keys(references)];
   for (const [index, document] of [schema, ...Object.values(references)].entries()) {
     const uri = uris[index] ?? '';
-    const id = isObject(document) && typeof document['$id'] === 'string' ? document['$id'] : uri;
-    hyperjump.registerSchema({ ...wrapped(document), $id: new URL(id, uri).href }, uri, $schema);
+    const id = isObject(document) && typeof document['$id'] === 'string' ? new URL(document['$id'], uri).href : uri;
+    // It takes no documents of the file system.
+    hyperjump.registerSchema({ ...wrapped(document), $id: id.startsWith('file:') ? uri : id }, uri, $schema);
   }
   try {
     const validate = await hyperjump.validate(root);
