@@ -14,7 +14,8 @@ import type { SchemaSet } from './read/documents.ts';
 import { endless } from './read/endless.ts';
 import { type Loaded, loaded } from './read/load.ts';
 import type { Document } from './read/location.ts';
-import { Reader, type ReadOptions } from './read/reader.ts';
+import { Reader } from './read/reader.ts';
+import type { ReadOptions } from './read/reading.ts';
 import { Shared } from './read/shared.ts';
 import { Shelf } from './read/shelf.ts';
 

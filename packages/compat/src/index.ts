@@ -18,5 +18,6 @@ export type {
   Verdict,
 } from './comparison.ts';
 export { type ReasonText, reasons } from './reasons.ts';
-export { type ReportFormat, type ReportOptions, report } from './report/report.ts';
+export type { ReportFormat, ReportOptions } from './report/options.ts';
+export { report } from './report/report.ts';
 export type { Lang, Words } from './words.ts';

@@ -72,6 +72,10 @@ export const compatWords = {
     en: (referring: string) =>
       `The schema is gone: nobody can read data of it.${referring && ` Still referred to by: ${referring}.`} Restore it, or keep it until nobody uses it.`,
   },
+  referenceBreaks: {
+    vi: (name: string) => `Dữ liệu từng hợp lệ nay bị từ chối do nội dung được dẫn chiếu ở đây: ${name}.`,
+    en: (name: string) => `Data that was valid is refused, because of what is referred to here: ${name}.`,
+  },
   inPlaceChanged: {
     vi: (version: string) =>
       `Phiên bản ${version} đã ban hành mà nội dung lại thay đổi. Giữ nguyên nó và ghi thay đổi vào một phiên bản mới.`,

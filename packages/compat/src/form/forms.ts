@@ -172,9 +172,18 @@ export class Forms {
   }
 
   negate(formula: Formula): Formula {
-    formula.negation ??= negated(this, formula);
+    formula.negation ??= this.#negated(formula);
     formula.negation.negation ??= formula;
     return formula.negation;
+  }
+
+  /** A negation comes from where the formula does. */
+  #negated(formula: Formula): Formula {
+    const { at } = this;
+    this.at = formula.at;
+    const negation = negated(this, formula);
+    this.at = at;
+    return negation;
   }
 
   /** For an atom that says whether something holds, the one that says the contrary of instances of its type. */

@@ -7,7 +7,8 @@ import { differs } from '../form/differs.ts';
 import { type Formula, type Of, type Type, typeOf, typeOfKind } from '../form/formula.ts';
 import { plainly } from '../form/plain.ts';
 import { contradiction } from './contradiction.ts';
-import { type Context, type Premise, type Refuted, reason, refuted } from './outcome.ts';
+import { type Context, type Premise, type Refuted, reason } from './outcome.ts';
+import { wrongType } from './wrong-type.ts';
 
 export class Branch {
   readonly type: Type;
@@ -45,16 +46,12 @@ export class Branch {
       if (this.held.has(formula.id)) continue;
       this.#context.budget.spend();
       const against =
-        contradiction(this.#context.forms, this.type, this.held, formula, from) ?? this.#plain(formula, from);
+        contradiction(this.#context.forms, this.type, this.held, formula, from) ?? wrongType(this.type, formula, from);
       if (against !== undefined) return against;
       this.held.set(formula.id, next);
       this.#takeApart(formula, from, waiting);
     }
     return undefined;
-  }
-
-  #plain(formula: Formula, from: bigint): Refuted | undefined {
-    return plainly(formula, this.type) === false ? refuted('wrong-type', from, [], formula) : undefined;
   }
 
   #takeApart(formula: Formula, from: bigint, waiting: Premise[]): void {

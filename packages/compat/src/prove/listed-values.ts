@@ -6,6 +6,7 @@
  *
  * @module
  */
+import type { Reason } from '../comparison.ts';
 import type { Formula, Type } from '../form/formula.ts';
 import { typeOf } from '../form/formula.ts';
 import type { Json } from '../json.ts';
@@ -42,6 +43,24 @@ function judge(
   return unsure === undefined ? 'holds' : { unsure };
 }
 
-function reasonOf(formula: Formula): ReturnType<typeof reason> {
-  return reason(formula.kind === 'opaque' ? formula.reason : formula.kind === 'format' ? 'format' : 'pattern', formula);
+/** What in the formula is not known: something that is not understood, an asserted format, or else a pattern. */
+function reasonOf(formula: Formula): Reason {
+  const inside = [...parts(formula)];
+  const cause = (['opaque', 'format', 'pattern'] as const)
+    .map((kind) => inside.find((part) => part.kind === kind))
+    .find((part) => part !== undefined);
+  return reason(
+    cause?.kind === 'opaque' ? cause.reason : cause?.kind === 'format' ? 'format' : 'pattern',
+    cause ?? formula,
+  );
+}
+
+/** The formula and all in it, each once. */
+function* parts(formula: Formula, seen = new Set<Formula>()): Generator<Formula> {
+  if (seen.has(formula)) return;
+  seen.add(formula);
+  yield formula;
+  const inner = 'parts' in formula ? formula.parts : 'of' in formula && 'id' in formula.of ? [formula.of] : [];
+  for (const part of inner) yield* parts(part, seen);
+  if (formula.kind === 'ref') yield* parts(formula.target.settled, seen);
 }

@@ -7,7 +7,7 @@ import type { Place, Side } from '../comparison.ts';
 import type { Forms } from '../form/forms.ts';
 import type { Formula, Source } from '../form/formula.ts';
 import { Target } from '../form/target.ts';
-import { isObject, type Json, type JsonObject, join, textOf } from '../json.ts';
+import { isObject, type Json, join, textOf } from '../json.ts';
 import { applicators } from './keywords/applicators.ts';
 import { arrays } from './keywords/arrays.ts';
 import { objects } from './keywords/objects.ts';
@@ -16,32 +16,10 @@ import { values } from './keywords/values.ts';
 import { silent } from './keywords.ts';
 import { given } from './load.ts';
 import type { Location } from './location.ts';
+import type { Keyword, Reading, ReadOptions, Reads } from './reading.ts';
 import type { Registry } from './registry.ts';
 import { emptyScope, entered, type Scope } from './scope.ts';
-import type { Shared } from './shared.ts';
 import { deepest } from './translate.ts';
-
-export interface ReadOptions {
-  readonly formatAssertion?: boolean;
-  readonly annotations?: readonly string[];
-}
-
-/** A schema as its keywords see it. */
-export interface Reading {
-  readonly forms: Forms;
-  readonly reader: Reader;
-  readonly schema: JsonObject;
-  readonly location: Location;
-  readonly scope: Scope;
-  readonly options: ReadOptions;
-  /** The formula of a schema in a keyword of this one. */
-  inner(schema: Json): Formula;
-  /** For a keyword whose value is not what it has to be. */
-  broken(keyword: string): Formula;
-}
-
-/** What a keyword asks of the instance. Keywords that belong to another are read with it. */
-export type Keyword = (value: Json, reading: Reading) => Formula;
 
 const keywords = new Map<string, Keyword>(
   [values, arrays, objects, applicators, references].flatMap((table) => Object.entries(table)),
@@ -50,19 +28,24 @@ const keywords = new Map<string, Keyword>(
 /** Formulas that are known, by schema and by the key of the scope; a target while the schema is being read. */
 type Known = Map<Json, Map<string, Formula | Target>>;
 
-export class Reader {
+/** Gives what is the same on both sides without reading it. */
+interface SharedSchemas {
+  at(location: Location, scope: Scope): Formula | undefined;
+}
+
+export class Reader implements Reads {
   readonly forms: Forms;
   readonly registry: Registry;
   readonly side: Side;
   readonly #options: ReadOptions;
   readonly #annotations: ReadonlySet<string>;
   readonly #known: Known = new Map();
-  readonly #shared: Shared | undefined;
+  readonly #shared: SharedSchemas | undefined;
   #depth = 0;
   /** Schemas that refer to themselves. */
   readonly targets: Target[] = [];
 
-  constructor(forms: Forms, registry: Registry, side: Side, options: ReadOptions, shared?: Shared) {
+  constructor(forms: Forms, registry: Registry, side: Side, options: ReadOptions, shared?: SharedSchemas) {
     this.forms = forms;
     this.registry = registry;
     this.side = side;

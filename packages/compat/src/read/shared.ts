@@ -12,7 +12,8 @@ import { Target } from '../form/target.ts';
 import type { Json } from '../json.ts';
 import { endless } from './endless.ts';
 import type { Document, Location } from './location.ts';
-import { Reader, type ReadOptions } from './reader.ts';
+import { Reader } from './reader.ts';
+import type { ReadOptions } from './reading.ts';
 import type { Registry } from './registry.ts';
 import { emptyScope, entered, type Scope } from './scope.ts';
 

@@ -13,7 +13,7 @@ import type { Formula } from '../form/formula.ts';
 import { isObject, type Json } from '../json.ts';
 import { isThere, ownNames } from './keywords/objects.ts';
 import { targetOf } from './keywords/references.ts';
-import type { Reading } from './reader.ts';
+import type { Reading } from './reading.ts';
 
 /** Cases that are told apart for one schema. */
 const most = 1024;

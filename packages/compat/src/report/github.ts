@@ -6,7 +6,7 @@
 import type { Comparison } from '../comparison.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import { printable } from './lines.ts';
-import type { ReportOptions } from './report.ts';
+import type { ReportOptions } from './options.ts';
 
 export function githubReport(comparison: Comparison, options: ReportOptions): string {
   return findingsOf(comparison, options.lang)

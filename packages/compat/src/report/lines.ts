@@ -4,7 +4,7 @@
  */
 import type { Change, Place } from '../comparison.ts';
 import type { Json } from '../json.ts';
-import type { ReportOptions } from './report.ts';
+import type { ReportOptions } from './options.ts';
 
 /** File and line of a place, as far as they are known. */
 export interface Position {

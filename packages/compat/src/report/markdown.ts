@@ -9,7 +9,7 @@ import { reasons } from '../reasons.ts';
 import { capital } from '../words.ts';
 import { isExplained } from './findings.ts';
 import { jsonLines, placeOf, positionOf, printable } from './lines.ts';
-import type { ReportOptions } from './report.ts';
+import type { ReportOptions } from './options.ts';
 import { directionWords, modeWords, verdictWords, word } from './words.ts';
 
 const signs: Readonly<Record<ChangeClass, string>> = {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Change, Comparison, Place, ReasonCode } from '../comparison.ts';
 import { reasons } from '../reasons.ts';
 import { sarifShape } from '../testing/sarif-shape.ts';
-import { type ReportFormat, type ReportOptions, report } from './report.ts';
+import type { ReportFormat, ReportOptions } from './options.ts';
+import { report } from './report.ts';
 
 const at = (side: 'base' | 'revision', pointer: string, document = ''): Place => ({ side, document, pointer });
 

@@ -10,7 +10,7 @@ import { reasons } from '../reasons.ts';
 import type { Lang, Words } from '../words.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import { positionOf } from './lines.ts';
-import type { ReportOptions } from './report.ts';
+import type { ReportOptions } from './options.ts';
 import { words } from './words.ts';
 
 export function sarifReport(comparison: Comparison, options: ReportOptions): string {

@@ -8,7 +8,7 @@ import { reasons } from '../reasons.ts';
 import { capital } from '../words.ts';
 import { isExplained } from './findings.ts';
 import { jsonLines, placeOf, positionOf, printable } from './lines.ts';
-import type { ReportOptions } from './report.ts';
+import type { ReportOptions } from './options.ts';
 import { directionWords, modeWords, readerWords, verdictWords, word } from './words.ts';
 
 const codes = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 } as const;

@@ -39,6 +39,7 @@ interface Document {
   mode: string;
   unchanged: number;
   witness?: unknown;
+  changes: unknown[];
   directions: Record<string, { verdict: string }>;
   comparisons: {
     id: string;
@@ -69,6 +70,7 @@ describe('two files', () => {
     expectShape('compat', document);
     expect(document).toMatchObject({ verdict, mode: 'backward', directions: { backward: { verdict } } });
     expect('witness' in document).toBe(verdict === 'breaking');
+    expect(document.changes).toMatchObject([{ revision: { document: '' } }]);
   });
 
   test('the other way, and both', async () => {
@@ -209,7 +211,12 @@ describe('a folder against a revision of git', () => {
     expectShape('compatFolders', document);
     expect(document.comparisons).toMatchObject([
       { id: `${host}/list`, verdict: 'breaking', witness: 'b', notices: [{ code: 'version-changed' }] },
-      { id: `${host}/record`, verdict: 'breaking', witness: { schema: `${host}/record/1.0`, code: 'b' }, notices: [] },
+      {
+        id: `${host}/record`,
+        verdict: 'breaking',
+        witness: { schema: `${host}/record/1.0`, code: 'b' },
+        notices: [{ code: 'reference-breaks' }],
+      },
     ]);
   });
 
@@ -237,7 +244,7 @@ describe('a folder against a revision of git', () => {
     expect(code).toBe(2);
     expect(document.comparisons).toMatchObject([
       { verdict: 'breaking', needs: 'major', notices: [{ code: 'version-too-low' }] },
-      { verdict: 'breaking', needs: 'major', notices: [{ code: 'version-too-low' }] },
+      { verdict: 'breaking', needs: 'major', notices: [{ code: 'reference-breaks' }, { code: 'version-too-low' }] },
     ]);
     expect((await desk.run(['compat', 'schemas'])).code).toBe(2);
   });
@@ -291,6 +298,18 @@ describe('a folder against a revision of git', () => {
     ]);
   });
 
+  test.each([
+    ['closed', false],
+    ['open', true],
+  ])('a code of a list that is %s is told at the line where it was written', async (_, open) => {
+    put('lists/1.0.json', list('1.0', ['a', 'b'], open));
+    put('lists/1.1.json', list('1.1', ['a'], open));
+    const { out } = await desk.run(['compat', 'lists']);
+    const lines = readFileSync(desk.path('lists/1.0.json'), 'utf8').split('\n');
+    const line = lines.findIndex((text) => text.includes('"const": "b"'));
+    expect(out).toContain(`enum-value-removed  lists/1.0.json:${line}#`);
+  });
+
   test('a file alone', async () => {
     put('schemas/list/1.0.json', list('1.0', ['a']));
     const { code, document } = await desk.json<Document>(['compat', '--base-ref', 'HEAD', 'schemas/record/1.0.json']);
@@ -313,6 +332,14 @@ describe('a folder against a revision of git', () => {
 
     test('GitHub', async () => {
       const lines = (await told('github')).trimEnd().split('\n');
+      expect(lines).toContainEqual(
+        expect.stringMatching(/^::error file=schemas\/list\/1\.1\.json,title=enum-value-removed::/),
+      );
+      expect(lines).toContainEqual(
+        expect.stringMatching(
+          /^::error file=schemas\/record\/1\.1\.json,line=10,title=reference-breaks::\/properties\/code\/\$ref: /,
+        ),
+      );
       expect(lines.every((line) => /^::error file=schemas\/(list|record)\/1\.1\.json,/.test(line))).toBe(true);
       expect(lines.filter((line) => line.includes('title=version-too-low'))).toHaveLength(2);
     });
@@ -323,6 +350,7 @@ describe('a folder against a revision of git', () => {
       const [{ results, tool }] = runs;
       for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
       expect(results.filter(({ ruleId }: { ruleId: string }) => ruleId === 'version-too-low')).toHaveLength(2);
+      expect(JSON.stringify(results)).not.toContain('main:');
     });
 
     test('Markdown, also appended to a summary', async () => {

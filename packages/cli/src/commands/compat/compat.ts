@@ -123,7 +123,7 @@ async function judgeAll(cli: Cli, pairs: readonly Pair[], now: Folder, asked: As
 /** A file alone, with those beside and below it to which it refers. */
 async function sideOf(cli: Cli, name: string, revision?: string): Promise<Sided> {
   if (name === '-') {
-    const file = schemaFile({ nameOf: () => name }, 'stdin', await readInput(cli.io, name));
+    const file = schemaFile({ isPast: false, nameOf: () => name }, name, await readInput(cli.io, name), true);
     return { file, folder: new Folder([file]) };
   }
   const folder = dirname(pathOf(cli.io, name));

@@ -12,14 +12,16 @@ import type { Source } from './source.ts';
 export interface SchemaFile {
   /** As people call it. */
   readonly name: string;
+  /** Whether it stands in a revision of git and not on the disk. */
+  readonly isPast: boolean;
   readonly text: string;
   /** Its `$id`; one made of its path if it has none. */
   readonly uri: string;
   readonly given: Json;
-  /** In the form in which any validator judges as Lienthong does (ADR 0002), with the URI as `$id`. */
+  /** In the form in which any validator judges as Lienthong does (ADR 0002); in a folder, with the URI as `$id`. */
   readonly schema: Json;
-  /** URIs without fragment, its own among them. */
-  readonly references: ReadonlySet<string>;
+  /** URIs without fragment, its own among them, with the place of the first reference. */
+  readonly references: ReadonlyMap<string, string>;
 }
 
 /** A file in the folder that it refers into. */
@@ -48,7 +50,7 @@ export class Folder {
     if (known) return known;
     const reached = new Set([file]);
     for (const from of reached) {
-      for (const uri of from.references) {
+      for (const uri of from.references.keys()) {
         const to = this.at(uri);
         if (to) reached.add(to);
       }
@@ -81,7 +83,7 @@ export async function readFolder(source: Source): Promise<Folder> {
  * @throws {CommandError} it is not JSON
  */
 export async function readOne(source: Source, path: string): Promise<Sided> {
-  const file = schemaFile(source, path, await source.read(path));
+  const file = schemaFile(source, path, await source.read(path), true);
   const others = file.references.size > 1 ? await readFiles(source) : [];
   return { file, folder: new Folder([file, ...others]) };
 }
@@ -97,20 +99,28 @@ async function readFiles(source: Source): Promise<SchemaFile[]> {
       return [];
     }
   });
-  const referred = new Set(files.filter(isSchema).flatMap(({ references }) => [...references]));
+  const referred = new Set(files.filter(isSchema).flatMap(({ references }) => [...references.keys()]));
   return files.filter((file) => isSchema(file) || referred.has(file.uri));
 }
 
-/** @throws {CommandError} it is not JSON, or nested too deep */
-export function schemaFile(source: Pick<Source, 'nameOf'>, path: string, bytes: Uint8Array): SchemaFile {
+/**
+ * @param isAlone whether its name tells nothing of the schema
+ * @throws {CommandError} it is not JSON, or nested too deep
+ */
+export function schemaFile(
+  source: Pick<Source, 'nameOf' | 'isPast'>,
+  path: string,
+  bytes: Uint8Array,
+  isAlone = false,
+): SchemaFile {
   const name = source.nameOf(path);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const given = JSON.parse(text) as Json;
-    const uri = uriOf(given, path);
+    const uri = uriOf(given, isAlone ? 'given' : path);
     const built = isObject(given) ? standard(given as JsonSchema) : given;
-    const schema = isObject(built) ? { ...built, $id: uri } : built;
-    return { name, text, uri, given, schema, references: referencesOf(schema, uri) };
+    const schema = isObject(built) && !isAlone ? { ...built, $id: uri } : built;
+    return { name, isPast: source.isPast, text, uri, given, schema, references: referencesOf(schema, uri) };
   } catch (error) {
     const [, line] = /line (\d+)/.exec(error instanceof SyntaxError ? error.message : '') ?? [];
     throw new CommandError(exit.io, 'bad-json', compatWords.badJson, line === undefined ? name : `${name}:${line}`);

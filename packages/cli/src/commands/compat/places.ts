@@ -7,21 +7,35 @@ import type { Json, JsonSchema } from '@lienthong/schemas';
 import { isObject, valueAt } from '../json-file.ts';
 import { Places } from '../validate/locate.ts';
 import type { SchemaFile, Sided } from './documents.ts';
+import { identityOf } from './versions.ts';
 
-/** Names files and lines, for reports. */
-export function locator(base: Sided, revision: Sided) {
+/**
+ * Names files and lines, for reports.
+ *
+ * @param onDisk whether a file of the past is named by what became of it, for tools that open files
+ */
+export function locator(base: Sided, revision: Sided, onDisk = false) {
   const sides = { base, revision };
-  const fileAt = ({ document, side }: Place): SchemaFile | undefined => {
-    const { file, folder } = sides[side];
-    return document === '' || document === file.uri ? file : folder.at(document);
+  const fileAt = ({ document, side }: Place): { file: SchemaFile | undefined; hasLines: boolean } => {
+    const file = counterpart(sides[side], document);
+    if (!onDisk || !file?.isPast) return { file, hasLines: true };
+    return { file: counterpart(revision, document) ?? revision.file, hasLines: false };
   };
   return {
-    fileOf: (place: Place) => fileAt(place)?.name,
+    fileOf: (place: Place) => fileAt(place).file?.name,
     lineOf: (place: Place) => {
-      const file = fileAt(place);
-      return file && lineOf(file, place.pointer);
+      const { file, hasLines } = fileAt(place);
+      return file && hasLines ? lineOf(file, place.pointer) : undefined;
     },
   };
+}
+
+/** The file itself, or one that it refers to, which has the URI, or is another version of what has it. */
+export function counterpart({ file, folder }: Sided, uri: string): SchemaFile | undefined {
+  if (uri === '') return file;
+  const { stem } = identityOf(uri);
+  const closure = folder.closureOf(file);
+  return closure.find((one) => one.uri === uri) ?? closure.find((one) => identityOf(one.uri).stem === stem);
 }
 
 const places = new WeakMap<SchemaFile, Places>();

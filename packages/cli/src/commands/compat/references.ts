@@ -8,25 +8,25 @@ import { isObject } from '../json-file.ts';
 
 /** The `$id`, without fragment; where there is none, the path as a URI. */
 export function uriOf(schema: Json, path: string): string {
-  const place = new URL(path.split('/').map(encodeURIComponent).join('/'), 'file:///').href;
+  const place = new URL(path.split('/').map(encodeURIComponent).join('/'), 'schema:///').href;
   const id = isObject(schema) ? schema['$id'] : undefined;
   return resolved(id, place) ?? place;
 }
 
-/** The URIs, without fragment, to which a schema refers, and its own. */
-export function referencesOf(schema: Json, uri: string): ReadonlySet<string> {
-  const found = new Set([uri]);
-  const look = (at: unknown, around: string): void => {
-    if (Array.isArray(at)) for (const item of at) look(item, around);
-    if (!isObject(at)) return;
-    const base = resolved(at['$id'], around) ?? around;
-    for (const reference of [at['$ref'], at['$dynamicRef']]) {
-      const target = resolved(reference, base);
-      if (target !== undefined) found.add(target);
+/** The URIs, without fragment, to which a schema refers, each with the place of its first reference; and its own. */
+export function referencesOf(schema: Json, uri: string): ReadonlyMap<string, string> {
+  const found = new Map([[uri, '']]);
+  const look = (at: unknown, around: string, pointer: string): void => {
+    if (typeof at !== 'object' || at === null) return;
+    const base = (isObject(at) && resolved(at['$id'], around)) || around;
+    for (const [name, inner] of Object.entries(at)) {
+      const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const target = name === '$ref' || name === '$dynamicRef' ? resolved(inner, base) : undefined;
+      if (target !== undefined && !found.has(target)) found.set(target, place);
+      look(inner, base, place);
     }
-    for (const inner of Object.values(at)) look(inner, base);
   };
-  look(schema, uri);
+  look(schema, uri, '');
   return found;
 }
 

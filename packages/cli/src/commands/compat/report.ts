@@ -20,6 +20,6 @@ export function reportOf(cli: Cli, { base, comparison, revision }: Compared, for
     base: base.file,
     revision: revision.file,
     colour: cli.colours,
-    ...locator(base, revision),
+    ...locator(base, revision, format === 'sarif'),
   });
 }

@@ -9,6 +9,8 @@ import { compatWords } from '../../lang/compat.ts';
 import { git, gitBlobs, gitPaths } from './git.ts';
 
 export interface Source {
+  /** Whether it is a revision of git. */
+  readonly isPast: boolean;
   /** What people call a file of it. */
   nameOf(path: string): string;
   /** @throws {Error} of the system @throws {CommandError} the revision has no such file */
@@ -21,6 +23,7 @@ export interface Source {
 export function diskSource(folder: string, name: string, tracked = false): Source {
   const read = (path: string) => readFile(join(folder, path));
   return {
+    isPast: false,
     nameOf: (path) => posix.join(name.split(sep).join('/'), path),
     read,
     readAll: async () => {
@@ -44,6 +47,7 @@ export async function gitSource(folder: string, name: string, revision: string):
     .trim();
   const nameOf = (path: string) => `${revision}:${posix.join(name.split(sep).join('/'), path)}`;
   return {
+    isPast: true,
     nameOf,
     read: async (path) => {
       const blobs = await gitBlobs(folder, [`${commit}:./${path}`]);

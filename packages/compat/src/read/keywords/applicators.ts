@@ -6,7 +6,7 @@
 import type { Formula } from '../../form/formula.ts';
 import { isObject, type Json } from '../../json.ts';
 import { isSchema } from '../load.ts';
-import type { Keyword, Reading } from '../reader.ts';
+import type { Keyword, Reading } from '../reading.ts';
 
 export const applicators: Readonly<Record<string, Keyword>> = {
   allOf: list('allOf', ({ forms }, parts) => forms.all(parts)),

@@ -5,7 +5,7 @@
  */
 import type { Json } from '../../json.ts';
 import { isSchema } from '../load.ts';
-import type { Keyword } from '../reader.ts';
+import type { Keyword } from '../reading.ts';
 import { unevaluatedItems } from '../unevaluated.ts';
 import { count, isCount } from './values.ts';
 

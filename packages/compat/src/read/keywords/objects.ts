@@ -7,7 +7,7 @@
 import type { Formula } from '../../form/formula.ts';
 import { isObject, type Json } from '../../json.ts';
 import { isSchema } from '../load.ts';
-import type { Keyword, Reading } from '../reader.ts';
+import type { Keyword, Reading } from '../reading.ts';
 import { unevaluatedProperties } from '../unevaluated.ts';
 import { count, listedNames } from './values.ts';
 

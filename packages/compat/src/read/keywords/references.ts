@@ -5,7 +5,7 @@
  */
 import { isObject } from '../../json.ts';
 import type { Location } from '../location.ts';
-import type { Keyword, Reading } from '../reader.ts';
+import type { Keyword, Reading } from '../reading.ts';
 import { recursive } from '../translate.ts';
 
 export const references: Readonly<Record<string, Keyword>> = {

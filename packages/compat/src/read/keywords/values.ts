@@ -8,7 +8,7 @@ import type { Forms } from '../../form/forms.ts';
 import { type Formula, type Type, types } from '../../form/formula.ts';
 import { rational } from '../../form/rational.ts';
 import type { Json } from '../../json.ts';
-import type { Keyword, Reading } from '../reader.ts';
+import type { Keyword, Reading } from '../reading.ts';
 
 export const values: Readonly<Record<string, Keyword>> = {
   type: (value, reading) => {
