@@ -48,6 +48,12 @@ export interface Open {
   readonly reasons: readonly Reason[];
 }
 
+/** What is left behind by a rule that tries many ways: why some can't be, and why of others it is not known. */
+export interface Trace {
+  readonly refutations: Refuted[];
+  readonly reasons: Reason[];
+}
+
 /** What the rules work with. */
 export interface Context {
   readonly forms: Forms;

@@ -7,6 +7,24 @@ const list = (item: object, rest: object = {}): { $defs: object; $ref: string } 
   $ref: '#/$defs/list',
 });
 
+/** A list that is asked for inside itself at `x` before it is asked for at `y`. */
+const againOutside = (list: object): object => ({
+  $defs: {
+    node: {
+      type: 'object',
+      properties: { next: { $ref: '#/$defs/node' } },
+      anyOf: [{ required: ['list'], properties: { list: { $ref: '#/$defs/list' } } }, { required: ['leaf'] }],
+    },
+    list: { type: 'array', ...list },
+  },
+  type: 'object',
+  required: ['y', 'x'],
+  properties: {
+    x: { type: 'object', required: ['next'], properties: { next: { $ref: '#/$defs/node', required: ['next'] } } },
+    y: { $ref: '#/$defs/list' },
+  },
+});
+
 testRule('smaller-instance', {
   proves: {
     'a list of narrower items': [list({ type: 'integer' }) as never, list({ type: 'number' }) as never],
@@ -29,6 +47,14 @@ testRule('smaller-instance', {
     ],
   },
   leaves: {
+    'counted items that rest on what is still looked for': [
+      againOutside({ contains: { $ref: '#/$defs/node' } }) as never,
+      false,
+    ],
+    'repeated items that rest on what is still looked for': [
+      againOutside({ prefixItems: [true], items: { $ref: '#/$defs/node' }, not: { uniqueItems: true } }) as never,
+      false,
+    ],
     'a list of wider items': [list({ type: 'number' }) as never, list({ type: 'integer' }) as never],
     'a list that ends elsewhere': [
       list({ type: 'number' }) as never,

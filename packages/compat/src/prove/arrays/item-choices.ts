@@ -9,8 +9,17 @@
  *
  * @module
  */
-import type { Reason } from '../../comparison.ts';
-import { type Context, found, type Open, type Outcome, open, type Premise, type Refuted, refuted } from '../outcome.ts';
+import {
+  type Context,
+  found,
+  type Open,
+  type Outcome,
+  open,
+  type Premise,
+  type Refuted,
+  refuted,
+  type Trace,
+} from '../outcome.ts';
 import type { ArrayFacts, Tally } from './facts.ts';
 import type { Longest } from './lengths-cross.ts';
 
@@ -49,8 +58,8 @@ export function itemChoices(
   longest: Longest,
   fixed?: Fixed,
 ): Chosen | Open | Refuted {
-  const unsure: Reason[] = [];
-  const choices = choicesOf(context, facts, unsure);
+  const trace: Trace = { refutations: [], reasons: [] };
+  const choices = choicesOf(context, facts, trace);
   const least = Math.max(facts.min.bound, fixed === undefined ? 0 : fixed.positions[1] + 1);
   const search = (sureOnly: boolean): Chosen | undefined => {
     const end = reach(context, facts, longest.bound, least, (position) => {
@@ -61,18 +70,18 @@ export function itemChoices(
   };
   const chosen = search(true);
   if (chosen !== undefined) return chosen;
-  if (unsure.length > 0 && search(false) !== undefined) return open(...unsure);
-  return refuted('item-choices', facts.from | longest.from, longest.because);
+  if (trace.reasons.length > 0 && search(false) !== undefined) return open(...trace.reasons);
+  return refuted('item-choices', facts.from | longest.from, [...longest.because, ...trace.refutations]);
 }
 
 /** The ways to choose an item at a position, told once for each that differs. */
-function choicesOf(context: Context, facts: ArrayFacts, unsure: Reason[]): (position: number) => readonly Choice[] {
+function choicesOf(context: Context, facts: ArrayFacts, trace: Trace): (position: number) => readonly Choice[] {
   const known = new Map<number, readonly Choice[]>();
   return (position) => {
     const place = Math.min(position, facts.positions);
     let choices = known.get(place);
     if (choices === undefined) {
-      choices = waysToCount(context, facts.at(place), facts.tallies, place, unsure);
+      choices = waysToCount(context, facts.at(place), facts.tallies, place, trace);
       known.set(place, choices);
     }
     return choices;
@@ -85,16 +94,16 @@ export function waysToCount(
   goal: readonly Premise[],
   tallies: readonly Tally[],
   position: number,
-  unsure: Reason[],
+  trace: Trace,
 ): Choice[] {
   const ways: Choice[] = [];
   const visit = (so: readonly Premise[], counts: readonly boolean[]): void => {
     context.budget.spend();
     const outcome = context.solve(so);
-    if (outcome.kind === 'refuted') return;
+    if (outcome.kind === 'refuted') return void trace.refutations.push(outcome);
     const tally = tallies[counts.length];
     if (tally === undefined) {
-      if (outcome.kind === 'open') unsure.push(...outcome.reasons);
+      if (outcome.kind === 'open') trace.reasons.push(...outcome.reasons);
       ways.push({ goal: so, counts, sure: outcome.kind === 'found' });
       return;
     }

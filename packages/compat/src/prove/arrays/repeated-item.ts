@@ -7,45 +7,40 @@
  *
  * @module
  */
-import type { Reason } from '../../comparison.ts';
-import { type Context, type Outcome, open, type Refuted, refuted } from '../outcome.ts';
+import { type Context, type Open, type Outcome, open, type Refuted, refuted, type Trace } from '../outcome.ts';
 import type { ArrayFacts } from './facts.ts';
 import { arrayOf, itemChoices, waysToCount } from './item-choices.ts';
 import type { Longest } from './lengths-cross.ts';
 
 export function repeatedItem(context: Context, facts: ArrayFacts, longest: Longest): Outcome {
-  const reasons: Reason[] = [];
-  const refutations: Refuted[] = [];
+  const trace: Trace = { refutations: [], reasons: [] };
   const last = Math.min(facts.positions + 2, longest.bound);
   for (let second = 1; second < last; second++) {
     for (let first = 0; first < second; first++) {
-      const outcome = equalAt(context, facts, longest, [first, second], reasons);
+      const outcome = equalAt(context, facts, longest, [first, second]);
       if (outcome.kind === 'found') return outcome;
-      if (outcome.kind === 'open') reasons.push(...outcome.reasons);
-      else refutations.push(outcome);
+      if (outcome.kind === 'open') trace.reasons.push(...outcome.reasons);
+      else trace.refutations.push(outcome);
     }
   }
-  return reasons.length > 0 ? open(...reasons) : refuted('repeated-item', facts.from | longest.from, refutations);
+  return without(facts, longest, trace);
 }
 
-function equalAt(
-  context: Context,
-  facts: ArrayFacts,
-  longest: Longest,
-  positions: readonly [number, number],
-  reasons: Reason[],
-): Outcome {
+function equalAt(context: Context, facts: ArrayFacts, longest: Longest, positions: readonly [number, number]): Outcome {
   const [first, second] = positions;
   const both = [...facts.at(first), ...facts.at(second)];
-  const refutations: Refuted[] = [];
-  const open: Reason[] = [];
-  for (const choice of waysToCount(context, both, facts.tallies, second, reasons)) {
+  const trace: Trace = { refutations: [], reasons: [] };
+  for (const choice of waysToCount(context, both, facts.tallies, second, trace)) {
     const outcome = itemChoices(context, facts, longest, { positions, choice });
     if (outcome.kind === 'chosen') return arrayOf(context, outcome.goals);
-    if (outcome.kind === 'open') open.push(...outcome.reasons);
-    else refutations.push(outcome);
+    if (outcome.kind === 'open') trace.reasons.push(...outcome.reasons);
+    else trace.refutations.push(outcome);
   }
-  return open.length > 0
-    ? { kind: 'open', reasons: open }
-    : refuted('repeated-item', facts.from | longest.from, refutations);
+  return without(facts, longest, trace);
+}
+
+/** No array of those that were tried. */
+function without({ from }: ArrayFacts, longest: Longest, { reasons, refutations }: Trace): Open | Refuted {
+  if (reasons.length > 0) return open(...reasons);
+  return refuted('repeated-item', from | longest.from, [...longest.because, ...refutations]);
 }

@@ -2,9 +2,8 @@
  * Members whose names no formula tells: the classes of such names, by which of the rules on many names they fall under.
  * @module
  */
-import type { Reason } from '../../comparison.ts';
 import type { Json } from '../../json.ts';
-import type { Context, Premise, Refuted } from '../outcome.ts';
+import type { Context, Premise, Trace } from '../outcome.ts';
 import type { NameRule, ObjectFacts } from './facts.ts';
 
 /** Names that fall under the same rules. */
@@ -15,12 +14,6 @@ export interface NameClass {
   readonly values: readonly Premise[];
   /** A value, when there is known to be one, and a name. */
   readonly value?: Json;
-}
-
-/** What the walk over the classes leaves behind. */
-export interface Trace {
-  readonly refutations: Refuted[];
-  readonly reasons: Reason[];
 }
 
 /**

@@ -8,9 +8,8 @@
  *
  * @module
  */
-import type { Reason } from '../../comparison.ts';
 import type { Json } from '../../json.ts';
-import { type Context, found, type Outcome, open, type Premise, reason, refuted } from '../outcome.ts';
+import { type Context, found, type Outcome, open, type Premise, reason, refuted, type Trace } from '../outcome.ts';
 import type { NameRule, ObjectFacts } from './facts.ts';
 import { freshClasses } from './fresh-names.ts';
 import { memberValue } from './member.ts';
@@ -26,14 +25,15 @@ interface Slot {
 
 /** @param required values of the members that must be there */
 export function noAssignment(context: Context, facts: ObjectFacts, required: ReadonlyMap<string, Json>): Outcome {
-  const reasons: Reason[] = [];
+  const trace: Trace = { refutations: [], reasons: [] };
   const slots = [...required].map(([name, value]): Slot => ({ name, names: [], values: [], value }));
-  for (const assigned of assignments(context, facts, facts.wanted, slots, reasons)) {
+  for (const assigned of assignments(context, facts, facts.wanted, slots, trace)) {
     const object = complete(context, facts, assigned);
     if (object !== undefined) return found(object);
-    reasons.push(reason('object'));
+    trace.reasons.push(reason('object'));
   }
-  return reasons.length > 0 ? open(...reasons) : refuted('no-assignment', facts.from);
+  const { reasons, refutations } = trace;
+  return reasons.length > 0 ? open(...reasons) : refuted('no-assignment', facts.from, refutations);
 }
 
 function* assignments(
@@ -41,31 +41,33 @@ function* assignments(
   facts: ObjectFacts,
   wanted: readonly NameRule[],
   slots: readonly Slot[],
-  reasons: Reason[],
+  trace: Trace,
 ): Generator<readonly Slot[]> {
   const [want, ...rest] = wanted;
   if (want === undefined) return void (yield slots);
   for (const [index, slot] of slots.entries()) {
-    const joined = join(context, facts, slot, want, reasons);
-    if (joined !== undefined) yield* assignments(context, facts, rest, slots.with(index, joined), reasons);
+    const joined = join(context, facts, slot, want, trace);
+    if (joined !== undefined) yield* assignments(context, facts, rest, slots.with(index, joined), trace);
   }
   if (slots.length >= facts.max.bound) return;
-  for (const slot of newSlots(context, facts, slots, want, reasons))
-    yield* assignments(context, facts, rest, [...slots, slot], reasons);
+  for (const slot of newSlots(context, facts, slots, want, trace))
+    yield* assignments(context, facts, rest, [...slots, slot], trace);
 }
 
 /** The slot with what is wanted as well, if its member can be the one. */
-function join(context: Context, facts: ObjectFacts, slot: Slot, want: NameRule, reasons: Reason[]): Slot | undefined {
+function join(context: Context, facts: ObjectFacts, slot: Slot, want: NameRule, trace: Trace): Slot | undefined {
   context.budget.spend();
   const values = [...slot.values, { formula: want.of, from: want.from }];
   const names = [...slot.names, { formula: want.names, from: want.from }];
   const { name } = slot;
   if (name !== undefined && context.holds(want.names, name) === false) return undefined;
   const value = name === undefined ? context.solve(values) : memberValue(context, facts, name, values);
+  if (value.kind === 'refuted') trace.refutations.push(value);
   if (value.kind === 'refuted') return undefined;
   const named = name === undefined ? context.solve(names) : knownName(context, want, name);
+  if (named.kind === 'refuted') trace.refutations.push(named);
   if (named.kind === 'refuted') return undefined;
-  for (const outcome of [value, named]) if (outcome.kind === 'open') reasons.push(...outcome.reasons);
+  for (const outcome of [value, named]) if (outcome.kind === 'open') trace.reasons.push(...outcome.reasons);
   return value.kind === 'found' && named.kind === 'found' ? { ...slot, names, values, value: value.value } : undefined;
 }
 
@@ -79,15 +81,15 @@ function* newSlots(
   facts: ObjectFacts,
   slots: readonly Slot[],
   want: NameRule,
-  reasons: Reason[],
+  trace: Trace,
 ): Generator<Slot> {
   const used = new Set(slots.map(({ name }) => name));
   for (const name of facts.told) {
     if (used.has(name) || facts.lacks.has(name)) continue;
-    const slot = join(context, facts, { name, names: [], values: [], value: null }, want, reasons);
+    const slot = join(context, facts, { name, names: [], values: [], value: null }, want, trace);
     if (slot !== undefined) yield slot;
   }
-  for (const { names, values, value } of freshClasses(context, facts, { refutations: [], reasons }, want))
+  for (const { names, values, value } of freshClasses(context, facts, trace, want))
     if (value !== undefined) yield { names, values, value };
 }
 

@@ -7,9 +7,9 @@
  *
  * @module
  */
-import { type Context, type Refuted, refuted } from '../outcome.ts';
+import { type Context, type Refuted, refuted, type Trace } from '../outcome.ts';
 import type { NameRule, ObjectFacts } from './facts.ts';
-import { freshClasses, type Trace } from './fresh-names.ts';
+import { freshClasses } from './fresh-names.ts';
 import { memberValue } from './member.ts';
 
 /** @returns nothing when there may be such a member */

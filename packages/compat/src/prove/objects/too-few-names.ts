@@ -8,9 +8,9 @@
  * @module
  */
 import { distinctInstances } from '../distinct-instances.ts';
-import { type Context, type Refuted, refuted } from '../outcome.ts';
+import { type Context, type Refuted, refuted, type Trace } from '../outcome.ts';
 import type { ObjectFacts } from './facts.ts';
-import { freshClasses, type Trace } from './fresh-names.ts';
+import { freshClasses } from './fresh-names.ts';
 import { memberValue } from './member.ts';
 
 export function tooFewNames(context: Context, facts: ObjectFacts): Refuted | undefined {
