@@ -96,7 +96,8 @@ export class Decider {
     const before = new Reader(forms, first.registry, 'base', options, same);
     const after = new Reader(forms, second.registry, 'revision', options, same);
     const base = before.root(first.set.root);
-    const revision = after.root(second.set.root);
+    const isSame = same.isAll && first.set.root === second.set.root;
+    const revision = isSame ? base : after.root(second.set.root);
     const loop = endless([...before.targets, ...after.targets])?.formula?.at?.place();
     return { base, revision, ...(loop === undefined ? {} : { loop }) };
   }

@@ -21,10 +21,13 @@ export class Shared {
   readonly #reader: Reader;
   readonly #documents: ReadonlySet<Document>;
   readonly #known = new Map<Json, Formula>();
+  /** Whether the sides are the same documents. */
+  readonly isAll: boolean;
 
   constructor(forms: Forms, base: Registry, revision: Registry, options: ReadOptions) {
     this.#forms = forms;
     this.#documents = shared(base, revision);
+    this.isAll = [base, revision].every(({ documents }) => documents.size === this.#documents.size);
     this.#reader = new Reader(forms, base, 'base', options, this);
   }
 
@@ -36,7 +39,7 @@ export class Shared {
     if (entered(scope, resource).key !== '') return undefined;
     const known = this.#known.get(schema);
     if (known !== undefined) return known;
-    const key = `${resource.uri} ${location.pointer}`;
+    const key = `${resource.document.uri} ${location.pointer}`;
     const target: Target = new Target(key, () => this.#read(target, location));
     const formula = this.#forms.ref(target);
     this.#known.set(schema, formula);
