@@ -9,6 +9,7 @@ import { confirm } from './confirm/confirm.ts';
 import { Decider, defaultBudget, type Way } from './decide.ts';
 import type { Json } from './json.ts';
 import { isSchema, type Loaded, load, loaded, unreadable } from './read/load.ts';
+import { isPlain } from './read/plain.ts';
 import { Shelf } from './read/shelf.ts';
 
 /**
@@ -55,8 +56,8 @@ function unread(mode: Mode, reason: Reason): Comparison {
 }
 
 async function read(shelf: Shelf, schema: unknown, side: Side, { resolve }: CompareOptions): Promise<Loaded | Reason> {
-  if (!isSchema(schema)) return unreadable(side);
   try {
+    if (!isSchema(schema) || !isPlain(schema)) return unreadable(side);
     return await load(shelf, schema, side, resolve);
   } catch (error) {
     if (error instanceof BudgetSpent) return { code: 'budget', at: { side, document: '', pointer: '' } };

@@ -19,8 +19,15 @@ export class Target {
   /** Undefined while it is being read. */
   get formula(): Formula | undefined {
     const read = this.#read;
+    if (read === undefined) return this.#formula;
     this.#read = undefined;
-    if (read !== undefined) this.#formula = read();
+    try {
+      this.#formula = read();
+    } catch (error) {
+      // The steps ran out; who looks again reads again.
+      this.#read = read;
+      throw error;
+    }
     return this.#formula;
   }
 

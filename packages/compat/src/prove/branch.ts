@@ -8,6 +8,7 @@ import { type Formula, type Of, type Type, typeOf, typeOfKind } from '../form/fo
 import { plainly } from '../form/plain.ts';
 import { contradiction } from './contradiction.ts';
 import { type Context, type Premise, type Refuted, reason } from './outcome.ts';
+import { isTaken } from './taken.ts';
 import { wrongType } from './wrong-type.ts';
 
 export class Branch {
@@ -79,8 +80,7 @@ export class Branch {
         return;
       }
       case 'opaque':
-        // What is not understood may be taken to hold when an instance is looked for: the validators have the last word.
-        if (!formula.holds) this.reasons.push(reason(formula.reason, formula));
+        if (!isTaken(formula)) this.reasons.push(reason(formula.reason, formula));
         return;
       default:
         if (typeOfKind[formula.kind] === this.type) this.atoms.push({ formula, from });

@@ -30,17 +30,22 @@ const samples: Readonly<Record<string, { readonly valid: readonly string[]; read
   regex: { valid: ['', 'a', '^a$'], invalid: ['(', '['] },
 };
 
+/** Whether JSON Schema has the format; all of those speak of strings. */
+export function isKnown(name: string): boolean {
+  return Object.hasOwn(samples, name);
+}
+
 /** Strings that have the first of the formats, or have it not, as the formula asks; none for formats that are not known. */
 export function samplesOf(formats: readonly Formula[]): readonly string[] {
   const [first] = formats
     .filter((formula) => formula.kind === 'format')
     .sort((a, b) => Number(b.holds) - Number(a.holds));
-  const known = first === undefined ? undefined : samples[first.name];
+  const known = first !== undefined && isKnown(first.name) ? samples[first.name] : undefined;
   if (known === undefined || first === undefined) return [];
   const others = formats.filter((formula) => formula.kind === 'format' && formula !== first);
   return (first.holds ? known.valid : known.invalid).filter((text) =>
     others.every((formula) => {
-      const other = formula.kind === 'format' ? samples[formula.name] : undefined;
+      const other = formula.kind === 'format' && isKnown(formula.name) ? samples[formula.name] : undefined;
       return formula.kind === 'format' && !other?.[formula.holds ? 'invalid' : 'valid'].includes(text);
     }),
   );

@@ -11,6 +11,7 @@ import type { Formula, Type } from '../form/formula.ts';
 import { typeOf } from '../form/formula.ts';
 import type { Json } from '../json.ts';
 import { type Context, found, type Outcome, open, type Premise, reason, refuted } from './outcome.ts';
+import { isTaken } from './taken.ts';
 
 /** @param list of kind `in`; @param premises everything that must hold */
 export function listedValues(context: Context, type: Type, list: Premise, premises: readonly Premise[]): Outcome {
@@ -36,9 +37,7 @@ function judge(
   for (const premise of premises) {
     const truth = context.holds(premise.formula, value);
     if (truth === false) return { fails: premise };
-    // What is not understood may be taken to hold: the validators have the last word.
-    const taken = premise.formula.kind === 'opaque' && premise.formula.holds;
-    if (truth === undefined && !taken) unsure ??= premise.formula;
+    if (truth === undefined && !isTaken(premise.formula)) unsure ??= premise.formula;
   }
   return unsure === undefined ? 'holds' : { unsure };
 }

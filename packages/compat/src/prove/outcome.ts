@@ -90,7 +90,9 @@ export function open(...reasons: readonly Reason[]): Open {
 }
 
 export function reason(code: Reason['code'], formula?: Formula): Reason {
-  return { code, ...(formula?.at === undefined ? {} : { at: formula.at.place() }) };
+  // A negation that was made on the way is where what it negates was read.
+  const at = formula?.at ?? formula?.negation?.at;
+  return { code, ...(at === undefined ? {} : { at: at.place() }) };
 }
 
 /** What all the premises come from. */

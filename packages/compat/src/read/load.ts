@@ -6,6 +6,7 @@ import type { Reason, Resolve, Side } from '../comparison.ts';
 import { isObject, type Json } from '../json.ts';
 import type { SchemaSet } from './documents.ts';
 import { metaschema } from './metaschemas.ts';
+import { isPlain } from './plain.ts';
 import { Registry } from './registry.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -33,7 +34,7 @@ export async function load(shelf: Shelf, root: Json, side: Side, resolve?: Resol
     asked.add(uri);
     const answer = resolve?.(uri, side);
     const found: unknown = answer instanceof Promise ? await answer : answer;
-    const schema = isSchema(found) ? found : await metaschema(uri);
+    const schema = isSchema(found) && isPlain(found) ? found : await metaschema(uri);
     if (schema !== found) known.add(uri);
     if (schema !== undefined) waiting.push(...registry.missing(registry.add(uri, schema)));
   }

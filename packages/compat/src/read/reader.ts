@@ -3,7 +3,7 @@
  * @module
  */
 import { BudgetSpent } from '../budget.ts';
-import type { Place, Side } from '../comparison.ts';
+import type { Place, ReasonCode, Side } from '../comparison.ts';
 import type { Forms } from '../form/forms.ts';
 import type { Formula, Source } from '../form/formula.ts';
 import { Target } from '../form/target.ts';
@@ -25,6 +25,9 @@ const keywords = new Map<string, Keyword>(
   [values, arrays, objects, applicators, references].flatMap((table) => Object.entries(table)),
 );
 
+/** Schemas that are read, each in each scope. */
+const most = 100_000;
+
 /** Formulas that are known, by schema and by the key of the scope; a target while the schema is being read. */
 type Known = Map<Json, Map<string, Formula | Target>>;
 
@@ -42,6 +45,7 @@ export class Reader implements Reads {
   readonly #known: Known = new Map();
   readonly #shared: SharedSchemas | undefined;
   #depth = 0;
+  #readings = 0;
   /** Schemas that refer to themselves. */
   readonly targets: Target[] = [];
 
@@ -76,16 +80,23 @@ export class Reader implements Reads {
     const known = scopes.get(inside.key);
     if (known !== undefined) return known instanceof Target ? this.#again(known) : known;
     this.#known.set(schema, scopes);
-    const target = new Target(`${this.side} ${location.resource.uri} ${location.pointer} ${inside.key}`);
+    if (++this.#readings > most) throw new BudgetSpent('schemas are entered in too many scopes');
+    const target = new Target(`${this.side} ${location.resource.document.uri} ${location.pointer} ${inside.key}`);
     scopes.set(inside.key, target);
     if (++this.#depth > deepest) throw new BudgetSpent('references lead too deep');
-    const { at } = this.forms;
-    const formula = this.read(location, inside);
-    this.#depth--;
-    this.forms.at = at;
-    target.settle(formula);
-    scopes.set(inside.key, formula);
-    return formula;
+    try {
+      const { at } = this.forms;
+      const formula = this.read(location, inside);
+      this.forms.at = at;
+      target.settle(formula);
+      scopes.set(inside.key, formula);
+      return formula;
+    } catch (error) {
+      scopes.delete(inside.key);
+      throw error;
+    } finally {
+      this.#depth--;
+    }
   }
 
   /** What the keywords of a schema ask together. */
@@ -93,8 +104,8 @@ export class Reader implements Reads {
     const { forms } = this;
     const { schema } = location;
     forms.at = new Spot(this.side, location);
-    if (!isObject(schema)) return forms.opaque('schema', textOf(schema));
-    if (location.dialect === undefined) return forms.opaque('dialect', textOf(schema));
+    if (!isObject(schema)) return this.#opaque('schema', textOf(schema));
+    if (location.dialect === undefined) return this.#opaque('dialect', textOf(schema));
     const reading = this.readingAt(location, scope);
     const parts: Formula[] = [];
     for (const keyword of Object.keys(schema)) {
@@ -119,13 +130,18 @@ export class Reader implements Reads {
       scope,
       options: this.#options,
       inner: (inner) => this.at(this.registry.locate(inner, location.resource), scope),
-      broken: (keyword) => forms.opaque('schema', `${keyword} ${textOf(schema[keyword] ?? null)}`),
+      broken: (keyword) => this.#opaque('schema', `${keyword} ${textOf(schema[keyword] ?? null)}`),
     };
   }
 
   #keyword(keyword: string, value: Json, reading: Reading): Formula {
     const read = keywords.get(keyword);
-    return read === undefined ? this.forms.opaque('keyword', `${keyword} ${textOf(value)}`) : read(value, reading);
+    return read === undefined ? this.#opaque('keyword', `${keyword} ${textOf(value)}`) : read(value, reading);
+  }
+
+  /** What is not understood; it may say other things on the two sides where it holds a reference. */
+  #opaque(reason: ReasonCode, text: string): Formula {
+    return this.forms.opaque(reason, /"\$(?:ref|dynamicRef|recursiveRef)":/.test(text) ? `${this.side} ${text}` : text);
   }
 
   /** Whether a keyword asserts nothing. */

@@ -37,7 +37,7 @@ export class Shared {
     if (entered(scope, resource).key !== '') return undefined;
     const known = this.#known.get(schema);
     if (known !== undefined) return known;
-    const key = `${resource.uri} ${location.pointer}`;
+    const key = `${resource.document.uri} ${location.pointer}`;
     const target: Target = new Target(key, () => this.#read(target, location));
     const formula = this.#forms.ref(target);
     this.#known.set(schema, formula);

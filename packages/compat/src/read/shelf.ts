@@ -14,6 +14,7 @@ import { absolute } from './uri.ts';
 export class Shelf {
   readonly #documents = new Map<string, Document[]>();
   readonly #locations = new Map<Json, Location>();
+  readonly #parts = new Map<Json, Location>();
 
   /** The document; one that is equal and has the same URI is the same. @throws {BudgetSpent} it is nested too deep */
   document(uri: string, given: Json): Document {
@@ -33,8 +34,11 @@ export class Shelf {
 
   /** A part of a document that no keyword holds as a schema, once a reference leads to it. */
   addPart(given: Json, resource: Resource, steps: readonly string[], dialect: Dialect | undefined): Location {
+    const known = this.#parts.get(given);
+    if (known !== undefined) return known;
     const part = translate(given, dialect);
     const location = new Location(part.schema, resource, part.dialects.get(part.schema), undefined, steps);
+    this.#parts.set(given, location);
     const index = new Indexer(this.#locations, resource.document, part);
     index.inside(part.schema, location, 0);
     if (isObject(part.schema)) this.#locations.set(part.schema, location);

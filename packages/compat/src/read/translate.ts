@@ -5,7 +5,7 @@
  */
 import { BudgetSpent } from '../budget.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
-import { type Dialect, dialectOf } from './dialect.ts';
+import { type Dialect, dialectOf, isLater } from './dialect.ts';
 import { type Holding, holding } from './keywords.ts';
 
 /** Levels of a schema that are followed. */
@@ -52,7 +52,9 @@ function member(
   dialect: Dialect | undefined,
   visit: Visit,
 ): [string, Json][] {
-  const old = dialect === undefined || dialect === '2020-12' ? undefined : older[keyword];
+  if (dialect !== undefined && isLater(keyword, dialect)) return [[`${keyword} (not in ${dialect})`, value]];
+  const isOld = dialect !== undefined && dialect !== '2020-12' && Object.hasOwn(older, keyword);
+  const old = isOld ? older[keyword] : undefined;
   return old?.(value, dialect ?? '2020-12', visit, schema) ?? [[keyword, copyValue(value, holding[keyword], visit)]];
 }
 
@@ -70,6 +72,8 @@ const older: Readonly<Record<string, Older>> = {
     dialect !== '2019-09' && typeof value === 'string' && value.startsWith('#')
       ? [['$anchor', value.slice(1)]]
       : undefined,
+  $anchor: (_value, dialect) => (dialect === '2019-09' ? undefined : []),
+  $dynamicAnchor: () => [],
   $recursiveAnchor: (value) => (value === true ? [['$dynamicAnchor', recursive]] : []),
 };
 

@@ -55,12 +55,17 @@ function inCases(
   type: 'object' | 'array',
   ask: (evaluated: Evaluated) => Formula,
 ): Formula {
-  const { forms } = reading;
+  const { forms, location } = reading;
+  const { pointer, resource } = location;
+  const { document } = resource;
   const keyword = what === 'names' ? 'unevaluatedProperties' : 'unevaluatedItems';
-  const cases = new Cases(forms, what).of(reading, keyword);
+  const cases = new Cases(forms, what);
+  const told = cases.of(reading, keyword);
+  // What a schema evaluates that is not there is not known.
+  if (cases.isUnsure) return forms.opaque('reference', [reading.reader.side, keyword, document.uri, pointer].join(' '));
   return forms.any([
     forms.not(type),
-    ...cases.map(({ condition, evaluated }) => forms.all([condition, ask(evaluated)])),
+    ...told.map(({ condition, evaluated }) => forms.all([condition, ask(evaluated)])),
   ]);
 }
 
@@ -68,8 +73,10 @@ class Cases {
   readonly #forms: Forms;
   readonly #what: What;
   readonly #nothing: Evaluated;
-  /** Schemas whose cases are being told. */
-  readonly #open = new Set<Json>();
+  /** By schema and scope; while they are being told, that nothing is evaluated. */
+  readonly #known = new Map<Json, Map<string, Case[]>>();
+  /** Whether a reference leads nowhere. */
+  isUnsure = false;
 
   constructor(forms: Forms, what: What) {
     this.#forms = forms;
@@ -79,12 +86,15 @@ class Cases {
 
   /** The cases of a schema that holds: just one of them applies to an instance. */
   of(reading: Reading, leftOut?: string): Case[] {
-    if (this.#open.has(reading.schema)) return [{ condition: this.#forms.true, evaluated: this.#nothing }];
-    this.#open.add(reading.schema);
+    const scopes = this.#known.get(reading.schema) ?? new Map<string, Case[]>();
+    this.#known.set(reading.schema, scopes);
+    const known = scopes.get(reading.scope.key);
+    if (known !== undefined) return known;
+    scopes.set(reading.scope.key, [{ condition: this.#forms.true, evaluated: this.#nothing }]);
     const own = this.#own(reading, leftOut);
     let cases: Case[] = [{ condition: this.#forms.true, evaluated: own }];
     if (!this.#isAll(own)) for (const more of this.#inPlace(reading)) cases = this.#product(cases, more);
-    this.#open.delete(reading.schema);
+    scopes.set(reading.scope.key, cases);
     return cases;
   }
 
@@ -117,6 +127,7 @@ class Cases {
     for (const keyword of ['$ref', '$dynamicRef', '$recursiveRef']) {
       if (!Object.hasOwn(schema, keyword)) continue;
       const target = targetOf(reading, keyword);
+      if (target === undefined) this.isUnsure = true;
       if (target === undefined || !isObject(target.schema)) continue;
       yield this.of(reading.reader.readingAt(target, reading.scope));
     }

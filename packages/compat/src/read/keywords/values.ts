@@ -8,6 +8,7 @@ import type { Forms } from '../../form/forms.ts';
 import { type Formula, type Type, types } from '../../form/formula.ts';
 import { rational } from '../../form/rational.ts';
 import type { Json } from '../../json.ts';
+import { isKnown } from '../../prove/format-samples.ts';
 import type { Keyword, Reading } from '../reading.ts';
 
 export const values: Readonly<Record<string, Keyword>> = {
@@ -28,8 +29,14 @@ export const values: Readonly<Record<string, Keyword>> = {
   maxLength: count('maxLength', (forms, bound) => forms.max('max-length', bound)),
   pattern: (value, reading) => (typeof value === 'string' ? reading.forms.pattern(value) : reading.broken('pattern')),
   format: (value, { forms, options }) =>
-    options.formatAssertion === true && typeof value === 'string' ? forms.format(value) : forms.true,
+    options.formatAssertion === true && typeof value === 'string' ? format(forms, value) : forms.true,
 };
+
+/** A format that JSON Schema does not have may speak of other types as well. */
+function format(forms: Forms, name: string): Formula {
+  const others = isKnown(name) ? forms.true : forms.any([forms.type(['string']), forms.opaque('format', name)]);
+  return forms.all([forms.format(name), others]);
+}
 
 /** A keyword whose value is a number. */
 function number(keyword: string, make: (forms: Forms, bound: number) => Formula): Keyword {
