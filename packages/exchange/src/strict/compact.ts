@@ -155,7 +155,7 @@ const jweHeader = object({
 
 function readHeader(segment: string, place: string): unknown {
   if (segment.length > limits.headerBytes) throw new ExchangeError('bad-header', place);
-  return parseStrictJson(fromBase64url(segment, place), { depth: 4, place });
+  return parseStrictJson(fromBase64url(segment, place), { depth: 4, place, plainIntegers: true });
 }
 
 function exactly(count: number, segment: string, place: string): Uint8Array {
