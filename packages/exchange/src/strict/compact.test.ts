@@ -13,7 +13,8 @@ import { types } from './types.ts';
 const signer = importSigner(testKeys('commune').signing);
 const header = `{"alg":"EdDSA","kid":"${signer.kid}","typ":"${types.message}"}`;
 const token = await forgeToken(header, '{}', signer);
-const read = (jws: string) => splitJws(jws, { typ: types.message, signingInputBytes: limits.signingInputBytes });
+const read = (jws: string) =>
+  splitJws(jws, { typ: types.message, signingInputBytes: limits.signingInputBytes, place: 'manifest' });
 
 /** Another last letter that decodes to the same bytes. */
 function strayBits(text: string): string {

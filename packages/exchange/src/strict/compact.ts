@@ -38,9 +38,9 @@ export interface CompactJws {
  */
 export function splitJws(
   jws: string,
-  expect: { readonly typ: TokenType; readonly signingInputBytes: number; readonly place?: string },
+  expect: { readonly typ: TokenType; readonly signingInputBytes: number; readonly place: string },
 ): CompactJws {
-  const place = expect.place ?? 'token';
+  const { place } = expect;
   const first = jws.indexOf('.');
   const second = jws.indexOf('.', first + 1);
   if (first < 0 || second < 0 || jws.indexOf('.', second + 1) >= 0) throw new ExchangeError('bad-token', place);

@@ -28,6 +28,10 @@ export const bodyFaults: readonly Fault[] = [
   body('empty', 'There is no body.', 'bad-json', () => ''),
   body('cut-off', 'The last character is missing.', 'bad-json', (text) => text.slice(0, -1)),
   body('trailing', 'A second value follows.', 'bad-json', (text) => `${text}{}`),
+  body('open-text', 'A text does not end.', 'bad-json', (text) => text.slice(0, 200)),
+  body('no-colon', 'No colon follows a name.', 'bad-json', (text) => text.replace('"manifest":', '"manifest" ')),
+  body('no-comma', 'No comma stands between two members.', 'bad-json', (text) => text.replace(',"parts"', '"parts"')),
+  body('other-word', 'A word is none of JSON’s.', 'bad-json', firstPart('nil')),
   body('trailing-nul', 'A NUL follows.', 'bad-json', (text) => `${text}\0`),
   body('trailing-comma', 'A comma stands before the end.', 'bad-json', (text) => text.replace(/\}$/, ',}')),
   body('comment', 'A comment stands in the body.', 'bad-json', (text) => text.replace('{', '{/* */')),
@@ -59,6 +63,12 @@ export const bodyFaults: readonly Fault[] = [
   body('surrogates-reversed', 'The halves of a pair stand in the wrong order.', 'bad-json', (text) =>
     text.replace('"manifest"', '"\\udc00\\ud800manifest"'),
   ),
+  body('surrogate-before-letter', 'A half of a pair stands before a letter.', 'bad-json', (text) =>
+    text.replace('"manifest"', '"\\ud800\\u006danifest"'),
+  ),
+  body('surrogate-before-private', 'A half of a pair stands before a character of private use.', 'bad-json', (text) =>
+    text.replace('"manifest"', '"\\ud800\\ue000manifest"'),
+  ),
   body('unknown-escape', 'A text holds an escape that JSON does not know.', 'bad-json', (text) =>
     text.replace('"manifest"', '"\\x6danifest"'),
   ),
@@ -84,6 +94,9 @@ export const bodyFaults: readonly Fault[] = [
   body('not-an-object', 'The body is a list.', 'bad-body', () => JSON.stringify([one.jws])),
   body('null', 'The body is null.', 'bad-body', () => 'null'),
   body('unknown-member', 'The body has a member more.', 'bad-body', (text) => text.replace('{', '{"note":"",')),
+  body('unknown-pair', 'A member more is called by a pair of surrogates.', 'bad-body', (text) =>
+    text.replace('{', '{"\\ud83d\\ude00":0,'),
+  ),
   body('proto-member', 'A member is called __proto__.', 'bad-body', (text) => text.replace('{', '{"__proto__":{},')),
   body('missing-manifest', 'The body has no manifest.', 'bad-body', (text) => text.replace(/"manifest":"[^"]*",/, '')),
   body('missing-parts', 'The body has no parts.', 'bad-body', (text) => text.replace(/,"parts":.*\]/, '')),

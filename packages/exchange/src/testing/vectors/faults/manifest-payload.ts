@@ -16,6 +16,7 @@ const written = JSON.stringify(claims);
 const [record] = claims.parts;
 const required = ['iss', 'aud', 'jti', 'iat', 'exp', 'kind', 'conv', 'seq', 'purpose', 'basis', 'parts'] as const;
 const iat = `"iat":${claims.iat}`;
+const headerLength = one.jws.indexOf('.') + 1;
 const v4 = '7f3f8c2a-8d0e-4b6f-9d41-0c1c4d2e5f60';
 
 export const manifestPayloadFaults: readonly Fault[] = [
@@ -232,6 +233,13 @@ export const manifestPayloadFaults: readonly Fault[] = [
     'bad-json',
   ),
   text('too-large', 'The signing input is above 4,096 bytes.', written + ' '.repeat(3000), 'manifest-too-large', 1),
+  text(
+    'just-too-large',
+    'The signing input has a few bytes more than 4,096.',
+    written.padEnd(Math.floor(((4100 - headerLength) * 3) / 4)),
+    'manifest-too-large',
+    1,
+  ),
   // Spelling
   ...spellings.map(([rule, title, change]) =>
     fault(`manifest-payload/${rule}`, `The payload’s base64url ${title}.`, 2, 'bad-base64url', (base) =>
