@@ -79,7 +79,7 @@ export async function verifyDirectory(
 ): Promise<VerifiedDirectory> {
   const { payload, signatures } = readEnvelope(text);
   const bytes = fromBase64url(payload, 'directory payload');
-  const parsed = parseStrictJson(bytes, { depth: 12, place: 'directory payload' });
+  const parsed = parseStrictJson(bytes, { depth: 12, place: 'directory payload', plainIntegers: true });
   const directory = conform(directoryShape, parsed, { wrong: 'bad-claims' });
   const dig = digestOf(bytes);
   const trusted = trustedSigners(directory, against);

@@ -50,7 +50,7 @@ export async function createEnrolment(enrolment: Enrolment, signer: Signer): Pro
  */
 export function verifyEnrolment(jws: string): { enrolment: Enrolment; fingerprint: string } {
   const read = splitJws(jws, { typ: types.enrolment, signingInputBytes: limits.signingInputBytes, place: 'enrolment' });
-  const parsed = parseStrictJson(read.payload, { depth: 4, place: 'enrolment payload' });
+  const parsed = parseStrictJson(read.payload, { depth: 4, place: 'enrolment payload', plainIntegers: true });
   const enrolment = conform(shape, parsed, { wrong: 'enrolment-invalid' });
   assertSound(enrolment, read.header.kid);
   verifyBytes(enrolment.signing, read.header.alg, read.signingInput, read.signature);

@@ -45,7 +45,7 @@ export async function verifyFreshness(jws: string, known: VerifiedDirectory): Pr
   const key = known.directory.freshnessKey;
   if (read.header.kid !== key.kid) throw new ExchangeError('unknown-key', 'freshness header/kid');
   verifyBytes(key, read.header.alg, read.signingInput, read.signature);
-  const parsed = parseStrictJson(read.payload, { depth: 2, place: 'freshness payload' });
+  const parsed = parseStrictJson(read.payload, { depth: 2, place: 'freshness payload', plainIntegers: true });
   const freshness = conform(shape, parsed, { wrong: 'bad-claims' });
   assertLifetime(freshness);
   if (freshness.version > known.directory.version) throw new ExchangeError('directory-stale', '/version');

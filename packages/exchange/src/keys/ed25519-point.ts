@@ -25,7 +25,6 @@ const smallOrder = new Set([
 export function isEd25519Point(encoded: Uint8Array): boolean {
   if (encoded.length !== 32) return false;
   const bytes = Buffer.from(asBuffer(encoded));
-  const sign = bytes.readUInt8(31) >> 7;
   bytes.writeUInt8(bytes.readUInt8(31) & 0x7f, 31);
   if (smallOrder.has(bytes.toString('hex'))) return false;
   const y = BigInt(`0x${bytes.reverse().toString('hex')}`);
@@ -33,8 +32,7 @@ export function isEd25519Point(encoded: Uint8Array): boolean {
   const y2 = (y * y) % p;
   const u = (y2 - 1n + p) % p;
   const v = (d * y2 + 1n) % p;
-  if (u === 0n) return sign === 0;
-  // x² = u/v has a root exactly when u·v is a square.
+  // u is zero for y = ±1 alone, which are of small order. x² = u/v has a root exactly when u·v is a square.
   return power((u * v) % p, (p - 1n) / 2n) === 1n;
 }
 

@@ -53,7 +53,7 @@ export function readCheckpoint(jws: string): ReadCheckpoint {
     signingInputBytes: limits.signingInputBytes,
     place: 'checkpoint',
   });
-  const parsed = parseStrictJson(payload, { depth: 2, place: 'checkpoint payload' });
+  const parsed = parseStrictJson(payload, { depth: 2, place: 'checkpoint payload', plainIntegers: true });
   return { ...read, claims: conform(shape, parsed, { wrong: 'bad-claims' }) };
 }
 

@@ -43,7 +43,7 @@ export function readManifest(jws: string): ReadManifest {
     signingInputBytes: limits.signingInputBytes,
     place: 'manifest',
   });
-  const parsed = parseStrictJson(payload, { depth: 8, place: 'manifest payload' });
+  const parsed = parseStrictJson(payload, { depth: 8, place: 'manifest payload', plainIntegers: true });
   return { ...read, claims: conform(manifestShape, parsed, { wrong: 'bad-claims' }) };
 }
 

@@ -39,10 +39,19 @@ export function encryptJwe(plaintext: readonly Uint8Array[], binding: JweBinding
     apu: binding.apu,
     apv: binding.apv,
   };
-  const protectedHeader = toBase64url(toUtf8(JSON.stringify(header)));
   const secret = diffieHellman({ privateKey: ephemeral.privateKey, publicKey: publicKeyObject(recipient) });
+  return encryptWithSecret(plaintext, header, secret);
+}
+
+/** @param secret the shared secret of the recipient's key and the header's `epk` */
+export function encryptWithSecret(
+  plaintext: readonly Uint8Array[],
+  header: { readonly apu: string; readonly apv: string },
+  secret: Uint8Array,
+): string {
+  const protectedHeader = toBase64url(toUtf8(JSON.stringify(header)));
   const contentKey = randomBytes(32);
-  const wrap = createCipheriv('id-aes256-wrap', wrappingKey(secret, binding.apu, binding.apv), wrapIv);
+  const wrap = createCipheriv('id-aes256-wrap', wrappingKey(secret, header.apu, header.apv), wrapIv);
   const encryptedKey = Buffer.concat([wrap.update(contentKey), wrap.final()]);
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', contentKey, iv);

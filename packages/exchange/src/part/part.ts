@@ -97,8 +97,8 @@ export function checkParts(
   const sent = claims.filter((claim) => claim.withheld !== true);
   if (sent.length !== jwes.length) throw new ExchangeError('part-missing');
   sent.forEach((claim, index) => {
-    const jwe = jwes[index] ?? '';
-    if (jwe.length !== claim.len || digestOfAscii(jwe) !== claim.dig)
+    const jwe = jwes[index];
+    if (jwe === undefined || jwe.length !== claim.len || digestOfAscii(jwe) !== claim.dig)
       throw new ExchangeError('part-digest-mismatch', `part ${claim.name}`);
   });
 }

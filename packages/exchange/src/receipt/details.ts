@@ -49,7 +49,7 @@ export async function openDetails(jwe: string, ids: ReceiptIds, decrypters: read
   const padded = await decrypter.decrypt(jwe, split).catch(() => {
     throw new ExchangeError('part-unreadable', 'details');
   });
-  const body = parseStrictJson(unpad(padded.plaintext), { depth: 6, place: 'details' });
+  const body = parseStrictJson(unpad(padded.plaintext), { depth: 6, place: 'details', plainIntegers: true });
   return [...conform(detailsShape, body, { wrong: 'bad-claims', place: '/details' }).issues];
 }
 

@@ -37,7 +37,7 @@ export function readReceipt(jws: string): ReadReceipt {
     signingInputBytes: limits.receiptSigningInputBytes,
     place: 'receipt',
   });
-  const parsed = parseStrictJson(payload, { depth: 8, place: 'receipt payload' });
+  const parsed = parseStrictJson(payload, { depth: 8, place: 'receipt payload', plainIntegers: true });
   return { ...read, claims: conform(receiptShape, parsed, { wrong: 'bad-claims' }) };
 }
 

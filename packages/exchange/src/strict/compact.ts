@@ -38,9 +38,9 @@ export interface CompactJws {
  */
 export function splitJws(
   jws: string,
-  expect: { readonly typ: TokenType; readonly signingInputBytes: number; readonly place?: string },
+  expect: { readonly typ: TokenType; readonly signingInputBytes: number; readonly place: string },
 ): CompactJws {
-  const place = expect.place ?? 'token';
+  const { place } = expect;
   const first = jws.indexOf('.');
   const second = jws.indexOf('.', first + 1);
   if (first < 0 || second < 0 || jws.indexOf('.', second + 1) >= 0) throw new ExchangeError('bad-token', place);
@@ -155,7 +155,7 @@ const jweHeader = object({
 
 function readHeader(segment: string, place: string): unknown {
   if (segment.length > limits.headerBytes) throw new ExchangeError('bad-header', place);
-  return parseStrictJson(fromBase64url(segment, place), { depth: 4, place });
+  return parseStrictJson(fromBase64url(segment, place), { depth: 4, place, plainIntegers: true });
 }
 
 function exactly(count: number, segment: string, place: string): Uint8Array {

@@ -88,6 +88,19 @@ describe('refused', () => {
   });
 });
 
+describe('in a token an integer is written as digits alone', () => {
+  test.each(['1.0', '0.0', '1e0', '1E3', '10e-1', '0e5'])('%s', (text) => {
+    expect(() => parseStrictJson(toUtf8(text), { plainIntegers: true })).toThrow(
+      expect.objectContaining({ code: 'bad-json' }),
+    );
+  });
+
+  test('0, -1, 1.5 and 15e-1 are read', () => {
+    const read = ['0', '-1', '1.5', '15e-1'].map((text) => parseStrictJson(toUtf8(text), { plainIntegers: true }));
+    expect(read).toEqual([0, -1, 1.5, 1.5]);
+  });
+});
+
 test('a member called __proto__ is a member and nothing else', () => {
   const value = parse('{"__proto__":{"admin":true},"constructor":1}') as Record<string, unknown>;
   expect(Object.keys(value)).toEqual(['__proto__', 'constructor']);

@@ -11,6 +11,8 @@ export interface JsonLimits {
   readonly depth?: number;
   /** Prefix of the place in errors, e.g. `manifest`. */
   readonly place?: string;
+  /** Tokens: an integer is written as digits alone, never `1.0` or `1e3`. */
+  readonly plainIntegers?: boolean;
 }
 
 /**
@@ -19,25 +21,27 @@ export interface JsonLimits {
  * @param bytes the whole text; nothing but whitespace may stand around the value
  * @throws {ExchangeError} `bad-utf8` invalid UTF-8 or a byte order mark; `duplicate-member` at any depth; `bad-json` not JSON,
  *   a lone surrogate, nesting too deep, or a number that does not survive a double (integers beyond 2^53, -0, overflow,
- *   underflow to zero). The place is the byte offset.
+ *   underflow to zero) or, in a token, an integer that is not written plainly. The place is the byte offset.
  * @see RFC 8259, RFC 7493 (I-JSON) §2
  */
 export function parseStrictJson(bytes: Uint8Array, options: JsonLimits = {}): unknown {
-  return new Reader(fromUtf8(bytes, options.place), options.depth ?? limits.jsonDepth, options.place).whole();
+  return new Reader(fromUtf8(bytes, options.place), options).whole();
 }
 
 class Reader {
   readonly #text: string;
   readonly #depth: number;
   readonly #place: string | undefined;
+  readonly #plainIntegers: boolean;
   #at = 0;
   /** The first backslash at or after the place searched last. */
   #backslash = -1;
 
-  constructor(text: string, depth: number, place: string | undefined) {
+  constructor(text: string, { depth = limits.jsonDepth, place, plainIntegers = false }: JsonLimits) {
     this.#text = text;
     this.#depth = depth;
     this.#place = place;
+    this.#plainIntegers = plainIntegers;
   }
 
   whole(): unknown {
@@ -185,6 +189,7 @@ class Reader {
     if (literal === undefined) this.#fail(start);
     const value = Number(literal);
     if (!survives(value, literal)) this.#fail(start);
+    if (this.#plainIntegers && Number.isInteger(value) && !plainInteger.test(literal)) this.#fail(start);
     this.#at = start + literal.length;
     return value;
   }
@@ -222,6 +227,7 @@ class Reader {
 const control = /[\u0000-\u001f]/;
 const unicodeEscape = /^\\u[0-9A-Fa-f]{4}$/;
 const numberAt = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const plainInteger = /^-?[0-9]+$/;
 const zeroPattern = /^0(?:\.0+)?(?:[eE][+-]?[0-9]+)?$/;
 const escapes = new Map([
   ['"', '"'],

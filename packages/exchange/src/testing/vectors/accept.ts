@@ -42,14 +42,12 @@ export async function accept(
     checkTimes(claims, now);
     checkParts(claims.parts, message.parts);
     const sent = claims.parts.filter(({ withheld }) => withheld !== true);
-    sent.forEach(({ name }, i) => {
-      checkPartHeader(message.parts[i] ?? '', { ...claims, name });
-    });
+    const splits = sent.map(({ name }, i) => checkPartHeader(message.parts[i] ?? '', { ...claims, name }));
     row = 8;
     const parts: Record<string, OpenedPart> = {};
     const decrypters = [importDecrypter(receiver.encryption)];
     for (const [i, claim] of sent.entries())
-      parts[claim.name] = await openPart(message.parts[i] ?? '', { ...claims, claim }, decrypters);
+      parts[claim.name] = await openPart(splits[i] ?? '', { ...claims, claim }, decrypters);
     return { read, parts };
   } catch (error) {
     if (error instanceof ExchangeError) return { code: error.code, row: rowOf(error, row) };

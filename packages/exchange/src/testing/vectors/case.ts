@@ -2,7 +2,9 @@
  * One conformance case: a body, and what a receiver has to say to it.
  * @module
  */
+import type { Trust } from '../../directory/directory.ts';
 import type { ErrorCode } from '../../errors.ts';
+import type { ReceiptExpectation } from '../../receipt/receipt.ts';
 
 export interface MessageCase {
   readonly title: string;
@@ -15,7 +17,28 @@ export interface MessageCase {
   readonly as: string;
   /** `body` as text, or `bodyBase64` where it is not UTF-8. */
   readonly request: { readonly body: string } | { readonly bodyBase64: string };
+  /** Of a case that is refused: the case that is the same without its fault, and is accepted. */
+  readonly mended?: string;
   readonly expect: Accepted | Refused;
+}
+
+/** A receipt, a directory or a freshness document with one fault. */
+export interface DocumentCase {
+  readonly title: string;
+  readonly now: number;
+  /** What a receipt or a freshness document is held against; a file. */
+  readonly directory?: string;
+  /** Who reads a receipt, and the message that it has to answer. */
+  readonly keys?: string;
+  readonly as?: string;
+  readonly answers?: ReceiptExpectation;
+  /** What a directory is held against: the version before, if there is one, or else its signers; both follow each other. */
+  readonly trust?: Trust;
+  readonly previous?: string;
+  readonly document: string;
+  /** The same document without its fault. */
+  readonly mended: string;
+  readonly expect: { readonly code: ErrorCode };
 }
 
 export interface Accepted {

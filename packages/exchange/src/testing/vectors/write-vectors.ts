@@ -1,5 +1,5 @@
 /**
- * Writes conformance/exchange: run it when a rule or a case is added, look at the difference, commit.
+ * Writes conformance/exchange but for its faults and receiver cases: run it when a case is added, look at the difference, commit.
  *
  *   node --conditions=source packages/exchange/src/testing/vectors/write-vectors.ts
  *   biome format --write conformance/exchange
@@ -18,14 +18,13 @@ import { paddingFor } from '../../part/padding.ts';
 import { testEvidence } from '../test-evidence.ts';
 import { type TestMessage, testMessage } from '../test-message.ts';
 import { asRequest, type MessageCase } from './case.ts';
-import { faults } from './faults.ts';
 import { agencyKeys, keysOf, now, recipient, world } from './world.ts';
 
 const root = new URL('../../../../../conformance/exchange/', import.meta.url);
 const network = await world();
 const common = { now, directory: 'directory.json', keys: 'keys.json', as: recipient };
 
-for (const folder of ['valid', 'invalid', 'evidence']) rmSync(new URL(folder, root), { recursive: true, force: true });
+rmSync(new URL('evidence', root), { recursive: true, force: true });
 write('keys.json', agencyKeys);
 write('directory.json', {
   trust: network.trust,
@@ -46,15 +45,6 @@ await writeValid('all-claims', 'Every optional claim is there.', {
     seen: { id: '019b8bd3-1c00-7000-8000-000000000003', size: 1, root: 'A'.repeat(43) },
   },
 });
-for (const fault of faults) {
-  const { title, expect } = fault;
-  write(`invalid/${fault.name}.json`, {
-    title,
-    ...common,
-    request: asRequest(await fault.body()),
-    expect,
-  } satisfies MessageCase);
-}
 write('merkle.json', merkle());
 write('part.json', partVectors());
 const evidence = await testEvidence();
