@@ -193,7 +193,9 @@ export const directoryFaults: readonly DirectoryFault[] = [
   await agency('endpoint-http', 'An endpoint is not https.', 'directory-invalid', {
     endpoint: 'http://commune.example/exchange',
   }),
-  await agency('endpoint-scheme', 'An endpoint is a file.', 'bad-claims', { endpoint: 'file:///etc/exchange' }),
+  await agency('endpoint-scheme', 'An endpoint is of FTP.', 'bad-claims', {
+    endpoint: 'ftp://commune.example/exchange',
+  }),
   await agency('endpoint-slash', 'An endpoint ends with a slash.', 'bad-claims', {
     endpoint: 'https://commune.example/',
   }),
