@@ -2,7 +2,7 @@
  * Decides one direction: whether every instance of one schema is one of the other.
  * @module
  */
-import { Budget, BudgetSpent } from './budget.ts';
+import { Budget, isSpent } from './budget.ts';
 import type { Place, ProofStep, Reason } from './comparison.ts';
 import { Forms } from './form/forms.ts';
 import type { Formula } from './form/formula.ts';
@@ -67,7 +67,7 @@ export class Decider {
     try {
       return this.#decide(direction, budget);
     } catch (error) {
-      if (!(error instanceof BudgetSpent)) throw error;
+      if (!isSpent(error)) throw error;
       const { at } = this.#forms;
       return { verdict: 'undecided', reasons: [{ code: 'budget', ...(at === undefined ? {} : { at: at.place() }) }] };
     }
@@ -75,7 +75,7 @@ export class Decider {
 
   #decide(direction: Way, budget: Budget): Decision {
     const forms = this.#forms;
-    this.#schemas ??= this.#read();
+    this.#schemas ??= this.#read(budget);
     const { base, revision, loop } = this.#schemas;
     if (loop !== undefined) return { verdict: 'undecided', reasons: [{ code: 'reference', at: loop }] };
     const [inner, outer] = direction === 'backward' ? [base, revision] : [revision, base];
@@ -89,7 +89,7 @@ export class Decider {
     return { verdict: 'undecided', reasons: distinct(outcome.reasons) };
   }
 
-  #read(): Schemas {
+  #read(budget: Budget): Schemas {
     const [forms, options] = [this.#forms, this.#options];
     const [first, second] = [this.#base, this.#revision];
     const same = new Shared(forms, first.registry, second.registry, options);
@@ -98,6 +98,7 @@ export class Decider {
     const base = before.root(first.set.root);
     const isSame = same.isAll && first.set.root === second.set.root;
     const revision = isSame ? base : after.root(second.set.root);
+    budget.spend(before.readings + after.readings);
     const loop = endless([...before.targets, ...after.targets])?.formula?.at?.place();
     return { base, revision, ...(loop === undefined ? {} : { loop }) };
   }

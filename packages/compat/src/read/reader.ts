@@ -46,8 +46,9 @@ const keywords = new Map<string, Keyword>(
   [values, arrays, objects, applicators, references].flatMap((table) => Object.entries(table)),
 );
 
-/** Schemas that are read, each in each scope. */
+/** Schemas that are read, each in each scope, and how many of them within each other. */
 const most = 100_000;
+const deepest = 800;
 
 /** Formulas that are known, by schema and by the key of the scope; a target while the schema is being read. */
 type Known = Map<Json, Map<string, Formula | Target>>;
@@ -60,7 +61,9 @@ export class Reader {
   readonly #annotations: ReadonlySet<string>;
   readonly #known: Known = new Map();
   readonly #shared: Shared | undefined;
-  #readings = 0;
+  /** Schemas read so far. */
+  readings = 0;
+  #depth = 0;
   /** Schemas that refer to themselves. */
   readonly targets: Target[] = [];
 
@@ -95,10 +98,12 @@ export class Reader {
     const known = scopes.get(inside.key);
     if (known !== undefined) return known instanceof Target ? this.#again(known) : known;
     this.#known.set(schema, scopes);
-    if (++this.#readings > most) throw new BudgetSpent('schemas are entered in too many scopes');
+    if (++this.readings > most) throw new BudgetSpent('schemas are entered in too many scopes');
+    if (this.#depth > deepest) throw new BudgetSpent('schemas refer to each other in too long a chain');
     const target = new Target(`${this.side} ${location.resource.document.uri} ${location.pointer} ${inside.key}`);
     scopes.set(inside.key, target);
     try {
+      this.#depth++;
       const { at } = this.forms;
       const formula = this.read(location, inside);
       this.forms.at = at;
@@ -108,6 +113,8 @@ export class Reader {
     } catch (error) {
       scopes.delete(inside.key);
       throw error;
+    } finally {
+      this.#depth--;
     }
   }
 
