@@ -25,3 +25,8 @@ export class Budget {
     if (this.#left < 0) throw new BudgetSpent('no step is left');
   }
 }
+
+/** Whether an error says that the steps ran out, or the stack: of that each machine has its own. */
+export function isSpent(error: unknown): boolean {
+  return error instanceof BudgetSpent || error instanceof RangeError;
+}

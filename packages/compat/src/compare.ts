@@ -2,7 +2,7 @@
  * Compares two schemas.
  * @module
  */
-import { Budget, BudgetSpent } from './budget.ts';
+import { Budget, isSpent } from './budget.ts';
 import { changesBetween } from './changes/changes.ts';
 import type { CompareOptions, Comparison, Direction, Mode, Reason, Side } from './comparison.ts';
 import { confirm } from './confirm/confirm.ts';
@@ -60,7 +60,7 @@ async function read(shelf: Shelf, schema: unknown, side: Side, { resolve }: Comp
     if (!isSchema(schema) || !isPlain(schema)) return unreadable(side);
     return await load(shelf, schema, side, resolve);
   } catch (error) {
-    if (error instanceof BudgetSpent) return { code: 'budget', at: { side, document: '', pointer: '' } };
+    if (isSpent(error)) return { code: 'budget', at: { side, document: '', pointer: '' } };
     throw error;
   }
 }
@@ -109,10 +109,11 @@ function changesOf(
       ...(forward === undefined ? {} : { forward: forward.verdict }),
     },
     decide: (revised, way) => {
+      if (budget.left <= 0) return 'undecided';
       try {
         return new Decider(base, loaded(shelf, revised), options).decide(way, budget).verdict;
       } catch (error) {
-        if (error instanceof BudgetSpent) return 'undecided';
+        if (isSpent(error)) return 'undecided';
         throw error;
       }
     },

@@ -2,7 +2,7 @@
  * Decides one direction: whether every instance of one schema is one of the other.
  * @module
  */
-import { Budget, BudgetSpent } from './budget.ts';
+import { Budget, isSpent } from './budget.ts';
 import type { Place, ProofStep, Reason } from './comparison.ts';
 import { Forms } from './form/forms.ts';
 import type { Formula } from './form/formula.ts';
@@ -79,7 +79,7 @@ export class Decider {
     try {
       return this.#decide(direction, budget, besides);
     } catch (error) {
-      if (!(error instanceof BudgetSpent)) throw error;
+      if (!isSpent(error)) throw error;
       const { at } = this.#forms;
       return { verdict: 'undecided', reasons: [{ code: 'budget', ...(at === undefined ? {} : { at: at.place() }) }] };
     }
@@ -89,7 +89,7 @@ export class Decider {
     const forms = this.#forms;
     const same = identical(rootOf(this.#base), rootOf(this.#revision), this.#shared.documents);
     if (same !== undefined) return { verdict: 'compatible', reasons: [], proof: written(same.proof) };
-    this.#schemas ??= this.#read();
+    this.#schemas ??= this.#read(budget);
     const { base, revision, loop } = this.#schemas;
     if (loop !== undefined) return { verdict: 'undecided', reasons: [{ code: 'reference', at: loop }] };
     const [inner, outer] = direction === 'backward' ? [base, revision] : [revision, base];
@@ -104,13 +104,14 @@ export class Decider {
     return { verdict: 'undecided', reasons: distinct(outcome.reasons) };
   }
 
-  #read(): Schemas {
+  #read(budget: Budget): Schemas {
     const [forms, options] = [this.#forms, this.#options];
     const [first, second] = [this.#base, this.#revision];
     const before = new Reader(forms, first.registry, 'base', options, this.#shared);
     const after = new Reader(forms, second.registry, 'revision', options, this.#shared);
     const base = before.root(first.set.root);
     const revision = after.root(second.set.root);
+    budget.spend(before.readings + after.readings);
     const loop = endless([...before.targets, ...after.targets])?.formula?.at?.place();
     return { base, revision, ...(loop === undefined ? {} : { loop }) };
   }

@@ -35,3 +35,17 @@ test('exactly one: parts that cannot hold together are a disjunction, those that
   expect(forms.one([forms.true, forms.true])).toBe(forms.false);
   expect(forms.one([forms.true, a])).toBe(forms.negate(a));
 });
+
+test('exactly one: objects of which each part asks another value of the same member', () => {
+  const variant = (name: string, ...more: Parameters<typeof forms.all>[0]) =>
+    forms.all([forms.has('kind'), forms.members(forms.in(['kind']), forms.in([name])), ...more]);
+  const object = forms.type(['object']);
+  const typed = ['a', 'b'].map((name) => variant(name, object));
+  const open = ['a', 'b'].map((name) => variant(name));
+  expect(forms.one(typed)).toBe(forms.any(typed));
+  expect(forms.one(open)).toBe(forms.all([object, forms.any(open)]));
+  expect(forms.one([variant('a'), variant('b', object)])).toBe(forms.any([variant('a'), variant('b', object)]));
+  expect(forms.one([...typed, variant('a', object, forms.has('x'))]).kind).toBe('one');
+  expect(forms.one([variant('a', forms.min('min-items', 1)), variant('b')]).kind).toBe('one');
+  expect(forms.one([variant('a', object), forms.all([object, forms.has('kind')])]).kind).toBe('one');
+});

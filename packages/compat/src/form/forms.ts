@@ -4,6 +4,7 @@
  */
 import type { ReasonCode } from '../comparison.ts';
 import { type Json, textOf } from '../json.ts';
+import { discriminated, disjoint } from './disjoint.ts';
 import type { Formula, Kind, Of, Shape, Source, Type } from './formula.ts';
 import { typeOf, types } from './formula.ts';
 import { negated } from './negate.ts';
@@ -41,9 +42,7 @@ export class Forms {
     const never = new Set(given.filter((part, index) => given.indexOf(part) !== index));
     for (const part of [...never, this.false]) parts.delete(part);
     if (parts.delete(this.true)) return this.all([...never, ...parts].map((part) => this.negate(part)));
-    const rest =
-      parts.size === 1 || disjoint([...parts]) ? this.any([...parts]) : this.#composite('one', sorted(parts));
-    return this.all([...[...never].map((part) => this.negate(part)), rest]);
+    return this.all([...[...never].map((part) => this.negate(part)), this.#oneOf(sorted(parts))]);
   }
 
   type(allowed: Iterable<Type>): Formula {
@@ -198,6 +197,13 @@ export class Forms {
     return this.#composite(kind, parts);
   }
 
+  #oneOf(parts: readonly Formula[]): Formula {
+    if (parts.length === 1 || disjoint(parts)) return this.any(parts);
+    const others = discriminated(parts);
+    if (others === undefined) return this.#composite('one', parts);
+    return others > 1 ? this.all([this.type(['object']), this.any(parts)]) : this.any(parts);
+  }
+
   #join(kind: 'all' | 'any', given: readonly Formula[], neutral: Formula, absorbing: Formula): Formula {
     const parts = new Set<Formula>();
     let allowed: ReadonlySet<Type> | undefined;
@@ -280,29 +286,4 @@ function sorted(parts: Iterable<Formula>): Formula[] {
 
 function intersect(a: ReadonlySet<Type>, b: ReadonlySet<Type>): ReadonlySet<Type> {
   return new Set([...a].filter((type) => b.has(type)));
-}
-
-/** Whether it is plain that no two of them hold together: lists of different values, or different types. */
-function disjoint(parts: readonly Formula[]): boolean {
-  const taken = new Set<string>();
-  for (const part of parts) {
-    const marks = marksOf(part);
-    if (marks === undefined || marks.some((mark) => taken.has(mark))) return false;
-    for (const mark of marks) taken.add(mark);
-  }
-  return listsOnly(parts) || parts.every((part) => part.kind !== 'in');
-}
-
-function listsOnly(parts: readonly Formula[]): boolean {
-  return parts.every((part) => part.kind === 'in');
-}
-
-function marksOf(part: Formula): readonly string[] | undefined {
-  if (part.kind === 'in') return [...part.values.keys()];
-  if (part.kind === 'type') return [...part.types];
-  if (part.kind === 'all') {
-    const type = part.parts.find((inner) => inner.kind === 'type');
-    return type?.kind === 'type' ? [...type.types] : undefined;
-  }
-  return undefined;
 }

@@ -36,6 +36,7 @@ export class Branch {
   }
 
   copy(): Branch {
+    this.#context.budget.spend(this.held.size >> 6);
     return new Branch(this.type, this.#context, this);
   }
 

@@ -19,14 +19,14 @@ import type { Location } from './location.ts';
 import type { Keyword, Reading, ReadOptions, Reads } from './reading.ts';
 import type { Registry } from './registry.ts';
 import { emptyScope, entered, type Scope } from './scope.ts';
-import { deepest } from './translate.ts';
 
 const keywords = new Map<string, Keyword>(
   [values, arrays, objects, applicators, references].flatMap((table) => Object.entries(table)),
 );
 
-/** Schemas that are read, each in each scope. */
+/** Schemas that are read, each in each scope, and how many of them within each other. */
 const most = 100_000;
+const deepest = 800;
 
 /** Formulas that are known, by schema and by the key of the scope; a target while the schema is being read. */
 type Known = Map<Json, Map<string, Formula | Target>>;
@@ -44,8 +44,9 @@ export class Reader implements Reads {
   readonly #annotations: ReadonlySet<string>;
   readonly #known: Known = new Map();
   readonly #shared: SharedSchemas | undefined;
+  /** Schemas read so far. */
+  readings = 0;
   #depth = 0;
-  #readings = 0;
   /** Schemas that refer to themselves. */
   readonly targets: Target[] = [];
 
@@ -80,11 +81,12 @@ export class Reader implements Reads {
     const known = scopes.get(inside.key);
     if (known !== undefined) return known instanceof Target ? this.#again(known) : known;
     this.#known.set(schema, scopes);
-    if (++this.#readings > most) throw new BudgetSpent('schemas are entered in too many scopes');
+    if (++this.readings > most) throw new BudgetSpent('schemas are entered in too many scopes');
+    if (this.#depth >= deepest) throw new BudgetSpent('schemas refer to each other in too long a chain');
     const target = new Target(`${this.side} ${location.resource.document.uri} ${location.pointer} ${inside.key}`);
     scopes.set(inside.key, target);
-    if (++this.#depth > deepest) throw new BudgetSpent('references lead too deep');
     try {
+      this.#depth++;
       const { at } = this.forms;
       const formula = this.read(location, inside);
       this.forms.at = at;

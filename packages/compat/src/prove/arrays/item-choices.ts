@@ -138,6 +138,7 @@ function reach(
         return state;
       if (state.length >= longest) continue;
       for (const choice of choicesAt(state.length)) {
+        budget.spend(tallies.length >> 1);
         const counts = tallies.map((tally, i) =>
           counted(tally, state.counts[i] ?? 0, choice.counts[i] === true && state.length >= tally.index),
         );
