@@ -20,10 +20,13 @@ describe('a chain of references that is too long is undecided', () => {
   });
 
   test('through documents', async () => {
-    const resolve = (uri: string): object => ({ $ref: `https://example.org/${Number(uri.split('/').pop()) + 1}` });
+    const resolve = (uri: string): unknown => {
+      const number = Number(uri.split('/').pop());
+      return number < 3_000 && { $ref: `https://example.org/${number + 1}` };
+    };
     const base = { $ref: 'https://example.org/0' };
     const { directions } = await compare(base, { ...base, type: 'null' }, { resolve });
-    expect(directions.backward?.undecidedAt?.[0]?.code).toMatch(/budget|reference/);
+    expect(directions.backward?.undecidedAt?.[0]?.code).toBe('budget');
   });
 });
 

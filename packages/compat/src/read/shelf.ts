@@ -136,7 +136,8 @@ class Indexer {
   }
 
   #reference(keyword: string, value: Json, { resource }: Location): void {
-    if ((keyword !== '$ref' && keyword !== '$dynamicRef') || typeof value !== 'string' || value.startsWith('#')) return;
+    if ((keyword !== '$ref' && keyword !== '$dynamicRef') || typeof value !== 'string') return;
+    // Also one within the resource: another document may claim its URI.
     const [uri = ''] = absolute(value, resource.uri).split('#');
     this.#references.add(uri);
   }
