@@ -3,7 +3,7 @@
  * @module
  */
 import type { Side } from '../comparison.ts';
-import { isObject, type Json, textOf } from '../json.ts';
+import { isEqual, isObject, type Json, textOf } from '../json.ts';
 import type { Loaded } from '../read/load.ts';
 import type { Document } from '../read/location.ts';
 import { shared } from '../read/shared.ts';
@@ -110,7 +110,7 @@ class Walker implements Walk {
 
   /** Whether both say the same in so many words, with references to shared documents alone. */
   #isUnchanged({ base, revision }: Pair): boolean {
-    if (base.document !== revision.document || !this.identity.same(base.schema, revision.schema)) return false;
+    if (base.document !== revision.document || !isEqual(base.schema, revision.schema)) return false;
     return [...referencesIn(base.schema)].every((reference) => {
       const document = this.#sides.base.registry.documentAt(reference.split('#')[0] ?? '');
       return document !== undefined && this.#shared.has(document);
