@@ -20,9 +20,11 @@ export interface Document {
   /** As 2020-12: what was given, if it is. */
   readonly schema: Json;
   readonly resources: readonly Resource[];
-  /** URIs, without fragment, that its references lead to. */
+  /** URIs, without fragment, that its references lead to, also those under keywords that are not known. */
   readonly references: ReadonlySet<string>;
-  /** For a document of an older draft, the schemas of the given one by those that they became, and back. */
+  /** Those that stand in data, or where the draft reads nothing: a pointer may lead there and make references of them. */
+  readonly quoted: ReadonlySet<string>;
+  /** For a document of an older draft, what each schema of the given one became. */
   readonly translations?: ReadonlyMap<Json, Json>;
 }
 

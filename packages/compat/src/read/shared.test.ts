@@ -11,6 +11,32 @@ describe('a document that both sides have', () => {
     expect((await compare(base, revision, { resolve })).verdict).not.toBe('compatible');
   });
 
+  const codes = (_uri: string, side: string): object => ({ enum: side === 'base' ? ['a', 'b'] : ['a'] });
+  const toCodes = { $ref: 'https://example.org/codes' };
+
+  test('is not the same where a reference leads, through a keyword that is not known, to what differs', async () => {
+    const schema = { components: { a: toCodes }, $ref: '#/components/a' };
+    const options = { resolve: codes, annotations: ['components'] };
+    const { verdict, witness } = await compare(schema, structuredClone(schema), options);
+    expect({ verdict, witness }).toEqual({ verdict: 'breaking', witness: 'b' });
+  });
+
+  test.each([
+    ['an annotation', { 'x-defs': { a: toCodes }, $ref: '#/x-defs/a' }],
+    ['an example', { examples: [toCodes], $ref: '#/examples/0' }],
+    [
+      'what draft-07 does not read',
+      { $schema: 'http://json-schema.org/draft-07/schema#', not: toCodes, $ref: '#/not' },
+    ],
+  ])('is not taken as the same where it leads through %s', async (_, schema) => {
+    expect((await compare(schema, structuredClone(schema), { resolve: codes })).verdict).toBe('undecided');
+  });
+
+  test('is the same where data only looks like a reference', async () => {
+    const schema = { examples: [toCodes], type: 'string' };
+    expect((await compare(schema, structuredClone(schema), { resolve: codes })).verdict).toBe('compatible');
+  });
+
   test('is read again for the other direction where its steps ran out', async () => {
     const names = Array.from({ length: 14 }, (_, index) => `p${index}`);
     const resolve = () => ({

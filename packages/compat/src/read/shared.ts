@@ -64,7 +64,7 @@ export function shared(base: Registry, revision: Registry): ReadonlySet<Document
         const target = base.documentAt(uri);
         return target !== undefined && same.has(target) && target === revision.documentAt(uri);
       };
-      if (![...document.references].every(isSame)) same.delete(document);
+      if (![...document.references, ...document.quoted].every(isSame)) same.delete(document);
     }
   }
   return same;

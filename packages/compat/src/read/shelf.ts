@@ -68,24 +68,26 @@ class Indexer {
   readonly whole: Document;
   readonly #resources: Resource[] = [];
   readonly #references = new Set<string>();
+  readonly #quoted = new Set<string>();
   readonly #translated: Translated | undefined;
   #plain = true;
 
   constructor(
     locations: Map<Json, Location>,
-    document: Omit<Document, 'resources' | 'references'>,
+    document: Omit<Document, 'resources' | 'references' | 'quoted'>,
     translated: Translated | undefined,
   ) {
     this.locations = locations;
-    this.whole = { ...document, resources: this.#resources, references: this.#references };
+    this.whole = { ...document, resources: this.#resources, references: this.#references, quoted: this.#quoted };
     this.#translated = translated;
   }
 
   /** @returns whether it is 2020-12 throughout, and a tree */
   document(): boolean {
-    const { schema, uri } = this.whole;
+    const { given, schema, uri } = this.whole;
     if (isObject(schema)) this.#schema(schema, undefined, [], 0);
     else this.#resource(uri, schema);
+    if (this.#translated !== undefined) this.#mentions(given, uri, this.#quoted);
     return this.#plain;
   }
 
@@ -95,7 +97,7 @@ class Indexer {
     for (const keyword of Object.keys(schema)) {
       const how = holding[keyword];
       const value = schema[keyword] ?? null;
-      if (how === undefined) this.#reference(keyword, value, location);
+      if (how === undefined) this.#elsewhere(keyword, value, location);
       else if (how === 'schema') this.#schema(value, location, [keyword], depth + 1);
       else if (how === 'map' && isObject(value))
         for (const name of Object.keys(value)) this.#schema(value[name] ?? null, location, [keyword, name], depth + 1);
@@ -135,10 +137,35 @@ class Indexer {
     return resource;
   }
 
-  #reference(keyword: string, value: Json, { resource }: Location): void {
-    if ((keyword !== '$ref' && keyword !== '$dynamicRef') || typeof value !== 'string') return;
-    // Also one within the resource: another document may claim its URI.
-    const [uri = ''] = absolute(value, resource.uri).split('#');
-    this.#references.add(uri);
+  /** A reference, or a value that no keyword holds as a schema. References within the resource count: another document may claim its URI. */
+  #elsewhere(keyword: string, value: Json, { resource: { uri } }: Location): void {
+    if (isReference(keyword, value)) this.#references.add(withoutFragment(absolute(value, uri)));
+    else this.#mentions(value, uri, data.has(keyword) ? this.#quoted : this.#references);
   }
+
+  /** All that looks like a reference in a value to which a pointer may lead; an `$id` in it may count or not. */
+  #mentions(whole: Json, base: string, found: Set<string>): void {
+    const waiting: { value: Json; bases: readonly string[] }[] = [{ value: whole, bases: [base] }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const { value } = next;
+      if (typeof value !== 'object' || value === null) continue;
+      const id = isObject(value) ? value['$id'] : undefined;
+      const bases = typeof id === 'string' ? [...next.bases, absolute(id, next.bases.at(-1) ?? base)] : next.bases;
+      for (const [name, inner] of Object.entries(value)) {
+        if (typeof inner === 'object') waiting.push({ value: inner, bases });
+        else if (isReference(name, inner)) for (const one of bases) found.add(withoutFragment(absolute(inner, one)));
+      }
+    }
+  }
+}
+
+/** Keywords whose values are data. */
+const data: ReadonlySet<string> = new Set(['enum', 'const', 'default', 'examples']);
+
+function isReference(keyword: string, value: Json): value is string {
+  return (keyword === '$ref' || keyword === '$dynamicRef') && typeof value === 'string';
+}
+
+function withoutFragment(uri: string): string {
+  return uri.split('#')[0] ?? '';
 }
