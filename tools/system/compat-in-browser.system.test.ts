@@ -1,12 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { bundle } from './bundle.ts';
 
-const root = join(import.meta.dirname, '../..');
 const policies = {
   '/open': "default-src 'none'; script-src 'self' 'unsafe-eval'",
   '/strict': "default-src 'none'; script-src 'self'",
@@ -71,27 +69,4 @@ async function compareAt(path: keyof typeof policies): Promise<Record<string, un
   const result = await page.evaluate(() => (globalThis as unknown as { result: Record<string, unknown> }).result);
   await page.close();
   return result;
-}
-
-/** esbuild does not follow the `browser` member by which hyperjump leaves out its reading of files. */
-const withoutNode: Plugin = {
-  name: 'without-node',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'empty' }));
-    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}' }));
-  },
-};
-
-async function bundle(source: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: join(root, 'examples/hello'), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    conditions: ['source'],
-    write: false,
-    plugins: [withoutNode],
-  });
-  return outputFiles[0]?.text ?? '';
 }

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { bundle } from './bundle.ts';
 
 const root = join(import.meta.dirname, '../..');
 const valid = record('conformance/records/case/valid/instituted-cross-border.json');
@@ -83,18 +83,6 @@ test('the policy of that page does forbid what the validators do without', async
 });
 
 const probe = "try { Function('')(); self.evaluated = 'allowed'; } catch (error) { self.evaluated = error.name; }";
-
-async function bundle(source: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: join(root, 'examples/hello'), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'browser',
-    conditions: ['source'],
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
-}
 
 function record(path: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;

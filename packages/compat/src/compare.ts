@@ -6,11 +6,12 @@ import { Budget, isSpent } from './budget.ts';
 import { changesBetween } from './changes/changes.ts';
 import type { CompareOptions, Comparison, Direction, Mode, Reason, Side } from './comparison.ts';
 import { confirm } from './confirm/confirm.ts';
-import { Decider, defaultBudget, type Way } from './decide.ts';
+import { Decider, defaultBudget } from './decide.ts';
 import type { Json } from './json.ts';
 import { isSchema, type Loaded, load, loaded, unreadable } from './read/load.ts';
 import { isPlain } from './read/plain.ts';
 import { Shelf } from './read/shelf.ts';
+import { type Way, waysOf, worst } from './ways.ts';
 
 /**
  * Whether a change of a schema can break anyone.
@@ -31,28 +32,22 @@ export async function compare(base: unknown, revision: unknown, options: Compare
   if ('code' in after) return unread(mode, after);
   const decider = new Decider(before, after, options);
   const directions: Partial<Record<Way, Direction>> = {};
-  for (const way of asked[mode]) directions[way] = await judge(decider, before, after, way, options);
+  for (const way of waysOf[mode]) directions[way] = await judge(decider, before, after, way, options);
   const changes = changesOf(shelf, before, after, directions, options);
   return { ...summary(mode, directions), changes };
 }
 
-const asked: Readonly<Record<Mode, readonly Way[]>> = {
-  backward: ['backward'],
-  forward: ['forward'],
-  full: ['backward', 'forward'],
-};
-
-/** The verdict of all directions: breaking outweighs undecided, and undecided outweighs compatible. */
+/** What all directions come to. */
 function summary(mode: Mode, directions: Comparison['directions']): Omit<Comparison, 'changes'> {
   const all = [directions.backward, directions.forward].filter((direction) => direction !== undefined);
-  const worst = (['breaking', 'undecided'] as const).find((one) => all.some(({ verdict }) => verdict === one));
   const { witness } = all.find((direction) => direction.witness !== undefined) ?? {};
-  return { verdict: worst ?? 'compatible', mode, ...(witness === undefined ? {} : { witness }), directions };
+  const verdict = worst(all.map((direction) => direction.verdict));
+  return { verdict, mode, ...(witness === undefined ? {} : { witness }), directions };
 }
 
 function unread(mode: Mode, reason: Reason): Comparison {
   const direction: Direction = { verdict: 'undecided', undecidedAt: [reason] };
-  return { ...summary(mode, Object.fromEntries(asked[mode].map((way) => [way, direction]))), changes: [] };
+  return { ...summary(mode, Object.fromEntries(waysOf[mode].map((way) => [way, direction]))), changes: [] };
 }
 
 async function read(shelf: Shelf, schema: unknown, side: Side, { resolve }: CompareOptions): Promise<Loaded | Reason> {

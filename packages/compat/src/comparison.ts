@@ -46,7 +46,7 @@ export interface Reason {
 
 export type ReasonCode =
   | 'keyword' // a keyword that is not understood
-  | 'pattern' // a regular expression outside the regular languages, or with a lookaround
+  | 'pattern' // a regular expression that is not followed: a back reference, a lookbehind that looks ahead, too many states
   | 'format' // an asserted format
   | 'number' // a number outside what is computed with
   | 'array' // a mixture of counts and distinctness that is not followed to its end

@@ -3,7 +3,7 @@
  * @module
  */
 import { Budget, isSpent } from './budget.ts';
-import type { Place, ProofStep, Reason } from './comparison.ts';
+import type { Place, ProofStep, Reason, Verdict } from './comparison.ts';
 import { Forms } from './form/forms.ts';
 import type { Formula } from './form/formula.ts';
 import { type Json, textOf } from './json.ts';
@@ -18,6 +18,7 @@ import { Reader } from './read/reader.ts';
 import type { ReadOptions } from './read/reading.ts';
 import { Shared } from './read/shared.ts';
 import { Shelf } from './read/shelf.ts';
+import type { Way } from './ways.ts';
 
 export interface DecideOptions extends ReadOptions {
   /** Steps. Default 200,000. */
@@ -26,12 +27,9 @@ export interface DecideOptions extends ReadOptions {
 
 export const defaultBudget = 200_000;
 
-/** One direction of a comparison. */
-export type Way = 'backward' | 'forward';
-
 /** What was found out. A witness here is not confirmed yet. */
 export interface Decision {
-  readonly verdict: 'compatible' | 'breaking' | 'undecided';
+  readonly verdict: Verdict;
   readonly witness?: Json;
   /** Why it is undecided. */
   readonly reasons: readonly Reason[];

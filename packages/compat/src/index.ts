@@ -20,4 +20,5 @@ export type {
 export { type ReasonText, reasons } from './reasons.ts';
 export type { ReportFormat, ReportOptions } from './report/options.ts';
 export { report } from './report/report.ts';
+export { worst } from './ways.ts';
 export type { Lang, Words } from './words.ts';

@@ -21,8 +21,8 @@ export const reasons: Readonly<Record<ReasonCode, ReasonText>> = {
   pattern: {
     title: { en: 'Regular expression not followed', vi: 'Biểu thức chính quy chưa xét được' },
     sentence: {
-      en: 'The expression uses a lookaround, a back reference or too many states. Write it without them, or as an enum.',
-      vi: 'Biểu thức dùng lookaround, tham chiếu ngược hoặc quá nhiều trạng thái. Hãy viết lại không dùng chúng, hoặc dùng enum.',
+      en: 'The expression uses a back reference, a lookbehind that looks ahead, or too many states. Write it without them, or as an enum.',
+      vi: 'Biểu thức dùng tham chiếu ngược, lookbehind có chứa lookahead, hoặc quá nhiều trạng thái. Hãy viết lại không dùng chúng, hoặc dùng enum.',
     },
   },
   format: {

@@ -5,19 +5,19 @@ import { decide } from '../decide.ts';
 import type { Json } from '../json.ts';
 import type { SchemaSet } from '../read/documents.ts';
 import { sides } from '../testing/schema-set.ts';
+import type { Way } from '../ways.ts';
 import { applied } from './apply.ts';
 import { changesBetween } from './changes.ts';
-import type { Direction } from './classify.ts';
 import { listChanges } from './walk.ts';
 
 /** Changes, when so is answered for each alone and for all together; and how often it was asked about one alone. */
 function changed(
   [base, revision]: ReturnType<typeof sides>,
-  answer: (direction: Direction) => Verdict,
-  { mode = 'full', whole = answer }: { mode?: Mode; whole?: (direction: Direction) => Verdict } = {},
+  answer: (direction: Way) => Verdict,
+  { mode = 'full', whole = answer }: { mode?: Mode; whole?: (direction: Way) => Verdict } = {},
 ): { changes: Change[]; asked: number } {
   let asked = 0;
-  const decide = (revised: SchemaSet, direction: Direction): Verdict => {
+  const decide = (revised: SchemaSet, direction: Way): Verdict => {
     if (revised === revision.set) return whole(direction);
     asked++;
     return answer(direction);
@@ -118,7 +118,7 @@ describe('a change is made alone', () => {
 
 describe('the class of a change', () => {
   const both = sides({ maximum: 9 }, { maximum: 5, title: 'A' });
-  const of = (verdicts: Record<Direction, Verdict>, mode: Mode) =>
+  const of = (verdicts: Record<Way, Verdict>, mode: Mode) =>
     changed(both, (direction) => verdicts[direction], { mode }).changes[0];
   const tightened = { backward: 'breaking', forward: 'compatible' } as const;
 

@@ -5,9 +5,10 @@
 import type { Change, Mode, Place } from '../comparison.ts';
 import type { Json } from '../json.ts';
 import type { Loaded } from '../read/load.ts';
+import { waysOf } from '../ways.ts';
 import { applied } from './apply.ts';
 import { nameOf, type RawChange } from './change.ts';
-import { brokenBy, classOf, type Decide, decideAlone, directionsOf, each, type Verdicts } from './classify.ts';
+import { brokenBy, classOf, type Decide, decideAlone, each, type Verdicts } from './classify.ts';
 import { messagesOf } from './message.ts';
 import { cureFor } from './rules/rule.ts';
 import { rules } from './rules/rules.ts';
@@ -38,7 +39,7 @@ export function changesBetween(base: Loaded, revision: Loaded, options: ChangesO
   const asserting = found.filter(({ edit }) => edit !== undefined).length;
   if (asserting === 0) return found.map((change) => written(base, revision, change));
   const whole: Verdicts = Object.fromEntries(
-    directionsOf[mode].map((direction) => [direction, options.whole?.[direction] ?? decide(revision.set, direction)]),
+    waysOf[mode].map((way) => [way, options.whole?.[way] ?? decide(revision.set, way)]),
   );
   let left = MOST_DECIDED;
   return found.map((change) => {

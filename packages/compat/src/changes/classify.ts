@@ -2,22 +2,15 @@
  * Whom a change breaks: proved, or shown by an instance, by making it alone.
  * @module
  */
-import type { ChangeClass, Mode, Reader, Verdict } from '../comparison.ts';
+import type { ChangeClass, Reader, Verdict } from '../comparison.ts';
 import type { SchemaSet } from '../read/documents.ts';
-
-export type Direction = 'backward' | 'forward';
+import { type Way, worst } from '../ways.ts';
 
 /** Whether every instance of the base is one of another set (`backward`), or the other way round. */
-export type Decide = (revised: SchemaSet, direction: Direction) => Verdict;
+export type Decide = (revised: SchemaSet, way: Way) => Verdict;
 
 /** What holds in the directions that are asked for. */
-export type Verdicts = { readonly [D in Direction]?: Verdict };
-
-export const directionsOf: Readonly<Record<Mode, readonly Direction[]>> = {
-  backward: ['backward'],
-  forward: ['forward'],
-  full: ['backward', 'forward'],
-};
+export type Verdicts = { readonly [W in Way]?: Verdict };
 
 /**
  * Decides the directions for a change that is made alone.
@@ -26,15 +19,15 @@ export const directionsOf: Readonly<Record<Mode, readonly Direction[]>> = {
  */
 export function decideAlone(edited: () => SchemaSet, decide: Decide, whole: Verdicts): Verdicts {
   let set: SchemaSet | undefined;
-  return each(whole, (verdict, direction) => {
+  return each(whole, (verdict, way) => {
     if (verdict === 'compatible') return verdict;
     set ??= edited();
-    return decide(set, direction);
+    return decide(set, way);
   });
 }
 
 /** The same directions, with another verdict for each. */
-export function each(verdicts: Verdicts, other: (verdict: Verdict, direction: Direction) => Verdict): Verdicts {
+export function each(verdicts: Verdicts, other: (verdict: Verdict, way: Way) => Verdict): Verdicts {
   const { backward, forward } = verdicts;
   return {
     ...(backward === undefined ? {} : { backward: other(backward, 'backward') }),
@@ -42,9 +35,9 @@ export function each(verdicts: Verdicts, other: (verdict: Verdict, direction: Di
   };
 }
 
-/** Breaking outweighs undecided, and undecided outweighs compatible. */
+/** The class of a change, by what it does alone. */
 export function classOf({ backward, forward }: Verdicts): ChangeClass {
-  return (['breaking', 'undecided'] as const).find((one) => one === backward || one === forward) ?? 'compatible';
+  return worst([backward, forward].filter((verdict) => verdict !== undefined));
 }
 
 export function brokenBy({ backward, forward }: Verdicts): Reader[] {

@@ -23,7 +23,7 @@ export function reduce(n: bigint, d: bigint): Rational {
   return common <= 1n ? { n, d } : { n: n / common, d: d / common };
 }
 
-export function gcd(a: bigint, b: bigint): bigint {
+function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x;

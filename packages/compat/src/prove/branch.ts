@@ -11,6 +11,11 @@ import { type Context, type Premise, type Refuted, reason } from './outcome.ts';
 import { isTaken } from './taken.ts';
 import { wrongType } from './wrong-type.ts';
 
+/** That the instance is one of a list. */
+export interface Listed extends Premise {
+  readonly formula: Of<'in'>;
+}
+
 export class Branch {
   readonly type: Type;
   readonly #context: Context;
@@ -19,7 +24,7 @@ export class Branch {
   /** Atoms of the type. */
   readonly atoms: Premise[];
   /** Lists of which the instance is one. */
-  readonly lists: Premise[];
+  readonly lists: Listed[];
   /** Disjunctions that are not chosen of yet. */
   readonly choices: Premise[];
   /** What must hold and is not understood. */
@@ -70,7 +75,7 @@ export class Branch {
         this.choices.push({ formula, from });
         return;
       case 'in':
-        this.lists.push({ formula, from });
+        this.lists.push({ formula: formula as Of<'in'>, from });
         return;
       case 'not-in':
         this.#exclude(formula as Of<'not-in'>, from, waiting);

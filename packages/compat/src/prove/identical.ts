@@ -7,7 +7,7 @@
  * @module
  */
 import type { Document } from '../read/location.ts';
-import { onNothing, type Refuted } from './outcome.ts';
+import { type Refuted, refuted } from './outcome.ts';
 
 /** @param same documents that are the same on both sides, with all that they refer to */
 export function identical(
@@ -16,5 +16,5 @@ export function identical(
   same: ReadonlySet<Document>,
 ): Refuted | undefined {
   if (base === undefined || base !== revision || !same.has(base)) return undefined;
-  return { kind: 'refuted', from: 0n, rests: onNothing, proof: { rule: 'identical' } };
+  return refuted('identical', 0n);
 }

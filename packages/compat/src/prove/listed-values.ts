@@ -10,12 +10,12 @@ import type { Reason } from '../comparison.ts';
 import type { Formula, Type } from '../form/formula.ts';
 import { typeOf } from '../form/formula.ts';
 import type { Json } from '../json.ts';
+import type { Listed } from './branch.ts';
 import { type Context, found, type Outcome, open, type Premise, reason, refuted } from './outcome.ts';
 import { isTaken } from './taken.ts';
 
-/** @param list of kind `in`; @param premises everything that must hold */
-export function listedValues(context: Context, type: Type, list: Premise, premises: readonly Premise[]): Outcome {
-  if (list.formula.kind !== 'in') return open();
+/** @param premises everything that must hold */
+export function listedValues(context: Context, type: Type, list: Listed, premises: readonly Premise[]): Outcome {
   let from = list.from;
   let unsure: Formula | undefined;
   for (const value of list.formula.values.values()) {

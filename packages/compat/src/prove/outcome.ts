@@ -17,6 +17,12 @@ export interface Premise {
   readonly from: bigint;
 }
 
+/** A number that something must reach or must not pass. */
+export interface Bound {
+  readonly bound: number;
+  readonly from: bigint;
+}
+
 export type Outcome = Found | Refuted | Open;
 
 /** The steps of a refutation. They are shared, so that the whole may be far larger when it is written out. */
@@ -90,9 +96,7 @@ export function open(...reasons: readonly Reason[]): Open {
 }
 
 export function reason(code: Reason['code'], formula?: Formula): Reason {
-  // A negation that was made on the way is where what it negates was read.
-  const at = formula?.at ?? formula?.negation?.at;
-  return { code, ...(at === undefined ? {} : { at: at.place() }) };
+  return { code, ...(formula?.at === undefined ? {} : { at: formula.at.place() }) };
 }
 
 /** What all the premises come from. */

@@ -36,7 +36,6 @@ export const silent: ReadonlySet<string> = new Set([
   '$schema',
   '$id',
   '$anchor',
-  '$vocabulary',
   '$dynamicAnchor',
   '$defs',
   'definitions',

@@ -2,8 +2,10 @@
  * What programs are told: each change, each reason of an undecided direction, and what breaks only as a whole.
  * @module
  */
+
 import type { Change, ChangeClass, Comparison, Place } from '../comparison.ts';
 import { reasons } from '../reasons.ts';
+import { type Way, waysOf } from '../ways.ts';
 import type { Lang } from '../words.ts';
 import { placeOf } from './lines.ts';
 import { directionWords, word } from './words.ts';
@@ -19,7 +21,7 @@ export interface Finding {
 
 export function findingsOf(comparison: Comparison, lang: Lang): Finding[] {
   return [
-    ...(['backward', 'forward'] as const).flatMap((direction) => ofDirection(comparison, direction, lang)),
+    ...waysOf.full.flatMap((direction) => ofDirection(comparison, direction, lang)),
     ...comparison.changes.map((change) => ofChange(change, lang)),
   ];
 }
@@ -36,7 +38,7 @@ function ofChange(change: Change, lang: Lang): Finding {
   };
 }
 
-function ofDirection({ directions, changes }: Comparison, name: 'backward' | 'forward', lang: Lang): Finding[] {
+function ofDirection({ directions, changes }: Comparison, name: Way, lang: Lang): Finding[] {
   const direction = directions[name];
   if (direction?.verdict === 'breaking' && !isExplained(changes, name)) {
     const said = `${directionWords[name].breaking[lang]} ${JSON.stringify(direction.witness)}`;
@@ -51,6 +53,6 @@ function ofDirection({ directions, changes }: Comparison, name: 'backward' | 'fo
 }
 
 /** Whether a change breaks the direction on its own. */
-export function isExplained(changes: readonly Change[], direction: 'backward' | 'forward'): boolean {
+export function isExplained(changes: readonly Change[], direction: Way): boolean {
   return changes.some(({ breaks }) => breaks.includes(direction === 'backward' ? 'new-reader' : 'old-reader'));
 }

@@ -3,9 +3,11 @@
  * @module
  * @see https://github.github.com/gfm/
  */
+
 import type { Change, ChangeClass, Comparison, Direction, Place } from '../comparison.ts';
 import type { Json } from '../json.ts';
 import { reasons } from '../reasons.ts';
+import type { Way } from '../ways.ts';
 import { capital } from '../words.ts';
 import { isExplained } from './findings.ts';
 import { jsonLines, placeOf, positionOf, printable } from './lines.ts';
@@ -38,7 +40,7 @@ export function markdownReport(comparison: Comparison, options: ReportOptions): 
 
 function directionParts(
   direction: Direction | undefined,
-  name: 'backward' | 'forward',
+  name: Way,
   { changes }: Comparison,
   options: ReportOptions,
 ): string[] {

@@ -2,9 +2,11 @@
  * A comparison as a page for a terminal, laid out like a diff.
  * @module
  */
+
 import type { Change, Comparison, Direction, Place } from '../comparison.ts';
 import type { Json } from '../json.ts';
 import { reasons } from '../reasons.ts';
+import { type Way, waysOf } from '../ways.ts';
 import { capital } from '../words.ts';
 import { isExplained } from './findings.ts';
 import { jsonLines, placeOf, positionOf, printable } from './lines.ts';
@@ -30,7 +32,7 @@ export function textReport(comparison: Comparison, options: ReportOptions): stri
     page.paint('bold', `+++ ${printable(revision.name)}`),
     '',
     page.verdict(comparison),
-    ...(['backward', 'forward'] as const).flatMap((name) => page.direction(comparison, name)),
+    ...waysOf.full.flatMap((name) => page.direction(comparison, name)),
     '',
     ...page.changes(comparison.changes),
   ]
@@ -54,7 +56,7 @@ class Page {
     return this.paint(colours[verdict], capital(`${verdictWords[verdict][lang]} (${modeWords[mode][lang]})`));
   }
 
-  direction({ directions, changes }: Comparison, name: 'backward' | 'forward'): string[] {
+  direction({ directions, changes }: Comparison, name: Way): string[] {
     const direction = directions[name];
     if (direction === undefined) return [];
     return [
@@ -117,7 +119,7 @@ class Page {
   }
 
   /** The changes that break a direction on their own. */
-  #blame(changes: readonly Change[], name: 'backward' | 'forward'): string[] {
+  #blame(changes: readonly Change[], name: Way): string[] {
     const { lang } = this.#options;
     const guilty = changes.filter((change) => isExplained([change], name));
     if (guilty.length === 0) return [`    ${word('together', lang)}`];

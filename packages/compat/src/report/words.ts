@@ -2,7 +2,9 @@
  * The words of the reports.
  * @module
  */
+
 import type { ChangeClass, Mode, Reader, Verdict } from '../comparison.ts';
+import type { Way } from '../ways.ts';
 import type { Lang, Words } from '../words.ts';
 
 export const verdictWords: Readonly<Record<Verdict | ChangeClass, Words>> = {
@@ -19,7 +21,7 @@ export const modeWords: Readonly<Record<Mode, Words>> = {
 };
 
 /** What a verdict means in a direction. */
-export const directionWords: Readonly<Record<'backward' | 'forward', Readonly<Record<Verdict, Words>>>> = {
+export const directionWords: Readonly<Record<Way, Readonly<Record<Verdict, Words>>>> = {
   backward: {
     compatible: {
       en: 'Readers with the revision accept all data that is valid under the base: proved.',

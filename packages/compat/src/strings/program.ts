@@ -43,7 +43,7 @@ export interface Program {
   readonly exact: boolean;
 }
 
-export const ACCEPT = 0;
+const ACCEPT = 0;
 export const END = 1;
 
 export const WORD = CharSet.empty(LAST_CODE_POINT).union([

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProofStep } from '../comparison.ts';
 import { type Decision, decide } from '../decide.ts';
 import type { Json } from '../json.ts';
+import { setOf } from './schema-set.ts';
 
 /** Base and revision: every instance of the first is to be one of the second. */
 export type Pair = readonly [base: Json, revision: Json];
@@ -32,11 +33,6 @@ export function testRule(rule: string, { proves, leaves }: RuleCases): void {
 
 export function decision(base: Json, revision: Json): Decision {
   return decide(setOf(base), setOf(revision), 'backward');
-}
-
-function setOf(schema: Json): Parameters<typeof decide>[0] {
-  const documents = new Map([['schema:///given', schema]]);
-  return { root: 'schema:///given', documents, given: documents };
 }
 
 function rulesOf({ rule, steps = [] }: ProofStep): string[] {

@@ -2,7 +2,7 @@
  * What is wrong with a folder beyond the changes of its schemas: one is gone, refers to what breaks it, or has too low a version.
  * @module
  */
-import type { Verdict } from '@lienthong/compat';
+import { type Verdict, worst } from '@lienthong/compat';
 import { compatWords } from '../../lang/compat.ts';
 import type { Words } from '../../lang/lang.ts';
 import type { FoundIssue } from '../../output/issue.ts';
@@ -47,10 +47,9 @@ export function isAnnounced({ version }: Judged): boolean {
   return version?.rises === 'major';
 }
 
-/** Breaking outweighs undecided, and undecided outweighs compatible; what a new MAJOR announces does not count. */
+/** Of all schemas together; what a new MAJOR announces does not count. */
 export function verdictOf(judged: readonly Judged[]): Verdict {
-  const verdicts = judged.filter((one) => !isAnnounced(one)).map(({ verdict }) => verdict);
-  return (['breaking', 'undecided'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'compatible';
+  return worst(judged.filter((one) => !isAnnounced(one)).map(({ verdict }) => verdict));
 }
 
 function notice({ file }: Placed, code: string, messages: Words, pointer = '/$id'): FoundIssue {

@@ -6,7 +6,7 @@
  * @module
  */
 import type { Formula } from '../../form/formula.ts';
-import type { Premise } from '../outcome.ts';
+import type { Bound, Premise } from '../outcome.ts';
 
 /** That so many items, from an index on, satisfy a formula. */
 export interface Tally {
@@ -18,8 +18,8 @@ export interface Tally {
 }
 
 export interface ArrayFacts {
-  readonly min: { readonly bound: number; readonly from: bigint };
-  readonly max: { readonly bound: number; readonly from: bigint };
+  readonly min: Bound;
+  readonly max: Bound;
   readonly tallies: readonly Tally[];
   /** Set if all items must differ; if two must be equal. */
   readonly distinct?: bigint;

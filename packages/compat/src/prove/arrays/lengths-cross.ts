@@ -6,14 +6,12 @@
  *
  * @module
  */
-import type { Context, Refuted } from '../outcome.ts';
+import type { Bound, Context, Refuted } from '../outcome.ts';
 import { refuted } from '../outcome.ts';
 import type { ArrayFacts } from './facts.ts';
 
 /** How long the array may be, and what says so. */
-export interface Longest {
-  readonly bound: number;
-  readonly from: bigint;
+export interface Longest extends Bound {
   readonly because: readonly Refuted[];
 }
 

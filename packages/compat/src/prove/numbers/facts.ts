@@ -4,13 +4,11 @@
  */
 import { isMultiple, lcm, type Rational, rational } from '../../form/rational.ts';
 import { textOf } from '../../json.ts';
-import type { Premise } from '../outcome.ts';
+import type { Bound, Premise } from '../outcome.ts';
 
-export interface Limit {
-  readonly bound: number;
+export interface Limit extends Bound {
   /** The bound itself is not allowed. */
   readonly open: boolean;
-  readonly from: bigint;
 }
 
 export interface NumberFacts {

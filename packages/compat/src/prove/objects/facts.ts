@@ -5,7 +5,7 @@
 
 import { onlyName } from '../../form/forms.ts';
 import type { Formula } from '../../form/formula.ts';
-import type { Context, Premise } from '../outcome.ts';
+import type { Bound, Context, Premise } from '../outcome.ts';
 
 /** A formula for the members whose names satisfy another: of every one of them, or of some. */
 export interface NameRule {
@@ -15,8 +15,8 @@ export interface NameRule {
 }
 
 export interface ObjectFacts {
-  readonly min: { readonly bound: number; readonly from: bigint };
-  readonly max: { readonly bound: number; readonly from: bigint };
+  readonly min: Bound;
+  readonly max: Bound;
   readonly has: ReadonlyMap<string, bigint>;
   readonly lacks: ReadonlyMap<string, bigint>;
   /** Of every member whose name is one of many. */

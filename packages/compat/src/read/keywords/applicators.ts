@@ -51,7 +51,7 @@ function list(keyword: string, join: (reading: Reading, parts: readonly Formula[
     Array.isArray(value) && value.length > 0 && value.every(isSchema)
       ? join(
           reading,
-          (value as readonly Json[]).map((inner, _index) => reading.inner(inner)),
+          (value as readonly Json[]).map((inner) => reading.inner(inner)),
         )
       : reading.broken(keyword);
 }
