@@ -140,11 +140,17 @@ def read_header(protected, kind):
     return header
 
 
-def verify_signature(jwk, protected, payload, signature):
-    """The key is the one its `kid` says (RFC 7638), fits the algorithm, and verifies; s of ECDSA is low."""
-    alg = read_json(unbase64(protected))["alg"].replace("Ed25519", "EdDSA")
+def read_key(jwk):
+    """The key is the one that its `kid` says (RFC 7638)."""
     key = JWK(**{name: value for name, value in jwk.items() if name != "kid"})
     need(key.thumbprint() == jwk["kid"], "kid is not the thumbprint")
+    return key
+
+
+def verify_signature(jwk, protected, payload, signature):
+    """The key fits the algorithm and verifies; s of ECDSA is low."""
+    alg = read_json(unbase64(protected))["alg"].replace("Ed25519", "EdDSA")
+    key = read_key(jwk)
     need(jwk["alg"] == alg, "alg is not the key's")
     raw = unbase64(signature, 64)
     if alg == "ES256":
@@ -185,6 +191,8 @@ def read_directory(text, trust, before, unbroken):
         found.add(kid)
     need(k >= 1 and len(found & kids) >= k, "fewer than k of the trusted")
     need(len(found & {jwk["kid"] for jwk in own["keys"]}) >= own["k"] >= 1, "fewer than k of its own")
+    for jwk in [*own["keys"], directory["freshnessKey"], *(key["jwk"] for a in directory["agencies"] for key in a["keys"])]:
+        read_key(jwk)
     if before:
         need(directory["version"] > before[0]["version"] and directory["iat"] >= before[0]["iat"], "rollback")
         follows = directory["version"] > before[0]["version"] + 1 or directory.get("prev") == before[1]

@@ -9,8 +9,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { canonicalBytes } from '../canonical/canonical-json.ts';
+import { signDirectory } from '../directory/directory.ts';
 import { toBase64url, toUtf8 } from '../encoding.ts';
+import { importSigner, signBytes } from '../keys/signer.ts';
+import { protectedHeader } from '../keys/token.ts';
+import { types } from '../strict/types.ts';
+import { testNetwork } from '../testing/test-directory.ts';
 import { testEvidence } from '../testing/test-evidence.ts';
+import { testKeys } from '../testing/test-keys.ts';
 import { type Bundle, readBundle, writeBundle } from './bundle.ts';
 import { verifyBundle } from './verify.ts';
 
@@ -69,6 +75,39 @@ test('other pinned signers', async () => {
   const bytes = writeBundle(made.evidence);
   await agree([{ bytes, trust: { k: 1, keys: [readBundle(bytes).disclosed[0]?.salt ?? ''] } }], false);
   await agree([{ bytes, trust: { k: 2, keys: trust.keys } }], false);
+});
+
+test('a chain of directories', async () => {
+  const { directory, verified, text, signerKeys } = await testNetwork(['commune', 'police']);
+  const signers = signerKeys.map(importSigner);
+  const next = (over: object) => signDirectory({ ...directory, version: 2, prev: verified.dig, ...over }, signers);
+  const chained = (directories: string[]) => ({ bytes: writeBundle({ ...made.evidence, directories }), trust });
+  const second = await next({});
+  await agree([chained([text, second]), chained([text, await next({ version: 4 })])], true);
+  const faults = [
+    [second, text],
+    [text, text],
+    [text, await next({ prev: other.disclosed[0]?.salt })],
+    [text, await next({ iat: directory.iat - 1 })],
+  ];
+  await agree(faults.map(chained), false);
+});
+
+test('a kid that is not the thumbprint, of any key of the directory', async () => {
+  const { directory, signerKeys } = await testNetwork(['commune', 'police']);
+  const kids = [directory.freshnessKey, ...directory.agencies.flatMap(({ keys }) => keys.map(({ jwk }) => jwk))];
+  const signer = importSigner(signerKeys[0] ?? testKeys('x').signing);
+  const header = protectedHeader(types.directory, signer);
+  const bundles = await Promise.all(
+    kids.map(async ({ kid }) => {
+      const changed = JSON.stringify(directory).replace(kid, testKeys('another').signing.kid);
+      const payload = toBase64url(toUtf8(changed));
+      const signature = toBase64url(await signBytes(signer, toUtf8(`${header}.${payload}`)));
+      const text = JSON.stringify({ payload, signatures: [{ protected: header, signature }] });
+      return { bytes: writeBundle({ ...made.evidence, directories: [text] }), trust };
+    }),
+  );
+  await agree(bundles, false);
 });
 
 test('a high s of ECDSA, which verifies all the same', async () => {
