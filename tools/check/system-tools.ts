@@ -1,7 +1,8 @@
 /**
- * Names the programs that the system tests need and this machine lacks; fails without them.
+ * Names the programs and modules that the system tests need and this machine lacks; fails without them.
  * @module
  */
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -14,7 +15,14 @@ const missing = Object.entries(needed).filter(
   ([program]) => !folders.some((folder) => isProgram(join(folder, program))),
 );
 for (const [program, use] of missing) console.error(`test:system needs ${program}: ${use}`);
-process.exitCode = missing.length === 0 ? 0 : 1;
+
+const python = spawnSync('/usr/bin/python3', ['-c', 'import jwcrypto']);
+const hasModule = python.status === 0;
+if (!hasModule)
+  console.error(
+    'test:system needs the Python module jwcrypto: the second verifier of evidence (Debian: python3-jwcrypto)',
+  );
+process.exitCode = hasModule && missing.length === 0 ? 0 : 1;
 
 function isProgram(path: string): boolean {
   try {

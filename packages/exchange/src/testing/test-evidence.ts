@@ -12,6 +12,7 @@ import { append, inclusionProof, type LogNodes, leafHash, rootAt } from '../log/
 import type { ReceiptStatus } from '../receipt/claims.ts';
 import { signReceipt } from '../receipt/receipt.ts';
 import { testNetwork } from './test-directory.ts';
+import { testKeys } from './test-keys.ts';
 import { testId, testMessage } from './test-message.ts';
 
 export interface TestEvidence {
@@ -23,7 +24,8 @@ export interface TestEvidence {
 
 /**
  * @param options `holder` of the log; `statuses` of the receipts; `shift`: leaves put between a receipt and where it says it
- *   stands; `late`: the sender's log has the receipts the other way round; `revokedFrom` of the recipient's signing key
+ *   stands; `late`: the sender's log has the receipts the other way round; `revokedFrom` of the recipient's signing key;
+ *   `sign`: curve of both agencies' signing keys; `k` of `signers` of the directory
  */
 export async function testEvidence(
   options: {
@@ -33,6 +35,9 @@ export async function testEvidence(
     readonly shift?: number;
     readonly late?: boolean;
     readonly revokedFrom?: number;
+    readonly sign?: 'Ed25519' | 'P-256';
+    readonly k?: number;
+    readonly signers?: number;
   } = {},
 ): Promise<TestEvidence> {
   const {
@@ -43,13 +48,19 @@ export async function testEvidence(
     late = false,
     revokedFrom,
   } = options;
-  const network = await testNetwork(['commune', 'police'], {
+  const keysOf = (code: string) => testKeys(code, options.sign === undefined ? {} : { sign: options.sign });
+  const agencies = ['commune', 'police'].map((code) => ({ code, keys: keysOf(code) }));
+  const network = await testNetwork(agencies, {
+    k: options.k ?? 1,
+    signers: options.signers ?? 1,
     change: (directory) => (revokedFrom === undefined ? directory : revoked(directory, revokedFrom)),
   });
   const message = await testMessage({
     contents: { record: '{}', identity: '{"name":"Nguyễn Thị X"}' },
     withheld: ['identity'],
     claims: { jti: testId(label) },
+    sender: keysOf('commune'),
+    recipient: keysOf('police'),
   });
   const log = new MemoryLog();
   for (let i = 0; i < 5; i++) log.append(`earlier leaf ${i}`);
