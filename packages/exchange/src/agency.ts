@@ -21,8 +21,9 @@ import { type Answer, handle, type RawRequest, route } from './receiver/routes.t
 import type { Backoff } from './sender/backoff.ts';
 import { Deliverer } from './sender/deliver.ts';
 import type { Outgoing, Sealed, Sent } from './sender/outgoing.ts';
+import { askReceipts } from './sender/receipts.ts';
 import { enqueue } from './sender/send.ts';
-import { httpTransport, type Transport } from './sender/transport.ts';
+import { type HttpOptions, httpTransport, type Transport } from './sender/transport.ts';
 import type { OnStep } from './steps.ts';
 import type { Store } from './store/store.ts';
 
@@ -38,6 +39,9 @@ export interface AgencyOptions {
   readonly directory?: string;
   readonly freshness?: string;
   readonly contract: Contract;
+  /** Options of the transport over HTTP; it calls no address outside the networks of the directory in force. */
+  readonly http?: HttpOptions;
+  /** Another way to reach peers. */
   readonly transport?: Transport;
   readonly backoff?: Backoff;
   /** Epoch milliseconds. */
@@ -89,7 +93,8 @@ export class Agency {
         tell(options.onEvent, event);
       },
     };
-    this.#transport = options.transport ?? httpTransport();
+    this.#transport =
+      options.transport ?? httpTransport({ ...options.http, networks: () => directory.current.directory.networks });
     const backoff = options.backoff ?? { firstMs: limits.retryFirstMs, longestMs: limits.retryLongestMs };
     this.#deliverer = new Deliverer(this.#context, { transport: this.#transport, backoff });
     this.#receipts = new ReceiptDeliverer(this.#context, this.#transport, backoff);
@@ -128,6 +133,17 @@ export class Agency {
     const { sent, letters } = await enqueue(this.#context, outgoing, { carried: true });
     for (const letter of letters) this.#deliverer.wait(letter);
     return sent.map((one, i) => ({ ...one, body: letters[i]?.body ?? new Uint8Array() }));
+  }
+
+  /**
+   * Asks the recipient of a letter for its receipts, where the posted ones did not come through.
+   * @returns whether an answer came and was taken
+   * @throws {ExchangeError} `unknown-message`, `unknown-recipient`; what the transport and verifying a receipt throw
+   */
+  async askReceipts(jti: string): Promise<boolean> {
+    const letter = await this.outbox.get(jti);
+    if (!letter) throw new ExchangeError('unknown-message');
+    return askReceipts(this.#context, this.#transport, letter);
   }
 
   /**

@@ -56,7 +56,7 @@ export async function createAgencyFolder(
 }
 
 export type FolderOptions = Pick<AgencyOptions, 'contract'> &
-  Partial<Pick<AgencyOptions, 'transport' | 'backoff' | 'now' | 'onStep' | 'onEvent' | 'resume'>> & {
+  Partial<Pick<AgencyOptions, 'transport' | 'http' | 'backoff' | 'now' | 'onStep' | 'onEvent' | 'resume'>> & {
     readonly passphrase: string;
   };
 

@@ -54,7 +54,13 @@ export {
   type Sealed,
   type Sent,
 } from './sender/outgoing.ts';
-export { httpTransport, type PeerAnswer, type Transport, type TransportOptions } from './sender/transport.ts';
+export {
+  type HttpOptions,
+  httpTransport,
+  type PeerAnswer,
+  type Transport,
+  type TransportOptions,
+} from './sender/transport.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
 export type { OnStep, Step } from './steps.ts';
 export { openSqliteStore } from './store/sqlite/sqlite-store.ts';

@@ -60,6 +60,10 @@ export const limits = {
   headersMs: 30_000,
   bodyMs: 30_000,
   answerBytes: 4 * 1024 * 1024,
+  /** From the answer's head to its end. */
+  answerMs: 30_000,
+  /** From the first byte of a request to the answer's head. */
+  requestMs: 5 * 60_000,
   // Clock
   clockOffSeconds: 60,
   // Inbox

@@ -82,6 +82,8 @@ export interface TestNetwork extends Network {
 export interface TestNetworkOptions {
   readonly wire?: (code: string) => Transport;
   readonly reads?: Readonly<Record<string, readonly string[]>>;
+  /** New ones unless given, by code. */
+  readonly keys?: Readonly<Record<string, AgencyKeys>>;
 }
 
 /**
@@ -94,7 +96,10 @@ export async function testNetwork(
 ): Promise<TestNetwork> {
   const folder = mkdtempSync(join(tmpdir(), 'lienthong-'));
   const members = await Promise.all(
-    Object.entries(roles).map(async ([code, role]) => ({ code, role, keys: generateKeys(), port: await freePort() })),
+    Object.entries(roles).map(async ([code, role]) => ({
+      ...{ code, role, port: await freePort() },
+      keys: options.keys?.[code] ?? generateKeys(),
+    })),
   );
   const signerKeys = [generateSigningKey()];
   const freshnessKey = generateSigningKey();
@@ -145,7 +150,7 @@ async function member(given: {
   options: Partial<AgencyOptions> & TestNetworkOptions;
 }): Promise<TestAgency> {
   const { code, keys, port, file, network } = given;
-  const { wire, reads: _, ...shared } = given.options;
+  const { wire, reads: _reads, keys: _keys, ...shared } = given.options;
   let agency: Agency | undefined;
   let served: Served | undefined;
   const self: TestAgency = {
