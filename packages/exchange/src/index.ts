@@ -32,7 +32,7 @@ export {
 } from './folder.ts';
 export { uuidv7 } from './ids.ts';
 export type { DisclosedPart, InboxMessage, InboxPart, TakeOptions } from './inbox.ts';
-export { type Decrypter, importDecrypter } from './keys/decrypter.ts';
+export { agreeingDecrypter, type Decrypter, type EphemeralJwk, importDecrypter } from './keys/decrypter.ts';
 export { type AgencyKeys, generateKeys, generateSigningKey } from './keys/generate.ts';
 export { type PrivateJwk, type PublicJwk, publicPart, thumbprint } from './keys/jwk.ts';
 export { openKeyFile, sealKeyFile } from './keys/key-file.ts';
