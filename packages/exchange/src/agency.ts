@@ -26,6 +26,7 @@ import { enqueue } from './sender/send.ts';
 import { type HttpOptions, httpTransport, type Transport } from './sender/transport.ts';
 import type { OnStep } from './steps.ts';
 import type { Store } from './store/store.ts';
+import { Turns } from './turns.ts';
 
 export interface AgencyOptions {
   /** This agency's code in the directory. */
@@ -85,6 +86,7 @@ export class Agency {
       directory,
       store,
       committer: new Committer(store),
+      large: new Turns(),
       takenReceipts: new Map(),
       now: options.now ?? Date.now,
       onStep: options.onStep ?? (() => undefined),

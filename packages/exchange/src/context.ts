@@ -10,6 +10,7 @@ import type { Signer } from './keys/signer.ts';
 import type { ReadReceipt } from './receipt/receipt.ts';
 import type { OnStep } from './steps.ts';
 import type { Letter, Store } from './store/store.ts';
+import type { Turns } from './turns.ts';
 
 /** A receipt whose signature has been verified, and the letter that it answers. */
 export interface Taken {
@@ -26,6 +27,8 @@ export interface Context {
   readonly directory: DirectoryKeeper;
   readonly store: Store;
   readonly committer: Committer;
+  /** For messages larger than `limits.inTurnBytes`. */
+  readonly large: Turns;
   /** Receipts of peers, by compact JWS, that were verified and whose commit is under way. */
   readonly takenReceipts: Map<string, Taken>;
   /** Epoch milliseconds. */

@@ -10,6 +10,8 @@ export const limits = {
   partBytes: 8 * 1024 * 1024,
   bodyBytes: 10 * 1024 * 1024,
   heldBodiesBytes: 64 * 1024 * 1024,
+  /** Bodies above `inTurnBytes` that are being read or answered. */
+  largeBodiesAtOnce: 32,
   messageLifetimeSeconds: 30 * 86_400,
   clockSkewSeconds: 120,
   // Padding of a part's plaintext: powers of two, both ends included; above, none but the mark
@@ -47,6 +49,10 @@ export const limits = {
   connectionsPerPeer: 16,
   examinedAtOnce: 8,
   examinedFromMemory: 32,
+  /** Of all messages that wait in memory. */
+  examinedFromMemoryBytes: 8 * 1024 * 1024,
+  /** Larger messages are read, stored and examined one after the other. */
+  inTurnBytes: 1024 * 1024,
   receiptsPerPost: 8,
   digestsPerQuery: 64,
   retryFirstMs: 1_000,

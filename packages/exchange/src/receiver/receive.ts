@@ -10,6 +10,7 @@ import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
 import { findAgency, signingKey } from '../directory/lookup.ts';
 import { ExchangeError } from '../errors.ts';
+import { limits } from '../limits.ts';
 import type { Manifest } from '../manifest/claims.ts';
 import { checkTimes, type ReadManifest, readManifest, verifySignature } from '../manifest/manifest.ts';
 import { readMessage } from '../message/message.ts';
@@ -50,6 +51,10 @@ export interface ReceivedPart extends StoredPart {
  * @throws {ExchangeError} until the sender is known; from then on its own faults are a signed `refused`
  */
 export async function receive(context: Context, body: Uint8Array): Promise<Received> {
+  return body.length > limits.inTurnBytes ? context.large.take(() => take(context, body)) : take(context, body);
+}
+
+async function take(context: Context, body: Uint8Array): Promise<Received> {
   const message = readMessage(body, context.directory.current.directory.limits);
   const read = readManifest(message.manifest);
   const stored = await context.store.arrival(read.digest);
