@@ -70,8 +70,8 @@ export async function addSignature(text: string, signer: Signer): Promise<string
  * @param against `previous`: the newest directory known, when there is one; else `trust`: pinned thumbprints. `now` in
  *   seconds; without it expiry is not checked (evidence, a start after a long rest).
  * @throws {ExchangeError} `directory-bad-signature` fewer than k of the trusted and k of its own signers, or any signature
- *   that does not verify; `directory-rollback`; `directory-fork`; `directory-expired`; `directory-invalid`; `weak-key`;
- *   and what strict reading throws
+ *   that does not verify; `directory-gap` versions between `previous` and this one are missing; `directory-rollback`;
+ *   `directory-fork`; `directory-expired`; `directory-invalid`; `weak-key`; and what strict reading throws
  */
 export async function verifyDirectory(
   text: string,
@@ -82,6 +82,7 @@ export async function verifyDirectory(
   const parsed = parseStrictJson(bytes, { depth: 12, place: 'directory payload', plainIntegers: true });
   const directory = conform(directoryShape, parsed, { wrong: 'bad-claims' });
   const dig = digestOf(bytes);
+  if (against.previous !== undefined) assertNoGap(directory, against.previous);
   const trusted = trustedSigners(directory, against);
   const signed = verifySignatures(payload, signatures, [...directory.signers.keys, ...trusted.jwks]);
   assertEnough(signed, trusted.kids, trusted.k);
@@ -151,6 +152,11 @@ function assertEnough(signed: ReadonlySet<string>, of: ReadonlySet<string>, k: n
   if ([...signed].filter((kid) => of.has(kid)).length < k) throw new ExchangeError('directory-bad-signature');
 }
 
+/** Comes before the signatures: who has to sign is known from the version just before, and from no other. */
+function assertNoGap({ version }: Directory, previous: VerifiedDirectory): void {
+  if (version > previous.directory.version + 1) throw new ExchangeError('directory-gap', '/version');
+}
+
 function assertSuccessor(directory: Directory, dig: string, previous: VerifiedDirectory): void {
   const before = previous.directory;
   if (directory.version < before.version) throw new ExchangeError('directory-rollback', '/version');
@@ -158,8 +164,7 @@ function assertSuccessor(directory: Directory, dig: string, previous: VerifiedDi
     if (dig !== previous.dig) throw new ExchangeError('directory-fork', '/version');
     return;
   }
-  if (directory.version === before.version + 1 && directory.prev !== previous.dig)
-    throw new ExchangeError('directory-fork', '/prev');
+  if (directory.prev !== previous.dig) throw new ExchangeError('directory-fork', '/prev');
   if (directory.iat < before.iat) throw new ExchangeError('directory-rollback', '/iat');
 }
 

@@ -29,13 +29,21 @@ export const directoryErrors = {
     'Keep both and tell the standing agency at once.',
     'Giữ cả hai bản và báo ngay cho cơ quan thường trực.',
   ),
+  'directory-gap': entry(
+    409,
+    'attention',
+    'Versions of the directory between this one and the one known are missing.',
+    'Thiếu các phiên bản danh bạ ở giữa bản này và bản đã biết.',
+    'Fetch every version in between, in their order.',
+    'Lấy đủ các phiên bản ở giữa, theo thứ tự.',
+  ),
   'directory-bad-signature': entry(
     403,
     'attention',
     'The directory is not signed by enough of its signers.',
     'Danh bạ không có đủ chữ ký của những người ký.',
-    'Fetch every version in between, or ask the standing agency.',
-    'Lấy đủ các phiên bản ở giữa, hoặc hỏi cơ quan thường trực.',
+    'Fetch it from another place, or ask the standing agency.',
+    'Lấy danh bạ từ nơi khác, hoặc hỏi cơ quan thường trực.',
   ),
   'directory-expired': entry(
     503,
