@@ -7,6 +7,7 @@ import type { Context, ExchangeEvent } from './context.ts';
 import type { Contract } from './contract.ts';
 import type { Trust } from './directory/directory.ts';
 import { commonVersion, findAgency } from './directory/lookup.ts';
+import { DirectoryFetcher } from './directory-fetcher.ts';
 import { DirectoryKeeper } from './directory-keeper.ts';
 import { ExchangeError } from './errors.ts';
 import { writeAgencyEvidence } from './evidence-writer.ts';
@@ -37,6 +38,8 @@ export interface AgencyOptions {
   /** Signed directory and freshness; needed at the first start, the store keeps them. */
   readonly directory?: string;
   readonly freshness?: string;
+  /** Endpoints that are asked first for a newer directory and freshness: the standing agency's, say. Then any peer is. */
+  readonly directorySources?: readonly string[];
   readonly contract: Contract;
   readonly transport?: Transport;
   readonly backoff?: Backoff;
@@ -69,6 +72,8 @@ export class Agency {
   readonly #deliverer: Deliverer;
   readonly #receipts: ReceiptDeliverer;
   readonly #examiner: Examiner;
+  readonly #fetcher: DirectoryFetcher;
+  #resumed = false;
 
   /** Use `openAgency`. */
   constructor(options: AgencyOptions, directory: DirectoryKeeper) {
@@ -88,10 +93,14 @@ export class Agency {
         if ('jti' in event) this.outbox.changed(event.jti);
         tell(options.onEvent, event);
       },
+      askDirectory: () => this.#fetcher.ask(),
     };
     this.#transport = options.transport ?? httpTransport();
     const backoff = options.backoff ?? { firstMs: limits.retryFirstMs, longestMs: limits.retryLongestMs };
-    this.#deliverer = new Deliverer(this.#context, { transport: this.#transport, backoff });
+    this.#fetcher = new DirectoryFetcher(this.#context, this.#transport, options.directorySources);
+    const onStranger = (endpoint: string, problem: string) => this.#fetcher.mayBeKnownLater(endpoint, problem);
+    this.#deliverer = new Deliverer(this.#context, { transport: this.#transport, backoff, onStranger });
+    directory.onNewer = () => this.#adopt(directory);
     this.#receipts = new ReceiptDeliverer(this.#context, this.#transport, backoff);
     this.#examiner = new Examiner(this.#context, (receipt) => this.#receipts.add(receipt));
     this.inbox = new Inbox(this.#context);
@@ -109,6 +118,17 @@ export class Agency {
 
   get directory(): DirectoryKeeper {
     return this.#context.directory;
+  }
+
+  /** Asks the configured sources, then peers, for a newer directory and freshness. It is done by itself every hour. */
+  refreshDirectory(): Promise<void> {
+    return this.#fetcher.refresh();
+  }
+
+  #adopt(directory: DirectoryKeeper): void {
+    this.#context.emit({ type: 'directory-updated', version: directory.current.directory.version });
+    // A store that fails here leaves the letters as they are; `redrive` and the next directory try them again.
+    if (this.#resumed) this.#deliverer.retryStopped().catch(() => undefined);
   }
 
   /** The highest version of a kind that all of several recipients announce: the one to send; `undefined` when there is none. */
@@ -153,6 +173,9 @@ export class Agency {
     await this.#examiner.resume();
     await this.#receipts.resume();
     await this.#deliverer.resume();
+    this.#resumed = true;
+    if (this.#context.directory.wentAhead) await this.#deliverer.retryStopped();
+    this.#fetcher.start();
   }
 
   /** Waits until nothing is being examined or written; deliveries may be under way. */
@@ -164,6 +187,7 @@ export class Agency {
   /** Ends work under way and closes the store; what is left is taken up at the next start. */
   async close(): Promise<void> {
     await this.#examiner.stop();
+    this.#fetcher.stop();
     await Promise.all([this.#deliverer.stop(), this.#receipts.stop(), this.#transport.close()]);
     await this.#context.committer.idle();
     this.#context.store.close();

@@ -82,7 +82,7 @@ export async function verifyDirectory(
   const parsed = parseStrictJson(bytes, { depth: 12, place: 'directory payload', plainIntegers: true });
   const directory = conform(directoryShape, parsed, { wrong: 'bad-claims' });
   const dig = digestOf(bytes);
-  if (against.previous !== undefined) assertNoGap(directory, against.previous);
+  if (against.previous !== undefined) assertNear(directory, against.previous);
   const trusted = trustedSigners(directory, against);
   const signed = verifySignatures(payload, signatures, [...directory.signers.keys, ...trusted.jwks]);
   assertEnough(signed, trusted.kids, trusted.k);
@@ -152,14 +152,14 @@ function assertEnough(signed: ReadonlySet<string>, of: ReadonlySet<string>, k: n
   if ([...signed].filter((kid) => of.has(kid)).length < k) throw new ExchangeError('directory-bad-signature');
 }
 
-/** Comes before the signatures: who has to sign is known from the version just before, and from no other. */
-function assertNoGap({ version }: Directory, previous: VerifiedDirectory): void {
+/** Comes before the signatures: who has to sign a version is known from the one just before, and from no other. */
+function assertNear({ version }: Directory, previous: VerifiedDirectory): void {
   if (version > previous.directory.version + 1) throw new ExchangeError('directory-gap', '/version');
+  if (version < previous.directory.version) throw new ExchangeError('directory-rollback', '/version');
 }
 
 function assertSuccessor(directory: Directory, dig: string, previous: VerifiedDirectory): void {
   const before = previous.directory;
-  if (directory.version < before.version) throw new ExchangeError('directory-rollback', '/version');
   if (directory.version === before.version) {
     if (dig !== previous.dig) throw new ExchangeError('directory-fork', '/version');
     return;

@@ -82,7 +82,7 @@ function checkSender(context: Context, read: ReadManifest): void {
   const now = Math.floor(context.now() / 1000);
   const key = signingKey(directory, claims.iss, header.kid, { signedAt: claims.iat, now });
   verifySignature(read, key.jwk);
-  if (context.directory.state(context.now()) === 'closed') throw new ExchangeError('directory-stale');
+  context.directory.assertOpen(context.now());
 }
 
 /** Row 5: number, lengths and digests. What differs here a hostile path may have done: the sender tries again. */

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Context } from '../context.ts';
+import { isStrangeness } from '../directory/fetch.ts';
 import { ExchangeError, toProblem } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { encodeReceipts, messageType, readDigestQuery, readReceipts, receiptsType } from '../message/message.ts';
@@ -34,6 +35,7 @@ export async function route(
   try {
     return await dispatch(context, request, onReceived);
   } catch (cause) {
+    if (cause instanceof ExchangeError && isStrangeness(cause.code)) context.askDirectory();
     return problem(cause);
   }
 }

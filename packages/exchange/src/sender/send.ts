@@ -5,7 +5,6 @@
 import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
 import { signingKey } from '../directory/lookup.ts';
-import { ExchangeError } from '../errors.ts';
 import { uuidv7 } from '../ids.ts';
 import { signManifest } from '../manifest/manifest.ts';
 import { encodeMessage } from '../message/message.ts';
@@ -28,7 +27,7 @@ export async function enqueue(
   outgoing: Outgoing,
   { carried = false }: { readonly carried?: boolean } = {},
 ): Promise<{ sent: Sent[]; letters: NewLetter[] }> {
-  if (context.directory.state(context.now()) === 'closed') throw new ExchangeError('directory-stale');
+  context.directory.assertOpen(context.now());
   checkOwnKey(context);
   const recipients = recipientsOf(outgoing);
   checkParts(
