@@ -13,6 +13,7 @@ import { ExchangeError } from './errors.ts';
 import { writeAgencyEvidence } from './evidence-writer.ts';
 import { type DisclosedPart, Inbox } from './inbox.ts';
 import type { Decrypter } from './keys/decrypter.ts';
+import { signerInUse } from './keys/key-ring.ts';
 import type { Signer } from './keys/signer.ts';
 import { limits } from './limits.ts';
 import { Outbox } from './outbox.ts';
@@ -30,7 +31,9 @@ import type { Store } from './store/store.ts';
 export interface AgencyOptions {
   /** This agency's code in the directory. */
   readonly code: string;
-  readonly signer: Signer;
+  /** One, or several: the one that the directory has in use at the time signs. */
+  readonly signer: Signer | readonly Signer[];
+  /** Of all keys that may still be written to. */
   readonly decrypters: readonly Decrypter[];
   readonly store: Store;
   /** The signers of the directory, pinned. */
@@ -77,17 +80,20 @@ export class Agency {
 
   /** Use `openAgency`. */
   constructor(options: AgencyOptions, directory: DirectoryKeeper) {
-    const { code, signer, decrypters, contract, store } = options;
+    const { code, signer, decrypters, contract, store, now = Date.now } = options;
+    const signers = [signer].flat();
     this.#context = {
       code,
-      signer,
+      get signer() {
+        return signerInUse(directory.current.directory, code, signers, Math.floor(now() / 1000));
+      },
       decrypters,
       contract,
       directory,
       store,
       committer: new Committer(store),
       takenReceipts: new Map(),
-      now: options.now ?? Date.now,
+      now,
       onStep: options.onStep ?? (() => undefined),
       emit: (event) => {
         if ('jti' in event) this.outbox.changed(event.jti);
@@ -147,7 +153,14 @@ export class Agency {
   async seal(outgoing: Outgoing): Promise<Sealed[]> {
     const { sent, letters } = await enqueue(this.#context, outgoing, { carried: true });
     for (const letter of letters) this.#deliverer.wait(letter);
-    return sent.map((one, i) => ({ ...one, body: letters[i]?.body ?? new Uint8Array() }));
+    const bodies = new Map(letters.map(({ jti, body }) => [jti, body]));
+    const sealed: Sealed[] = [];
+    for (const one of sent) {
+      const body = bodies.get(one.jti) ?? (await this.outbox.body(one.jti));
+      if (!body) throw new ExchangeError('store-failed');
+      sealed.push({ ...one, body });
+    }
+    return sealed;
   }
 
   /**

@@ -20,6 +20,7 @@ export interface Taken {
 export interface Context {
   /** This agency's code. */
   readonly code: string;
+  /** The one in use now. @throws {ExchangeError} `unknown-key`, `key-not-valid`, `key-revoked` none is */
   readonly signer: Signer;
   readonly decrypters: readonly Decrypter[];
   readonly contract: Contract;

@@ -3,7 +3,6 @@ import { Committer } from './committer.ts';
 import type { ExchangeEvent } from './context.ts';
 import { signDirectory, type VerifiedDirectory, verifyDirectory } from './directory/directory.ts';
 import { fetchDirectory } from './directory/fetch.ts';
-import { ExchangeError } from './errors.ts';
 import { generateKeys, generateSigningKey } from './keys/generate.ts';
 import { publicPart } from './keys/jwk.ts';
 import { importSigner } from './keys/signer.ts';
@@ -11,6 +10,7 @@ import { limits } from './limits.ts';
 import type { PeerAnswer, Transport } from './sender/transport.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import { freshnessOf, nextDirectory, withAgency } from './testing/changed-directory.ts';
+import { memoryWire } from './testing/memory-wire.ts';
 import { note, type TestNetwork, testNetwork } from './testing/network.ts';
 
 let network: TestNetwork | undefined;
@@ -31,6 +31,7 @@ async function world() {
   const files: Files = {};
   const asked: string[] = [];
   const down = new Set<string>();
+  const peers = memoryWire(() => network?.agencies ?? {}, down);
   const wire = (code: string): Transport => ({
     request: async (method, url, body = new Uint8Array(), type = '') => {
       if (code === 'lienthong:a' && method === 'GET') asked.push(url);
@@ -40,10 +41,7 @@ async function world() {
         if (file === undefined) return { status: 404, body: new Uint8Array() };
         return typeof file === 'string' ? { status: 200, body: Buffer.from(file) } : file();
       }
-      const peer = Object.values(network?.agencies ?? {}).find(({ agency }) => url.startsWith(agency.endpoint));
-      if (!peer || down.has(peer.agency.code)) throw new ExchangeError('peer-unreachable');
-      const answer = await peer.agency.route({ method, path: new URL(url).pathname, type, body });
-      return { status: answer.status, body: Buffer.from(answer.body ?? '') };
+      return peers.request(method, url, body, type);
     },
     close: () => Promise.resolve(),
   });

@@ -68,13 +68,13 @@ export type FolderOptions = Pick<AgencyOptions, 'contract'> &
 export async function openAgencyFolder(folder: string, { passphrase, ...options }: FolderOptions): Promise<Agency> {
   const { code, trust } = await readAgencyFile(folder);
   const keys = await openKeyFile(await readFile(join(folder, 'keys.jwe'), 'utf8'), passphrase);
-  const [signing] = keys.filter(({ alg }) => alg === 'EdDSA' || alg === 'ES256');
+  const signing = keys.filter(({ alg }) => alg !== 'ECDH-ES+A256KW');
   const decryption = keys.filter(({ alg }) => alg === 'ECDH-ES+A256KW');
-  if (!signing) throw new ExchangeError('key-file-unreadable', 'keys.jwe');
+  if (signing.length === 0) throw new ExchangeError('key-file-unreadable', 'keys.jwe');
   return openAgency({
     code,
     trust,
-    signer: importSigner(signing),
+    signer: signing.map(importSigner),
     decrypters: decryption.map(importDecrypter),
     directory: await readFile(join(folder, 'directory.json'), 'utf8'),
     freshness: await readFile(join(folder, 'freshness.jws'), 'utf8'),

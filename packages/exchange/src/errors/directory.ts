@@ -61,6 +61,22 @@ export const directoryErrors = {
     'Look at the entry named in the place.',
     'Xem mục được nêu ở vị trí lỗi.',
   ),
+  'no-signing-key': entry(
+    503,
+    'later',
+    'No signing key of this agency is in use.',
+    'Cơ quan này không có khóa ký nào đang được sử dụng.',
+    'Add a key to the key file, and publish it in the directory.',
+    'Thêm khóa vào tệp khóa và công bố trong danh bạ.',
+  ),
+  'still-open': entry(
+    409,
+    'attention',
+    'The letter that would be replaced may still be accepted.',
+    'Thư định thay thế vẫn có thể được tiếp nhận.',
+    'Wait for its end, or fetch the directory that revokes its key.',
+    'Chờ thư kết thúc, hoặc lấy danh bạ đã thu hồi khóa của thư.',
+  ),
   'enrolment-invalid': entry(
     422,
     'attention',

@@ -83,6 +83,16 @@ function checkSender(context: Context, read: ReadManifest): void {
   const key = signingKey(directory, claims.iss, header.kid, { signedAt: claims.iat, now });
   verifySignature(read, key.jwk);
   context.directory.assertOpen(context.now());
+  assertCanAnswer(context);
+}
+
+/** What we could not sign for, nobody is told that we have: the sender tries again later. */
+function assertCanAnswer(context: Context): void {
+  try {
+    void context.signer;
+  } catch (cause) {
+    throw new ExchangeError('no-signing-key', undefined, { cause });
+  }
 }
 
 /** Row 5: number, lengths and digests. What differs here a hostile path may have done: the sender tries again. */
