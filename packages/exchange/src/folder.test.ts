@@ -106,6 +106,25 @@ test('holds several keys: the one that the directory has in use signs, whatever 
   await agency.close();
 });
 
+test('may name where to ask for a newer directory first', async () => {
+  const folder = join(root, 'sources');
+  const sources = ['https://standing.example/lt'];
+  await createAgencyFolder(folder, { code, keys, passphrase, network, sources });
+  expect(await readAgencyFile(folder)).toEqual({ code, trust: network.trust, sources });
+  const asked: string[] = [];
+  const transport = {
+    request: (_: string, url: string) => {
+      asked.push(url);
+      return Promise.reject(new Error('down'));
+    },
+    close: () => Promise.resolve(),
+  };
+  const agency = await openAgencyFolder(folder, { passphrase, ...options, transport });
+  await agency.refreshDirectory();
+  expect(asked).toEqual(['https://standing.example/lt/lienthong/1-draft/freshness']);
+  await agency.close();
+});
+
 test('what was sent is there when it is opened again', async () => {
   const folder = await created('again');
   const first = await openAgencyFolder(folder, { passphrase, ...options });
