@@ -194,9 +194,9 @@ def read_directory(text, trust, before, unbroken):
     for jwk in [*own["keys"], directory["freshnessKey"], *(key["jwk"] for a in directory["agencies"] for key in a["keys"])]:
         read_key(jwk)
     if before:
-        need(directory["version"] > before[0]["version"] and directory["iat"] >= before[0]["iat"], "rollback")
-        follows = directory["version"] > before[0]["version"] + 1 or directory.get("prev") == before[1]
-        need(follows, "fork")
+        need(directory["version"] == before[0]["version"] + 1, "rollback, or a version in between is missing")
+        need(directory["iat"] >= before[0]["iat"], "rollback")
+        need(directory.get("prev") == before[1], "fork")
     return directory, digest(payload)
 
 

@@ -21,6 +21,7 @@ export interface Taken {
 export interface Context {
   /** This agency's code. */
   readonly code: string;
+  /** The one in use now. @throws {ExchangeError} `unknown-key`, `key-not-valid`, `key-revoked` none is */
   readonly signer: Signer;
   readonly decrypters: readonly Decrypter[];
   readonly contract: Contract;
@@ -35,6 +36,8 @@ export interface Context {
   readonly now: () => number;
   readonly onStep: OnStep;
   readonly emit: (event: ExchangeEvent) => void;
+  /** Somebody is not known as he should be: there may be a newer directory. Asks for it, now and then at most. */
+  readonly askDirectory: () => void;
 }
 
 /** What an application may listen to. No event carries a value of a record. */
@@ -48,4 +51,7 @@ export type ExchangeEvent =
   | { readonly type: 'attempt-failed'; readonly jti: string; readonly code: string; readonly attempts: number }
   | { readonly type: 'dead'; readonly jti: string }
   | { readonly type: 'examination-failed'; readonly dig: string }
-  | { readonly type: 'directory-stale' };
+  | { readonly type: 'directory-updated'; readonly version: number }
+  /** `from`: the address asked; whatever came from there changed nothing. */
+  | { readonly type: 'directory-fetch-failed'; readonly from: string; readonly code: string }
+  | { readonly type: 'directory-fresh' | 'directory-stale' | 'directory-closed' | 'clock-off' };

@@ -9,17 +9,41 @@ export type {
   StandardResult,
   StandardValidator,
 } from './contract.ts';
+export { changesBetween, type DirectoryChange } from './directory/changes.ts';
+export type { DirectoryKey } from './directory/claims.ts';
 export {
+  addSignature,
   createDirectory,
   type Directory,
+  draftDirectory,
+  readDraft,
   signDirectory,
   type Trust,
   type VerifiedDirectory,
   verifyDirectory,
 } from './directory/directory.ts';
-export { type AgencyDraft, createNetwork, type Network, type NetworkDraft } from './directory/draft.ts';
+export {
+  type AgencyDraft,
+  createNetwork,
+  draftFirst,
+  type FirstDraft,
+  type Network,
+  type NetworkDraft,
+} from './directory/draft.ts';
+export {
+  answerChallenge,
+  challengeEnrolment,
+  createEnrolment,
+  type Enrolment,
+  verifyEnrolment,
+} from './directory/enrolment.ts';
+export { fetchDirectory, type Standing } from './directory/fetch.ts';
 export { type Freshness, signFreshness, verifyFreshness } from './directory/freshness.ts';
 export { findAgency, rolesOn } from './directory/lookup.ts';
+export { spokenFingerprint } from './directory/spoken.ts';
+export { successorOf, withAgency, withNewKeys, withRevokedKey } from './directory/successor.ts';
+export { DirectoryKeeper } from './directory-keeper.ts';
+export { digestOf, fromBase64url, toBase64url } from './encoding.ts';
 export { type ErrorCode, ExchangeError, errors, type Problem, toProblem } from './errors.ts';
 export type { Check, Result } from './evidence/checks.ts';
 export { type Verdict, verifyBundle } from './evidence/verify.ts';

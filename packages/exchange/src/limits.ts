@@ -35,6 +35,13 @@ export const limits = {
   directorySignerCount: 16,
   freshnessLifetimeSeconds: 24 * 3600,
   freshnessRenewalSeconds: 3600,
+  /** Until the next look at where nothing newer came from. */
+  directoryRetrySeconds: 600,
+  /** How often strangers may make us ask for a newer directory. */
+  directoryAskSeconds: 60,
+  /** How many peers are asked, one after the other, when the configured sources give nothing newer. */
+  directoryPeerCount: 8,
+  directoryFetchMs: 60_000,
   graceDays: 14,
   graceDaysAtMost: 30,
   acceptAfterUseSeconds: 31 * 86_400,

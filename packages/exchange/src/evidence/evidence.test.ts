@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalBytes } from '../canonical/canonical-json.ts';
+import { signDirectory, verifyDirectory } from '../directory/directory.ts';
 import { toBase64url, toUtf8 } from '../encoding.ts';
 import { importSigner } from '../keys/signer.ts';
+import { testNetwork } from '../testing/test-directory.ts';
 import { testEvidence } from '../testing/test-evidence.ts';
 import { testKeys } from '../testing/test-keys.ts';
 import { writeBundle } from './bundle.ts';
@@ -112,6 +114,18 @@ describe('one thing exchanged', () => {
     const disclosed = [{ ...shown, content: toBase64url(toUtf8('{"name":"somebody else"}')) }];
     const { checks } = await verifyBundle(changed({ disclosed }), { trust });
     expect(failing(checks)).toEqual(['disclosed/identity']);
+  });
+
+  test('a directory in the middle left out: whom the next one trusts is not shown', async () => {
+    const { directory, verified, text, signerKeys } = await testNetwork(['commune', 'police']);
+    const next = (version: number, prev: string) =>
+      signDirectory({ ...directory, version, prev }, signerKeys.map(importSigner));
+    const second = await next(2, verified.dig);
+    const third = await next(3, (await verifyDirectory(second, { previous: verified })).dig);
+    const whole = await verifyBundle(changed({ directories: [text, second, third] }), { trust });
+    expect(whole.result).toBe('valid');
+    const { checks } = await verifyBundle(changed({ directories: [text, third] }), { trust });
+    expect(checks.find(({ name }) => name === 'directory/1')).toMatchObject({ code: 'directory-gap' });
   });
 
   test('a part that the message does not have', async () => {

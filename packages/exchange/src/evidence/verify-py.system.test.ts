@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { canonicalBytes } from '../canonical/canonical-json.ts';
-import { signDirectory } from '../directory/directory.ts';
+import { signDirectory, verifyDirectory } from '../directory/directory.ts';
 import { toBase64url, toUtf8 } from '../encoding.ts';
 import { importSigner, signBytes } from '../keys/signer.ts';
 import { protectedHeader } from '../keys/token.ts';
@@ -83,8 +83,12 @@ test('a chain of directories', async () => {
   const next = (over: object) => signDirectory({ ...directory, version: 2, prev: verified.dig, ...over }, signers);
   const chained = (directories: string[]) => ({ bytes: writeBundle({ ...made.evidence, directories }), trust });
   const second = await next({});
-  await agree([chained([text, second]), chained([text, await next({ version: 4 })])], true);
+  const { dig } = await verifyDirectory(second, { previous: verified });
+  const third = await next({ version: 3, prev: dig });
+  await agree([chained([text, second]), chained([text, second, third])], true);
   const faults = [
+    [text, third],
+    [text, await next({ version: 3 })],
     [second, text],
     [text, text],
     [text, await next({ prev: other.disclosed[0]?.salt })],

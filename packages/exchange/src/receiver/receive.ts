@@ -87,7 +87,17 @@ function checkSender(context: Context, read: ReadManifest): void {
   const now = Math.floor(context.now() / 1000);
   const key = signingKey(directory, claims.iss, header.kid, { signedAt: claims.iat, now });
   verifySignature(read, key.jwk);
-  if (context.directory.state(context.now()) === 'closed') throw new ExchangeError('directory-stale');
+  context.directory.assertOpen(context.now());
+  assertCanAnswer(context);
+}
+
+/** What we could not sign for, nobody is told that we have: the sender tries again later. */
+function assertCanAnswer(context: Context): void {
+  try {
+    void context.signer;
+  } catch (cause) {
+    throw new ExchangeError('no-signing-key', undefined, { cause });
+  }
 }
 
 /** Row 5: number, lengths and digests. What differs here a hostile path may have done: the sender tries again. */

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Agency, type AgencyOptions, openAgency } from '../agency.ts';
+import type { ExchangeEvent } from '../context.ts';
 import type { Contract, SharingRow } from '../contract.ts';
 import { createNetwork, type Network } from '../directory/draft.ts';
 import { uuidv7 } from '../ids.ts';
@@ -81,6 +82,7 @@ export interface TestNetwork extends Network {
 
 export interface TestNetworkOptions {
   readonly wire?: (code: string) => Transport;
+  readonly listen?: (code: string) => (event: ExchangeEvent) => void;
   readonly reads?: Readonly<Record<string, readonly string[]>>;
   /** New ones unless given, by code. */
   readonly keys?: Readonly<Record<string, AgencyKeys>>;
@@ -88,7 +90,7 @@ export interface TestNetworkOptions {
 
 /**
  * @param roles role of each agency, by code
- * @param options for all agencies; `wire` gets each agency's code, `reads` is what all of them announce
+ * @param options for all agencies; `wire` and `listen` get each agency's code, `reads` is what all of them announce
  */
 export async function testNetwork(
   roles: Readonly<Record<string, string>>,
@@ -150,7 +152,7 @@ async function member(given: {
   options: Partial<AgencyOptions> & TestNetworkOptions;
 }): Promise<TestAgency> {
   const { code, keys, port, file, network } = given;
-  const { wire, reads: _reads, keys: _keys, ...shared } = given.options;
+  const { wire, listen, reads: _reads, keys: _keys, ...shared } = given.options;
   let agency: Agency | undefined;
   let served: Served | undefined;
   const self: TestAgency = {
@@ -171,6 +173,7 @@ async function member(given: {
         ...network,
         ...shared,
         ...(wire ? { transport: wire(code) } : {}),
+        ...(listen ? { onEvent: listen(code) } : {}),
         ...more,
       });
       served = await serve(agency, { port });
