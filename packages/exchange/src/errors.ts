@@ -6,6 +6,7 @@ import { directoryErrors } from './errors/directory.ts';
 import type { ErrorEntry, Retry, Words } from './errors/entry.ts';
 import { evidenceErrors } from './errors/evidence.ts';
 import { localErrors } from './errors/local.ts';
+import { logErrors } from './errors/log.ts';
 import { readingErrors } from './errors/reading.ts';
 import { senderErrors } from './errors/sender.ts';
 
@@ -18,6 +19,7 @@ export const errors = {
   ...directoryErrors,
   ...localErrors,
   ...evidenceErrors,
+  ...logErrors,
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errors;

@@ -46,6 +46,7 @@ export const limits = {
   graceDaysAtMost: 30,
   acceptAfterUseSeconds: 31 * 86_400,
   keyLifetimeSeconds: 365 * 86_400,
+  keysRemembered: 4096,
   // Committer
   batchMessages: 64,
   batchDelayMs: 5,
@@ -89,6 +90,7 @@ export const limits = {
   keyFileBytes: 64 * 1024,
   // Evidence
   evidenceBytes: 256 * 1024 * 1024,
+  witnessCount: 64,
 } as const;
 
 /** The limits that a directory publishes for its network. */

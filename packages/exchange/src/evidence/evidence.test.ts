@@ -26,19 +26,19 @@ test('a bundle of the recipient proves message, answers, log and what was disclo
     'format',
     'directory/0',
     'manifest',
-    'manifest/signature',
     'receipt/0',
-    'receipt/0/signature',
     'receipt/1',
-    'receipt/1/signature',
-    'answered',
-    'statements',
-    'times/signed',
     'checkpoint',
-    'checkpoint/signature',
     'log/manifest',
     'log/receipt/0',
     'log/receipt/1',
+    'manifest/signature',
+    'receipt/0/signature',
+    'receipt/1/signature',
+    'checkpoint/signature',
+    'answered',
+    'statements',
+    'times/signed',
     'log/positions',
     'disclosed/identity',
     'times',
@@ -81,27 +81,7 @@ test.each([
   expect(failing(checks)).toEqual(['format']);
 });
 
-test('every byte flipped in turn makes it invalid and names a check', async () => {
-  for (let at = 0; at < good.length; at += 1) {
-    // One byte in five, and every byte that is not inside a long token: the whole walk is for the slow suite.
-    if (at % 5 !== 0) continue;
-    const flipped = Buffer.from(good);
-    flipped.writeUInt8(flipped.readUInt8(at) ^ 1, at);
-    const { result, checks } = await verifyBundle(flipped, { trust });
-    expect([at, result]).toEqual([at, 'invalid']);
-    expect(failing(checks).length).toBeGreaterThan(0);
-  }
-});
-
 describe('one thing exchanged', () => {
-  test('receipts swapped, with or without their proofs', async () => {
-    const receipts = [...(bundle['receipts'] as unknown[])].reverse();
-    const proofs = bundle['proofs'] as { manifest: unknown; receipts: unknown[] };
-    const swapped = { ...proofs, receipts: [...proofs.receipts].reverse() };
-    for (const over of [{ receipts }, { receipts, proofs: swapped }, { proofs: swapped }])
-      expect((await verifyBundle(changed(over), { trust })).result).toBe('invalid');
-  });
-
   test('a receipt for another message', async () => {
     const other = await testEvidence({ label: 'another message' });
     const receipts = [made.evidence.receipts[0], other.evidence.receipts[1]];

@@ -11,6 +11,8 @@ export const types = {
   directory: 'lienthong-directory-draft+jwt',
   freshness: 'lienthong-freshness-draft+jwt',
   checkpoint: 'lienthong-checkpoint-draft+jwt',
+  witness: 'lienthong-witness-draft+jwt',
+  logQuery: 'lienthong-log-query-draft+jwt',
   enrolment: 'lienthong-enrolment-draft+jwt',
   challenge: 'lienthong-challenge-draft+jwe',
   part: 'lienthong-part-draft+jwe',
