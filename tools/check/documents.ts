@@ -1,5 +1,6 @@
 /**
- * Checks the documents: code blocks compile, blocks that name a file equal it, links lead somewhere, scripts exist.
+ * Checks the documents: code blocks compile, blocks that name a file equal it, links lead somewhere, tests that are named stand in their
+ * file, scripts exist.
  * @module
  */
 import { spawnSync } from 'node:child_process';
@@ -23,6 +24,7 @@ export function checkDocuments(root: string): { problems: string[]; looked: stri
   return {
     problems: [
       ...files.flatMap((file) => brokenLinks(root, file)),
+      ...files.flatMap((file) => unknownTests(root, file)),
       ...code.flatMap((block) => differing(root, block)),
       ...compile(root, code),
       ...blocks.flatMap((block) => unknownScripts(root, block)),
@@ -49,6 +51,18 @@ function brokenLinks(root: string, file: string): string[] {
     .filter((target) => !/^[a-z]+:/.test(target))
     .filter((target) => !leadsSomewhere(root, file, target))
     .map((target) => `${file}: the link to ${target} leads nowhere`);
+}
+
+/** A link to a file of tests names a test of it, a group of tests or a case, unless it names the file. */
+function unknownTests(root: string, file: string): string[] {
+  const links = withoutBlocks(textOf(root, file)).matchAll(/\[([^\]]+)\]\(([^)\s]+\.test\.ts)\)/g);
+  return [...links]
+    .filter(([, name = '', target = '']) => !target.endsWith(name.replaceAll('`', '')))
+    .filter(([, name = '', target = '']) => {
+      const path = join(dirname(file), target);
+      return existsSync(join(root, path)) && !textOf(root, path).includes(`'${name}'`);
+    })
+    .map(([, name, target]) => `${file}: ${target} has no test of the name “${name}”`);
 }
 
 function leadsSomewhere(root: string, file: string, target: string): boolean {

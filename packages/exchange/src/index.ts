@@ -64,6 +64,7 @@ export { importSigner, type Signer } from './keys/signer.ts';
 export { limits } from './limits.ts';
 export type { Manifest, PartClaim } from './manifest/claims.ts';
 export { type ReadManifest, readManifest } from './manifest/manifest.ts';
+export { type EdxmlStatus, fromEdxmlStatus, type OurAnswer, toEdxmlStatus } from './maps/edxml.ts';
 export { messageType, readMessage, readReceipts, receiptsType } from './message/message.ts';
 export type { Refusal } from './outbox.ts';
 export { checkDisclosed, commitment, openPart } from './part/part.ts';
