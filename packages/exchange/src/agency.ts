@@ -2,6 +2,7 @@
  * One agency's exchange: keys, directory, store, sender and receiver put together.
  * @module
  */
+import { Vault } from './at-rest/vault.ts';
 import { Committer } from './committer.ts';
 import type { Context, ExchangeEvent } from './context.ts';
 import type { Contract } from './contract.ts';
@@ -51,12 +52,13 @@ export interface AgencyOptions {
 /**
  * Opens an agency and takes up the work that its store holds: letters, receipts, messages not yet examined.
  *
- * @throws {ExchangeError} `directory-missing`, `directory-bad-signature`, `unknown-issuer` this agency is not in it
+ * @throws {ExchangeError} `directory-missing`, `directory-bad-signature`, `unknown-issuer` this agency is not in it;
+ *   `part-keys-unreadable`
  */
 export async function openAgency(options: AgencyOptions): Promise<Agency> {
   const directory = await DirectoryKeeper.open(options.store, options);
   if (!findAgency(directory.current.directory, options.code)) throw new ExchangeError('unknown-issuer');
-  const agency = new Agency(options, directory);
+  const agency = new Agency(options, directory, await Vault.open(options.store, options));
   if (options.resume !== false) await agency.resume();
   return agency;
 }
@@ -71,7 +73,7 @@ export class Agency {
   readonly #examiner: Examiner;
 
   /** Use `openAgency`. */
-  constructor(options: AgencyOptions, directory: DirectoryKeeper) {
+  constructor(options: AgencyOptions, directory: DirectoryKeeper, vault: Vault) {
     const { code, signer, decrypters, contract, store } = options;
     this.#context = {
       code,
@@ -80,6 +82,7 @@ export class Agency {
       contract,
       directory,
       store,
+      vault,
       committer: new Committer(store),
       takenReceipts: new Map(),
       now: options.now ?? Date.now,

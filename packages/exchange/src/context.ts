@@ -2,6 +2,7 @@
  * What the parts of one agency's exchange share: who it is, its keys, its store, the clock.
  * @module
  */
+import type { Vault } from './at-rest/vault.ts';
 import type { Committer } from './committer.ts';
 import type { Contract } from './contract.ts';
 import type { DirectoryKeeper } from './directory-keeper.ts';
@@ -25,6 +26,8 @@ export interface Context {
   readonly contract: Contract;
   readonly directory: DirectoryKeeper;
   readonly store: Store;
+  /** Parts at rest. */
+  readonly vault: Vault;
   readonly committer: Committer;
   /** Receipts of peers, by compact JWS, that were verified and whose commit is under way. */
   readonly takenReceipts: Map<string, Taken>;

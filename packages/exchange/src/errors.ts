@@ -4,6 +4,7 @@
  */
 import { directoryErrors } from './errors/directory.ts';
 import type { ErrorEntry, Retry, Words } from './errors/entry.ts';
+import { erasureErrors } from './errors/erasure.ts';
 import { evidenceErrors } from './errors/evidence.ts';
 import { localErrors } from './errors/local.ts';
 import { readingErrors } from './errors/reading.ts';
@@ -18,6 +19,7 @@ export const errors = {
   ...directoryErrors,
   ...localErrors,
   ...evidenceErrors,
+  ...erasureErrors,
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errors;

@@ -6,6 +6,7 @@
  *   directory.json   newest signed directory that was put here; the store keeps every version
  *   freshness.jws
  *   store.sqlite
+ *   part-keys.sqlite keys of the parts at rest; backups leave it out
  *
  * @module
  */
@@ -53,6 +54,7 @@ export async function createAgencyFolder(
   await write('freshness.jws', network.freshness);
   // SQLite gives its journal the rights of the database.
   await write('store.sqlite', '');
+  await write('part-keys.sqlite', '');
 }
 
 export type FolderOptions = Pick<AgencyOptions, 'contract'> &

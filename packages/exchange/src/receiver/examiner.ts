@@ -79,7 +79,8 @@ export class Examiner {
     const arrival = await this.#context.store.arrival(dig);
     if (arrival?.status !== 'stored') return undefined;
     const { claims } = readManifest(arrival.manifest);
-    return { arrival, claims, parts: await this.#context.store.arrivalParts(dig) };
+    const parts = (await this.#context.store.arrivalParts(dig)).filter((part) => 'jwe' in part);
+    return { arrival, claims, parts };
   }
 
   #again(dig: string, waitMs: number): void {

@@ -16,7 +16,7 @@ import { readMessage } from '../message/message.ts';
 import { checkPartHeader, checkParts } from '../part/part.ts';
 import type { ReceiptStatus, RefusalReason } from '../receipt/claims.ts';
 import { signReceipt } from '../receipt/receipt.ts';
-import type { Arrival, NewArrival, StoredPart } from '../store/store.ts';
+import type { Arrival, ArrivedPart, NewArrival } from '../store/store.ts';
 import type { CompactJwe } from '../strict/compact.ts';
 import { refusalClaims } from './refusal.ts';
 
@@ -38,7 +38,7 @@ export interface StoredMessage {
   readonly parts: readonly ReceivedPart[];
 }
 
-export interface ReceivedPart extends StoredPart {
+export interface ReceivedPart extends ArrivedPart {
   /** The same taken apart, when row 5 has just done so. */
   readonly split?: CompactJwe;
 }
@@ -86,14 +86,14 @@ function checkSender(context: Context, read: ReadManifest): void {
 }
 
 /** Row 5: number, lengths and digests. What differs here a hostile path may have done: the sender tries again. */
-function matchParts(claims: Manifest, jwes: readonly string[]): StoredPart[] {
+function matchParts(claims: Manifest, jwes: readonly string[]): ArrivedPart[] {
   checkParts(claims.parts, jwes);
   const present = claims.parts.filter((claim) => claim.withheld !== true);
   return present.map(({ name }, i) => ({ name, jwe: jwes[i] as string }));
 }
 
 /** Row 5: the header of each JWE, which only the sender can have made wrong. @returns `undefined` when one is */
-function takeApart({ iss, aud, jti }: Manifest, parts: readonly StoredPart[]): ReceivedPart[] | undefined {
+function takeApart({ iss, aud, jti }: Manifest, parts: readonly ArrivedPart[]): ReceivedPart[] | undefined {
   try {
     return parts.map(({ name, jwe }) => ({ name, jwe, split: checkPartHeader(jwe, { iss, aud, jti, name }) }));
   } catch (error) {

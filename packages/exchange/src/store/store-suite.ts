@@ -131,13 +131,30 @@ export function storeSuite(name: string, open: OpenStore): void {
       await write(store, { arrivals: [newArrival({ n: 1 }), newArrival({ n: 2 })] });
       expect(await store.arrivalsToExamine()).toHaveLength(2);
       const verdict = newReceipt({ status: 'valid', leaf: 2, jws: 'valid' });
-      await write(store, { verdicts: [verdict] });
+      await write(store, { verdicts: [{ ...verdict, kept: [] }] });
       expect((await store.arrivalsToExamine()).map(({ n }) => n)).toEqual([2]);
       expect(await store.receiptsToDeliver()).toEqual([verdict]);
       expect((await store.receipts(digOf(1))).map(({ status }) => status)).toEqual(['stored', 'valid']);
       await write(store, { delivered: [{ dig: digOf(1), status: 'valid' }] });
       expect(await store.receiptsToDeliver()).toEqual([]);
       expect(await store.inboxCounts()).toEqual({ stored: 1, valid: 1, refused: 0, acknowledged: 0 });
+    });
+
+    test('has its parts under keys of their own once it is valid, and none of them once it is refused', async () => {
+      const store = opened('kept');
+      await write(store, { arrivals: [newArrival({ n: 1 }), newArrival({ n: 2 })] });
+      const kept = ['record', 'identity'].map((part, i) => ({
+        name: part,
+        sealed: new Uint8Array(40).fill(i),
+        wrappedKey: new Uint8Array(40).fill(10 + i),
+      }));
+      await write(store, { verdicts: [{ ...newReceipt({ status: 'valid' }), kept }] });
+      await write(store, { verdicts: [{ ...newReceipt({ dig: digOf(2), status: 'refused' }), kept: [] }] });
+      store.close();
+      stores = [];
+      const again = opened('kept');
+      expect(await again.arrivalParts(digOf(1))).toEqual(kept);
+      expect(await again.arrivalParts(digOf(2))).toEqual([]);
     });
 
     test('is leased once at a time, oldest first, and never again once acknowledged', async () => {
@@ -206,6 +223,8 @@ export function storeSuite(name: string, open: OpenStore): void {
       const state = async () => (await store.letter(letter.jti))?.state;
       await write(store, { received: [newReceipt({ status: 'valid', leaf: 3 })] });
       expect(await state()).toBe('valid');
+      expect(await store.letterBody(letter.jti)).toBeUndefined();
+      expect(await store.letterParts(letter.jti)).toEqual(letter.parts);
       await write(store, { received: [newReceipt({ status: 'stored', leaf: 4 })] });
       expect(await state()).toBe('valid');
       await write(store, { received: [newReceipt({ status: 'refused', leaf: 5 })] });
@@ -228,6 +247,7 @@ export function storeSuite(name: string, open: OpenStore): void {
       expect(await store.letter(letter.jti)).toMatchObject({ attempts: 4, problem: 'busy', state: 'attention' });
       await write(store, { attempts: [{ ...attempt, state: 'unknown' }] });
       await write(store, { received: [newReceipt({})] });
+      expect(await store.letterBody(letter.jti)).toBeDefined();
       const after = await store.letter(letter.jti);
       expect(after?.state).toBe('stored');
       expect(after).not.toHaveProperty('problem');
@@ -243,6 +263,15 @@ export function storeSuite(name: string, open: OpenStore): void {
       expect(await store.letters({ state: 'queued', conv: 'c' })).toHaveLength(1);
       expect(await store.letters({ state: 'valid' })).toEqual([]);
     });
+  });
+
+  test(`${name}: the wrapping key is made once, and sealed anew as a whole`, async () => {
+    const store = opened();
+    const one = [{ kid: 'one', jwe: 'first' }];
+    expect(await store.wrappingKeys(() => one)).toEqual(one);
+    expect(await store.wrappingKeys(() => [{ kid: 'two', jwe: 'second' }])).toEqual(one);
+    await store.setWrappingKeys([{ kid: 'three', jwe: 'third' }]);
+    expect(await store.wrappingKeys(() => one)).toEqual([{ kid: 'three', jwe: 'third' }]);
   });
 
   test(`${name}: every version of the directory is kept, and the newest freshness`, async () => {

@@ -39,9 +39,33 @@ export interface ArrivalFilter {
   readonly conv?: string;
 }
 
-export interface StoredPart {
+/** A part as it came; kept so until the verdict. */
+export interface ArrivedPart {
   readonly name: string;
   /** Compact JWE, as received. */
+  readonly jwe: string;
+}
+
+/** A part of a valid message, under a key of its own. */
+export interface KeptPart {
+  readonly name: string;
+  readonly sealed: Uint8Array;
+  /** Its key, wrapped; absent when the file of keys does not hold it. */
+  readonly wrappedKey?: Uint8Array;
+}
+
+/** A part of which the name alone is left. */
+export interface ErasedPart {
+  readonly name: string;
+  readonly erased: true;
+}
+
+export type StoredPart = ArrivedPart | KeptPart | ErasedPart;
+
+/** The key that wraps the keys of parts, for one decryption key of the agency. */
+export interface SealedWrappingKey {
+  readonly kid: string;
+  /** Compact JWE. */
   readonly jwe: string;
 }
 
@@ -68,10 +92,10 @@ export interface Letter {
   readonly problem?: string;
 }
 
-/** The salt of a part that was sent: what its commitment can be opened with later. */
+/** The salt of a part that was sent: what its commitment can be opened with later; absent once erased. */
 export interface SentPart {
   readonly claim: PartClaim;
-  readonly salt: Uint8Array;
+  readonly salt?: Uint8Array;
 }
 
 export interface StoredReceipt {
@@ -93,7 +117,7 @@ export interface LogNodeRow {
 }
 
 export interface NewArrival extends Arrival {
-  readonly parts: readonly StoredPart[];
+  readonly parts: readonly ArrivedPart[];
   readonly receipt: StoredReceipt;
 }
 
@@ -105,6 +129,11 @@ export interface NewLetter extends Letter {
   readonly carried?: true;
 }
 
+/** A verdict, and what takes the place of the parts as they came: nothing, unless the message is valid. */
+export interface NewVerdict extends StoredReceipt {
+  readonly kept: readonly KeptPart[];
+}
+
 /** The rows of one transaction. */
 export interface Plan {
   /** Size of the log on which the plan was made; another size in the store is a conflict. */
@@ -113,9 +142,9 @@ export interface Plan {
   readonly nextLogSize: number;
   readonly arrivals: readonly NewArrival[];
   /** `valid` or `refused`, signed here; queued for delivery to the sender. */
-  readonly verdicts: readonly (StoredReceipt & { readonly reason?: string })[];
+  readonly verdicts: readonly NewVerdict[];
   readonly letters: readonly NewLetter[];
-  /** Receipts that peers signed. */
+  /** Receipts that peers signed. A verdict drops the letter's bytes. */
   readonly received: readonly StoredReceipt[];
   readonly attempts: readonly Attempt[];
   readonly delivered: readonly { readonly dig: string; readonly status: ReceiptStatus }[];
@@ -150,7 +179,10 @@ export interface InboxCounts {
 
 export interface Store {
   readonly logId: string;
-  /** Writes one plan in one synchronous-to-disk transaction. @returns `false` when the log or a key had moved on */
+  /**
+   * Writes one plan in one synchronous-to-disk transaction. Keys of parts lie on disk before the parts as they came are dropped.
+   * @returns `false` when the log or a key had moved on
+   */
   commit(plan: Plan): Promise<boolean>;
 
   logSize(): Promise<number>;
@@ -168,6 +200,7 @@ export interface Store {
 
   letter(jti: string): Promise<Letter | undefined>;
   letterByDigest(dig: string): Promise<Letter | undefined>;
+  /** The exact bytes; `undefined` once the recipient's verdict is here. */
   letterBody(jti: string): Promise<Uint8Array | undefined>;
   letterParts(jti: string): Promise<SentPart[]>;
   letters(filter?: LetterFilter): Promise<Letter[]>;
@@ -176,6 +209,10 @@ export interface Store {
 
   receipts(dig: string): Promise<StoredReceipt[]>;
   receiptsToDeliver(): Promise<StoredReceipt[]>;
+
+  /** The wrapping key as sealed at some time; `make` gives it where there is none yet. */
+  wrappingKeys(make: () => readonly SealedWrappingKey[]): Promise<SealedWrappingKey[]>;
+  setWrappingKeys(sealed: readonly SealedWrappingKey[]): Promise<void>;
 
   putDirectory(version: number, text: string): Promise<void>;
   directories(): Promise<{ version: number; text: string }[]>;

@@ -11,11 +11,14 @@ export const types = {
   directory: 'lienthong-directory-draft+jwt',
   freshness: 'lienthong-freshness-draft+jwt',
   checkpoint: 'lienthong-checkpoint-draft+jwt',
+  erasure: 'lienthong-erasure-draft+jwt',
+  erasureRequest: 'lienthong-erasure-request-draft+jwt',
   enrolment: 'lienthong-enrolment-draft+jwt',
   challenge: 'lienthong-challenge-draft+jwe',
   part: 'lienthong-part-draft+jwe',
   details: 'lienthong-details-draft+jwe',
   keys: 'lienthong-keys-draft+jwe',
+  partKeys: 'lienthong-part-keys-draft+jwe',
 } as const;
 
 export type TokenType = (typeof types)[keyof typeof types];

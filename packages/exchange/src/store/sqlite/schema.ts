@@ -8,7 +8,7 @@ import type { DatabaseSync } from 'node:sqlite';
 export const storeVersion = 1;
 
 /** `synchronous=FULL` syncs the write-ahead log at every commit: an answer is given only after that. */
-const pragmas = `
+export const pragmas = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA wal_autocheckpoint = 4000;
@@ -45,11 +45,15 @@ const tables = `
   CREATE INDEX arrival_open ON arrival (status, id) WHERE acked_at IS NULL;
   CREATE INDEX arrival_conv ON arrival (conv, id);
 
+  -- As received until the verdict; then under the key of that number in the file of keys; neither once erased.
   CREATE TABLE arrival_part (
     arrival INTEGER NOT NULL REFERENCES arrival (id),
     position INTEGER NOT NULL,
-    name TEXT NOT NULL, jwe TEXT NOT NULL,
-    PRIMARY KEY (arrival, position)
+    name TEXT NOT NULL,
+    jwe TEXT,
+    sealed BLOB, key INTEGER,
+    PRIMARY KEY (arrival, position),
+    CHECK ((sealed IS NULL) = (key IS NULL) AND (jwe IS NULL OR sealed IS NULL))
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE letter (
@@ -71,13 +75,14 @@ const tables = `
   CREATE INDEX letter_state ON letter (state, id);
   CREATE INDEX letter_conv ON letter (conv, id);
 
-  -- Apart from its letter, since SQLite writes a whole row again whenever one column of it changes.
+  -- Until the verdict. Apart from its letter, since SQLite writes a whole row again whenever one column of it changes.
   CREATE TABLE letter_body (letter INTEGER PRIMARY KEY REFERENCES letter (id), body BLOB NOT NULL) STRICT;
 
+  -- The salt is NULL once the part is erased.
   CREATE TABLE letter_part (
     letter INTEGER NOT NULL REFERENCES letter (id),
     position INTEGER NOT NULL,
-    claim TEXT NOT NULL, salt BLOB NOT NULL,
+    claim TEXT NOT NULL, salt BLOB,
     PRIMARY KEY (letter, position)
   ) STRICT, WITHOUT ROWID;
 

@@ -2,9 +2,10 @@
  * The store on SQLite, through `node:sqlite`: one file, synchronous calls, nothing awaited between BEGIN and COMMIT.
  * @module
  */
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { SQLInputValue } from 'node:sqlite';
 import { uuidv7 } from '../../ids.ts';
 import { nodePosition } from '../../log/merkle.ts';
+import type { PartKeys } from '../part-keys.ts';
 import type {
   Arrival,
   ArrivalFilter,
@@ -13,18 +14,21 @@ import type {
   LetterFilter,
   ListedArrival,
   Plan,
+  SealedWrappingKey,
   SentPart,
   Store,
   StoredPart,
   StoredReceipt,
 } from '../store.ts';
+import { Database } from './database.ts';
 import { writePlan } from './plan.ts';
 import { prepare } from './schema.ts';
+import { openSqlitePartKeys, partKeysFile } from './sqlite-part-keys.ts';
 
 /**
  * Opens the store of one agency, and creates it where there is none.
  *
- * @param file path of the database; `:memory:` for tests
+ * @param file path of the database; `:memory:` for tests. The keys of its parts lie in a file of their own beside it.
  */
 export function openSqliteStore(file: string): Store {
   return new SqliteStore(file);
@@ -38,19 +42,26 @@ const receiptColumns = 'dig, iss, aud, re, status, jws, leaf';
 
 class SqliteStore implements Store {
   readonly logId: string;
-  readonly #db: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #db: Database;
+  readonly #keys: PartKeys;
 
   constructor(file: string) {
-    this.#db = new DatabaseSync(file);
-    prepare(this.#db, uuidv7);
-    this.logId = String(this.#one("SELECT value FROM meta WHERE key = 'log_id'")?.['value']);
+    this.#db = new Database(file);
+    try {
+      prepare(this.#db.db, uuidv7);
+      this.logId = String(this.#one("SELECT value FROM meta WHERE key = 'log_id'")?.['value']);
+      this.#keys = openSqlitePartKeys(partKeysFile(file), this.logId);
+    } catch (error) {
+      this.#db.close();
+      throw error;
+    }
   }
 
   async commit(plan: Plan): Promise<boolean> {
     return this.#transaction(() => {
       if (this.#logSize() !== plan.logSize) return false;
-      return writePlan((sql) => this.#prepared(sql), plan);
+      const putKeys = (wrapped: readonly Uint8Array[]) => this.#keys.put(wrapped, plan.logSize);
+      return writePlan((sql) => this.#db.prepared(sql), plan, putKeys);
     });
   }
 
@@ -76,9 +87,10 @@ class SqliteStore implements Store {
 
   async arrivalParts(dig: string): Promise<StoredPart[]> {
     return this.#all(
-      'SELECT p.name, p.jwe FROM arrival_part p JOIN arrival a ON a.id = p.arrival WHERE a.dig = ? ORDER BY p.position',
+      `SELECT p.name, p.jwe, p.sealed, p.key FROM arrival_part p JOIN arrival a ON a.id = p.arrival
+        WHERE a.dig = ? ORDER BY p.position`,
       dig,
-    ) as unknown as StoredPart[];
+    ).map((row) => this.#partOf(row));
   }
 
   async arrivalsToExamine(): Promise<Arrival[]> {
@@ -138,7 +150,10 @@ class SqliteStore implements Store {
     return this.#all(
       'SELECT p.claim, p.salt FROM letter_part p JOIN letter l ON l.id = p.letter WHERE l.jti = ? ORDER BY p.position',
       jti,
-    ).map((row) => ({ claim: JSON.parse(String(row['claim'])), salt: row['salt'] as Uint8Array }));
+    ).map(({ claim, salt }) => ({
+      claim: JSON.parse(String(claim)),
+      ...(salt === null ? {} : { salt: salt as Uint8Array }),
+    }));
   }
 
   async letters(filter: LetterFilter = {}): Promise<Letter[]> {
@@ -169,6 +184,14 @@ class SqliteStore implements Store {
     ) as unknown as StoredReceipt[];
   }
 
+  async wrappingKeys(make: () => readonly SealedWrappingKey[]): Promise<SealedWrappingKey[]> {
+    return this.#keys.wrappingKeys(make);
+  }
+
+  async setWrappingKeys(sealed: readonly SealedWrappingKey[]): Promise<void> {
+    this.#keys.setWrappingKeys(sealed);
+  }
+
   async putDirectory(version: number, text: string): Promise<void> {
     this.#run('INSERT INTO directory (version, text) VALUES (?, ?) ON CONFLICT DO NOTHING', version, text);
   }
@@ -189,7 +212,7 @@ class SqliteStore implements Store {
   }
 
   close(): void {
-    this.#statements.clear();
+    this.#keys.close();
     this.#db.close();
   }
 
@@ -197,38 +220,28 @@ class SqliteStore implements Store {
     return Number(this.#one("SELECT value FROM meta WHERE key = 'log_size'")?.['value']);
   }
 
-  /** Runs `work` in one transaction: `false` from it rolls back, an error rolls back and is thrown on. */
-  #transaction<T>(work: () => T): T {
-    this.#run('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      this.#run(result === false ? 'ROLLBACK' : 'COMMIT');
-      return result;
-    } catch (error) {
-      if (this.#db.isTransaction) this.#run('ROLLBACK');
-      throw error;
-    }
+  #partOf(row: Record<string, unknown>): StoredPart {
+    const name = String(row['name']);
+    if (row['jwe'] !== null) return { name, jwe: String(row['jwe']) };
+    if (row['sealed'] === null) return { name, erased: true };
+    const wrappedKey = this.#keys.get(Number(row['key']));
+    return { name, sealed: row['sealed'] as Uint8Array, ...(wrappedKey ? { wrappedKey } : {}) };
   }
 
-  #prepared(sql: string): StatementSync {
-    let statement = this.#statements.get(sql);
-    if (!statement) {
-      statement = this.#db.prepare(sql);
-      this.#statements.set(sql, statement);
-    }
-    return statement;
+  #transaction<T>(work: () => T): T {
+    return this.#db.transaction(work);
   }
 
   #one(sql: string, ...values: SQLInputValue[]): Record<string, unknown> | undefined {
-    return this.#prepared(sql).get(...values);
+    return this.#db.one(sql, ...values);
   }
 
   #all(sql: string, ...values: SQLInputValue[]): Record<string, unknown>[] {
-    return this.#prepared(sql).all(...values);
+    return this.#db.all(sql, ...values);
   }
 
   #run(sql: string, ...values: SQLInputValue[]): void {
-    this.#prepared(sql).run(...values);
+    this.#db.run(sql, ...values);
   }
 }
 

@@ -1,0 +1,40 @@
+/**
+ * What can stand in the way of reading or erasing parts at rest.
+ * @module
+ */
+import { entry } from './entry.ts';
+
+export const erasureErrors = {
+  'part-erased': entry(
+    410,
+    'never',
+    'The content of this part has been erased here.',
+    'Nội dung phần này đã bị xóa ở đây.',
+    'Look at the erasure: its basis says why. Manifest and receipts are kept.',
+    'Xem xác nhận xóa để biết căn cứ. Bản kê và biên nhận vẫn được giữ.',
+  ),
+  'part-not-kept': entry(
+    410,
+    'never',
+    'Parts of a refused message are not kept.',
+    'Các phần của thông điệp bị từ chối không được lưu giữ.',
+    'Ask the sender; the details of the refusal say what was wrong.',
+    'Hỏi cơ quan gửi; chi tiết từ chối nêu điều sai.',
+  ),
+  'unknown-part': entry(
+    404,
+    'attention',
+    'The message has no part of this name that was sent.',
+    'Thông điệp không có phần nào mang tên này đã được gửi.',
+    'Name a part that the manifest lists and that is not withheld.',
+    'Nêu tên phần có trong bản kê và không bị giữ lại.',
+  ),
+  'part-keys-unreadable': entry(
+    500,
+    'attention',
+    'No decryption key of this agency opens the keys of its parts.',
+    'Không khóa giải mã nào của cơ quan này mở được khóa của các phần đã lưu.',
+    'Bring back the key file under which part-keys.sqlite was last opened.',
+    'Dùng lại tệp khóa đã mở part-keys.sqlite lần gần nhất.',
+  ),
+} as const;
