@@ -9,6 +9,9 @@ import type { Contract } from './contract.ts';
 import type { Trust } from './directory/directory.ts';
 import { commonVersion, findAgency } from './directory/lookup.ts';
 import { DirectoryKeeper } from './directory-keeper.ts';
+import { ErasureDeliverer } from './erasure/deliver.ts';
+import { type Erased, type EraseOrder, finishErasing } from './erasure/erase.ts';
+import { Erasures } from './erasure/erasures.ts';
 import { ExchangeError } from './errors.ts';
 import { writeAgencyEvidence } from './evidence-writer.ts';
 import { type DisclosedPart, Inbox } from './inbox.ts';
@@ -66,10 +69,12 @@ export async function openAgency(options: AgencyOptions): Promise<Agency> {
 export class Agency {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
+  readonly erasures: Erasures;
   readonly #context: Context;
   readonly #transport: Transport;
   readonly #deliverer: Deliverer;
   readonly #receipts: ReceiptDeliverer;
+  readonly #erasureDeliverer: ErasureDeliverer;
   readonly #examiner: Examiner;
 
   /** Use `openAgency`. */
@@ -97,6 +102,8 @@ export class Agency {
     this.#deliverer = new Deliverer(this.#context, { transport: this.#transport, backoff });
     this.#receipts = new ReceiptDeliverer(this.#context, this.#transport, backoff);
     this.#examiner = new Examiner(this.#context, (receipt) => this.#receipts.add(receipt));
+    this.#erasureDeliverer = new ErasureDeliverer(this.#context, this.#transport, backoff);
+    this.erasures = new Erasures(this.#context, this.#erasureDeliverer);
     this.inbox = new Inbox(this.#context);
     this.outbox = new Outbox(this.#context, this.#deliverer);
   }
@@ -151,8 +158,15 @@ export class Agency {
     return writeAgencyEvidence(this.#context, dig, disclosed);
   }
 
+  /** Erases parts of a message here, signed, and asks those who received them from here. @see {@link Erasures} */
+  erase(order: EraseOrder): Promise<Erased[]> {
+    return this.erasures.erase(order);
+  }
+
   /** Takes up what the store holds. `openAgency` has called it. */
   async resume(): Promise<void> {
+    await finishErasing(this.#context);
+    await this.erasures.resume();
     await this.#examiner.resume();
     await this.#receipts.resume();
     await this.#deliverer.resume();
@@ -167,7 +181,12 @@ export class Agency {
   /** Ends work under way and closes the store; what is left is taken up at the next start. */
   async close(): Promise<void> {
     await this.#examiner.stop();
-    await Promise.all([this.#deliverer.stop(), this.#receipts.stop(), this.#transport.close()]);
+    await Promise.all([
+      this.#deliverer.stop(),
+      this.#receipts.stop(),
+      this.#erasureDeliverer.stop(),
+      this.#transport.close(),
+    ]);
     await this.#context.committer.idle();
     this.#context.store.close();
   }

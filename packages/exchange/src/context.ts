@@ -6,6 +6,7 @@ import type { Vault } from './at-rest/vault.ts';
 import type { Committer } from './committer.ts';
 import type { Contract } from './contract.ts';
 import type { DirectoryKeeper } from './directory-keeper.ts';
+import type { ErasureStatus } from './erasure/claims.ts';
 import type { Decrypter } from './keys/decrypter.ts';
 import type { Signer } from './keys/signer.ts';
 import type { ReadReceipt } from './receipt/receipt.ts';
@@ -48,4 +49,11 @@ export type ExchangeEvent =
   | { readonly type: 'attempt-failed'; readonly jti: string; readonly code: string; readonly attempts: number }
   | { readonly type: 'dead'; readonly jti: string }
   | { readonly type: 'examination-failed'; readonly dig: string }
+  | { readonly type: 'erasure-requested'; readonly dig: string; readonly request: string }
+  | {
+      readonly type: 'erasure-answered';
+      readonly dig: string;
+      readonly request: string;
+      readonly status: ErasureStatus;
+    }
   | { readonly type: 'directory-stale' };

@@ -20,6 +20,8 @@ export {
 export { type AgencyDraft, createNetwork, type Network, type NetworkDraft } from './directory/draft.ts';
 export { type Freshness, signFreshness, verifyFreshness } from './directory/freshness.ts';
 export { findAgency, rolesOn } from './directory/lookup.ts';
+export type { Erased, EraseOrder } from './erasure/erase.ts';
+export { type ErasureState, type ListedErasureRequest, listErasures } from './erasure/erasures.ts';
 export { type ErrorCode, ExchangeError, errors, type Problem, toProblem } from './errors.ts';
 export type { Check, Result } from './evidence/checks.ts';
 export { type Verdict, verifyBundle } from './evidence/verify.ts';

@@ -15,7 +15,7 @@ export const messageType = 'application/vnd.lienthong.message+json';
 export const receiptsType = 'application/vnd.lienthong.receipts+json';
 
 /** The URL of one of an agency's addresses, from its endpoint in the directory. */
-export function addressOf(endpoint: string, name: 'messages' | 'receipts' | 'receipts/query'): string {
+export function addressOf(endpoint: string, name: 'messages' | 'receipts' | 'receipts/query' | 'erasures'): string {
   return `${endpoint}/${protocolPath}/${name}`;
 }
 

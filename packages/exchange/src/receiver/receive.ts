@@ -52,7 +52,7 @@ export interface ReceivedPart extends ArrivedPart {
 export async function receive(context: Context, body: Uint8Array): Promise<Received> {
   const message = readMessage(body, context.directory.current.directory.limits);
   const read = readManifest(message.manifest);
-  const stored = await context.store.arrival(read.digest);
+  const stored = (await context.store.arrival(read.digest)) ?? (await context.store.archived(read.digest));
   if (stored) return answerAgain(context, read.digest);
 
   checkSender(context, read);
@@ -130,10 +130,11 @@ async function store(
   const { claims, digest: dig } = read;
   const twin = draft.arrivals.find((arrival) => arrival.dig === dig);
   if (twin) return { created: false, dig, status: twin.status, receipts: [twin.receipt.jws] };
-  if (await context.store.arrival(dig)) return answerAgain(context, dig);
+  if ((await context.store.arrival(dig)) ?? (await context.store.archived(dig))) return answerAgain(context, dig);
   const sameId =
     draft.arrivals.some(({ iss, jti }) => iss === claims.iss && jti === claims.jti) ||
-    (await context.store.arrivalByJti(claims.iss, claims.jti));
+    ((await context.store.arrivalByJti(claims.iss, claims.jti)) ??
+      (await context.store.archivedByJti(claims.iss, claims.jti)));
   if (sameId) throw new ExchangeError('conflict', '/jti');
 
   const status = reason === undefined ? 'stored' : 'refused';

@@ -16,8 +16,10 @@ export interface PartKeys {
   get(id: number): Uint8Array | undefined;
   /** Size of the store's log when a key was last put. */
   logSize(): number;
-  /** Drops every key but these, and leaves no trace of the others in the file or its journal. */
+  /** Drops every key but these. */
   keepOnly(ids: ReadonlySet<number>): void;
+  /** Writes the file anew, so that nothing dropped is left in it or in its journal. */
+  scrub(): void;
 
   wrappingKeys(make: () => readonly SealedWrappingKey[]): SealedWrappingKey[];
   setWrappingKeys(sealed: readonly SealedWrappingKey[]): void;

@@ -10,7 +10,10 @@ import type { NewArrival, NewLetter, Plan, Store, StoredReceipt } from './store.
 /** Opens a fresh store, or the one with the data of `name` again. */
 export type OpenStore = (name: string) => Store;
 
-const empty = { arrivals: [], verdicts: [], letters: [], received: [], attempts: [], delivered: [], acks: [] };
+const empty = {
+  ...{ arrivals: [], verdicts: [], letters: [], received: [], attempts: [], delivered: [], acks: [] },
+  ...{ erased: [], erasureRequests: [], erasures: [], erasuresDelivered: [], archived: [] },
+};
 const stream = uuidv7();
 const digOf = (n: number) => `dig-${n}-`.padEnd(43, '0');
 

@@ -3,6 +3,7 @@
  * committer calls it; everything else reads.
  * @module
  */
+import type { ErasureStatus } from '../erasure/claims.ts';
 import type { PartClaim } from '../manifest/claims.ts';
 import type { ReceiptStatus } from '../receipt/claims.ts';
 
@@ -34,6 +35,7 @@ export interface ListedArrival extends Arrival {
 }
 
 export interface ArrivalFilter {
+  readonly jti?: string;
   readonly status?: ReceiptStatus;
   readonly iss?: string;
   readonly conv?: string;
@@ -110,6 +112,62 @@ export interface StoredReceipt {
   readonly leaf: number;
 }
 
+/** What a message that was received is known by for good. */
+export interface DuplicateKey {
+  readonly dig: string;
+  readonly iss: string;
+  readonly jti: string;
+}
+
+/** A request to erase parts of a message: made by this agency, or by the sender of a message that lies here. */
+export interface StoredErasureRequest {
+  /** Digest of the request's signing input. */
+  readonly request: string;
+  /** Digest of the message. */
+  readonly dig: string;
+  readonly iss: string;
+  readonly aud: string;
+  readonly parts: readonly string[];
+  readonly basis: string;
+  /** Epoch milliseconds, of this agency's clock. */
+  readonly atMs: number;
+  readonly jws: string;
+  readonly leaf: number;
+  /** Whether the peer has still to take it. */
+  readonly toDeliver: boolean;
+}
+
+/** That parts of a message are erased, or must be kept: a statement of this agency, or the answer to a request. */
+export interface StoredErasure {
+  /** Digest of the token's signing input. */
+  readonly token: string;
+  readonly dig: string;
+  readonly iss: string;
+  readonly parts: readonly string[];
+  readonly status: ErasureStatus;
+  readonly basis: string;
+  readonly atMs: number;
+  readonly jws: string;
+  readonly leaf: number;
+  /** The request answered, and who asked. */
+  readonly request?: string;
+  readonly aud?: string;
+  readonly toDeliver: boolean;
+}
+
+/** A signed request or answer on its way. */
+export interface ErasureToDeliver {
+  readonly token: string;
+  readonly to: string;
+  readonly jws: string;
+}
+
+export interface ErasureRequestFilter {
+  readonly dig?: string;
+  readonly iss?: string;
+  readonly aud?: string;
+}
+
 export interface LogNodeRow {
   readonly level: number;
   readonly index: number;
@@ -154,6 +212,14 @@ export interface Plan {
     readonly atMs: number;
     readonly code?: string;
   }[];
+  /** Parts whose bytes, keys and salts go, on whichever side the message lies. */
+  readonly erased: readonly { readonly dig: string; readonly parts: readonly string[]; readonly atMs: number }[];
+  readonly erasureRequests: readonly StoredErasureRequest[];
+  readonly erasures: readonly StoredErasure[];
+  /** Digests of requests and answers that the peer has taken. */
+  readonly erasuresDelivered: readonly string[];
+  /** Messages that lie in an archive now. Of those received the duplicate key and this agency's receipts stay. */
+  readonly archived: readonly { readonly side: 'sent' | 'received'; readonly dig: string }[];
 }
 
 export interface Attempt {
@@ -209,6 +275,23 @@ export interface Store {
 
   receipts(dig: string): Promise<StoredReceipt[]>;
   receiptsToDeliver(): Promise<StoredReceipt[]>;
+
+  /** The duplicate key of a message that was received and lies in an archive. */
+  archived(dig: string): Promise<DuplicateKey | undefined>;
+  archivedByJti(iss: string, jti: string): Promise<DuplicateKey | undefined>;
+
+  erasureRequest(request: string): Promise<StoredErasureRequest | undefined>;
+  /** Oldest first. */
+  erasureRequests(filter?: ErasureRequestFilter): Promise<StoredErasureRequest[]>;
+  /** About one message, or about all; oldest first. */
+  erasures(dig?: string): Promise<StoredErasure[]>;
+  erasuresToDeliver(): Promise<ErasureToDeliver[]>;
+  /** Drops the keys that no part names: of what was erased, and of a commit that failed. */
+  dropKeys(): Promise<void>;
+  /** Whether something was erased since the last {@link scrub}. */
+  scrubDue(): Promise<boolean>;
+  /** Writes the files anew, so that nothing erased is left in them or in their journals. */
+  scrub(): Promise<void>;
 
   /** The wrapping key as sealed at some time; `make` gives it where there is none yet. */
   wrappingKeys(make: () => readonly SealedWrappingKey[]): Promise<SealedWrappingKey[]>;

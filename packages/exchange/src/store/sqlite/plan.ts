@@ -5,8 +5,10 @@
 import type { StatementSync } from 'node:sqlite';
 import { nodePosition } from '../../log/merkle.ts';
 import type { NewArrival, NewLetter, NewVerdict, Plan, StoredReceipt } from '../store.ts';
+import { writeArchived } from './archive-rows.ts';
+import { writeErasures } from './erasure-rows.ts';
 
-type Prepare = (sql: string) => StatementSync;
+export type Prepare = (sql: string) => StatementSync;
 export type PutKeys = (wrapped: readonly Uint8Array[]) => readonly number[];
 
 /**
@@ -44,6 +46,8 @@ export function writePlan(prepare: Prepare, plan: Plan, putKeys: PutKeys): boole
       jti,
     );
   }
+  writeErasures(prepare, plan);
+  writeArchived(prepare, plan.archived);
   const node = prepare('INSERT INTO log_node (position, level, idx, hash) VALUES (?, ?, ?, ?)');
   for (const { level, index, hash } of plan.nodes) node.run(nodePosition(level, index), level, index, hash);
   if (plan.nextLogSize !== plan.logSize) {

@@ -97,6 +97,40 @@ const tables = `
   ) STRICT;
   CREATE INDEX receipt_open ON receipt (to_deliver) WHERE to_deliver = 1;
 
+  -- Requests to erase parts of a message, made or received.
+  CREATE TABLE erasure_request (
+    id INTEGER PRIMARY KEY,
+    request TEXT NOT NULL UNIQUE,
+    dig TEXT NOT NULL,
+    iss TEXT NOT NULL, aud TEXT NOT NULL,
+    parts TEXT NOT NULL, basis TEXT NOT NULL, at INTEGER NOT NULL,
+    jws TEXT NOT NULL, leaf INTEGER NOT NULL,
+    to_deliver INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX erasure_request_dig ON erasure_request (dig);
+  CREATE INDEX erasure_request_open ON erasure_request (to_deliver) WHERE to_deliver = 1;
+
+  -- What was erased, or must be kept: statements of this agency, and answers to requests.
+  CREATE TABLE erasure (
+    id INTEGER PRIMARY KEY,
+    token TEXT NOT NULL UNIQUE,
+    dig TEXT NOT NULL,
+    iss TEXT NOT NULL,
+    request TEXT, aud TEXT,
+    status TEXT NOT NULL CHECK (status IN ('erased', 'declined')),
+    parts TEXT NOT NULL, basis TEXT NOT NULL, at INTEGER NOT NULL,
+    jws TEXT NOT NULL, leaf INTEGER NOT NULL,
+    to_deliver INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX erasure_dig ON erasure (dig);
+  CREATE INDEX erasure_open ON erasure (to_deliver) WHERE to_deliver = 1;
+
+  -- Duplicate keys of messages that were received and lie in an archive; their receipts stay in their table.
+  CREATE TABLE archived (
+    dig TEXT PRIMARY KEY, iss TEXT NOT NULL, jti TEXT NOT NULL,
+    UNIQUE (iss, jti)
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE directory (version INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 `;
 

@@ -70,6 +70,9 @@ class SqlitePartKeys implements PartKeys {
     this.#db.transaction(() => {
       for (const { id } of unused) this.#db.run('DELETE FROM part_key WHERE id = ?', Number(id));
     });
+  }
+
+  scrub(): void {
     this.#db.scrub();
   }
 

@@ -9,6 +9,9 @@ import type { PartKeys } from '../part-keys.ts';
 import type {
   Arrival,
   ArrivalFilter,
+  DuplicateKey,
+  ErasureRequestFilter,
+  ErasureToDeliver,
   InboxCounts,
   Letter,
   LetterFilter,
@@ -17,10 +20,13 @@ import type {
   SealedWrappingKey,
   SentPart,
   Store,
+  StoredErasure,
+  StoredErasureRequest,
   StoredPart,
   StoredReceipt,
 } from '../store.ts';
 import { Database } from './database.ts';
+import { readErasureRequests, readErasures, readErasuresToDeliver } from './erasure-rows.ts';
 import { writePlan } from './plan.ts';
 import { prepare } from './schema.ts';
 import { openSqlitePartKeys, partKeysFile } from './sqlite-part-keys.ts';
@@ -100,7 +106,7 @@ class SqliteStore implements Store {
   }
 
   async arrivals(filter: ArrivalFilter = {}): Promise<ListedArrival[]> {
-    const given = (['status', 'iss', 'conv'] as const).filter((name) => filter[name] !== undefined);
+    const given = (['status', 'iss', 'jti', 'conv'] as const).filter((name) => filter[name] !== undefined);
     const where = given.map((name) => `${name} = ?`).join(' AND ') || '1';
     return this.#all(
       `SELECT ${arrivalColumns}, acked_at AS acknowledgedAtMs, ack_code AS code FROM arrival WHERE ${where} ORDER BY id`,
@@ -182,6 +188,52 @@ class SqliteStore implements Store {
     return this.#all(
       `SELECT ${receiptColumns} FROM receipt WHERE to_deliver = 1 ORDER BY leaf`,
     ) as unknown as StoredReceipt[];
+  }
+
+  async archived(dig: string): Promise<DuplicateKey | undefined> {
+    return this.#one('SELECT dig, iss, jti FROM archived WHERE dig = ?', dig) as DuplicateKey | undefined;
+  }
+
+  async archivedByJti(iss: string, jti: string): Promise<DuplicateKey | undefined> {
+    return this.#one('SELECT dig, iss, jti FROM archived WHERE iss = ? AND jti = ?', iss, jti) as
+      | DuplicateKey
+      | undefined;
+  }
+
+  async erasureRequest(request: string): Promise<StoredErasureRequest | undefined> {
+    return readErasureRequests(this.#db, { request })[0];
+  }
+
+  async erasureRequests(filter: ErasureRequestFilter = {}): Promise<StoredErasureRequest[]> {
+    return readErasureRequests(this.#db, filter);
+  }
+
+  async erasures(dig?: string): Promise<StoredErasure[]> {
+    return readErasures(this.#db, dig);
+  }
+
+  async erasuresToDeliver(): Promise<ErasureToDeliver[]> {
+    return readErasuresToDeliver(this.#db);
+  }
+
+  async dropKeys(): Promise<void> {
+    // Under this store's lock: no other process can have put a key whose part it has still to write.
+    this.#transaction(() => {
+      // A store older than its keys (restored from a copy) does not know all of them.
+      if (this.#logSize() < this.#keys.logSize()) return;
+      const used = this.#all('SELECT key FROM arrival_part WHERE key IS NOT NULL').map(({ key }) => Number(key));
+      this.#keys.keepOnly(new Set(used));
+    });
+  }
+
+  async scrubDue(): Promise<boolean> {
+    return this.#one("SELECT 1 FROM meta WHERE key = 'scrub_due'") !== undefined;
+  }
+
+  async scrub(): Promise<void> {
+    this.#keys.scrub();
+    this.#db.scrub();
+    this.#run("DELETE FROM meta WHERE key = 'scrub_due'");
   }
 
   async wrappingKeys(make: () => readonly SealedWrappingKey[]): Promise<SealedWrappingKey[]> {
