@@ -58,7 +58,7 @@ export {
 } from './sender/outgoing.ts';
 export { httpTransport, type PeerAnswer, type Transport, type TransportOptions } from './sender/transport.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
-export type { OnStep, Step } from './steps.ts';
+export { eraseSteps, type OnStep, type Step } from './steps.ts';
 export { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 export type {
   Arrival,
