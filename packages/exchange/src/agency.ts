@@ -2,6 +2,7 @@
  * One agency's exchange: keys, directory, store, sender and receiver put together.
  * @module
  */
+import { type Archived, type ArchiveOptions, archive } from './archive/archive.ts';
 import { Vault } from './at-rest/vault.ts';
 import { Committer } from './committer.ts';
 import type { Context, ExchangeEvent } from './context.ts';
@@ -12,6 +13,7 @@ import { DirectoryKeeper } from './directory-keeper.ts';
 import { ErasureDeliverer } from './erasure/deliver.ts';
 import { type Erased, type EraseOrder, finishErasing } from './erasure/erase.ts';
 import { Erasures } from './erasure/erasures.ts';
+import { type Retained, type RetentionPolicy, retain } from './erasure/retain.ts';
 import { ExchangeError } from './errors.ts';
 import { writeAgencyEvidence } from './evidence-writer.ts';
 import { type DisclosedPart, Inbox } from './inbox.ts';
@@ -42,6 +44,8 @@ export interface AgencyOptions {
   readonly directory?: string;
   readonly freshness?: string;
   readonly contract: Contract;
+  /** How long content is kept, by kind; see `retain`. */
+  readonly retention?: RetentionPolicy;
   readonly transport?: Transport;
   readonly backoff?: Backoff;
   /** Epoch milliseconds. */
@@ -71,6 +75,7 @@ export class Agency {
   readonly outbox: Outbox;
   readonly erasures: Erasures;
   readonly #context: Context;
+  readonly #retention: RetentionPolicy | undefined;
   readonly #transport: Transport;
   readonly #deliverer: Deliverer;
   readonly #receipts: ReceiptDeliverer;
@@ -97,6 +102,7 @@ export class Agency {
         tell(options.onEvent, event);
       },
     };
+    this.#retention = options.retention;
     this.#transport = options.transport ?? httpTransport();
     const backoff = options.backoff ?? { firstMs: limits.retryFirstMs, longestMs: limits.retryLongestMs };
     this.#deliverer = new Deliverer(this.#context, { transport: this.#transport, backoff });
@@ -161,6 +167,16 @@ export class Agency {
   /** Erases parts of a message here, signed, and asks those who received them from here. @see {@link Erasures} */
   erase(order: EraseOrder): Promise<Erased[]> {
     return this.erasures.erase(order);
+  }
+
+  /** Lists messages whose content is past its time under the policy of this agency, and erases it when told to. */
+  retain(options: { readonly apply?: boolean } = {}): Promise<Retained> {
+    return retain(this.#context, this.#retention, options);
+  }
+
+  /** Moves messages that are done with into a file; `keep` writes it and has to sync. */
+  archive(options: ArchiveOptions, keep: (bytes: Uint8Array) => Promise<void>): Promise<Archived> {
+    return archive(this.#context, options, keep);
   }
 
   /** Takes up what the store holds. `openAgency` has called it. */

@@ -1,4 +1,6 @@
 export { Agency, type AgencyOptions, openAgency } from './agency.ts';
+export type { Archived, ArchiveOptions } from './archive/archive.ts';
+export { type Archive, type ArchivedMessage, evidenceFromArchive, readArchive } from './archive/bundle.ts';
 export { authorize, civilDate } from './authorize.ts';
 export { type Carried, isCarried, offline, openCarried, takeCarriedReceipts } from './carry.ts';
 export type { ExchangeEvent } from './context.ts';
@@ -22,6 +24,7 @@ export { type Freshness, signFreshness, verifyFreshness } from './directory/fres
 export { findAgency, rolesOn } from './directory/lookup.ts';
 export type { Erased, EraseOrder } from './erasure/erase.ts';
 export { type ErasureState, type ListedErasureRequest, listErasures } from './erasure/erasures.ts';
+export { type Retained, type RetentionPolicy, readRetentionPolicy } from './erasure/retain.ts';
 export { type ErrorCode, ExchangeError, errors, type Problem, toProblem } from './errors.ts';
 export type { Check, Result } from './evidence/checks.ts';
 export { type Verdict, verifyBundle } from './evidence/verify.ts';
@@ -63,6 +66,7 @@ export { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 export type {
   Arrival,
   ArrivalFilter,
+  HeldMessage,
   InboxCounts,
   Letter,
   LetterFilter,

@@ -49,6 +49,13 @@ interface Target {
  * @throws {ExchangeError} `unknown-message`, `ambiguous-message`, `unknown-part`; `message-unsettled` it has no verdict yet
  */
 export async function erase(context: Context, order: EraseOrder): Promise<Erased[]> {
+  const erased = await commitErasure(context, order);
+  await finishErasing(context);
+  return erased;
+}
+
+/** The decision and its leaf; {@link finishErasing} has to follow. */
+export async function commitErasure(context: Context, order: EraseOrder): Promise<Erased[]> {
   const targets = await targetsOf(context, order);
   for (const { found } of targets) assertSettled(found);
   context.onStep('eraser.commit.before');
@@ -58,7 +65,6 @@ export async function erase(context: Context, order: EraseOrder): Promise<Erased
     return each;
   });
   context.onStep('eraser.commit.after');
-  await finishErasing(context);
   return erased;
 }
 

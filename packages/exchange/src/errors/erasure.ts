@@ -61,6 +61,14 @@ export const erasureErrors = {
     'List the requests with their states.',
     'Xem danh sách yêu cầu cùng trạng thái.',
   ),
+  'no-retention-policy': entry(
+    404,
+    'attention',
+    'This agency has no policy of retention.',
+    'Cơ quan này chưa có quy định thời hạn lưu giữ.',
+    'Write retention.json into its folder: { "basis": code, "days": { kind: number } }.',
+    'Ghi tệp retention.json vào thư mục: { "basis": mã căn cứ, "days": { loại hồ sơ: số ngày } }.',
+  ),
   'part-keys-unreadable': entry(
     500,
     'attention',

@@ -112,6 +112,26 @@ export interface StoredReceipt {
   readonly leaf: number;
 }
 
+/** A message of which content is held here: parts that came, or salts and bytes of what was sent. */
+export interface HeldMessage {
+  readonly side: 'sent' | 'received';
+  readonly dig: string;
+  readonly jti: string;
+  readonly kind: string;
+  /** When it was accepted for sending, or stored. */
+  readonly atMs: number;
+  /** Whether nobody waits for it any more: the peer's answer came or will not, or the application has acknowledged it. */
+  readonly settled: boolean;
+}
+
+/** A message that has its answers and holds no content any more. */
+export interface Closed {
+  readonly side: 'sent' | 'received';
+  readonly dig: string;
+  readonly manifest: string;
+  readonly leaf: number;
+}
+
 /** What a message that was received is known by for good. */
 export interface DuplicateKey {
   readonly dig: string;
@@ -276,6 +296,12 @@ export interface Store {
   receipts(dig: string): Promise<StoredReceipt[]>;
   receiptsToDeliver(): Promise<StoredReceipt[]>;
 
+  /** Messages of a kind, up to an instant, that hold content; those not yet examined or answered are left out. */
+  held(kind: string, untilMs: number): Promise<HeldMessage[]>;
+  /** Messages from before an instant that are done with, but for their end; oldest leaf first. */
+  closed(beforeMs: number): Promise<Closed[]>;
+  /** All messages from before an instant. */
+  countBefore(beforeMs: number): Promise<number>;
   /** The duplicate key of a message that was received and lies in an archive. */
   archived(dig: string): Promise<DuplicateKey | undefined>;
   archivedByJti(iss: string, jti: string): Promise<DuplicateKey | undefined>;

@@ -9,9 +9,11 @@ import type { PartKeys } from '../part-keys.ts';
 import type {
   Arrival,
   ArrivalFilter,
+  Closed,
   DuplicateKey,
   ErasureRequestFilter,
   ErasureToDeliver,
+  HeldMessage,
   InboxCounts,
   Letter,
   LetterFilter,
@@ -25,6 +27,7 @@ import type {
   StoredPart,
   StoredReceipt,
 } from '../store.ts';
+import { countBefore, readClosed, readHeld } from './archive-rows.ts';
 import { Database } from './database.ts';
 import { readErasureRequests, readErasures, readErasuresToDeliver } from './erasure-rows.ts';
 import { writePlan } from './plan.ts';
@@ -188,6 +191,18 @@ class SqliteStore implements Store {
     return this.#all(
       `SELECT ${receiptColumns} FROM receipt WHERE to_deliver = 1 ORDER BY leaf`,
     ) as unknown as StoredReceipt[];
+  }
+
+  async held(kind: string, untilMs: number): Promise<HeldMessage[]> {
+    return readHeld(this.#db, kind, untilMs);
+  }
+
+  async closed(beforeMs: number): Promise<Closed[]> {
+    return readClosed(this.#db, beforeMs);
+  }
+
+  async countBefore(beforeMs: number): Promise<number> {
+    return countBefore(this.#db, beforeMs);
   }
 
   async archived(dig: string): Promise<DuplicateKey | undefined> {
