@@ -26,8 +26,8 @@ export interface Archived {
 }
 
 /**
- * A message is done with when it has a verdict that its sender has taken, was acknowledged if it is valid, holds no content
- * any more, has no request to erase open, and is past its end.
+ * A message is done with when it has its verdict, was acknowledged if it is valid, holds no content any more, has no request
+ * to erase open, and is past its end. Receipts that its sender has still to take stay and are delivered as before.
  *
  * @param keep writes the file; the rows go once it has returned, so it must have synced
  * @returns what was moved; `keep` is not called when that is nothing

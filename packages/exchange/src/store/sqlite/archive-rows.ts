@@ -52,8 +52,7 @@ export function readHeld(db: Database, kind: string, untilMs: number): HeldMessa
 export function readClosed(db: Database, beforeMs: number): Closed[] {
   const open = `EXISTS (SELECT 1 FROM erasure WHERE dig = m.dig AND to_deliver = 1)
     OR EXISTS (SELECT 1 FROM erasure_request r WHERE r.dig = m.dig AND (r.to_deliver = 1
-      OR NOT EXISTS (SELECT 1 FROM erasure WHERE request = r.request)))
-    OR EXISTS (SELECT 1 FROM receipt WHERE dig = m.dig AND to_deliver = 1)`;
+      OR NOT EXISTS (SELECT 1 FROM erasure WHERE request = r.request)))`;
   return db.all(
     `SELECT side, dig, manifest, leaf FROM (
       SELECT 'received' AS side, dig, manifest, leaf FROM arrival a
