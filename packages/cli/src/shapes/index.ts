@@ -58,6 +58,7 @@ const message = closed(
     basis: text,
     parts: list(text),
     withheld: list(text),
+    erased: list(text),
     acknowledged: flag,
     files: closed(messageFiles),
     record: {},

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { storeSuite } from '../store-suite.ts';
 import { storeVersion } from './schema.ts';
 import { partKeysFile } from './sqlite-part-keys.ts';
@@ -30,6 +30,43 @@ test('the keys of parts lie in a file of their own, which belongs to its store',
   copyFileSync(partKeysFile(one), partKeysFile(two));
   expect(() => openSqliteStore(two)).toThrow(/another store/);
   expect(partKeysFile('/x/store.sqlite')).toBe('/x/part-keys.sqlite');
+});
+
+describe('keys without a part', () => {
+  const countKeys = (file: string) => {
+    const db = new DatabaseSync(partKeysFile(file));
+    const { n } = db.prepare('SELECT count(*) AS n FROM part_key').get() as { n: number };
+    db.close();
+    return n;
+  };
+  /** As a crash leaves it between the keys, which are on disk first, and the commit that names them. */
+  const leaveOrphan = (file: string) => {
+    const db = new DatabaseSync(partKeysFile(file));
+    db.exec("INSERT INTO part_key (wrapped) VALUES (x'00')");
+    db.close();
+  };
+
+  test('of a commit that failed are dropped', async () => {
+    const file = join(folder, 'orphans.sqlite');
+    const store = openSqliteStore(file);
+    leaveOrphan(file);
+    expect(countKeys(file)).toBe(1);
+    await store.dropKeys();
+    expect(countKeys(file)).toBe(0);
+    store.close();
+  });
+
+  test('are kept while the store is older than they are: a copy that was restored does not know them all', async () => {
+    const file = join(folder, 'older.sqlite');
+    const store = openSqliteStore(file);
+    leaveOrphan(file);
+    const db = new DatabaseSync(partKeysFile(file));
+    db.exec('UPDATE store SET log_size = 7');
+    db.close();
+    await store.dropKeys();
+    expect(countKeys(file)).toBe(1);
+    store.close();
+  });
 });
 
 test('a store of a newer version of this package is not opened', () => {
