@@ -5,21 +5,24 @@
     verify.py --merkle merkle.json     the inclusion and consistency proofs of the conformance cases
 
 One line per check and one per bundle; exits 0 when every bundle is proved, 1 when any is not. What cannot be decided
-(no receipt, a key revoked later) is not proved. Claims are read as far as the proof needs them: their closed form is
-left to the implementation, since a token that anybody touched fails at its signature.
+(no receipt, a key revoked later that no witness settles) is not proved. The time is told where a witness saw the answer.
+Claims are read as far as the proof needs them: their closed form is left to the implementation, since a token that
+anybody touched fails at its signature.
 """
+import functools
 import hashlib
 import json
 import re
 import sys
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from datetime import datetime, timezone
 
 from jwcrypto.jwk import JWK
 from jwcrypto.jws import JWSCore
 
 SKEW, LIFETIME = 120, 30 * 86400
 P256_ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
-BUNDLE = {"format", "manifest", "receipts", "directories", "checkpoint", "proofs", "disclosed"}
+BUNDLE = {"format", "manifest", "receipts", "directories", "checkpoint", "proofs", "witnesses", "disclosed"}
 
 
 class Report:
@@ -43,6 +46,10 @@ class Fault(Exception):
     """Why a check does not hold."""
 
 
+class Open(Fault):
+    """What can be decided neither way."""
+
+
 def need(holds, why):
     if not holds:
         raise Fault(why)
@@ -59,21 +66,34 @@ def verify(data, trust):
         directory = report.check(f"directory/{i}", lambda: read_directory(text, trust, before, i == len(chain)))
         if directory:
             chain.append(directory)
-    manifest = report.check("manifest", lambda: signed(bundle["manifest"], "message", chain))
+    proofs = [bundle["proofs"]["manifest"], *bundle["proofs"]["receipts"]]
+    state = report.check("log", lambda: check_leaves(bundle, proofs))
+    seen = []
+    for i, witness in enumerate(bundle["witnesses"]):
+        statement = report.check(f"witness/{i}", lambda: read_witness(witness, bundle["manifest"], state, chain))
+        seen += [statement] if statement else []
+    known = lambda proof: min((w["iat"] for w in seen if proof["index"] < w["size"]), default=None)
+    manifest = report.check("manifest", lambda: signed(bundle["manifest"], "message", chain, known(proofs[0])))
     receipts = []
-    for i, jws in enumerate(bundle["receipts"]):
-        receipts.append(report.check(f"receipt/{i}", lambda: read_receipt(jws, manifest, bundle["manifest"], chain)))
+    for i, (jws, proof) in enumerate(zip(bundle["receipts"], proofs[1:])):
+        read = lambda: read_receipt(jws, manifest, bundle["manifest"], chain, known(proof))
+        receipts.append(report.check(f"receipt/{i}", read))
     checkpoint = report.check("checkpoint", lambda: read_checkpoint(bundle["checkpoint"], manifest, chain))
     report.check("answered", lambda: need(receipts, "no receipt"))
     report.check("statements", lambda: check_statements(receipts))
     report.check("times", lambda: check_times(manifest, receipts, chain))
-    proofs = [bundle["proofs"]["manifest"], *bundle["proofs"]["receipts"]]
-    for i, (jws, proof) in enumerate(zip([bundle["manifest"], *bundle["receipts"]], proofs)):
-        report.check(f"log/{i}", lambda: check_leaf(jws, proof, checkpoint))
     report.check("positions", lambda: check_positions(proofs, receipts, checkpoint))
     for shown in bundle["disclosed"]:
         report.check(f"disclosed/{shown['part']}", lambda: check_disclosed(shown, manifest))
+    if report.proved:
+        print_time(known(min(proofs[1:], key=lambda proof: proof["index"])))
     return report.proved
+
+
+def print_time(seconds):
+    """By when the recipient had answered, and so stored, whatever the parties say of the time."""
+    if seconds is not None:
+        print(f"  time: stored not later than {datetime.fromtimestamp(seconds, timezone.utc).isoformat()}")
 
 
 # Reading
@@ -102,8 +122,10 @@ def read_bundle(data):
     need(all(set(proof) == {"index", "path"} for proof in bundle["proofs"]["receipts"]), "not the closed form")
     need(set(bundle["proofs"]["manifest"]) == {"index", "path"}, "not the closed form")
     need(all(set(shown) == {"part", "salt", "content"} for shown in bundle["disclosed"]), "not the closed form")
-    parts = [shown["part"] for shown in bundle["disclosed"]]
-    need(len(set(parts)) == len(parts) and len(bundle["directories"]) > 0, "not the closed form")
+    need(all(set(witness) == {"token", "path"} for witness in bundle["witnesses"]), "not the closed form")
+    for names in ([w["token"] for w in bundle["witnesses"]], [shown["part"] for shown in bundle["disclosed"]]):
+        need(all(a < b for a, b in zip(names, names[1:])), "not in order, or one twice")
+    need(len(bundle["directories"]) > 0, "not the closed form")
     return bundle
 
 
@@ -142,6 +164,12 @@ def read_header(protected, kind):
 
 def read_key(jwk):
     """The key is the one that its `kid` says (RFC 7638)."""
+    return import_key(json.dumps(jwk))
+
+
+@functools.cache
+def import_key(text):
+    jwk = json.loads(text)
     key = JWK(**{name: value for name, value in jwk.items() if name != "kid"})
     need(key.thumbprint() == jwk["kid"], "kid is not the thumbprint")
     return key
@@ -158,16 +186,20 @@ def verify_signature(jwk, protected, payload, signature):
     JWSCore(alg, key, unbase64(protected).decode(), unbase64(payload), ["EdDSA", "ES256"]).verify(raw)
 
 
-def signed(jws, kind, chain):
-    """Claims of a token whose signer's key stands in the directories, in use at the signed time and never revoked."""
+def signed(jws, kind, chain, known=None):
+    """Claims of a token whose signer's key stands in the directories, in use at the signed time, and never revoked or not
+    before a witness had seen the token."""
     header, claims = split(jws, kind)
     agencies = [agency for directory, _ in chain for agency in directory["agencies"] if agency["code"] == claims["iss"]]
     listed = [key for a in agencies for key in a["keys"] if key["use"] == "sig" and key["jwk"]["kid"] == header["kid"]]
     need(listed, "unknown key")
     key = listed[-1]
     need(key["useFrom"] - SKEW <= claims["iat"] <= key["useUntil"] + SKEW, "key not in use")
-    need(not any("revokedFrom" in entry for entry in listed), "key revoked")
     verify_signature(key["jwk"], *jws.split("."))
+    revoked = min((entry["revokedFrom"] for entry in listed if "revokedFrom" in entry), default=None)
+    need(revoked is None or claims["iat"] < revoked, "key revoked")
+    if revoked is not None and (known is None or revoked <= known):
+        raise Open("key revoked later")
     return claims
 
 
@@ -194,17 +226,32 @@ def read_directory(text, trust, before, unbroken):
     for jwk in [*own["keys"], directory["freshnessKey"], *(key["jwk"] for a in directory["agencies"] for key in a["keys"])]:
         read_key(jwk)
     if before:
-        need(directory["version"] > before[0]["version"] and directory["iat"] >= before[0]["iat"], "rollback")
-        follows = directory["version"] > before[0]["version"] + 1 or directory.get("prev") == before[1]
-        need(follows, "fork")
+        need(directory["version"] == before[0]["version"] + 1, "rollback, or a version in between is missing")
+        need(directory["iat"] >= before[0]["iat"], "rollback")
+        need(directory.get("prev") == before[1], "fork")
     return directory, digest(payload)
 
 
-def read_receipt(jws, manifest, manifest_jws, chain):
-    claims = signed(jws, "receipt", chain)
+def read_receipt(jws, manifest, manifest_jws, chain, known):
+    claims = signed(jws, "receipt", chain, known)
     answers = (manifest["aud"], manifest["iss"], manifest["jti"], digest(manifest_jws.rpartition(".")[0].encode()))
     need((claims["iss"], claims["aud"], claims["re"], claims["dig"]) == answers, "answers another message")
     return claims
+
+
+def read_witness(witness, manifest_jws, state, chain):
+    """An agency that is neither party saw the log when the checkpoint's first leaves, so many, were there. A key revoked
+    later makes it say nothing."""
+    _, claims = split(witness["token"], "witness")
+    _, manifest = split(manifest_jws, "message")
+    need(claims["iss"] not in (manifest["iss"], manifest["aud"], claims["sub"]), "a party")
+    need((claims["sub"], claims["id"]) == (state["iss"], state["id"]), "another log")
+    path = [unbase64(step, 32) for step in witness["path"]]
+    check_consistency(claims["size"], state["size"], path, unbase64(claims["root"], 32), unbase64(state["root"], 32))
+    try:
+        return signed(witness["token"], "witness", chain)
+    except Open:
+        return None
 
 
 def read_checkpoint(jws, manifest, chain):
@@ -258,9 +305,13 @@ def leaf(text):
     return hashlib.sha256(b"\0" + text.encode()).digest()
 
 
-def check_leaf(jws, proof, checkpoint):
-    path = [unbase64(step, 32) for step in proof["path"]]
-    check_inclusion(proof["index"], checkpoint["size"], leaf(jws), path, unbase64(checkpoint["root"], 32))
+def check_leaves(bundle, proofs):
+    """Manifest and receipts lie under the root that the checkpoint names, whoever has signed it."""
+    _, checkpoint = split(bundle["checkpoint"], "checkpoint")
+    for jws, proof in zip([bundle["manifest"], *bundle["receipts"]], proofs):
+        path = [unbase64(step, 32) for step in proof["path"]]
+        check_inclusion(proof["index"], checkpoint["size"], leaf(jws), path, unbase64(checkpoint["root"], 32))
+    return checkpoint
 
 
 def check_inclusion(index, size, found, path, root):

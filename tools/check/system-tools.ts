@@ -8,6 +8,9 @@ import { delimiter, join } from 'node:path';
 
 const needed: Readonly<Record<string, string>> = {
   chromium: 'the validators under a strict content security policy, the report in a browser (Debian: chromium)',
+  jose: 'messages both ways with another implementation (Debian: jose)',
+  'softhsm2-util': 'the example whose keys lie in a PKCS#11 token (Debian: softhsm2)',
+  'pkcs11-tool': 'the same example (Debian: opensc)',
 };
 
 const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -20,7 +23,7 @@ const python = spawnSync('/usr/bin/python3', ['-c', 'import jwcrypto']);
 const hasModule = python.status === 0;
 if (!hasModule)
   console.error(
-    'test:system needs the Python module jwcrypto: the second verifier of evidence (Debian: python3-jwcrypto)',
+    'test:system needs the Python module jwcrypto: the second verifier, another implementation (Debian: python3-jwcrypto)',
   );
 process.exitCode = hasModule && missing.length === 0 ? 0 : 1;
 

@@ -112,7 +112,9 @@ test('fifty copies of a message never seen before: one is stored, all get the sa
     },
     close: async () => undefined,
   };
-  const { a, b } = await pair({ wire: (code) => (code === 'lienthong:a' ? silent : httpTransport()) });
+  const { a, b } = await pair({
+    wire: (code) => (code === 'lienthong:a' ? silent : httpTransport({ networks: () => ['127.0.0.0/8'] })),
+  });
   await a.agency.send({ to: 'lienthong:b', record: note(), ...purpose });
   const body = posts[0] as Uint8Array;
   const answers = await Promise.all(

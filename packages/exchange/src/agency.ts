@@ -9,6 +9,7 @@ import type { Context, ExchangeEvent } from './context.ts';
 import type { Contract } from './contract.ts';
 import type { Trust } from './directory/directory.ts';
 import { commonVersion, findAgency } from './directory/lookup.ts';
+import { DirectoryFetcher } from './directory-fetcher.ts';
 import { DirectoryKeeper } from './directory-keeper.ts';
 import { ErasureDeliverer } from './erasure/deliver.ts';
 import { type Erased, type EraseOrder, finishErasing } from './erasure/erase.ts';
@@ -18,6 +19,7 @@ import { ExchangeError } from './errors.ts';
 import { writeAgencyEvidence } from './evidence-writer.ts';
 import { type DisclosedPart, Inbox } from './inbox.ts';
 import type { Decrypter } from './keys/decrypter.ts';
+import { signerInUse } from './keys/key-ring.ts';
 import type { Signer } from './keys/signer.ts';
 import { limits } from './limits.ts';
 import { Outbox } from './outbox.ts';
@@ -27,15 +29,19 @@ import { type Answer, handle, type RawRequest, route } from './receiver/routes.t
 import type { Backoff } from './sender/backoff.ts';
 import { Deliverer } from './sender/deliver.ts';
 import type { Outgoing, Sealed, Sent } from './sender/outgoing.ts';
+import { askReceipts } from './sender/receipts.ts';
 import { enqueue } from './sender/send.ts';
-import { httpTransport, type Transport } from './sender/transport.ts';
+import { type HttpOptions, httpTransport, type Transport } from './sender/transport.ts';
 import type { OnStep } from './steps.ts';
 import type { Store } from './store/store.ts';
+import { Turns } from './turns.ts';
 
 export interface AgencyOptions {
   /** This agency's code in the directory. */
   readonly code: string;
-  readonly signer: Signer;
+  /** One, or several: the one that the directory has in use at the time signs. */
+  readonly signer: Signer | readonly Signer[];
+  /** Of all keys that may still be written to. */
   readonly decrypters: readonly Decrypter[];
   readonly store: Store;
   /** The signers of the directory, pinned. */
@@ -43,9 +49,14 @@ export interface AgencyOptions {
   /** Signed directory and freshness; needed at the first start, the store keeps them. */
   readonly directory?: string;
   readonly freshness?: string;
+  /** Endpoints that are asked first for a newer directory and freshness: the standing agency's, say. Then any peer is. */
+  readonly directorySources?: readonly string[];
   readonly contract: Contract;
   /** How long content is kept, by kind; see `retain`. */
   readonly retention?: RetentionPolicy;
+  /** Options of the transport over HTTP; it calls no address outside the networks of the directory in force. */
+  readonly http?: HttpOptions;
+  /** Another way to reach peers. */
   readonly transport?: Transport;
   readonly backoff?: Backoff;
   /** Epoch milliseconds. */
@@ -81,31 +92,42 @@ export class Agency {
   readonly #receipts: ReceiptDeliverer;
   readonly #erasureDeliverer: ErasureDeliverer;
   readonly #examiner: Examiner;
+  readonly #fetcher: DirectoryFetcher;
+  #resumed = false;
 
   /** Use `openAgency`. */
   constructor(options: AgencyOptions, directory: DirectoryKeeper, vault: Vault) {
-    const { code, signer, decrypters, contract, store } = options;
+    const { code, signer, decrypters, contract, store, now = Date.now } = options;
+    const signers = [signer].flat();
     this.#context = {
       code,
-      signer,
+      get signer() {
+        return signerInUse(directory.current.directory, code, signers, Math.floor(now() / 1000));
+      },
       decrypters,
       contract,
       directory,
       store,
       vault,
       committer: new Committer(store),
+      large: new Turns(),
       takenReceipts: new Map(),
-      now: options.now ?? Date.now,
+      now,
       onStep: options.onStep ?? (() => undefined),
       emit: (event) => {
         if ('jti' in event) this.outbox.changed(event.jti);
         tell(options.onEvent, event);
       },
+      askDirectory: () => this.#fetcher.ask(),
     };
     this.#retention = options.retention;
-    this.#transport = options.transport ?? httpTransport();
+    this.#transport =
+      options.transport ?? httpTransport({ ...options.http, networks: () => directory.current.directory.networks });
     const backoff = options.backoff ?? { firstMs: limits.retryFirstMs, longestMs: limits.retryLongestMs };
-    this.#deliverer = new Deliverer(this.#context, { transport: this.#transport, backoff });
+    this.#fetcher = new DirectoryFetcher(this.#context, this.#transport, options.directorySources);
+    const onStranger = (endpoint: string, problem: string) => this.#fetcher.mayBeKnownLater(endpoint, problem);
+    this.#deliverer = new Deliverer(this.#context, { transport: this.#transport, backoff, onStranger });
+    directory.onNewer = () => this.#adopt(directory);
     this.#receipts = new ReceiptDeliverer(this.#context, this.#transport, backoff);
     this.#examiner = new Examiner(this.#context, (receipt) => this.#receipts.add(receipt));
     this.#erasureDeliverer = new ErasureDeliverer(this.#context, this.#transport, backoff);
@@ -127,6 +149,17 @@ export class Agency {
     return this.#context.directory;
   }
 
+  /** Asks the configured sources, then peers, for a newer directory and freshness. It is done by itself every hour. */
+  refreshDirectory(): Promise<void> {
+    return this.#fetcher.refresh();
+  }
+
+  #adopt(directory: DirectoryKeeper): void {
+    this.#context.emit({ type: 'directory-updated', version: directory.current.directory.version });
+    // A store that fails here leaves the letters as they are; `redrive` and the next directory try them again.
+    if (this.#resumed) this.#deliverer.retryStopped().catch(() => undefined);
+  }
+
   /** The highest version of a kind that all of several recipients announce: the one to send; `undefined` when there is none. */
   versionFor(kind: string, to: readonly string[]): string | undefined {
     return commonVersion(this.#context.directory.current.directory, kind, to);
@@ -143,7 +176,25 @@ export class Agency {
   async seal(outgoing: Outgoing): Promise<Sealed[]> {
     const { sent, letters } = await enqueue(this.#context, outgoing, { carried: true });
     for (const letter of letters) this.#deliverer.wait(letter);
-    return sent.map((one, i) => ({ ...one, body: letters[i]?.body ?? new Uint8Array() }));
+    const bodies = new Map(letters.map(({ jti, body }) => [jti, body]));
+    const sealed: Sealed[] = [];
+    for (const one of sent) {
+      const body = bodies.get(one.jti) ?? (await this.outbox.body(one.jti));
+      if (!body) throw new ExchangeError('store-failed');
+      sealed.push({ ...one, body });
+    }
+    return sealed;
+  }
+
+  /**
+   * Asks the recipient of a letter for its receipts, where the posted ones did not come through.
+   * @returns whether an answer came and was taken
+   * @throws {ExchangeError} `unknown-message`, `unknown-recipient`; what the transport and verifying a receipt throw
+   */
+  async askReceipts(jti: string): Promise<boolean> {
+    const letter = await this.outbox.get(jti);
+    if (!letter) throw new ExchangeError('unknown-message');
+    return askReceipts(this.#context, this.#transport, letter);
   }
 
   /**
@@ -186,6 +237,9 @@ export class Agency {
     await this.#examiner.resume();
     await this.#receipts.resume();
     await this.#deliverer.resume();
+    this.#resumed = true;
+    if (this.#context.directory.wentAhead) await this.#deliverer.retryStopped();
+    this.#fetcher.start();
   }
 
   /** Waits until nothing is being examined or written; deliveries may be under way. */
@@ -197,6 +251,7 @@ export class Agency {
   /** Ends work under way and closes the store; what is left is taken up at the next start. */
   async close(): Promise<void> {
     await this.#examiner.stop();
+    this.#fetcher.stop();
     await Promise.all([
       this.#deliverer.stop(),
       this.#receipts.stop(),

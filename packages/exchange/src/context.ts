@@ -12,6 +12,7 @@ import type { Signer } from './keys/signer.ts';
 import type { ReadReceipt } from './receipt/receipt.ts';
 import type { OnStep } from './steps.ts';
 import type { Letter, Store } from './store/store.ts';
+import type { Turns } from './turns.ts';
 
 /** A receipt whose signature has been verified, and the letter that it answers. */
 export interface Taken {
@@ -22,6 +23,7 @@ export interface Taken {
 export interface Context {
   /** This agency's code. */
   readonly code: string;
+  /** The one in use now. @throws {ExchangeError} `unknown-key`, `key-not-valid`, `key-revoked` none is */
   readonly signer: Signer;
   readonly decrypters: readonly Decrypter[];
   readonly contract: Contract;
@@ -30,12 +32,16 @@ export interface Context {
   /** Parts at rest. */
   readonly vault: Vault;
   readonly committer: Committer;
+  /** For messages larger than `limits.inTurnBytes`. */
+  readonly large: Turns;
   /** Receipts of peers, by compact JWS, that were verified and whose commit is under way. */
   readonly takenReceipts: Map<string, Taken>;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly onStep: OnStep;
   readonly emit: (event: ExchangeEvent) => void;
+  /** Somebody is not known as he should be: there may be a newer directory. Asks for it, now and then at most. */
+  readonly askDirectory: () => void;
 }
 
 /** What an application may listen to. No event carries a value of a record. */
@@ -56,4 +62,7 @@ export type ExchangeEvent =
       readonly request: string;
       readonly status: ErasureStatus;
     }
-  | { readonly type: 'directory-stale' };
+  | { readonly type: 'directory-updated'; readonly version: number }
+  /** `from`: the address asked; whatever came from there changed nothing. */
+  | { readonly type: 'directory-fetch-failed'; readonly from: string; readonly code: string }
+  | { readonly type: 'directory-fresh' | 'directory-stale' | 'directory-closed' | 'clock-off' };

@@ -57,7 +57,13 @@ async function world(): Promise<Record<'sender' | 'receiver', ProcessConfig>> {
   );
   const signers = [generateSigningKey()];
   const freshnessKey = generateSigningKey();
-  const network = await createNetwork({ agencies, signers, freshnessKey, sharing: noteSharing, networks: [] });
+  const network = await createNetwork({
+    agencies,
+    signers,
+    freshnessKey,
+    sharing: noteSharing,
+    networks: ['127.0.0.0/8'],
+  });
   const configOf = (code: string, file: string) => ({
     ...{ code, network, file: join(folder, file) },
     keys: keys[code] ?? generateKeys(),

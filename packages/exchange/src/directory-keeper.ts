@@ -16,8 +16,13 @@ export interface GivenDirectory {
 }
 
 export class DirectoryKeeper {
+  /** Called when a newer directory has come into force. */
+  onNewer: () => void = () => undefined;
   #current: VerifiedDirectory;
   #freshness: Freshness | undefined;
+  #isBehind = false;
+  #wentAhead = false;
+  #turn: Promise<unknown> = Promise.resolve();
   readonly #store: Store;
 
   private constructor(store: Store, current: VerifiedDirectory) {
@@ -27,7 +32,8 @@ export class DirectoryKeeper {
 
   /**
    * Loads what the store holds, verifies it from the pinned signers on, and takes a newer directory and freshness if given.
-   * What is given may be older than what the store holds (the files of a first start): then the store counts.
+   * What is given may be older than what the store holds (the files of a first start): then the store counts. It may also be
+   * too far ahead: then `isBehind` says so, and the versions in between have to be fetched.
    *
    * @throws {ExchangeError} `directory-missing`, or what `verifyDirectory` and `verifyFreshness` throw
    */
@@ -43,10 +49,20 @@ export class DirectoryKeeper {
     if (!current) throw new ExchangeError('directory-missing');
     const keeper = new DirectoryKeeper(store, current);
     if (given.directory !== undefined && !held.some(({ text }) => text === given.directory)) {
-      await keeper.update(given.directory);
+      await keeper.#takeOrFallBehind(given.directory);
+      keeper.#wentAhead = keeper.#current !== current;
     }
     await keeper.#openFreshness(given.freshness);
     return keeper;
+  }
+
+  async #takeOrFallBehind(text: string): Promise<void> {
+    try {
+      await this.update(text);
+    } catch (error) {
+      if (!(error instanceof ExchangeError) || error.code !== 'directory-gap') throw error;
+      this.#isBehind = true;
+    }
   }
 
   /** A statement by a key that a newer directory has replaced says nothing any more; another one has to come. */
@@ -54,8 +70,18 @@ export class DirectoryKeeper {
     const held = await this.#store.freshness();
     if (held !== undefined) this.#freshness = await verifyFreshness(held, this.#current).catch(() => undefined);
     if (given === undefined || given === held) return;
-    if (this.#freshness) await this.renew(given).catch(() => undefined);
+    if (this.#freshness || this.#isBehind) await this.renew(given).catch(() => undefined);
     else await this.renew(given);
+  }
+
+  /** Whether a newer directory is known to exist whose predecessors are missing here. */
+  get isBehind(): boolean {
+    return this.#isBehind;
+  }
+
+  /** Whether what was given at the start is newer than what the store held. */
+  get wentAhead(): boolean {
+    return this.#wentAhead;
   }
 
   get current(): VerifiedDirectory {
@@ -63,23 +89,58 @@ export class DirectoryKeeper {
   }
 
   /**
-   * Takes a newer directory; the one in force again is no error.
-   * @throws {ExchangeError} `directory-rollback`, `directory-fork`, `directory-bad-signature` …
+   * Takes the next directory; the one in force again is no error.
+   * @throws {ExchangeError} `directory-gap`, `directory-rollback`, `directory-fork`, `directory-bad-signature` …
    */
-  async update(text: string): Promise<void> {
+  update(text: string): Promise<void> {
+    const turn = this.#turn.then(() => this.#update(text));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** One after the other: of two successors that come at once, the second is held against the first. */
+  async #update(text: string): Promise<void> {
+    if (text === this.#current.text) return;
+    await this.#catchUp();
     if (text === this.#current.text) return;
     const next = await verifyDirectory(text, { previous: this.#current });
     if (next.directory.version === this.#current.directory.version) return;
     await this.#store.putDirectory(next.directory.version, text);
-    this.#current = next;
+    this.#take(next);
   }
 
-  /** Takes a freshness statement that names the directory in force; an older statement is ignored. */
-  async renew(text: string): Promise<void> {
+  /** Another process on this store may have gone ahead. */
+  async #catchUp(): Promise<void> {
+    for (;;) {
+      const text = await this.#store.directory(this.#current.directory.version + 1);
+      if (text === undefined) return;
+      this.#take(await verifyDirectory(text, { previous: this.#current }));
+    }
+  }
+
+  #take(next: VerifiedDirectory): void {
+    this.#current = next;
+    this.#isBehind = false;
+    this.onNewer();
+  }
+
+  /**
+   * Takes a freshness statement; an older one than the one held changes nothing.
+   *
+   * @returns what it says
+   * @throws {ExchangeError} `directory-stale` it names a newer directory; and what else `verifyFreshness` throws
+   */
+  async renew(text: string): Promise<Freshness> {
     const freshness = await verifyFreshness(text, this.#current);
-    if (this.#freshness && freshness.iat <= this.#freshness.iat) return;
+    if (this.#freshness && !isLater(freshness, this.#freshness)) return freshness;
     this.#freshness = freshness;
     await this.#store.putFreshness(text);
+    return freshness;
+  }
+
+  /** When the freshness held was signed, epoch milliseconds; `undefined` without any. */
+  get confirmedAtMs(): number | undefined {
+    return this.#freshness && this.#freshness.iat * 1000;
   }
 
   /**
@@ -96,6 +157,17 @@ export class DirectoryKeeper {
     return now < this.#freshness.exp + network.graceDays * 86_400 ? 'stale' : 'closed';
   }
 
+  /**
+   * Nothing new is sealed, sent or accepted on the word of a directory that nobody has confirmed for too long.
+   * @throws {ExchangeError} `directory-expired`, `directory-stale` the days of grace are over; `clock-off`
+   */
+  assertOpen(nowMs: number): void {
+    if (this.state(nowMs) !== 'closed') return;
+    throw new ExchangeError(
+      Math.floor(nowMs / 1000) >= this.#current.directory.exp ? 'directory-expired' : 'directory-stale',
+    );
+  }
+
   /** Every signed version that was ever in force here, oldest first. */
   async versions(): Promise<string[]> {
     return (await this.#store.directories()).map(({ text }) => text);
@@ -105,4 +177,8 @@ export class DirectoryKeeper {
   freshnessText(): Promise<string | undefined> {
     return this.#store.freshness();
   }
+}
+
+function isLater(a: Freshness, b: Freshness): boolean {
+  return a.iat > b.iat || (a.iat === b.iat && a.version > b.version);
 }

@@ -7,6 +7,7 @@ import type { ErrorEntry, Retry, Words } from './errors/entry.ts';
 import { erasureErrors } from './errors/erasure.ts';
 import { evidenceErrors } from './errors/evidence.ts';
 import { localErrors } from './errors/local.ts';
+import { logErrors } from './errors/log.ts';
 import { readingErrors } from './errors/reading.ts';
 import { senderErrors } from './errors/sender.ts';
 
@@ -20,6 +21,7 @@ export const errors = {
   ...localErrors,
   ...evidenceErrors,
   ...erasureErrors,
+  ...logErrors,
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errors;

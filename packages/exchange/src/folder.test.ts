@@ -6,6 +6,8 @@ import { offline } from './carry.ts';
 import { createNetwork, type Network } from './directory/draft.ts';
 import { createAgencyFolder, openAgencyFolder, readAgencyFile } from './folder.ts';
 import { type AgencyKeys, generateKeys, generateSigningKey } from './keys/generate.ts';
+import { sealKeyFile } from './keys/key-file.ts';
+import { readManifest } from './manifest/manifest.ts';
 import { note, noteContract, noteSharing } from './testing/network.ts';
 
 const code = 'lienthong:a';
@@ -90,6 +92,37 @@ test('says who it is and whom it trusts; anything else in that file is an error 
   expect(await readAgencyFile(folder)).toEqual({ code, trust: network.trust });
   writeFileSync(join(folder, 'agency.json'), JSON.stringify({ code, trust: { k: 0, keys: network.trust.keys } }));
   await expect(readAgencyFile(folder)).rejects.toMatchObject({ code: 'bad-body', place: 'agency.json/trust/k' });
+});
+
+test('holds several keys: the one that the directory has in use signs, whatever their order in the file', async () => {
+  const folder = await created('several');
+  const others = generateKeys();
+  const all = [others.encryption, others.signing, keys.encryption, keys.signing];
+  writeFileSync(join(folder, 'keys.jwe'), await sealKeyFile(all, passphrase));
+  const agency = await openAgencyFolder(folder, { passphrase, ...options });
+  const [sent] = await agency.send({ to: 'lienthong:b', record: note(), purpose: 'test', basis: 'test-1' });
+  const letter = await agency.outbox.get(sent?.jti ?? '');
+  expect(readManifest(letter?.manifest ?? '').header.kid).toBe(keys.signing.kid);
+  await agency.close();
+});
+
+test('may name where to ask for a newer directory first', async () => {
+  const folder = join(root, 'sources');
+  const sources = ['https://standing.example/lt'];
+  await createAgencyFolder(folder, { code, keys, passphrase, network, sources });
+  expect(await readAgencyFile(folder)).toEqual({ code, trust: network.trust, sources });
+  const asked: string[] = [];
+  const transport = {
+    request: (_: string, url: string) => {
+      asked.push(url);
+      return Promise.reject(new Error('down'));
+    },
+    close: () => Promise.resolve(),
+  };
+  const agency = await openAgencyFolder(folder, { passphrase, ...options, transport });
+  await agency.refreshDirectory();
+  expect(asked).toEqual(['https://standing.example/lt/lienthong/1-draft/freshness']);
+  await agency.close();
 });
 
 test('what was sent is there when it is opened again', async () => {

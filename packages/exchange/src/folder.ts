@@ -1,7 +1,7 @@
 /**
  * An agency's folder: who it is, its keys under a passphrase, the directory it pins, its store.
  *
- *   agency.json      { code, trust }
+ *   agency.json      { code, trust, sources? }
  *   keys.jwe         private keys, under the passphrase
  *   directory.json   newest signed directory that was put here; the store keeps every version
  *   freshness.jws
@@ -24,7 +24,7 @@ import { openKeyFile, sealKeyFile } from './keys/key-file.ts';
 import { importSigner } from './keys/signer.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import { parseStrictJson } from './strict/json.ts';
-import { conform, integer, list, object, text } from './strict/shape.ts';
+import { conform, integer, list, object, type Shape, text } from './strict/shape.ts';
 import { agencyCode } from './strict/terms.ts';
 
 export interface FolderDraft {
@@ -34,6 +34,8 @@ export interface FolderDraft {
   /** Rounds of stretching; fewer only for a passphrase that a machine drew at random. */
   readonly iterations?: number;
   readonly network: Network;
+  /** Endpoints that are asked first for a newer directory and freshness. */
+  readonly sources?: readonly string[];
 }
 
 /**
@@ -42,12 +44,15 @@ export interface FolderDraft {
  */
 export async function createAgencyFolder(
   folder: string,
-  { code, keys, passphrase, iterations, network }: FolderDraft,
+  { code, keys, passphrase, iterations, network, sources }: FolderDraft,
 ): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
   const write = (name: string, content: string) => writeFile(join(folder, name), content, { mode: 0o600, flag: 'wx' });
-  await write('agency.json', `${JSON.stringify({ code, trust: network.trust }, null, 2)}\n`);
+  await write(
+    'agency.json',
+    `${JSON.stringify({ code, trust: network.trust, ...(sources ? { sources } : {}) }, null, 2)}\n`,
+  );
   await write(
     'keys.jwe',
     await sealKeyFile([keys.signing, keys.encryption], passphrase, iterations === undefined ? {} : { iterations }),
@@ -60,7 +65,7 @@ export async function createAgencyFolder(
 }
 
 export type FolderOptions = Pick<AgencyOptions, 'contract'> &
-  Partial<Pick<AgencyOptions, 'transport' | 'backoff' | 'now' | 'onStep' | 'onEvent' | 'resume'>> & {
+  Partial<Pick<AgencyOptions, 'transport' | 'http' | 'backoff' | 'now' | 'onStep' | 'onEvent' | 'resume'>> & {
     readonly passphrase: string;
   };
 
@@ -71,20 +76,21 @@ export type FolderOptions = Pick<AgencyOptions, 'contract'> &
  *   `openAgency` throws
  */
 export async function openAgencyFolder(folder: string, { passphrase, ...options }: FolderOptions): Promise<Agency> {
-  const { code, trust } = await readAgencyFile(folder);
+  const { code, trust, sources } = await readAgencyFile(folder);
   const keys = await openKeyFile(await readFile(join(folder, 'keys.jwe'), 'utf8'), passphrase);
-  const [signing] = keys.filter(({ alg }) => alg === 'EdDSA' || alg === 'ES256');
+  const signing = keys.filter(({ alg }) => alg !== 'ECDH-ES+A256KW');
   const decryption = keys.filter(({ alg }) => alg === 'ECDH-ES+A256KW');
-  if (!signing) throw new ExchangeError('key-file-unreadable', 'keys.jwe');
+  if (signing.length === 0) throw new ExchangeError('key-file-unreadable', 'keys.jwe');
   return openAgency({
     code,
     trust,
-    signer: importSigner(signing),
+    signer: signing.map(importSigner),
     decrypters: decryption.map(importDecrypter),
     directory: await readFile(join(folder, 'directory.json'), 'utf8'),
     freshness: await readFile(join(folder, 'freshness.jws'), 'utf8'),
     ...(await readRetention(folder)),
     store: openSqliteStore(join(folder, 'store.sqlite')),
+    ...(sources ? { directorySources: sources } : {}),
     ...options,
   });
 }
@@ -97,13 +103,23 @@ async function readRetention(folder: string): Promise<Pick<AgencyOptions, 'reten
   return bytes ? { retention: readRetentionPolicy(bytes) } : {};
 }
 
+/** What `agency.json` says. */
+export interface AgencyFile {
+  readonly code: string;
+  readonly trust: Trust;
+  readonly sources?: readonly string[];
+}
+
 /** @throws {ExchangeError} `bad-json`, `bad-body` the file is not as `createAgencyFolder` wrote it */
-export async function readAgencyFile(folder: string): Promise<{ code: string; trust: Trust }> {
+export async function readAgencyFile(folder: string): Promise<AgencyFile> {
   const parsed = parseStrictJson(await readFile(join(folder, 'agency.json')), { depth: 4, place: 'agency.json' });
   return conform(agencyFile, parsed, { wrong: 'bad-body', place: 'agency.json' });
 }
 
-const agencyFile = object({
-  code: agencyCode,
-  trust: object({ k: integer(1, 16), keys: list(text(/^[A-Za-z0-9_-]{43}$/), { min: 1, max: 16 }) }),
-});
+const agencyFile: Shape<AgencyFile> = object(
+  {
+    code: agencyCode,
+    trust: object({ k: integer(1, 16), keys: list(text(/^[A-Za-z0-9_-]{43}$/), { min: 1, max: 16 }) }),
+  },
+  { sources: list(text(/^https?:\/\/[\x21-\x7e]{1,500}[^/]$/), { max: 16 }) },
+);

@@ -11,17 +11,41 @@ export type {
   StandardResult,
   StandardValidator,
 } from './contract.ts';
+export { changesBetween, type DirectoryChange } from './directory/changes.ts';
+export type { DirectoryKey } from './directory/claims.ts';
 export {
+  addSignature,
   createDirectory,
   type Directory,
+  draftDirectory,
+  readDraft,
   signDirectory,
   type Trust,
   type VerifiedDirectory,
   verifyDirectory,
 } from './directory/directory.ts';
-export { type AgencyDraft, createNetwork, type Network, type NetworkDraft } from './directory/draft.ts';
+export {
+  type AgencyDraft,
+  createNetwork,
+  draftFirst,
+  type FirstDraft,
+  type Network,
+  type NetworkDraft,
+} from './directory/draft.ts';
+export {
+  answerChallenge,
+  challengeEnrolment,
+  createEnrolment,
+  type Enrolment,
+  verifyEnrolment,
+} from './directory/enrolment.ts';
+export { fetchDirectory, type Standing } from './directory/fetch.ts';
 export { type Freshness, signFreshness, verifyFreshness } from './directory/freshness.ts';
 export { findAgency, rolesOn } from './directory/lookup.ts';
+export { spokenFingerprint } from './directory/spoken.ts';
+export { successorOf, withAgency, withNewKeys, withRevokedKey } from './directory/successor.ts';
+export { DirectoryKeeper } from './directory-keeper.ts';
+export { digestOf, fromBase64url, toBase64url } from './encoding.ts';
 export type { Erased, EraseOrder } from './erasure/erase.ts';
 export { type ErasureState, type ListedErasureRequest, listErasures } from './erasure/erasures.ts';
 export { type Retained, type RetentionPolicy, readRetentionPolicy } from './erasure/retain.ts';
@@ -37,7 +61,7 @@ export {
 } from './folder.ts';
 export { uuidv7 } from './ids.ts';
 export type { DisclosedPart, InboxMessage, InboxPart, TakeOptions } from './inbox.ts';
-export { type Decrypter, importDecrypter } from './keys/decrypter.ts';
+export { agreeingDecrypter, type Decrypter, type EphemeralJwk, importDecrypter } from './keys/decrypter.ts';
 export { type AgencyKeys, generateKeys, generateSigningKey } from './keys/generate.ts';
 export { type PrivateJwk, type PublicJwk, publicPart, thumbprint } from './keys/jwk.ts';
 export { openKeyFile, sealKeyFile } from './keys/key-file.ts';
@@ -59,7 +83,13 @@ export {
   type Sealed,
   type Sent,
 } from './sender/outgoing.ts';
-export { httpTransport, type PeerAnswer, type Transport, type TransportOptions } from './sender/transport.ts';
+export {
+  type HttpOptions,
+  httpTransport,
+  type PeerAnswer,
+  type Transport,
+  type TransportOptions,
+} from './sender/transport.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
 export { eraseSteps, type OnStep, type Step } from './steps.ts';
 export { openSqliteStore } from './store/sqlite/sqlite-store.ts';

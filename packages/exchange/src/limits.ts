@@ -10,6 +10,8 @@ export const limits = {
   partBytes: 8 * 1024 * 1024,
   bodyBytes: 10 * 1024 * 1024,
   heldBodiesBytes: 64 * 1024 * 1024,
+  /** Bodies above `inTurnBytes` that are being read or answered. */
+  largeBodiesAtOnce: 32,
   messageLifetimeSeconds: 30 * 86_400,
   clockSkewSeconds: 120,
   // Padding of a part's plaintext: powers of two, both ends included; above, none but the mark
@@ -33,10 +35,18 @@ export const limits = {
   directorySignerCount: 16,
   freshnessLifetimeSeconds: 24 * 3600,
   freshnessRenewalSeconds: 3600,
+  /** Until the next look at where nothing newer came from. */
+  directoryRetrySeconds: 600,
+  /** How often strangers may make us ask for a newer directory. */
+  directoryAskSeconds: 60,
+  /** How many peers are asked, one after the other, when the configured sources give nothing newer. */
+  directoryPeerCount: 8,
+  directoryFetchMs: 60_000,
   graceDays: 14,
   graceDaysAtMost: 30,
   acceptAfterUseSeconds: 31 * 86_400,
   keyLifetimeSeconds: 365 * 86_400,
+  keysRemembered: 4096,
   // Committer
   batchMessages: 64,
   batchDelayMs: 5,
@@ -47,6 +57,10 @@ export const limits = {
   connectionsPerPeer: 16,
   examinedAtOnce: 8,
   examinedFromMemory: 32,
+  /** Of all messages that wait in memory. */
+  examinedFromMemoryBytes: 8 * 1024 * 1024,
+  /** Larger messages are read, stored and examined one after the other. */
+  inTurnBytes: 1024 * 1024,
   receiptsPerPost: 8,
   digestsPerQuery: 64,
   retryFirstMs: 1_000,
@@ -60,6 +74,10 @@ export const limits = {
   headersMs: 30_000,
   bodyMs: 30_000,
   answerBytes: 4 * 1024 * 1024,
+  /** From the answer's head to its end. */
+  answerMs: 30_000,
+  /** From the first byte of a request to the answer's head. */
+  requestMs: 5 * 60_000,
   // Clock
   clockOffSeconds: 60,
   // Inbox
@@ -74,6 +92,7 @@ export const limits = {
   evidenceBytes: 256 * 1024 * 1024,
   /** Of one file; the rest goes into the next. */
   archiveMessages: 10_000,
+  witnessCount: 64,
 } as const;
 
 /** The limits that a directory publishes for its network. */

@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { offline } from './carry.ts';
 import { limits } from './limits.ts';
 import { messageType } from './message/message.ts';
-import { type TestNetwork, testNetwork } from './testing/network.ts';
+import { serve } from './serve.ts';
+import { forgeMessage } from './testing/forged-message.ts';
+import { note, type TestNetwork, testNetwork } from './testing/network.ts';
 
 let network: TestNetwork | undefined;
 const sockets: Socket[] = [];
@@ -77,10 +79,14 @@ test('64 MiB of bodies are held at once; then 503 with Retry-After, until they a
   await expect.poll(async () => (await post(Buffer.alloc(2 * MiB))).status, { timeout: 10_000 }).toBe(400);
 });
 
-test('connections that promise large bodies and send nothing keep nobody out', async () => {
+test('connections that promise large bodies and send nothing keep no small one out, and large ones but for a while', async () => {
   const { post, hanging } = await one();
-  for (let i = 0; i < 20; i++) await hanging(10 * MiB, 0);
+  const isBusy = async () => (await post(Buffer.alloc(2 * MiB))).status === 503;
+  for (let i = 0; i < limits.largeBodiesAtOnce; i++) await hanging(10 * MiB, 0);
+  await expect.poll(isBusy, { timeout: 10_000 }).toBe(true);
   expect((await post('{}')).status).toBe(400);
+  sockets.pop()?.destroy();
+  await expect.poll(isBusy, { timeout: 10_000 }).toBe(false);
 });
 
 test('the Fetch handler holds to the same limits', async () => {
@@ -89,6 +95,51 @@ test('the Fetch handler holds to the same limits', async () => {
   const init = { method: 'POST', body: endless, duplex: 'half', headers: { 'content-type': messageType } };
   const answer = await b.agency.handle(new Request('http://x/lt/messages', init as RequestInit));
   expect([answer.status, await answer.json()]).toMatchObject([413, { code: 'body-too-large' }]);
+});
+
+describe('several agencies of one installation', () => {
+  async function shared(paths: Readonly<Record<string, string>>) {
+    network = await testNetwork({ 'lienthong:a': 'sender', 'lienthong:b': 'receiver' }, { transport: offline });
+    const { 'lienthong:a': a, 'lienthong:b': b } = network.agencies;
+    if (!a || !b) throw new Error('no agencies');
+    for (const { agency } of [a, b])
+      vi.spyOn(agency, 'endpoint', 'get').mockReturnValue(`http://127.0.0.1:1/${paths[agency.code]}`);
+    return { a, b, agencies: [a.agency, b.agency] };
+  }
+
+  test('share a port and are told apart by their paths', async () => {
+    const { a, b, agencies } = await shared({ 'lienthong:a': 'ward/1', 'lienthong:b': 'ward/10' });
+    const served = await serve(agencies, { port: 0 });
+    onTestFinished(() => served.close());
+    const { body } = await forgeMessage({ a, b }, [{ content: note() }]);
+    const post = (path: string) =>
+      fetch(`http://127.0.0.1:${served.port}/${path}/messages`, {
+        ...{ method: 'POST', headers: { 'content-type': messageType }, body: Buffer.from(body) },
+      });
+    const codes = [];
+    for (const path of ['ward/1', 'ward/10', 'ward/100', 'ward']) {
+      const answer = await post(path);
+      codes.push([answer.status, ((await answer.json()) as { code?: string }).code]);
+    }
+    expect(codes).toEqual([
+      [421, 'not-for-me'],
+      [201, undefined],
+      [404, 'not-found'],
+      [404, 'not-found'],
+    ]);
+  });
+
+  test.each([
+    ['one path', 'ward', 'ward'],
+    ['a path below another', 'ward', 'ward/1'],
+  ])('of %s are refused', async (_, a, b) => {
+    const { agencies } = await shared({ 'lienthong:a': a, 'lienthong:b': b });
+    await expect(serve(agencies)).rejects.toThrow(TypeError);
+  });
+
+  test('none is refused', async () => {
+    await expect(serve([])).rejects.toThrow(TypeError);
+  });
 });
 
 test('a query and a trailing path before the address change nothing', async () => {

@@ -8,6 +8,7 @@ import { references } from '../../contract/bundle.ts';
 import { array, type Contract, object, type SchemaFile } from '../../contract/source.ts';
 import { codelistPage } from './codelist-page.ts';
 import { compatPage } from './compat-page.ts';
+import { exchangePage } from './exchange-page.ts';
 import type { Book } from './fields.ts';
 import { versionsOf } from './history.ts';
 import { type KindFacts, kindPage } from './kind-page.ts';
@@ -34,6 +35,7 @@ export async function referenceFiles(contract: Contract): Promise<Map<string, st
       ['limits.md', limitsPage(book)],
     ].map(([name = '', text = '']) => [name, `${words.generated[lang]}\n\n${text}\n`]);
     texts.push(['compat-rules.md', `${words.generatedFromRules[lang]}\n\n${compatPage(lang)}\n`]);
+    texts.push(['exchange-errors.md', `${words.generatedFromErrors[lang]}\n\n${exchangePage(lang)}\n`]);
     return texts.map(([name, text]) => [`${lang === 'en' ? '' : 'vi/'}${name}`, text] as const);
   });
   return new Map(pages);
@@ -56,7 +58,11 @@ function indexPage({ contract, lang }: Book): string {
     word('indexNote', lang),
     `## ${word('kinds', lang)}`,
     table([word('kind', lang), word('version', lang), word('carries', lang)], rows),
-    [...shared, `- ${link(word('compatRules', lang), 'compat-rules.md')}\n`].join(''),
+    [
+      ...shared,
+      `- ${link(word('compatRules', lang), 'compat-rules.md')}\n`,
+      `- ${link(word('exchangeErrors', lang), 'exchange-errors.md')}\n`,
+    ].join(''),
   );
 }
 

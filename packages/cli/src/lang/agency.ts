@@ -50,6 +50,11 @@ export const agencyWords = {
     en: (code: string, address: string) => `${code} is listening on ${address}`,
   },
   closed: { vi: 'Đã dừng. Việc còn lại được giữ trong kho.', en: 'Stopped. What is left stays in the store.' },
+  directoryNotFetched: {
+    vi: (from: string, why: string) => `Không nhận danh bạ từ ${from}: ${why}`,
+    en: (from: string, why: string) => `Nothing was taken from ${from}: ${why}`,
+  },
+  freshAgain: { vi: 'danh bạ lại được xác nhận', en: 'the directory is confirmed again' },
   freshnessTaken: { vi: 'Đã nhận xác nhận danh bạ mới.', en: 'A newer confirmation of the directory was taken.' },
   directoryTaken: {
     vi: (version: number) => `Đã nhận danh bạ phiên bản ${version}.`,

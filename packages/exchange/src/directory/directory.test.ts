@@ -127,7 +127,13 @@ describe('versions', () => {
       );
     const third = await signDirectory({ ...changed, version: 3, prev: accepted.dig }, fresh.slice(1));
     await verifyDirectory(third, { previous: accepted });
-    await expect(verifyDirectory(third, { previous: verified })).rejects.toEqual(code('directory-bad-signature'));
+  });
+
+  test('a skip is refused without the versions between, though its signers are still the same', async () => {
+    const second = await verifyDirectory(await signDirectory(next(), signers(2)), { previous: verified });
+    const third = await signDirectory(next({ version: 3, prev: second.dig }), signers(2));
+    await expect(verifyDirectory(third, { previous: verified })).rejects.toEqual(code('directory-gap'));
+    expect((await verifyDirectory(third, { previous: second })).directory.version).toBe(3);
   });
 
   test('expiry is checked when a time is given', async () => {

@@ -11,7 +11,7 @@ import { protectedHeader } from '../keys/token.ts';
 import { limits } from '../limits.ts';
 import { readJwsHeader, readSignature } from '../strict/compact.ts';
 import { parseStrictJson } from '../strict/json.ts';
-import { conform, list, object, text } from '../strict/shape.ts';
+import { conform, list, object, type Shape, text } from '../strict/shape.ts';
 import { types } from '../strict/types.ts';
 import { type Directory, directoryShape } from './claims.ts';
 import { checkEntries } from './entries.ts';
@@ -57,9 +57,31 @@ export async function signDirectory(directory: Directory, signers: readonly Sign
   return JSON.stringify({ payload, signatures });
 }
 
+/** A directory that nobody has signed yet: its bytes are settled, and each signer adds a signature to them. */
+export function draftDirectory(directory: Directory): string {
+  return JSON.stringify({ payload: toBase64url(toUtf8(JSON.stringify(createDirectory(directory)))), signatures: [] });
+}
+
+/**
+ * Reads a draft, and who has signed it so far; whose signatures count is for `verifyDirectory` to say.
+ *
+ * @param previous whose signers may have signed as well
+ * @throws {ExchangeError} `directory-bad-signature` one that is false, twice, or of nobody; `directory-invalid`, `weak-key` …
+ */
+export function readDraft(
+  text: string,
+  previous?: VerifiedDirectory,
+): { readonly directory: Directory; readonly dig: string; readonly signed: ReadonlySet<string> } {
+  const { payload, signatures } = readEnvelope(text, draftEnvelope);
+  const { directory, dig } = readPayload(payload);
+  checkEntries(directory);
+  const keys = [...directory.signers.keys, ...(previous?.directory.signers.keys ?? [])];
+  return { directory, dig, signed: verifySignatures(payload, signatures, keys) };
+}
+
 /** Adds the signature of one more signer, who sits elsewhere. */
 export async function addSignature(text: string, signer: Signer): Promise<string> {
-  const { payload, signatures } = readEnvelope(text);
+  const { payload, signatures } = readEnvelope(text, draftEnvelope);
   const header = protectedHeader(types.directory, signer);
   const signature = toBase64url(await signBytes(signer, asciiBytes(`${header}.${payload}`)));
   return JSON.stringify({ payload, signatures: [...signatures, { protected: header, signature }] });
@@ -70,18 +92,16 @@ export async function addSignature(text: string, signer: Signer): Promise<string
  * @param against `previous`: the newest directory known, when there is one; else `trust`: pinned thumbprints. `now` in
  *   seconds; without it expiry is not checked (evidence, a start after a long rest).
  * @throws {ExchangeError} `directory-bad-signature` fewer than k of the trusted and k of its own signers, or any signature
- *   that does not verify; `directory-rollback`; `directory-fork`; `directory-expired`; `directory-invalid`; `weak-key`;
- *   and what strict reading throws
+ *   that does not verify; `directory-gap` versions between `previous` and this one are missing; `directory-rollback`;
+ *   `directory-fork`; `directory-expired`; `directory-invalid`; `weak-key`; and what strict reading throws
  */
 export async function verifyDirectory(
   text: string,
   against: { readonly trust?: Trust; readonly previous?: VerifiedDirectory | undefined; readonly now?: number },
 ): Promise<VerifiedDirectory> {
   const { payload, signatures } = readEnvelope(text);
-  const bytes = fromBase64url(payload, 'directory payload');
-  const parsed = parseStrictJson(bytes, { depth: 12, place: 'directory payload', plainIntegers: true });
-  const directory = conform(directoryShape, parsed, { wrong: 'bad-claims' });
-  const dig = digestOf(bytes);
+  const { directory, dig } = readPayload(payload);
+  if (against.previous !== undefined) assertNear(directory, against.previous);
   const trusted = trustedSigners(directory, against);
   const signed = verifySignatures(payload, signatures, [...directory.signers.keys, ...trusted.jwks]);
   assertEnough(signed, trusted.kids, trusted.k);
@@ -97,18 +117,34 @@ interface Signature {
   readonly signature: string;
 }
 
-const envelope = object({
-  payload: text(/^[A-Za-z0-9_-]+$/),
-  signatures: list(object({ protected: text(/^/), signature: text(/^/) }), {
-    min: 1,
-    max: 2 * limits.directorySignerCount,
-  }),
-});
+interface Envelope {
+  readonly payload: string;
+  readonly signatures: readonly Signature[];
+}
 
-function readEnvelope(textOfDirectory: string): { payload: string; signatures: readonly Signature[] } {
+const envelope = envelopeOf(1);
+const draftEnvelope = envelopeOf(0);
+
+function envelopeOf(min: number): Shape<Envelope> {
+  return object({
+    payload: text(/^[A-Za-z0-9_-]+$/),
+    signatures: list(object({ protected: text(/^/), signature: text(/^/) }), {
+      min,
+      max: 2 * limits.directorySignerCount,
+    }),
+  });
+}
+
+function readPayload(payload: string): { directory: Directory; dig: string } {
+  const bytes = fromBase64url(payload, 'directory payload');
+  const parsed = parseStrictJson(bytes, { depth: 12, place: 'directory payload', plainIntegers: true });
+  return { directory: conform(directoryShape, parsed, { wrong: 'bad-claims' }), dig: digestOf(bytes) };
+}
+
+function readEnvelope(textOfDirectory: string, shape: Shape<Envelope> = envelope): Envelope {
   if (textOfDirectory.length > limits.directoryBytes) throw new ExchangeError('body-too-large', 'directory');
   const parsed = parseStrictJson(toUtf8(textOfDirectory), { depth: 3, place: 'directory' });
-  return conform(envelope, parsed, { wrong: 'bad-token', place: 'directory' });
+  return conform(shape, parsed, { wrong: 'bad-token', place: 'directory' });
 }
 
 function trustedSigners(
@@ -151,15 +187,19 @@ function assertEnough(signed: ReadonlySet<string>, of: ReadonlySet<string>, k: n
   if ([...signed].filter((kid) => of.has(kid)).length < k) throw new ExchangeError('directory-bad-signature');
 }
 
+/** Comes before the signatures: who has to sign a version is known from the one just before, and from no other. */
+function assertNear({ version }: Directory, previous: VerifiedDirectory): void {
+  if (version > previous.directory.version + 1) throw new ExchangeError('directory-gap', '/version');
+  if (version < previous.directory.version) throw new ExchangeError('directory-rollback', '/version');
+}
+
 function assertSuccessor(directory: Directory, dig: string, previous: VerifiedDirectory): void {
   const before = previous.directory;
-  if (directory.version < before.version) throw new ExchangeError('directory-rollback', '/version');
   if (directory.version === before.version) {
     if (dig !== previous.dig) throw new ExchangeError('directory-fork', '/version');
     return;
   }
-  if (directory.version === before.version + 1 && directory.prev !== previous.dig)
-    throw new ExchangeError('directory-fork', '/prev');
+  if (directory.prev !== previous.dig) throw new ExchangeError('directory-fork', '/prev');
   if (directory.iat < before.iat) throw new ExchangeError('directory-rollback', '/iat');
 }
 

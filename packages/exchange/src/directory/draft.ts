@@ -10,7 +10,7 @@ import { type PrivateJwk, type PublicJwk, publicPart } from '../keys/jwk.ts';
 import { importSigner } from '../keys/signer.ts';
 import { defaultNetworkLimits, limits } from '../limits.ts';
 import type { Agency, Directory, DirectoryKey } from './claims.ts';
-import { createDirectory, signDirectory, type Trust, verifyDirectory } from './directory.ts';
+import { createDirectory, signDirectory, type Trust, type VerifiedDirectory, verifyDirectory } from './directory.ts';
 import { signFreshness } from './freshness.ts';
 
 export interface AgencyDraft {
@@ -61,18 +61,7 @@ export async function createNetwork(draft: NetworkDraft): Promise<Network> {
   const k = draft.k ?? draft.signers.length;
   const trust: Trust = { k, keys: draft.signers.map(({ kid }) => kid) };
   const before = draft.previous === undefined ? undefined : await verifyDirectory(draft.previous, { trust });
-  const directory = createDirectory({
-    version: (before?.directory.version ?? 0) + 1,
-    ...(before ? { prev: before.dig } : {}),
-    iat,
-    exp: iat + limits.directoryLifetimeSeconds,
-    signers: { k, keys: draft.signers.map(publicPart) },
-    freshnessKey: publicPart(draft.freshnessKey),
-    sharing: { dig: digestOf(canonicalBytes(draft.sharing)) },
-    networks: draft.networks ?? [],
-    limits: defaultNetworkLimits,
-    agencies: draft.agencies.map((agency) => entryOf(agency, iat)),
-  } satisfies Directory);
+  const directory = draftFirst(draft, before);
   const text = await signDirectory(directory, draft.signers.map(importSigner));
   const { dig } = await verifyDirectory(text, { trust });
   const freshness = await signFreshness(
@@ -80,6 +69,29 @@ export async function createNetwork(draft: NetworkDraft): Promise<Network> {
     importSigner(draft.freshnessKey),
   );
   return { directory: text, freshness, trust };
+}
+
+/** What a directory is drafted from when its signers sit elsewhere: public parts are enough. */
+export type FirstDraft = Omit<NetworkDraft, 'signers' | 'freshnessKey' | 'previous'> & {
+  readonly signers: readonly PublicJwk[];
+  readonly freshnessKey: PublicJwk;
+};
+
+/** The directory as it is to be signed. @throws {ExchangeError} `bad-claims`, `weak-key`, `directory-invalid` */
+export function draftFirst(draft: FirstDraft, before?: VerifiedDirectory): Directory {
+  const iat = Math.floor((draft.now ?? Date.now()) / 1000);
+  return createDirectory({
+    version: (before?.directory.version ?? 0) + 1,
+    ...(before ? { prev: before.dig } : {}),
+    iat,
+    exp: iat + limits.directoryLifetimeSeconds,
+    signers: { k: draft.k ?? draft.signers.length, keys: draft.signers.map(publicPart) },
+    freshnessKey: publicPart(draft.freshnessKey),
+    sharing: { dig: digestOf(canonicalBytes(draft.sharing)) },
+    networks: draft.networks ?? [],
+    limits: defaultNetworkLimits,
+    agencies: draft.agencies.map((agency) => entryOf(agency, iat)),
+  } satisfies Directory);
 }
 
 function entryOf({ code, names, roles, area, endpoint, reads = {}, keys }: AgencyDraft, iat: number): Agency {

@@ -106,8 +106,16 @@ export const localErrors = {
     'attention',
     'The endpoint is not an address that may be called.',
     'Địa chỉ nhận không được phép gọi tới.',
-    'Use https; http only on this computer.',
-    'Dùng https; chỉ dùng http trên chính máy này.',
+    'Use https, http only on this computer; an address must lie in the networks that the directory lists.',
+    'Dùng https, chỉ dùng http trên chính máy này; địa chỉ phải thuộc các dải mạng mà danh bạ liệt kê.',
+  ),
+  'address-not-allowed': entry(
+    502,
+    'retry',
+    'The name of the endpoint leads to no address that may be called.',
+    'Tên miền của địa chỉ nhận không trỏ tới địa chỉ nào được phép gọi.',
+    'Look at the name service, and at the networks that the directory lists.',
+    'Kiểm tra dịch vụ tên miền và các dải mạng mà danh bạ liệt kê.',
   ),
   'directory-missing': entry(
     503,

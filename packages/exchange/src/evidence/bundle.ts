@@ -13,6 +13,14 @@ import { conform, integer, list, literal, object, text, where } from '../strict/
 import { digest, partName } from '../strict/terms.ts';
 import { signedOrder } from './signed-order.ts';
 
+/** A countersigned checkpoint, and the path from its size to the bundle's checkpoint. */
+export interface WitnessProof {
+  /** Compact JWS. */
+  readonly token: string;
+  /** @see RFC 9162 §2.1.4 */
+  readonly path: readonly Uint8Array[];
+}
+
 /** Where a leaf stands in the holder's log, and the path from it to the checkpoint's root. */
 export interface LeafProof {
   readonly index: number;
@@ -30,7 +38,9 @@ export interface Evidence {
   readonly checkpoint: string;
   /** Of the receipts in the order given. */
   readonly proofs: { readonly manifest: LeafProof; readonly receipts: readonly LeafProof[] };
-  /** Parts shown to the third party. */
+  /** Of the log's states, by agencies that are neither of the two parties; in any order. */
+  readonly witnesses?: readonly WitnessProof[];
+  /** Parts shown to the third party, in any order. */
   readonly disclosed?: readonly { readonly part: string; readonly salt: Uint8Array; readonly content: Uint8Array }[];
 }
 
@@ -39,10 +49,10 @@ export type Bundle = ReturnType<typeof readBundle>;
 
 /**
  * @returns canonical JSON, ready to be written to a file
- * @throws {ExchangeError} `evidence-malformed` a proof is missing, or a part is disclosed twice
+ * @throws {ExchangeError} `evidence-malformed` a proof is missing, a part is disclosed or a token given twice
  */
 export function writeBundle(evidence: Evidence): Uint8Array {
-  const { manifest, directories, checkpoint, proofs, disclosed = [] } = evidence;
+  const { manifest, directories, checkpoint, proofs, witnesses = [], disclosed = [] } = evidence;
   const answers = evidence.receipts
     .map((jws, i) => ({ jws, claims: readReceipt(jws).claims, proof: proofs.receipts[i] }))
     .sort((a, b) => signedOrder(a.claims, b.claims));
@@ -56,11 +66,12 @@ export function writeBundle(evidence: Evidence): Uint8Array {
       manifest: encodeProof(proofs.manifest),
       receipts: answers.flatMap(({ proof }) => (proof ? [encodeProof(proof)] : [])),
     },
-    disclosed: disclosed.map(({ part, salt, content }) => ({
-      part,
-      salt: toBase64url(salt),
-      content: toBase64url(content),
-    })),
+    witnesses: witnesses
+      .map(({ token, path }) => ({ token, path: path.map(toBase64url) }))
+      .sort((a, b) => (a.token < b.token ? -1 : 1)),
+    disclosed: disclosed
+      .map(({ part, salt, content }) => ({ part, salt: toBase64url(salt), content: toBase64url(content) }))
+      .sort((a, b) => (a.part < b.part ? -1 : 1)),
   };
   return canonicalBytes(conform(bundleShape, bundle, { wrong: 'evidence-malformed' }));
 }
@@ -84,7 +95,8 @@ export const bundleFormat = 'lienthong-evidence/1';
 
 const compactToken = text(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/);
 const base64url = text(/^[A-Za-z0-9_-]*$/);
-const proof = object({ index: integer(0), path: list(digest, { max: 64 }) });
+const path = list(digest, { max: 64 });
+const proof = object({ index: integer(0), path });
 
 const bundleShape = where(
   object({
@@ -94,11 +106,19 @@ const bundleShape = where(
     directories: list(text(/^\{/), { min: 1, max: 10_000 }),
     checkpoint: compactToken,
     proofs: object({ manifest: proof, receipts: list(proof, { max: limits.receiptCount }) }),
+    witnesses: list(object({ token: compactToken, path }), { max: limits.witnessCount }),
     disclosed: list(object({ part: partName, salt: digest, content: base64url }), { max: limits.partCount }),
   }),
-  ({ receipts, proofs, disclosed }) =>
-    receipts.length === proofs.receipts.length && new Set(disclosed.map(({ part }) => part)).size === disclosed.length,
+  ({ receipts, proofs, witnesses, disclosed }) =>
+    receipts.length === proofs.receipts.length &&
+    isAscending(witnesses.map(({ token }) => token)) &&
+    isAscending(disclosed.map(({ part }) => part)),
 );
+
+/** The one order that such a list can have; nothing stands twice. */
+function isAscending(names: readonly string[]): boolean {
+  return names.every((name, i) => i === 0 || (names[i - 1] ?? '') < name);
+}
 
 function encodeProof({ index, path }: LeafProof): { index: number; path: string[] } {
   return { index, path: path.map(toBase64url) };

@@ -26,11 +26,12 @@ export class Checks {
    *
    * @param words what is known when it holds
    * @param run throws when it does not; `undefined`: an earlier check failed on which this one depends
+   * @param informational what stays open here leaves the whole as it is
    * @returns what the check gave, when it holds
    */
-  run<T>(name: string, words: Words, run: (() => T) | undefined): T | undefined {
+  run<T>(name: string, words: Words, run: (() => T) | undefined, informational = false): T | undefined {
     if (run === undefined) {
-      this.list.push({ name, result: 'indeterminate', detail: notCheckable });
+      this.open(name, { detail: notCheckable }, informational);
       return undefined;
     }
     try {
@@ -38,7 +39,7 @@ export class Checks {
       this.list.push({ name, result: 'valid', detail: words });
       return value;
     } catch (error) {
-      this.failed(name, error);
+      this.failed(name, error, informational);
       return undefined;
     }
   }
@@ -66,9 +67,13 @@ export class Checks {
     return weighing.some(({ result }) => result === 'indeterminate') ? 'indeterminate' : 'valid';
   }
 
-  private failed(name: string, error: unknown): void {
+  private open(name: string, why: Pick<Check, 'detail' | 'code'>, informational: boolean): void {
+    this.list.push({ name, result: 'indeterminate', ...why, ...(informational ? { informational } : {}) });
+  }
+
+  private failed(name: string, error: unknown, informational = false): void {
     if (error instanceof Indeterminate) {
-      this.list.push({ name, result: 'indeterminate', detail: errors[error.code].title, code: error.code });
+      this.open(name, { detail: errors[error.code].title, code: error.code }, informational);
       return;
     }
     if (!(error instanceof ExchangeError)) throw error;

@@ -13,12 +13,14 @@ import { Indeterminate } from './checks.ts';
 
 /**
  * @param directories versions ascending; the newest that lists the key decides
+ * @param knownBy when a witness saw the token in a log, in seconds
  * @throws {ExchangeError} `unknown-issuer`, `unknown-key`, `key-not-valid`, `key-revoked` revoked at the signed time
- * @throws {Indeterminate} revoked later: whether it was signed before cannot be told from the bundle
+ * @throws {Indeterminate} revoked later, and no witness saw it before: when it was signed cannot be told from the bundle
  */
 export function keyAtSigning(
   directories: readonly VerifiedDirectory[],
   token: { readonly header: JwsHeader; readonly claims: { readonly iss: string; readonly iat: number } },
+  knownBy = Number.POSITIVE_INFINITY,
 ): PublicJwk {
   const { iss, iat } = token.claims;
   const agencies = directories.flatMap(({ directory }) => findAgency(directory, iss) ?? []);
@@ -30,7 +32,7 @@ export function keyAtSigning(
     throw new ExchangeError('key-not-valid', 'header/kid');
   const revokedFrom = Math.min(...listed.map((entry) => entry.revokedFrom ?? Number.POSITIVE_INFINITY));
   if (revokedFrom <= iat) throw new ExchangeError('key-revoked', 'header/kid');
-  if (Number.isFinite(revokedFrom)) throw new Indeterminate('key-revoked');
+  if (Number.isFinite(revokedFrom) && revokedFrom <= knownBy) throw new Indeterminate('key-revoked');
   return key.jwk;
 }
 

@@ -9,14 +9,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { canonicalBytes } from '../canonical/canonical-json.ts';
-import { signDirectory } from '../directory/directory.ts';
+import { signDirectory, verifyDirectory } from '../directory/directory.ts';
 import { toBase64url, toUtf8 } from '../encoding.ts';
 import { importSigner, signBytes } from '../keys/signer.ts';
 import { protectedHeader } from '../keys/token.ts';
 import { types } from '../strict/types.ts';
+import { fullBundle, swaps } from '../testing/tampered.ts';
 import { testNetwork } from '../testing/test-directory.ts';
 import { testEvidence } from '../testing/test-evidence.ts';
 import { testKeys } from '../testing/test-keys.ts';
+import { testId } from '../testing/test-message.ts';
 import { type Bundle, readBundle, writeBundle } from './bundle.ts';
 import { verifyBundle } from './verify.ts';
 
@@ -36,7 +38,21 @@ const sound = {
   'stored alone': await testEvidence({ statuses: ['stored'] }),
   'ES256 signs everything': await testEvidence({ sign: 'P-256' }),
   'two of three signers': await testEvidence({ k: 2, signers: 3 }),
+  'two witnesses': await testEvidence({ witnesses: [{ after: 60, size: 7 }, { after: 600 }] }),
+  'a witness, ES256': await testEvidence({ sign: 'P-256', holder: 'commune', late: true, witnesses: [{ after: 60 }] }),
   'two of three signers, ES256': await testEvidence({ k: 2, signers: 3, sign: 'P-256', holder: 'commune' }),
+};
+
+const day = 86_400;
+const revokedLater = { holder: 'commune', revokedFrom: made.now + day } as const;
+
+/** Where a key was revoked in between, a witness decides. */
+const settled = {
+  'a witness before the revocation': await testEvidence({ ...revokedLater, witnesses: [{ after: 600 }] }),
+  'a witness whose key was revoked later': await testEvidence({
+    witnesses: [{ after: 600 }],
+    witnessRevokedFrom: made.now + day,
+  }),
 };
 
 const contradicting = {
@@ -47,11 +63,21 @@ const contradicting = {
   'revoked before': await testEvidence({ revokedFrom: made.now - 86_400 }),
   'revoked later': await testEvidence({ revokedFrom: made.now + 86_400 }),
   'no receipt': await testEvidence({ statuses: [] }),
+  'a witness after the revocation': await testEvidence({ ...revokedLater, witnesses: [{ after: 2 * day }] }),
+  'a witness before the last receipt': await testEvidence({ ...revokedLater, witnesses: [{ after: 600, size: 7 }] }),
+  'a party as witness': await testEvidence({ witnesses: [{ by: 'commune', after: 60 }] }),
+  'another root': await testEvidence({ witnesses: [{ after: 60, change: (w) => ({ ...w, root: 'A'.repeat(43) }) }] }),
+  'another holder': await testEvidence({ witnesses: [{ after: 60, change: (w) => ({ ...w, sub: 'commune' }) }] }),
+  'another log': await testEvidence({ witnesses: [{ after: 60, change: (w) => ({ ...w, id: testId('x') }) }] }),
+  'a witness revoked before': await testEvidence({ witnesses: [{ after: 60 }], witnessRevokedFrom: 1 }),
 };
 
 test('sound bundles are proved', async () => {
   await agree(
-    Object.values(sound).map(({ evidence, trust: pinned }) => ({ bytes: writeBundle(evidence), trust: pinned })),
+    [...Object.values(sound), ...Object.values(settled)].map(({ evidence, trust: pinned }) => ({
+      bytes: writeBundle(evidence),
+      trust: pinned,
+    })),
     true,
   );
 });
@@ -62,6 +88,57 @@ test('contradictions, and what stays open, are not', async () => {
     false,
   );
 });
+
+test('the conformance cases', async () => {
+  const names = ['valid', 'witnessed'];
+  const vectors = names.map(
+    (name) =>
+      JSON.parse(readFileSync(join(conformance, 'evidence', `${name}.json`), 'utf8')) as {
+        bundle: string;
+        trust: typeof trust;
+      },
+  );
+  await agree(
+    vectors.map((vector) => ({ bytes: toUtf8(vector.bundle), trust: vector.trust })),
+    true,
+  );
+});
+
+test('both tell the time that a witness gives', async () => {
+  for (const { evidence, trust: pinned } of Object.values(sound)) {
+    const bytes = writeBundle(evidence);
+    const { time } = await verifyBundle(bytes, { trust: pinned });
+    const { lines } = python(written('trust.json', toUtf8(JSON.stringify(pinned))), written('0.json', bytes));
+    const told = lines.flatMap((line) => / time: stored not later than (.*)$/.exec(line)?.[1] ?? []);
+    expect(told.map(Date.parse)).toEqual(time ? [time.notLaterThan * 1000] : []);
+  }
+});
+
+test('every byte of a bundle changed in turn is refused by verify.py as well, and every pair of receipts exchanged', async () => {
+  const { bytes, trust: pinned } = await fullBundle();
+  const files = [written('trust.json', toUtf8(JSON.stringify(pinned))), written('0.json', bytes)];
+  const { lines } = run('-B', '-c', everyByteChanged, conformance, ...files);
+  expect(lines).toEqual([JSON.stringify({ changed: bytes.length, proved: [] })]);
+  console.log(
+    `verify.py refuses ${bytes.length} bundles with one byte changed, as verifyBundle does in tamper.test.ts`,
+  );
+  await agree(
+    swaps(bytes).map((swapped) => ({ bytes: swapped, trust: pinned })),
+    false,
+  );
+});
+
+/** The same changes as `flips` makes, judged in one process. */
+const everyByteChanged = `
+import contextlib, json, os, sys
+sys.path.insert(0, sys.argv[1])
+import verify
+trust, data = json.loads(verify.read_file(sys.argv[2])), verify.read_file(sys.argv[3])
+flipped = (data[:at] + bytes([data[at] ^ 1 << at % 8]) + data[at + 1:] for at in range(len(data)))
+with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere):
+    proved = [at for at, changed in enumerate(flipped) if verify.verify(changed, trust)]
+print(json.dumps({"changed": len(data), "proved": proved}, separators=(",", ":")))
+`;
 
 test.each(Object.entries(sound))('%s: spoilt in each place in turn', async (_, { evidence, trust: pinned }) => {
   const bundle = readBundle(writeBundle(evidence));
@@ -83,8 +160,12 @@ test('a chain of directories', async () => {
   const next = (over: object) => signDirectory({ ...directory, version: 2, prev: verified.dig, ...over }, signers);
   const chained = (directories: string[]) => ({ bytes: writeBundle({ ...made.evidence, directories }), trust });
   const second = await next({});
-  await agree([chained([text, second]), chained([text, await next({ version: 4 })])], true);
+  const { dig } = await verifyDirectory(second, { previous: verified });
+  const third = await next({ version: 3, prev: dig });
+  await agree([chained([text, second]), chained([text, second, third])], true);
   const faults = [
+    [text, third],
+    [text, await next({ version: 3 })],
     [second, text],
     [text, text],
     [text, await next({ prev: other.disclosed[0]?.salt })],
@@ -208,9 +289,13 @@ function written(name: string, bytes: Uint8Array): string {
   return path;
 }
 
-/** Debian's own interpreter, which has Debian's modules. */
 function python(...args: string[]): { status: number | null; lines: string[] } {
-  const { status, stdout, stderr } = spawnSync('/usr/bin/python3', [join(conformance, 'verify.py'), ...args], {
+  return run(join(conformance, 'verify.py'), ...args);
+}
+
+/** Debian's own interpreter, which has Debian's modules. */
+function run(...args: string[]): { status: number | null; lines: string[] } {
+  const { status, stdout, stderr } = spawnSync('/usr/bin/python3', args, {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

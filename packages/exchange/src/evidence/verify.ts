@@ -15,19 +15,22 @@ import { type Check, Checks, Indeterminate, type Result } from './checks.ts';
 import { keyAtSigning } from './key-at-signing.ts';
 import { checkSignedTimes } from './signed-times.ts';
 import { checkPositions, checkStatements } from './statements.ts';
-import { words } from './words.ts';
+import { verifyWitnesses, type Witnessed, type WitnessedBy } from './witnesses.ts';
+import { witnessedWords, words } from './words.ts';
 
 export interface Verdict {
   readonly result: Result;
   readonly checks: readonly Check[];
+  /** By when the recipient had stored the message, where a witness says so. */
+  readonly time?: Witnessed;
 }
 
 /**
  * Nothing is fetched and no clock is needed: expiry of message, keys and directory is judged at the signed times.
  *
  * `time` is informational: without a witness nobody but the parties says when, and the rest is proved all the same.
- * A key that was revoked after the signed time makes its check, and so the whole, `indeterminate`: the holder of a stolen
- * key could have written any time.
+ * A key that was revoked after the signed time makes its check, and so the whole, `indeterminate` unless a witness saw the
+ * token before: the holder of a stolen key could have written any time.
  *
  * @param bytes the file, exactly as it was written
  * @param given `trust`: thumbprints of the directory's signers, known by another way; `now` in seconds: refuses times that
@@ -39,23 +42,37 @@ export async function verifyBundle(
 ): Promise<Verdict> {
   const checks = new Checks();
   const bundle = checks.run('format', words.format, () => readBundle(bytes));
-  if (bundle !== undefined) await verifyContents(bundle, given, checks);
-  return { result: checks.result, checks: checks.list };
+  const time = bundle && (await verifyContents(bundle, given, checks));
+  return { result: checks.result, checks: checks.list, ...(time ? { time } : {}) };
 }
 
 async function verifyContents(
   bundle: Bundle,
   { trust, now }: { readonly trust: Trust; readonly now?: number },
   checks: Checks,
-): Promise<void> {
+): Promise<Witnessed | undefined> {
+  const { proofs } = bundle;
   const directories = await verifyChain(bundle, trust, checks);
   const manifest = checks.run('manifest', words.manifest, () => readManifest(bundle.manifest));
-  checkSignature('manifest/signature', manifest, directories, checks);
-  const receipts = bundle.receipts.map((jws, index) => {
-    const receipt = checks.run(`receipt/${index}`, words.receipt, () => readAnswer(jws, bundle.manifest));
-    checkSignature(`receipt/${index}/signature`, receipt, directories, checks);
-    return receipt;
-  });
+  const receipts = bundle.receipts.map((jws, index) =>
+    checks.run(`receipt/${index}`, words.receipt, () => readAnswer(jws, bundle.manifest)),
+  );
+  const checkpoint = checks.run('checkpoint', words.checkpoint, () => readHolder(bundle, manifest));
+  const inLog = (name: string, jws: string, proof: LeafProof) =>
+    checks.run(name, words.inclusion, checkpoint && (() => verifyLeaf(jws, proof, checkpoint)));
+  const manifestAt = inLog('log/manifest', bundle.manifest, proofs.manifest);
+  const receiptsAt = proofs.receipts.map((proof, i) => inLog(`log/receipt/${i}`, bundle.receipts[i] ?? '', proof));
+  const witnessedBy = verifyWitnesses(bundle, { manifest, checkpoint, directories }, checks);
+
+  const signed = (name: string, token: Signed | undefined, index?: number) => {
+    const knownBy = witnessedBy(index)?.notLaterThan;
+    const verify = token && directories && (() => verifySignature(token, keyAtSigning(directories, token, knownBy)));
+    checks.run(`${name}/signature`, words.signature, verify);
+  };
+  signed('manifest', manifest, manifestAt);
+  for (const [i, receipt] of receipts.entries()) signed(`receipt/${i}`, receipt, receiptsAt[i]);
+  signed('checkpoint', checkpoint);
+
   const read = receipts.filter((receipt) => receipt !== undefined);
   checks.run('answered', words.answered, () => assertAnswered(bundle));
   checks.run('statements', words.statements, complete(receipts) ? () => checkStatements(read) : undefined);
@@ -65,29 +82,24 @@ async function verifyContents(
     words.signedTimes,
     timed ? () => checkSignedTimes(manifest.claims, read, directories) : undefined,
   );
-
-  const checkpoint = checks.run('checkpoint', words.checkpoint, () => readHolder(bundle, manifest));
-  checkSignature('checkpoint/signature', checkpoint, directories, checks);
-  const leaves = [
-    { name: 'log/manifest', jws: bundle.manifest, proof: bundle.proofs.manifest },
-    ...bundle.proofs.receipts.map((proof, i) => ({ name: `log/receipt/${i}`, jws: bundle.receipts[i] ?? '', proof })),
-  ];
-  for (const { name, jws, proof } of leaves)
-    checks.run(name, words.inclusion, checkpoint && (() => verifyLeaf(jws, proof, checkpoint)));
   const positions = manifest && checkpoint && complete(receipts);
-  checks.run(
-    'log/positions',
-    words.positions,
-    positions ? () => checkPositions(bundle.proofs, read, checkpoint) : undefined,
-  );
-
+  checks.run('log/positions', words.positions, positions ? () => checkPositions(proofs, read, checkpoint) : undefined);
   for (const shown of bundle.disclosed)
     checks.run(`disclosed/${shown.part}`, words.disclosed, manifest && (() => verifyDisclosed(shown, manifest)));
   if (now !== undefined) {
     const times = [manifest, ...receipts, checkpoint].flatMap((token) => (token ? [token.claims.iat] : []));
     checks.run('times', words.times, () => assertPast(times, now));
   }
-  checks.add({ name: 'time', result: 'indeterminate', detail: words.time, informational: true });
+  return tellTime(bundle, witnessedBy, checks);
+}
+
+/** Whatever the recipient answered, it had stored the message: the answer that was seen first counts. */
+function tellTime({ proofs }: Bundle, witnessedBy: WitnessedBy, checks: Checks): Witnessed | undefined {
+  if (checks.result !== 'valid') return checks.run('time', words.time, undefined, true);
+  const time = witnessedBy(Math.min(...proofs.receipts.map(({ index }) => index)));
+  const detail = time ? witnessedWords(time) : words.time;
+  checks.add({ name: 'time', result: time ? 'valid' : 'indeterminate', detail, informational: true });
+  return time;
 }
 
 async function verifyChain(bundle: Bundle, trust: Trust, checks: Checks): Promise<VerifiedDirectory[] | undefined> {
@@ -109,17 +121,8 @@ async function verifyChain(bundle: Bundle, trust: Trust, checks: Checks): Promis
   return verified.length === bundle.directories.length ? verified : undefined;
 }
 
+type LeafProof = Bundle['proofs']['manifest'];
 type Signed = ReadManifest | ReadReceipt | ReadCheckpoint;
-
-function checkSignature(
-  name: string,
-  token: Signed | undefined,
-  directories: readonly VerifiedDirectory[] | undefined,
-  checks: Checks,
-): void {
-  const run = token && directories && (() => verifySignature(token, keyAtSigning(directories, token)));
-  checks.run(name, words.signature, run);
-}
 
 /** A receipt that answers the bundle's message. */
 function readAnswer(jws: string, manifestJws: string): ReadReceipt {
@@ -140,7 +143,8 @@ function readHolder(bundle: Bundle, manifest: ReadManifest | undefined): ReadChe
   return checkpoint;
 }
 
-function verifyLeaf(jws: string, proof: Bundle['proofs']['manifest'], { claims }: ReadCheckpoint): void {
+/** @returns where the leaf stands */
+function verifyLeaf(jws: string, proof: LeafProof, { claims }: ReadCheckpoint): number {
   verifyInclusion({
     index: proof.index,
     size: claims.size,
@@ -148,6 +152,7 @@ function verifyLeaf(jws: string, proof: Bundle['proofs']['manifest'], { claims }
     path: proof.path.map((hash) => fromBase64url(hash)),
     root: fromBase64url(claims.root),
   });
+  return proof.index;
 }
 
 function verifyDisclosed(shown: Bundle['disclosed'][number], { claims }: ReadManifest): void {

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Words } from '../errors.ts';
+import type { Witnessed } from './witnesses.ts';
 
 export const words = {
   format: { vi: 'Gói chứng cứ có dạng đóng và chuẩn tắc.', en: 'The bundle is closed and canonical.' },
@@ -29,6 +30,14 @@ export const words = {
     en: 'The entry is in the log at the signed checkpoint.',
   },
   positions: { vi: 'Thứ tự trong nhật ký khớp với biên nhận.', en: 'The order in the log agrees with the receipts.' },
+  witness: {
+    vi: 'Xác nhận của bên chứng kiến đúng dạng, về chính nhật ký này, của một cơ quan không phải là một trong hai bên.',
+    en: 'The witness’s statement is well formed, about this log, and of an agency that is neither of the two parties.',
+  },
+  witnessLog: {
+    vi: 'Trạng thái mà bên chứng kiến đã thấy là phần đầu của nhật ký tại mốc.',
+    en: 'The state that the witness saw is the beginning of the log at the checkpoint.',
+  },
   disclosed: {
     vi: 'Nội dung được xuất trình đúng là nội dung đã cam kết.',
     en: 'The content shown is the content committed to.',
@@ -44,3 +53,13 @@ export const words = {
     en: 'The times are stated by the parties alone; no witness confirms them.',
   },
 } as const satisfies Record<string, Words>;
+
+export function witnessedWords({ notLaterThan, witness }: Witnessed): Words {
+  const at = `${new Date((notLaterThan + vietnamSeconds) * 1000).toISOString().slice(0, 19)}+07:00`;
+  return {
+    vi: `Đã lưu không muộn hơn ${at} (bên chứng kiến: ${witness}).`,
+    en: `Stored not later than ${at} (witness ${witness}).`,
+  };
+}
+
+const vietnamSeconds = 7 * 3600;

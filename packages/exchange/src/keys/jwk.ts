@@ -5,6 +5,7 @@
 import { createPrivateKey, createPublicKey, diffieHellman, type KeyObject } from 'node:crypto';
 import { asBuffer, digestOf, fromBase64url, toUtf8 } from '../encoding.ts';
 import { ExchangeError } from '../errors.ts';
+import { limits } from '../limits.ts';
 import { conform, isRecord } from '../strict/shape.ts';
 import { isEd25519Point } from './ed25519-point.ts';
 import { publicJwkShape } from './jwk-shape.ts';
@@ -54,9 +55,15 @@ export function checkPublicJwk(value: unknown, use: KeyUse, place = 'key'): Publ
   const jwk: PublicJwk = conform(publicJwkShape, value, { wrong: 'weak-key', place });
   if ((jwk.alg === 'ECDH-ES+A256KW') !== (use === 'enc')) throw new ExchangeError('weak-key', `${place}/alg`);
   if (thumbprint(jwk) !== jwk.kid) throw new ExchangeError('weak-key', `${place}/kid`);
+  if (goodPoints.has(jwk.kid)) return jwk;
   if (!isGoodPoint(jwk)) throw new ExchangeError('weak-key', `${place}/x`);
+  if (goodPoints.size >= limits.keysRemembered) goodPoints.clear();
+  goodPoints.add(jwk.kid);
   return jwk;
 }
+
+/** Every version of a directory lists the same keys again: by thumbprint, which says exactly which key it is. */
+const goodPoints = new Set<string>();
 
 const imported = new WeakMap<PublicJwk, KeyObject>();
 

@@ -15,9 +15,18 @@ export const messageType = 'application/vnd.lienthong.message+json';
 export const receiptsType = 'application/vnd.lienthong.receipts+json';
 
 /** The URL of one of an agency's addresses, from its endpoint in the directory. */
-export function addressOf(endpoint: string, name: 'messages' | 'receipts' | 'receipts/query' | 'erasures'): string {
+export function addressOf(endpoint: string, name: Address): string {
   return `${endpoint}/${protocolPath}/${name}`;
 }
+
+export type Address =
+  | 'messages'
+  | 'receipts'
+  | 'receipts/query'
+  | 'erasures'
+  | 'directory'
+  | 'freshness'
+  | `directories/${number}`;
 
 export interface WireMessage {
   /** Compact JWS. */

@@ -8,8 +8,10 @@ import { limits } from '../limits.ts';
 
 /** Bytes of bodies held by this process, read and not yet answered. */
 let heldBytes = 0;
+/** Of them, bodies larger than `limits.inTurnBytes`: under a flood a few are read to their end rather than all in part. */
+let largeBodies = 0;
 
-/** A body, held until it is released. */
+/** A body, held until it is released; its bytes are gone then. */
 export interface HeldBody {
   readonly bytes: Uint8Array;
   release(): void;
@@ -55,25 +57,77 @@ export function fromStream(stream: AsyncIterable<Uint8Array> | null): BodySource
 export async function holdBody(source: BodySource, declared = 0): Promise<HeldBody> {
   if (declared > limits.bodyBytes) throw new ExchangeError('body-too-large');
   if (heldBytes + declared > limits.heldBodiesBytes) throw new ExchangeError('busy');
-  const read: Uint8Array[] = [];
+  const read = declared > 0 ? new Declared(declared) : new Undeclared();
   let size = 0;
+  let isLarge = false;
   const release = () => {
     heldBytes -= size;
     size = 0;
+    if (isLarge) largeBodies--;
+    isLarge = false;
+    read.free();
+  };
+  const enlarge = () => {
+    if (largeBodies >= limits.largeBodiesAtOnce) throw new ExchangeError('busy');
+    largeBodies++;
+    isLarge = true;
   };
   try {
+    if (declared > limits.inTurnBytes) enlarge();
     await source((chunk) => {
+      if (!isLarge && size + chunk.length > limits.inTurnBytes) enlarge();
       // Only bytes that have come are counted, so that a slow sender with a large promise keeps nobody out.
       if (size + chunk.length > limits.bodyBytes) throw new ExchangeError('body-too-large');
       if (heldBytes + chunk.length > limits.heldBodiesBytes) throw new ExchangeError('busy');
+      read.add(chunk);
       size += chunk.length;
       heldBytes += chunk.length;
-      read.push(chunk);
     });
   } catch (error) {
     release();
     throw error instanceof ExchangeError ? error : new ExchangeError('body-timeout', undefined, { cause: error });
   }
-  const [only] = read;
-  return { bytes: read.length === 1 && only ? only : Buffer.concat(read, size), release };
+  return { bytes: read.bytes(), release };
+}
+
+/** A body whose length was told: read into one piece, whose pages the system gives as they are written. */
+class Declared {
+  readonly #bytes: Buffer;
+  #size = 0;
+
+  constructor(lengthBytes: number) {
+    this.#bytes = Buffer.allocUnsafeSlow(lengthBytes);
+  }
+
+  add(chunk: Uint8Array): void {
+    if (this.#size + chunk.length > this.#bytes.length) throw new ExchangeError('body-too-large');
+    this.#bytes.set(chunk, this.#size);
+    this.#size += chunk.length;
+  }
+
+  bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#size);
+  }
+
+  /** At once: under a flood the memory of what was refused would outgrow what is held before it is collected. */
+  free(): void {
+    (this.#bytes.buffer as ArrayBuffer).transfer(0);
+  }
+}
+
+class Undeclared {
+  readonly #chunks: Uint8Array[] = [];
+
+  add(chunk: Uint8Array): void {
+    this.#chunks.push(chunk);
+  }
+
+  bytes(): Uint8Array {
+    const [only] = this.#chunks;
+    return this.#chunks.length === 1 && only ? only : Buffer.concat(this.#chunks);
+  }
+
+  free(): void {
+    this.#chunks.length = 0;
+  }
 }

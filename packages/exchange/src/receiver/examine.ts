@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { recordHead, type StandardIssue } from '../contract.ts';
 import { readsVersion } from '../directory/lookup.ts';
 import { ExchangeError } from '../errors.ts';
+import { decryptersAt } from '../keys/key-ring.ts';
 import { limits } from '../limits.ts';
 import type { Manifest, PartClaim } from '../manifest/claims.ts';
 import { isHiddenRecord } from '../part/hidden-record.ts';
@@ -40,7 +41,10 @@ export async function examine(context: Context, stored: StoredMessage): Promise<
   return receipt;
 }
 
-async function judge(context: Context, { claims, parts }: StoredMessage): Promise<Verdict> {
+async function judge(context: Context, { arrival, claims, parts }: StoredMessage): Promise<Verdict> {
+  const { directory } = context.directory.current;
+  const storedAt = Math.floor(arrival.storedAtMs / 1000);
+  const decrypters = decryptersAt(directory, context.code, context.decrypters, storedAt);
   const stored = new Map(parts.map(({ name, jwe, split }) => [name, split ?? jwe]));
   const opened: (OpenedPart & { readonly name: string })[] = [];
   for (const claim of claims.parts) {
@@ -50,7 +54,7 @@ async function judge(context: Context, { claims, parts }: StoredMessage): Promis
     if (jwe === undefined) throw new ExchangeError('store-failed', claim.name);
     let part: OpenedPart;
     try {
-      part = await openPart(jwe, { claim, iss: claims.iss, aud: claims.aud, jti: claims.jti }, context.decrypters);
+      part = await openPart(jwe, { claim, iss: claims.iss, aud: claims.aud, jti: claims.jti }, decrypters);
     } catch (error) {
       if (!(error instanceof ExchangeError)) throw error;
       return refused('unreadable', [detail(error.code, '', claim.name, error)]);

@@ -4,10 +4,13 @@
  */
 import type { Context } from '../context.ts';
 import { limits } from '../limits.ts';
+import type { Manifest } from '../manifest/claims.ts';
 import { readManifest } from '../manifest/manifest.ts';
 import type { StoredReceipt } from '../store/store.ts';
 import { examine } from './examine.ts';
 import type { StoredMessage } from './receive.ts';
+
+type Head = Pick<StoredMessage, 'arrival' | 'claims'>;
 
 interface Waiting {
   readonly dig: string;
@@ -21,6 +24,8 @@ export class Examiner {
   readonly #queue: Waiting[] = [];
   readonly #running = new Set<Promise<void>>();
   readonly #timers = new Set<NodeJS.Timeout>();
+  /** Bytes of the messages that wait in memory. */
+  #keptBytes = 0;
   #stopped = false;
 
   constructor(context: Context, onVerdict: (receipt: StoredReceipt) => void) {
@@ -33,9 +38,13 @@ export class Examiner {
     for (const { dig } of await this.#context.store.arrivalsToExamine()) this.add(dig);
   }
 
-  /** @param stored the message, when it is at hand; it is kept in memory only while few are waiting */
+  /** @param stored the message, when it is at hand; it is kept in memory only while few and small ones are waiting */
   add(dig: string, stored?: StoredMessage): void {
-    this.#push({ dig, waitMs: 0, ...(stored && this.#queue.length < limits.examinedFromMemory ? { stored } : {}) });
+    const bytes = stored ? bytesOf(stored.claims) : 0;
+    const isKept =
+      this.#queue.length < limits.examinedFromMemory && this.#keptBytes + bytes <= limits.examinedFromMemoryBytes;
+    if (isKept) this.#keptBytes += bytes;
+    this.#push({ dig, waitMs: 0, ...(stored && isKept ? { stored } : {}) });
   }
 
   async idle(): Promise<void> {
@@ -63,24 +72,31 @@ export class Examiner {
   /** A failure of ours (a full disk, a bug) leaves the message `stored`: it is tried again later, and at the next start. */
   async #one({ dig, stored, waitMs }: Waiting): Promise<void> {
     try {
-      const message = stored ?? (await this.#read(dig));
-      if (message?.arrival.status !== 'stored') return;
-      const receipt = await examine(this.#context, message);
+      const head = stored ?? (await this.#head(dig));
+      if (head?.arrival.status !== 'stored') return;
+      const judge = async () => examine(this.#context, stored ?? (await this.#whole(head)));
+      const isLarge = bytesOf(head.claims) > limits.inTurnBytes;
+      const receipt = await (isLarge ? this.#context.large.take(judge) : judge());
       if (!receipt) return;
-      this.#context.emit({ type: receipt.status, side: 'inbox', jti: message.arrival.jti, dig });
+      this.#context.emit({ type: receipt.status, side: 'inbox', jti: head.arrival.jti, dig });
       this.#onVerdict(receipt);
     } catch {
       this.#context.emit({ type: 'examination-failed', dig });
       this.#again(dig, Math.min(waitMs * 2 || limits.retryFirstMs, limits.retryLongestMs));
+    } finally {
+      if (stored) this.#keptBytes -= bytesOf(stored.claims);
     }
   }
 
-  async #read(dig: string): Promise<StoredMessage | undefined> {
+  async #head(dig: string): Promise<Head | undefined> {
     const arrival = await this.#context.store.arrival(dig);
     if (arrival?.status !== 'stored') return undefined;
-    const { claims } = readManifest(arrival.manifest);
-    const parts = (await this.#context.store.arrivalParts(dig)).filter((part) => 'jwe' in part);
-    return { arrival, claims, parts };
+    return { arrival, claims: readManifest(arrival.manifest).claims };
+  }
+
+  async #whole(head: Head): Promise<StoredMessage> {
+    const parts = await this.#context.store.arrivalParts(head.arrival.dig);
+    return { ...head, parts: parts.filter((part) => 'jwe' in part) };
   }
 
   #again(dig: string, waitMs: number): void {
@@ -91,4 +107,8 @@ export class Examiner {
     }, waitMs);
     this.#timers.add(timer);
   }
+}
+
+function bytesOf({ parts }: Manifest): number {
+  return parts.reduce((sum, { len = 0 }) => sum + len, 0);
 }

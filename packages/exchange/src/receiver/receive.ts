@@ -10,6 +10,7 @@ import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
 import { findAgency, signingKey } from '../directory/lookup.ts';
 import { ExchangeError } from '../errors.ts';
+import { limits } from '../limits.ts';
 import type { Manifest } from '../manifest/claims.ts';
 import { checkTimes, type ReadManifest, readManifest, verifySignature } from '../manifest/manifest.ts';
 import { readMessage } from '../message/message.ts';
@@ -50,6 +51,10 @@ export interface ReceivedPart extends ArrivedPart {
  * @throws {ExchangeError} until the sender is known; from then on its own faults are a signed `refused`
  */
 export async function receive(context: Context, body: Uint8Array): Promise<Received> {
+  return body.length > limits.inTurnBytes ? context.large.take(() => take(context, body)) : take(context, body);
+}
+
+async function take(context: Context, body: Uint8Array): Promise<Received> {
   const message = readMessage(body, context.directory.current.directory.limits);
   const read = readManifest(message.manifest);
   const stored = (await context.store.arrival(read.digest)) ?? (await context.store.archived(read.digest));
@@ -82,7 +87,17 @@ function checkSender(context: Context, read: ReadManifest): void {
   const now = Math.floor(context.now() / 1000);
   const key = signingKey(directory, claims.iss, header.kid, { signedAt: claims.iat, now });
   verifySignature(read, key.jwk);
-  if (context.directory.state(context.now()) === 'closed') throw new ExchangeError('directory-stale');
+  context.directory.assertOpen(context.now());
+  assertCanAnswer(context);
+}
+
+/** What we could not sign for, nobody is told that we have: the sender tries again later. */
+function assertCanAnswer(context: Context): void {
+  try {
+    void context.signer;
+  } catch (cause) {
+    throw new ExchangeError('no-signing-key', undefined, { cause });
+  }
 }
 
 /** Row 5: number, lengths and digests. What differs here a hostile path may have done: the sender tries again. */

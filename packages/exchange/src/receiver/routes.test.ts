@@ -156,6 +156,10 @@ test('anyone is handed the directory and the freshness in force', async () => {
     'application/jose+json',
     b.agency.directory.current.text,
   ]);
+  const first = await ask('GET', '/lt/directories/1');
+  expect([first.status, first.type, first.text]).toEqual([200, 'application/jose+json', directory.text]);
+  for (const path of ['/lt/directories/2', '/lt/directories/0', '/lt/directories/1x', '/lt/directories/'])
+    expect([path, (await ask('GET', path)).status]).toEqual([path, 404]);
   const freshness = await ask('GET', '/lt/freshness');
   expect([freshness.status, freshness.type, freshness.text]).toEqual([200, 'application/jose', network?.freshness]);
 });

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Context } from '../context.ts';
+import { isStrangeness } from '../directory/fetch.ts';
 import { takeErasures } from '../erasure/take.ts';
 import { encodeErasures, erasuresType, readErasures } from '../erasure/tokens.ts';
 import { ExchangeError, toProblem } from '../errors.ts';
@@ -36,6 +37,7 @@ export async function route(
   try {
     return await dispatch(context, request, onReceived);
   } catch (cause) {
+    if (cause instanceof ExchangeError && isStrangeness(cause.code)) context.askDirectory();
     return problem(cause);
   }
 }
@@ -53,8 +55,7 @@ async function dispatch(
   { method, path, type, body }: RawRequest,
   onReceived: (received: Received) => void,
 ): Promise<Answer> {
-  const end = path.endsWith('/receipts/query') ? '/receipts/query' : path.slice(path.lastIndexOf('/'));
-  switch (`${method} ${end}`) {
+  switch (`${method} ${endOf(path)}`) {
     case 'POST /messages': {
       assertType(type, messageType);
       const received = await receive(context, body);
@@ -76,6 +77,11 @@ async function dispatch(
       const { text } = context.directory.current;
       return { status: 200, type: 'application/jose+json', body: text };
     }
+    case 'GET /directories': {
+      const text = await context.store.directory(Number(/\/(\d{1,9})$/.exec(path)?.[1] ?? 0));
+      if (text === undefined) throw new ExchangeError('not-found');
+      return { status: 200, type: 'application/jose+json', body: text };
+    }
     case 'GET /freshness': {
       const freshness = await context.directory.freshnessText();
       if (freshness === undefined) throw new ExchangeError('not-found');
@@ -84,6 +90,11 @@ async function dispatch(
     default:
       throw new ExchangeError('not-found');
   }
+}
+
+function endOf(path: string): string {
+  if (path.endsWith('/receipts/query')) return '/receipts/query';
+  return /(\/directories)\/\d{1,9}$/.exec(path)?.[1] ?? path.slice(path.lastIndexOf('/'));
 }
 
 /** Parameters after the media type change nothing. @see RFC 9110 §8.3.1 */

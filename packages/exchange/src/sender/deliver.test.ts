@@ -19,7 +19,7 @@ async function world(reply: Reply, options: Parameters<typeof testNetwork>[1] = 
   const events: ExchangeEvent[] = [];
   let attempt = 0;
   const wire = (code: string): Transport => {
-    const real = httpTransport();
+    const real = httpTransport({ networks: () => ['127.0.0.0/8'] });
     if (code !== 'lienthong:a') return real;
     const request: Transport['request'] = (method, url, body, type) => {
       const post = () => real.request(method, url, body, type);

@@ -9,6 +9,7 @@
  * @module
  */
 import type { Context } from '../context.ts';
+import { isStrangeness } from '../directory/fetch.ts';
 import { findAgency } from '../directory/lookup.ts';
 import { type ErrorCode, ExchangeError, errors } from '../errors.ts';
 import { limits } from '../limits.ts';
@@ -30,6 +31,8 @@ interface Waiting {
 export interface DeliverOptions {
   readonly transport: Transport;
   readonly backoff: Backoff;
+  /** A peer does not know us as our directory says: compares both. @returns whether the same bytes may succeed later */
+  readonly onStranger: (endpoint: string, code: string) => Promise<boolean>;
 }
 
 export class Deliverer {
@@ -51,6 +54,19 @@ export class Deliverer {
   async resume(): Promise<void> {
     for (const letter of await this.#context.store.letters({ state: 'queued' })) this.wait(letter);
     for (const letter of await this.#context.store.letters({ state: 'attention' })) this.wait(letter);
+  }
+
+  /** A newer directory may mend what stopped a letter, but that its key was revoked: that is for good. */
+  async retryStopped(): Promise<void> {
+    for (const letter of await this.#context.store.letters({ state: 'attention' })) {
+      const { jti, attempts, problem = '' } = letter;
+      if (this.#stopped || problem === 'key-revoked') continue;
+      const nextAttemptAtMs = this.#context.now();
+      await this.#context.committer.submit((draft) => {
+        draft.attempts.push({ jti, attempts, nextAttemptAtMs, problem, state: 'queued' });
+      });
+      this.add(letter);
+    }
   }
 
   /** Queues a letter for the time of its next attempt. */
@@ -127,9 +143,15 @@ export class Deliverer {
       const { jti } = waiting.letter;
       const problem = problemFrom(error);
       this.#context.emit({ type: 'attempt-failed', jti, code: problem.code, attempts: waiting.attempts });
-      if (problem.retry) await this.#again(waiting, problem);
+      if (problem.retry || (await this.#mayBeKnownLater(waiting, problem))) await this.#again(waiting, problem);
       else await this.#stop(waiting, problem.code);
     }
+  }
+
+  /** What one of two directories that differ gives rise to is no reason to stop. */
+  async #mayBeKnownLater({ letter }: Waiting, { code }: PeerProblem): Promise<boolean> {
+    const agency = findAgency(this.#context.directory.current.directory, letter.aud);
+    return agency !== undefined && isStrangeness(code) && this.#options.onStranger(agency.endpoint, code);
   }
 
   async #again(waiting: Waiting, { code, retryAfterMs = 0 }: PeerProblem): Promise<void> {
@@ -143,6 +165,7 @@ export class Deliverer {
   }
 
   async #post({ letter, body }: Waiting): Promise<void> {
+    this.#context.directory.assertOpen(this.#context.now());
     const agency = findAgency(this.#context.directory.current.directory, letter.aud);
     if (!agency) throw new PeerProblem('unknown-recipient', false);
     const bytes = body ?? (await this.#context.store.letterBody(letter.jti));

@@ -36,6 +36,8 @@ export interface Outgoing {
   readonly only?: Readonly<Record<string, readonly string[]>>;
   /** The `jti` that this message answers. */
   readonly re?: string;
+  /** The `jti` of a dead letter to the same agency, about the same conversation, that this message replaces. */
+  readonly supersedes?: string;
   /** Until `exp`; 30 days at most, which is the default. */
   readonly lifetimeSeconds?: number;
 }

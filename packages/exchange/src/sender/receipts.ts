@@ -4,9 +4,12 @@
  */
 import type { PlanDraft } from '../committer.ts';
 import type { Context, Taken } from '../context.ts';
+import { findAgency } from '../directory/lookup.ts';
 import { ExchangeError } from '../errors.ts';
+import { addressOf, encodeDigestQuery, readReceipts, receiptsType } from '../message/message.ts';
 import { readReceipt, verifyReceipt } from '../receipt/receipt.ts';
 import type { Letter } from '../store/store.ts';
+import type { Transport } from './transport.ts';
 
 export interface TakeReceiptsOptions {
   /** Digest of the letter that was posted: its answer speaks of no other. */
@@ -42,6 +45,20 @@ export async function takeReceipts(
   }
   context.onStep('sender.receipt.after');
   return news.map(({ letter }) => letter);
+}
+
+/**
+ * Asks the recipient for the receipts of one letter, and takes them.
+ * @returns whether it answered
+ */
+export async function askReceipts(context: Context, transport: Transport, { aud, dig }: Letter): Promise<boolean> {
+  const peer = findAgency(context.directory.current.directory, aud);
+  if (!peer) throw new ExchangeError('unknown-recipient');
+  const url = addressOf(peer.endpoint, 'receipts/query');
+  const answer = await transport.request('POST', url, encodeDigestQuery([dig]), receiptsType);
+  if (answer.status !== 200) return false;
+  await takeReceipts(context, readReceipts(answer.body), { about: dig });
+  return true;
 }
 
 /** @returns `undefined` for a receipt that is stored already */

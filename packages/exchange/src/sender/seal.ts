@@ -125,7 +125,7 @@ export async function sealFor(
   if (jwes.length > directory.limits.partCount) throw new ExchangeError('too-many-parts');
   const bodyBytes = jwes.reduce((sum, { length }) => sum + length + 3, limits.signingInputBytes + 256);
   if (bodyBytes > directory.limits.bodyBytes) throw new ExchangeError('body-too-large');
-  const { re } = outgoing;
+  const { re, supersedes } = outgoing;
   const claims = {
     iss: context.code,
     aud,
@@ -135,6 +135,7 @@ export async function sealFor(
     kind,
     conv,
     ...(re === undefined ? {} : { re }),
+    ...(supersedes === undefined ? {} : { supersedes }),
     purpose,
     basis,
     parts: parts.map(({ claim }) => claim),

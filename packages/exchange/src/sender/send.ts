@@ -4,14 +4,13 @@
  */
 import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
-import { signingKey } from '../directory/lookup.ts';
-import { ExchangeError } from '../errors.ts';
 import { uuidv7 } from '../ids.ts';
 import { signManifest } from '../manifest/manifest.ts';
 import { encodeMessage } from '../message/message.ts';
-import type { NewLetter } from '../store/store.ts';
+import type { Letter, NewLetter } from '../store/store.ts';
 import { checkParts, type Outgoing, recipientsOf, type Sent } from './outgoing.ts';
 import { type Draft, prepare, sealFor } from './seal.ts';
+import { alreadyReplaced, assertReplaceable } from './supersede.ts';
 
 /**
  * Validates, authorizes, seals and stores. What it returns is on disk, and will be delivered or declared.
@@ -20,7 +19,7 @@ import { type Draft, prepare, sealFor } from './seal.ts';
  * @throws {InvalidRecordError} `record-invalid`
  * @throws {ExchangeError} `not-authorized` no row of `sharing.json` grants it; `unknown-recipient`; `key-not-valid`,
  *   `key-revoked` this agency's or the recipient's; `part-too-large`, `body-too-large`, `too-many-parts`; `directory-stale`;
- *   `clock-off`; `store-failed`
+ *   `clock-off`; `store-failed`; `still-open` the letter that would be superseded may still be accepted
  * @throws {TypeError} nobody to send to, names that stand twice, or `only` names what is not there
  */
 export async function enqueue(
@@ -28,9 +27,10 @@ export async function enqueue(
   outgoing: Outgoing,
   { carried = false }: { readonly carried?: boolean } = {},
 ): Promise<{ sent: Sent[]; letters: NewLetter[] }> {
-  if (context.directory.state(context.now()) === 'closed') throw new ExchangeError('directory-stale');
-  checkOwnKey(context);
+  context.directory.assertOpen(context.now());
+  assertCanSign(context);
   const recipients = recipientsOf(outgoing);
+  await assertReplaceable(context, outgoing, recipients);
   checkParts(
     outgoing,
     recipients.map(({ aud }) => aud),
@@ -39,27 +39,35 @@ export async function enqueue(
   const parts = await Promise.all(contents.map((part) => prepare(context, part)));
   const drafts = await Promise.all(recipients.map((recipient) => sealFor(context, recipient, outgoing, parts)));
   context.onStep('sender.enqueue.before');
-  const letters = await context.committer.submit((draft) => number(context, draft, drafts, carried));
+  const { all, letters } = await context.committer.submit((draft) => number(context, draft, drafts, carried));
   context.onStep('sender.enqueue.after');
-  return { letters, sent: letters.map(({ aud: to, jti, conv, dig }) => ({ to, jti, conv, dig })) };
+  return { letters, sent: all.map(({ aud: to, jti, conv, dig }) => ({ to, jti, conv, dig })) };
 }
 
-/** @throws {ExchangeError} `unknown-key`, `key-not-valid`, `key-revoked`: no peer would believe what it signs */
-function checkOwnKey({ code, signer, directory, now }: Context): void {
-  const iat = Math.floor(now() / 1000);
-  signingKey(directory.current.directory, code, signer.kid, { signedAt: iat, now: iat });
+/** Fails before long work. @throws {ExchangeError} `unknown-key`, `key-not-valid`, `key-revoked`: nobody would believe it */
+function assertCanSign(context: Context): void {
+  void context.signer;
 }
 
-/** Takes each letter's number in its stream, signs, and adds the rows. */
+/**
+ * Takes each letter's number in its stream, signs, and adds the rows.
+ * @returns the letters added, and all: one that has taken the place of the same dead letter before stands for a new one
+ */
 async function number(
   context: Context,
   draft: PlanDraft,
   drafts: readonly Draft[],
   carried: boolean,
-): Promise<NewLetter[]> {
+): Promise<{ all: Letter[]; letters: NewLetter[] }> {
   const letters: NewLetter[] = [];
+  const all: Letter[] = [];
   for (const { claims, jwes, parts } of drafts) {
     const { aud } = claims;
+    const before = await alreadyReplaced(context, draft, claims);
+    if (before) {
+      all.push(before);
+      continue;
+    }
     const last = draft.letters.findLast((letter) => letter.aud === aud && !letter.carried);
     const stored = last ? { stream: last.stream, next: last.n + 1 } : await context.store.stream(aud);
     const fresh = { stream: uuidv7(context.now()), next: 1 };
@@ -87,6 +95,7 @@ async function number(
     };
     draft.letters.push(letter);
     letters.push(letter);
+    all.push(letter);
   }
-  return letters;
+  return { all, letters };
 }

@@ -1,11 +1,15 @@
 /**
- * HTTP to peers, over undici: no redirects, TLS but on loopback, a limit for every phase and for the answer's size.
+ * HTTP to peers, over undici: no redirects, TLS but on loopback, allowed addresses alone, a limit for every phase and for the
+ * answer's size.
  * @module
  */
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import type { IncomingHttpHeaders } from 'node:http';
-import { Agent, type Dispatcher } from 'undici';
+import { isIP, type LookupFunction } from 'node:net';
+import { Agent, type Dispatcher, ProxyAgent } from 'undici';
 import { ExchangeError } from '../errors.ts';
 import { limits } from '../limits.ts';
+import { type AddressRule, addressRule } from './addresses.ts';
 
 export interface PeerAnswer {
   readonly status: number;
@@ -16,72 +20,150 @@ export interface PeerAnswer {
 
 /** The network as a parameter: tests give one that loses, delays and doubles. */
 export interface Transport {
-  /** @throws {ExchangeError} `peer-unreachable` no answer came; `endpoint-not-allowed` */
+  /**
+   * @throws {ExchangeError} `peer-unreachable` no answer came; `endpoint-not-allowed` the URL cannot be called;
+   *   `address-not-allowed` its name leads nowhere that may be called
+   */
   request(method: 'GET' | 'POST', url: string, body?: Uint8Array, contentType?: string): Promise<PeerAnswer>;
   close(): Promise<void>;
 }
 
-export interface TransportOptions {
+export interface HttpOptions {
   /** PEM of a private authority. */
   readonly ca?: string;
   /** Client certificate and key, PEM. */
   readonly cert?: string;
   readonly key?: string;
+  /** URL of a proxy that every request goes through (CONNECT). It resolves names itself: their addresses are for it to check. */
+  readonly proxy?: string;
+  /** Ends everything under way and refuses what comes later. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds for each phase; those of `limits` unless given. */
+  readonly connectMs?: number;
+  readonly headersMs?: number;
+  readonly answerMs?: number;
+  readonly requestMs?: number;
 }
+
+export interface TransportOptions extends HttpOptions {
+  /** The ranges that peers may lie in, asked before each request; public addresses only unless given. */
+  readonly networks?: () => readonly string[];
+  /** Instead of the system's resolver; `all` is always asked for. */
+  readonly lookup?: Lookup;
+}
+
+export type Lookup = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
 
 /** A transport with kept-alive connections. */
 export function httpTransport(options: TransportOptions = {}): Transport {
-  const agent = new Agent({
-    connections: limits.connectionsPerPeer,
-    pipelining: 1,
-    connect: { timeout: limits.connectMs, minVersion: 'TLSv1.2', ...options },
-    headersTimeout: limits.headersMs,
-    bodyTimeout: limits.bodyMs,
-    maxResponseSize: limits.answerBytes,
-  });
-  const known = new Map<string, Address>();
-  const addressOf = (url: string): Address => {
-    const address = known.get(url) ?? checkEndpoint(url);
-    known.set(url, address);
-    return address;
+  const { networks = () => [], signal, requestMs = limits.requestMs, answerMs = limits.answerMs } = options;
+  let held: { readonly key: string; readonly rule: AddressRule; readonly dispatcher: Dispatcher } | undefined;
+  /** Connections are kept as long as the rule is the same that they were made under. */
+  const connections = () => {
+    const ranges = networks();
+    const key = ranges.join(' ');
+    if (held?.key === key) return held;
+    void held?.dispatcher.close();
+    const rule = addressRule(ranges);
+    held = { key, rule, dispatcher: dispatcherFor(options, rule) };
+    return held;
   };
   return {
     async request(method, url, body, contentType) {
+      const { rule, dispatcher } = connections();
+      const address = addressOf(url, rule);
       const headers = contentType === undefined ? {} : { 'content-type': contentType };
-      const options = { ...addressOf(url), method, body: body ?? null, headers };
+      if (signal?.aborted) throw new ExchangeError('peer-unreachable');
       try {
-        return await new Promise<PeerAnswer>((resolve, reject) =>
-          agent.dispatch(options, new AnswerReader(resolve, reject)),
-        );
+        return await new Promise<PeerAnswer>((resolve, reject) => {
+          const reader = new AnswerReader(resolve, reject, { requestMs, answerMs, signal });
+          dispatcher.dispatch({ ...address, method, body: body ?? null, headers }, reader);
+        });
       } catch (cause) {
-        throw new ExchangeError('peer-unreachable', undefined, { cause });
+        throw cause instanceof ExchangeError ? cause : new ExchangeError('peer-unreachable', undefined, { cause });
       }
     },
     // What is under way is sent again at the next start.
-    close: () => agent.destroy(),
+    close: async () => held?.dispatcher.destroy(),
   };
 }
 
-/** Collects one answer. Its size and time are limited by the agent. */
+function dispatcherFor(options: TransportOptions, rule: AddressRule): Dispatcher {
+  const { ca, cert, key, proxy } = options;
+  const tls = {
+    minVersion: 'TLSv1.2',
+    ...(ca === undefined ? {} : { ca }),
+    ...(cert === undefined ? {} : { cert }),
+    ...(key === undefined ? {} : { key }),
+  } as const;
+  const shared = {
+    connections: limits.connectionsPerPeer,
+    pipelining: 1,
+    headersTimeout: options.headersMs ?? limits.headersMs,
+    bodyTimeout: options.answerMs ?? limits.answerMs,
+    maxResponseSize: limits.answerBytes,
+  };
+  const timeout = options.connectMs ?? limits.connectMs;
+  if (proxy !== undefined)
+    return new ProxyAgent({ ...shared, uri: proxy, proxyTunnel: true, requestTls: { ...tls, timeout } });
+  return new Agent({ ...shared, connect: { ...tls, timeout, lookup: lookupUnder(rule, options.lookup) } });
+}
+
+/**
+ * Resolves a name when a connection is made, and leaves of the answers those that are allowed: what is called is what was
+ * checked, so a name that leads elsewhere the second time gains nothing.
+ */
+function lookupUnder(rule: AddressRule, resolve: Lookup = lookupAll): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, []);
+      const allowed = addresses.filter(({ address }) => rule(address));
+      const [first] = allowed;
+      if (first === undefined) return callback(new ExchangeError('address-not-allowed'), []);
+      return options.all === true ? callback(null, allowed) : callback(null, first.address, first.family);
+    });
+  };
+}
+
+const lookupAll: Lookup = (hostname, options, callback) => lookup(hostname, options, callback);
+
+interface Limits {
+  readonly requestMs: number;
+  readonly answerMs: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Collects one answer. Its size is limited by the agent, its time here: a body that drips is ended as well. */
 class AnswerReader implements Dispatcher.DispatchHandler {
   readonly #resolve: (answer: PeerAnswer) => void;
   readonly #reject: (error: Error) => void;
+  readonly #limits: Limits;
   readonly #chunks: Buffer[] = [];
   #status = 0;
   #retryAfterSeconds = Number.NaN;
+  #timer: NodeJS.Timeout | undefined;
+  #stop = (): void => undefined;
 
-  constructor(resolve: (answer: PeerAnswer) => void, reject: (error: Error) => void) {
+  constructor(resolve: (answer: PeerAnswer) => void, reject: (error: Error) => void, limits: Limits) {
     this.#resolve = resolve;
     this.#reject = reject;
+    this.#limits = limits;
   }
 
-  onRequestStart(): void {
-    // Nothing to prepare; undici wants the method.
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#stop = () => controller.abort(new ExchangeError('peer-unreachable'));
+    this.#limits.signal?.addEventListener('abort', this.#stop, { once: true });
+    this.#within(this.#limits.requestMs);
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
     this.#status = status;
     this.#retryAfterSeconds = Number(headers['retry-after']);
+    this.#within(this.#limits.answerMs);
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -89,26 +171,43 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
+    this.#ended();
     const seconds = Math.min(this.#retryAfterSeconds, limits.retryAfterSecondsAtMost);
     const wait = seconds > 0 ? { retryAfterMs: seconds * 1000 } : {};
     this.#resolve({ status: this.#status, body: Buffer.concat(this.#chunks), ...wait });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#ended();
     this.#reject(error);
+  }
+
+  #within(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#stop, ms);
+  }
+
+  #ended(): void {
+    clearTimeout(this.#timer);
+    this.#limits.signal?.removeEventListener('abort', this.#stop);
   }
 }
 
-interface Address {
-  readonly origin: string;
-  readonly path: string;
-}
-
-/** @throws {ExchangeError} `endpoint-not-allowed` not https, and not http on this machine; or with credentials */
-function checkEndpoint(url: string): Address {
+/**
+ * The URL parser writes every spelling of an IPv4 address (`2130706433`, `0x7f.1`, `127.1`) in the same four numbers, and
+ * undici looks up no address: a literal is held against the rule here, a name by the lookup.
+ *
+ * @throws {ExchangeError} `endpoint-not-allowed` not https, and not http on this machine; credentials in it; an address
+ *   outside the directory's networks
+ */
+function addressOf(url: string, rule: AddressRule): { readonly origin: string; readonly path: string } {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  const loopback = parsed && /^(127(\.\d+){3}|\[::1\]|localhost)$/.test(parsed.hostname);
-  const allowed = parsed && (parsed.protocol === 'https:' || (parsed.protocol === 'http:' && loopback));
-  if (!allowed || parsed.username || parsed.password) throw new ExchangeError('endpoint-not-allowed');
+  if (parsed === undefined || parsed.username !== '' || parsed.password !== '')
+    throw new ExchangeError('endpoint-not-allowed');
+  const host = parsed.hostname.replace(/^\[|\]$/g, '');
+  const onLoopback = host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
+  if (parsed.protocol !== 'https:' && !(parsed.protocol === 'http:' && onLoopback))
+    throw new ExchangeError('endpoint-not-allowed');
+  if (isIP(host) !== 0 && !rule(host)) throw new ExchangeError('endpoint-not-allowed');
   return { origin: parsed.origin, path: parsed.pathname + parsed.search };
 }

@@ -374,6 +374,7 @@ export function storeSuite(name: string, open: OpenStore): void {
       { version: 1, text: 'one' },
       { version: 2, text: 'two' },
     ]);
+    expect([await store.directory(2), await store.directory(3)]).toEqual(['two', undefined]);
     expect(await store.freshness()).toBeUndefined();
     await store.putFreshness('first');
     await store.putFreshness('second');

@@ -325,6 +325,7 @@ export interface Store {
 
   putDirectory(version: number, text: string): Promise<void>;
   directories(): Promise<{ version: number; text: string }[]>;
+  directory(version: number): Promise<string | undefined>;
   putFreshness(text: string): Promise<void>;
   freshness(): Promise<string | undefined>;
 

@@ -13,6 +13,8 @@ export const types = {
   checkpoint: 'lienthong-checkpoint-draft+jwt',
   erasure: 'lienthong-erasure-draft+jwt',
   erasureRequest: 'lienthong-erasure-request-draft+jwt',
+  witness: 'lienthong-witness-draft+jwt',
+  logQuery: 'lienthong-log-query-draft+jwt',
   enrolment: 'lienthong-enrolment-draft+jwt',
   challenge: 'lienthong-challenge-draft+jwe',
   part: 'lienthong-part-draft+jwe',

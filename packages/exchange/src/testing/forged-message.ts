@@ -27,9 +27,11 @@ export interface ForgedMessage {
   readonly dig: string;
 }
 
+type Keyed = Pick<TestAgency, 'keys'>;
+
 /** From agency `lienthong:a` to `lienthong:b`, by a's keys; the first part is the record. */
 export async function forgeMessage(
-  agencies: { readonly a: TestAgency; readonly b: TestAgency },
+  agencies: { readonly a: Keyed; readonly b: Keyed },
   parts: readonly ForgedPart[],
   claims: Partial<Manifest> = {},
 ): Promise<ForgedMessage> {

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Agency, type AgencyOptions, openAgency } from '../agency.ts';
+import type { ExchangeEvent } from '../context.ts';
 import type { Contract, SharingRow } from '../contract.ts';
 import { createNetwork, type Network } from '../directory/draft.ts';
 import { uuidv7 } from '../ids.ts';
@@ -81,12 +82,15 @@ export interface TestNetwork extends Network {
 
 export interface TestNetworkOptions {
   readonly wire?: (code: string) => Transport;
+  readonly listen?: (code: string) => (event: ExchangeEvent) => void;
   readonly reads?: Readonly<Record<string, readonly string[]>>;
+  /** New ones unless given, by code. */
+  readonly keys?: Readonly<Record<string, AgencyKeys>>;
 }
 
 /**
  * @param roles role of each agency, by code
- * @param options for all agencies; `wire` gets each agency's code, `reads` is what all of them announce
+ * @param options for all agencies; `wire` and `listen` get each agency's code, `reads` is what all of them announce
  */
 export async function testNetwork(
   roles: Readonly<Record<string, string>>,
@@ -94,7 +98,10 @@ export async function testNetwork(
 ): Promise<TestNetwork> {
   const folder = mkdtempSync(join(tmpdir(), 'lienthong-'));
   const members = await Promise.all(
-    Object.entries(roles).map(async ([code, role]) => ({ code, role, keys: generateKeys(), port: await freePort() })),
+    Object.entries(roles).map(async ([code, role]) => ({
+      ...{ code, role, port: await freePort() },
+      keys: options.keys?.[code] ?? generateKeys(),
+    })),
   );
   const signerKeys = [generateSigningKey()];
   const freshnessKey = generateSigningKey();
@@ -145,7 +152,7 @@ async function member(given: {
   options: Partial<AgencyOptions> & TestNetworkOptions;
 }): Promise<TestAgency> {
   const { code, keys, port, file, network } = given;
-  const { wire, reads: _, ...shared } = given.options;
+  const { wire, listen, reads: _reads, keys: _keys, ...shared } = given.options;
   let agency: Agency | undefined;
   let served: Served | undefined;
   const self: TestAgency = {
@@ -166,6 +173,7 @@ async function member(given: {
         ...network,
         ...shared,
         ...(wire ? { transport: wire(code) } : {}),
+        ...(listen ? { onEvent: listen(code) } : {}),
         ...more,
       });
       served = await serve(agency, { port });

@@ -3,17 +3,29 @@
  * @module
  */
 import type { Directory } from '../directory/claims.ts';
-import type { Trust } from '../directory/directory.ts';
+import { signDirectory, type Trust } from '../directory/directory.ts';
 import { toBase64url, toUtf8 } from '../encoding.ts';
 import type { Evidence } from '../evidence/bundle.ts';
 import { importSigner } from '../keys/signer.ts';
 import { signCheckpoint } from '../log/checkpoint.ts';
-import { append, inclusionProof, type LogNodes, leafHash, rootAt } from '../log/merkle.ts';
+import { append, consistencyProof, inclusionProof, type LogNodes, leafHash, rootAt } from '../log/merkle.ts';
+import { signWitness, type Witness } from '../log/witness.ts';
 import type { ReceiptStatus } from '../receipt/claims.ts';
 import { signReceipt } from '../receipt/receipt.ts';
 import { testNetwork } from './test-directory.ts';
 import { testKeys } from './test-keys.ts';
 import { testId, testMessage } from './test-message.ts';
+
+/** A countersigned state of the log of the test: five earlier leaves, the message, its receipts, a later leaf. */
+export interface TestWitness {
+  /** Who signs; `standing` unless given. */
+  readonly by?: string;
+  /** Leaves that it covers; all of them unless given. */
+  readonly size?: number;
+  /** Seconds after the message. */
+  readonly after: number;
+  readonly change?: (claims: Witness) => Witness;
+}
 
 export interface TestEvidence {
   readonly evidence: Evidence;
@@ -25,7 +37,9 @@ export interface TestEvidence {
 /**
  * @param options `holder` of the log; `statuses` of the receipts; `shift`: leaves put between a receipt and where it says it
  *   stands; `late`: the sender's log has the receipts the other way round; `revokedFrom` of the recipient's signing key;
- *   `sign`: curve of both agencies' signing keys; `k` of `signers` of the directory
+ *   `sign`: curve of both agencies' signing keys; `k` of `signers` of the directory;
+ *   `witnesses` of the log, and from when the signing key of `standing` is revoked;
+ *   `versions` of the directory
  */
 export async function testEvidence(
   options: {
@@ -38,6 +52,9 @@ export async function testEvidence(
     readonly sign?: 'Ed25519' | 'P-256';
     readonly k?: number;
     readonly signers?: number;
+    readonly witnesses?: readonly TestWitness[];
+    readonly witnessRevokedFrom?: number;
+    readonly versions?: 1 | 2;
   } = {},
 ): Promise<TestEvidence> {
   const {
@@ -49,12 +66,16 @@ export async function testEvidence(
     revokedFrom,
   } = options;
   const keysOf = (code: string) => testKeys(code, options.sign === undefined ? {} : { sign: options.sign });
-  const agencies = ['commune', 'police'].map((code) => ({ code, keys: keysOf(code) }));
+  const agencies = ['commune', 'police', 'standing'].map((code) => ({ code, keys: keysOf(code) }));
   const network = await testNetwork(agencies, {
     k: options.k ?? 1,
     signers: options.signers ?? 1,
-    change: (directory) => (revokedFrom === undefined ? directory : revoked(directory, revokedFrom)),
+    change: (directory) => revoked(revoked(directory, 'police', revokedFrom), 'standing', options.witnessRevokedFrom),
   });
+  const { directory, verified, text, signerKeys } = network;
+  const next = { ...directory, version: 2, prev: verified.dig };
+  const directories = [text];
+  if (options.versions === 2) directories.push(await signDirectory(next, signerKeys.map(importSigner)));
   const message = await testMessage({
     contents: { record: '{}', identity: '{"name":"Nguyễn Thị X"}' },
     withheld: ['identity'],
@@ -102,9 +123,20 @@ export async function testEvidence(
   const evidence: Evidence = {
     manifest: message.jws,
     receipts,
-    directories: [network.text],
+    directories,
     checkpoint,
     proofs: { manifest, receipts: rest },
+    witnesses: await Promise.all(
+      (options.witnesses ?? []).map(
+        async ({ by = 'standing', size = log.size, after, change = (claims) => claims }) => ({
+          token: await signWitness(
+            change({ iss: by, sub: holder, id: log.id, size, root: log.root(size), iat: message.claims.iat + after }),
+            importSigner(keysOf(by).signing),
+          ),
+          path: consistencyProof(size, log.size, log),
+        }),
+      ),
+    ),
     disclosed: [
       {
         part: 'identity',
@@ -137,17 +169,18 @@ class MemoryLog implements LogNodes {
     return index;
   }
 
-  root(): string {
-    return toBase64url(rootAt(this.size, this));
+  root(size = this.size): string {
+    return toBase64url(rootAt(size, this));
   }
 }
 
-function revoked(directory: Directory, revokedFrom: number): Directory {
+function revoked(directory: Directory, code: string, revokedFrom: number | undefined): Directory {
+  if (revokedFrom === undefined) return directory;
   return {
     ...directory,
     agencies: directory.agencies.map((agency) => ({
       ...agency,
-      keys: agency.keys.map((key) => (agency.code === 'police' && key.use === 'sig' ? { ...key, revokedFrom } : key)),
+      keys: agency.keys.map((key) => (agency.code === code && key.use === 'sig' ? { ...key, revokedFrom } : key)),
     })),
   };
 }

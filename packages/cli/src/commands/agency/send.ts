@@ -2,16 +2,7 @@
  * `agency send`: seals, stores, tries at once, and waits for the answer when asked.
  * @module
  */
-import {
-  type Agency,
-  findAgency,
-  httpTransport,
-  type Letter,
-  receiptsType,
-  type Sent,
-  type Transport,
-  takeCarriedReceipts,
-} from '@lienthong/exchange';
+import type { Agency, Letter, Sent } from '@lienthong/exchange';
 import type { Cli } from '../../cli.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { agencyWords, stateWords } from '../../lang/agency.ts';
@@ -36,8 +27,7 @@ const askEveryMs = 1_000;
 export async function sendRecord(cli: Cli, folder: string, file: string, options: SendOptions): Promise<ExitCode> {
   const { to, only, wait, passphraseFile, ...outgoing } = options;
   const message = await readOutgoing(cli, file, outgoing, { to, ...(only ? { only } : {}) });
-  const transport = httpTransport();
-  const how = { transport, resume: false } as const;
+  const how = { resume: false } as const;
   return withAgency(
     cli,
     folder,
@@ -48,7 +38,7 @@ export async function sendRecord(cli: Cli, folder: string, file: string, options
       if (!cli.json) for (const one of sent) cli.print(w.sealedFor(one.to, one.jti));
       const limitSeconds = wait === undefined ? firstAttemptSeconds : wait === true ? waitSeconds : wait;
       const isOver = wait === undefined ? isTried : isAnswered;
-      const letters = await waitForAll(cli, agency, transport, sent, { isOver, limitSeconds });
+      const letters = await waitForAll(cli, agency, sent, { isOver, limitSeconds });
       await tell(cli, agency, letters);
       if (wait !== undefined) return codeOf(cli, letters);
       if (letters.some(({ state }) => state === 'queued')) cli.note(w.notWaited);
@@ -65,7 +55,6 @@ interface Until {
 async function waitForAll(
   cli: Cli,
   agency: Agency,
-  transport: Transport,
   sent: readonly Sent[],
   { isOver, limitSeconds }: Until,
 ): Promise<Letter[]> {
@@ -82,7 +71,7 @@ async function waitForAll(
     }
     if (performance.now() >= askAtMs) {
       const stored = letters.filter(({ state }) => state === 'stored');
-      await Promise.all(stored.map((letter) => ask(agency, transport, letter)));
+      await Promise.all(stored.map((letter) => ask(agency, letter)));
       askAtMs = performance.now() + askEveryMs;
     }
     drawn.tell(() => w.waiting);
@@ -100,16 +89,9 @@ function isAnswered({ state }: Letter): boolean {
 }
 
 /** The verdict is posted to this agency's endpoint; where nobody listens there, it can be asked for. */
-async function ask(agency: Agency, transport: Transport, { aud, dig }: Letter): Promise<void> {
-  const peer = findAgency(agency.directory.current.directory, aud);
-  if (!peer) return;
-  const question = new TextEncoder().encode(JSON.stringify({ digests: [dig] }));
-  try {
-    const answer = await transport.request('POST', `${peer.endpoint}/receipts/query`, question, receiptsType);
-    if (answer.status === 200) await takeCarriedReceipts(agency, answer.body);
-  } catch {
-    // No answer, or none that verifies: there is still time to ask again.
-  }
+async function ask(agency: Agency, { jti }: Letter): Promise<void> {
+  // No answer, or none that verifies: there is still time to ask again.
+  await agency.askReceipts(jti).catch(() => false);
 }
 
 async function tell(cli: Cli, agency: Agency, letters: readonly Letter[]): Promise<void> {

@@ -157,8 +157,18 @@ function tell(cli: Cli, event: ExchangeEvent): void {
         return w.erasureRequested(event.dig);
       case 'erasure-answered':
         return w.erasureAnswered(event.dig, cli.say(erasureStateWords)[event.status]);
+      case 'directory-updated':
+        return w.directoryTaken(event.version);
+      case 'directory-fetch-failed':
+        return w.directoryNotFetched(event.from, whyOf(cli, event.code));
+      case 'directory-fresh':
+        return w.freshAgain;
       case 'directory-stale':
         return w.stale;
+      case 'directory-closed':
+        return w.closedDirectory;
+      case 'clock-off':
+        return whyOf(cli, event.type);
     }
   })();
   cli.note(`${shownInstant(cli.now, cli.lang)} ${line}`);

@@ -267,6 +267,10 @@ class SqliteStore implements Store {
     return this.#all('SELECT version, text FROM directory ORDER BY version') as { version: number; text: string }[];
   }
 
+  async directory(version: number): Promise<string | undefined> {
+    return this.#one('SELECT text FROM directory WHERE version = ?', version)?.['text'] as string | undefined;
+  }
+
   async putFreshness(text: string): Promise<void> {
     this.#run(
       "INSERT INTO meta (key, value) VALUES ('freshness', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",

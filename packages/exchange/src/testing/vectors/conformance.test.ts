@@ -66,7 +66,7 @@ test('commitments and padding', () => {
   for (const { bytes, padded } of vectors.padding) expect(bytes + paddingFor(bytes).length).toBe(padded);
 });
 
-test('evidence', async () => {
-  const vector = read<{ trust: Trust; bundle: string; expect: { result: string } }>('evidence/valid.json');
+test.each(files('evidence/*.json'))('%s', async (file) => {
+  const vector = read<{ trust: Trust; bundle: string; expect: object }>(file);
   expect(await verifyBundle(Buffer.from(vector.bundle), vector)).toMatchObject(vector.expect);
 });

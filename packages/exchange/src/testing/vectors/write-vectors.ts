@@ -11,6 +11,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { toBase64url } from '../../encoding.ts';
 import { writeBundle } from '../../evidence/bundle.ts';
+import { verifyBundle } from '../../evidence/verify.ts';
 import { append, consistencyProof, inclusionProof, leafHash, rootAt } from '../../log/merkle.ts';
 import { encodeMessage } from '../../message/message.ts';
 import { commitment } from '../../part/commitment.ts';
@@ -47,13 +48,24 @@ await writeValid('all-claims', 'Every optional claim is there.', {
 });
 write('merkle.json', merkle());
 write('part.json', partVectors());
-const evidence = await testEvidence();
-write('evidence/valid.json', {
-  title: 'The recipient’s evidence of a message that was stored and found valid; one withheld part is disclosed.',
-  trust: evidence.trust,
-  bundle: Buffer.from(writeBundle(evidence.evidence)).toString(),
-  expect: { result: 'valid' },
+await writeEvidence('valid', 'The recipient’s evidence of a message found valid; one withheld part is disclosed.', {});
+await writeEvidence('witnessed', 'The sender’s evidence, with two witnesses; the recipient’s key was revoked later.', {
+  holder: 'commune',
+  revokedFrom: now + 86_400,
+  witnesses: [{ after: 600 }, { after: 60, size: 7 }],
 });
+
+async function writeEvidence(
+  name: string,
+  title: string,
+  options: Parameters<typeof testEvidence>[0] & object,
+): Promise<void> {
+  const { evidence, trust } = await testEvidence(options);
+  const bytes = writeBundle(evidence);
+  const { result, time } = await verifyBundle(bytes, { trust });
+  const bundle = Buffer.from(bytes).toString();
+  write(`evidence/${name}.json`, { title, trust, bundle, expect: { result, ...(time ? { time } : {}) } });
+}
 
 async function writeValid(
   name: string,

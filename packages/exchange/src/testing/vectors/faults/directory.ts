@@ -36,6 +36,7 @@ const mended = await signedBy([first, second]);
 const { dig, text: previous } = await verifyDirectory(mended, { trust: directoryTrust });
 const next: Directory = { ...directory, version: 2, prev: dig, iat: now };
 const mendedNext = await signedBy([first, second], next);
+const nextDig = digestOf(bytesOf(next));
 
 const [commune, police] = directory.agencies as [Agency, Agency];
 const [signing, encryption] = commune.keys as [DirectoryKey, DirectoryKey];
@@ -138,6 +139,7 @@ export const directoryFaults: readonly DirectoryFault[] = [
     ...next,
     iat: directory.iat - 1,
   }),
+  await after('gap', 'A version in between is missing.', 'directory-gap', { ...next, version: 3, prev: nextDig }),
   await after('fork', 'Another document bears the version known.', 'directory-fork', {
     ...directory,
     exp: directory.exp - 1,
