@@ -8,16 +8,18 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  type Agency,
   type Decrypter,
+  httpTransport,
   InvalidRecordError,
   importDecrypter,
+  messageType,
   openAgencyFolder,
   openKeyFile,
   openPart,
   readManifest,
   readMessage,
   serve,
+  type Transport,
 } from '@lienthong/exchange';
 import { contract } from '@lienthong/validate';
 import type { Answer, Question, Questions } from './channel.ts';
@@ -27,8 +29,12 @@ const folder = process.argv[2] ?? '.';
 const passphrase = process.env['LIENTHONG_PASSPHRASE'] ?? '';
 const killAt = process.env['DEMO_KILL_AT'];
 
+/** What this process has posted, by `jti`. */
+const posted = new Map<string, Uint8Array>();
+
 const agency = await openAgencyFolder(folder, {
   passphrase,
+  transport: recording(httpTransport()),
   contract: process.env['DEMO_UNCHECKED'] === '1' ? unchecked() : contract,
   backoff: { firstMs: 40, longestMs: 400 },
   // Only this process is killed: at the step that the story names, as a power cut would.
@@ -42,7 +48,7 @@ const desk: { [Q in Question]: (asked: Questions[Q]['asked']) => Promise<Questio
   waitFor: async ({ jti, states }) => (await agency.outbox.waitFor(jti, states)).state,
   receipts: ({ jti }) => agency.outbox.receipts(jti),
   refusal: ({ jti }) => agency.outbox.refusal(jti),
-  body: async ({ jti }) => Buffer.from(await bodyOf(agency, jti)).toString('base64'),
+  body: async ({ jti }) => Buffer.from(posted.get(jti) ?? []).toString('base64'),
   take: async () => {
     const messages = await agency.inbox.take();
     for (const message of messages) await agency.inbox.ack(message);
@@ -103,10 +109,15 @@ function unchecked(): typeof contract {
   return { ...contract, schema };
 }
 
-async function bodyOf({ outbox }: Agency, jti: string): Promise<Uint8Array> {
-  const body = await outbox.body(jti);
-  if (!body) throw new Error('no such letter');
-  return body;
+/** The network, with a memory: the exchange itself keeps nothing of a letter that has been answered. */
+function recording(network: Transport): Transport {
+  return {
+    ...network,
+    request: (method, url, body, type) => {
+      if (type === messageType && body) posted.set(readManifest(readMessage(body).manifest).claims.jti, body);
+      return network.request(method, url, body, type);
+    },
+  };
 }
 
 /** Tries this agency's key on a part that was sealed for another, as if the key's name fitted. */

@@ -76,16 +76,17 @@ describe('the demonstration', () => {
   });
 
   test.each([
-    ['a part altered', 'procuracy', "UPDATE arrival_part SET jwe = jwe || 'A' WHERE position = 0"],
+    ['a part lost', 'procuracy', 'DELETE FROM arrival_part WHERE position = 0'],
+    ['a part under no key', 'procuracy', 'UPDATE arrival_part SET key = 9999 WHERE position = 0'],
     [
       'a part added that was withheld',
       'procuracy',
-      "INSERT INTO arrival_part SELECT max(arrival), 1, 'identity', jwe FROM arrival_part",
+      "INSERT INTO arrival_part SELECT max(arrival), 1, 'identity', NULL, sealed, key FROM arrival_part",
     ],
     [
-      'a letter altered',
+      'a letter kept after its verdict',
       'investigation',
-      "UPDATE letter_body SET body = CAST(replace(CAST(body AS TEXT), '.', '-') AS BLOB)",
+      "INSERT INTO letter_body SELECT id, CAST('{}' AS BLOB) FROM letter WHERE id = 1",
     ],
     ['a verdict without its receipt', 'investigation', "UPDATE arrival SET status = 'stored' WHERE id = 1"],
     ['a receipt lost', 'commune-1', "DELETE FROM receipt WHERE status = 'valid'"],

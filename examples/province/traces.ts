@@ -1,5 +1,5 @@
 /**
- * Searches every file below a folder for words, as they are and in the disguises that software gives them.
+ * Searches every file below a folder for words or bytes, as they are and in the disguises that software gives them.
  * @module
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -18,7 +18,7 @@ export interface Search {
 }
 
 /** Looks for each word raw, in base64 at three offsets (both alphabets), hex, and UTF-16 of either order. */
-export function findTraces(folder: string, words: readonly string[]): Search {
+export function findTraces(folder: string, words: readonly (string | Uint8Array)[]): Search {
   const needles = words.flatMap((word, i) => disguises(word).map(({ form, bytes }) => ({ word: i, form, bytes })));
   const traces: Trace[] = [];
   let files = 0;
@@ -34,9 +34,9 @@ export function findTraces(folder: string, words: readonly string[]): Search {
   return { files, sizeBytes, traces };
 }
 
-function disguises(word: string): { form: string; bytes: Buffer }[] {
-  const raw = Buffer.from(word, 'utf8');
-  const utf16 = Buffer.from(word, 'utf16le');
+function disguises(word: string | Uint8Array): { form: string; bytes: Buffer }[] {
+  const raw = Buffer.from(word as string, 'utf8');
+  const utf16 = Buffer.from(raw.toString('utf8'), 'utf16le');
   const texts: [string, string][] = [
     ['hex', raw.toString('hex')],
     ['HEX', raw.toString('hex').toUpperCase()],

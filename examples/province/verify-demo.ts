@@ -89,8 +89,10 @@ interface Store {
   readonly letters: Row[];
   readonly arrivals: Row[];
   readonly receipts: Row[];
-  /** Encrypted parts that arrived, by the message's row. */
+  /** Parts that arrived, each under a key of its own, by the message's row. */
   readonly parts: Row[];
+  /** Numbers of the keys that the file of keys holds. */
+  readonly keys: ReadonlySet<number>;
   readonly bodies: Row[];
   readonly logSize: number;
   readonly nodes: ReadonlyMap<string, Buffer>;
@@ -147,6 +149,7 @@ function readStore(name: string): Store {
     arrivals: all('SELECT * FROM arrival ORDER BY id'),
     receipts: all('SELECT * FROM receipt ORDER BY leaf'),
     parts: all('SELECT * FROM arrival_part ORDER BY arrival, position'),
+    keys: readKeys(name),
     bodies: all('SELECT * FROM letter_body'),
     logSize: Number(all("SELECT value FROM meta WHERE key = 'log_size'")[0]?.['value']),
     nodes: new Map(
@@ -159,6 +162,13 @@ function readStore(name: string): Store {
   expect(all('PRAGMA integrity_check')[0]?.['integrity_check'] === 'ok', `${name}: the file is sound`);
   db.close();
   return store;
+}
+
+function readKeys(name: string): ReadonlySet<number> {
+  const db = new DatabaseSync(join(folder, name, 'part-keys.sqlite'), { readOnly: true });
+  const ids = db.prepare('SELECT id FROM part_key').all();
+  db.close();
+  return new Set(ids.map(({ id }) => Number(id)));
 }
 
 /** Signatures of every message and receipt, and that each says what its row says. */
@@ -187,28 +197,31 @@ function checkStates({ name, letters, arrivals, receipts }: Store): void {
   }
 }
 
-/** Of every message the encrypted parts that its manifest names, and no other: what is withheld is nowhere. */
-function checkParts({ name, letters, arrivals, parts, bodies }: Store): void {
-  const check = (row: Row, jwes: readonly string[]) => {
-    const claims = decode<Claims>(String(row['manifest']).split('.')[1] ?? '');
-    const named = claims.parts.filter(({ withheld }) => withheld !== true).map(({ dig }) => dig);
-    const held = jwes.map((jwe) => sha256(Buffer.from(jwe)).toString('base64url'));
-    expect(held.join() === named.join(), `${name}: parts of ${row['jti']} are those that its manifest names`);
-  };
+/**
+ * Of every valid message the parts that its manifest names, each under a key of its own, and no other: what is withheld is
+ * nowhere. Of what was refused there are none, and a sender keeps no bytes of what was answered.
+ */
+function checkParts({ name, letters, arrivals, parts, keys, bodies }: Store): void {
   for (const row of arrivals) {
-    check(
-      row,
-      parts.filter(({ arrival }) => arrival === row['id']).map(({ jwe }) => String(jwe)),
+    const claims = decode<Claims>(String(row['manifest']).split('.')[1] ?? '');
+    const named = claims.parts.filter(({ withheld }) => withheld !== true).map((part) => part.name);
+    const held = parts.filter(({ arrival }) => arrival === row['id']);
+    const wanted = row['status'] === 'valid' ? named : [];
+    expect(
+      held.map((part) => String(part['name'])).join() === wanted.join(),
+      `${name}: parts of ${row['jti']} are those that its manifest names`,
+    );
+    expect(
+      held.every(({ jwe, key }) => jwe === null && keys.has(Number(key))),
+      `${name}: parts of ${row['jti']} lie under keys of their own`,
     );
   }
+  const used = new Set(parts.map(({ key }) => Number(key)));
+  expect(used.size === parts.length && used.size === keys.size, `${name}: as many keys as parts`);
   for (const row of letters) {
-    const body = bodies.find(({ letter }) => letter === row['id'])?.['body'] ?? new Uint8Array();
-    const sent = JSON.parse(Buffer.from(body as Uint8Array).toString() || '{}') as {
-      manifest?: string;
-      parts?: readonly string[];
-    };
-    expect(sent.manifest === row['manifest'], `${name}: body of ${row['jti']} holds its manifest`);
-    check(row, sent.parts ?? []);
+    const answered = ['valid', 'refused'].includes(String(row['state']));
+    const kept = bodies.some(({ letter }) => letter === row['id']);
+    expect(kept !== answered, `${name}: bytes of ${row['jti']} are kept until they are answered`);
   }
 }
 

@@ -7,6 +7,9 @@ import { agencyCommand } from './commands/agency/agency.ts';
 import { carryCommands } from './commands/carry/carry.ts';
 import { compatCommand } from './commands/compat/compat.ts';
 import { directoryCommand } from './commands/directory/directory.ts';
+import { archiveCommand } from './commands/erasure/archive.ts';
+import { eraseCommand } from './commands/erasure/erase.ts';
+import { retainCommand } from './commands/erasure/retain.ts';
 import { evidenceCommand } from './commands/evidence/evidence.ts';
 import { keysCommand } from './commands/keys/keys.ts';
 import { schemasCommand } from './commands/schemas/schemas.ts';
@@ -32,6 +35,9 @@ export function addCommands(cli: Cli): void {
     agencyCommand(cli),
     ...carryCommands(cli),
     evidenceCommand(cli),
+    eraseCommand(cli),
+    retainCommand(cli),
+    archiveCommand(cli),
   ];
   for (const command of commands) program.addCommand(command);
 }

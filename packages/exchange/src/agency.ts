@@ -2,6 +2,8 @@
  * One agency's exchange: keys, directory, store, sender and receiver put together.
  * @module
  */
+import { type Archived, type ArchiveOptions, archive } from './archive/archive.ts';
+import { Vault } from './at-rest/vault.ts';
 import { Committer } from './committer.ts';
 import type { Context, ExchangeEvent } from './context.ts';
 import type { Contract } from './contract.ts';
@@ -9,6 +11,10 @@ import type { Trust } from './directory/directory.ts';
 import { commonVersion, findAgency } from './directory/lookup.ts';
 import { DirectoryFetcher } from './directory-fetcher.ts';
 import { DirectoryKeeper } from './directory-keeper.ts';
+import { ErasureDeliverer } from './erasure/deliver.ts';
+import { type Erased, type EraseOrder, finishErasing } from './erasure/erase.ts';
+import { Erasures } from './erasure/erasures.ts';
+import { type Retained, type RetentionPolicy, retain } from './erasure/retain.ts';
 import { ExchangeError } from './errors.ts';
 import { writeAgencyEvidence } from './evidence-writer.ts';
 import { type DisclosedPart, Inbox } from './inbox.ts';
@@ -46,6 +52,8 @@ export interface AgencyOptions {
   /** Endpoints that are asked first for a newer directory and freshness: the standing agency's, say. Then any peer is. */
   readonly directorySources?: readonly string[];
   readonly contract: Contract;
+  /** How long content is kept, by kind; see `retain`. */
+  readonly retention?: RetentionPolicy;
   /** Options of the transport over HTTP; it calls no address outside the networks of the directory in force. */
   readonly http?: HttpOptions;
   /** Another way to reach peers. */
@@ -62,12 +70,13 @@ export interface AgencyOptions {
 /**
  * Opens an agency and takes up the work that its store holds: letters, receipts, messages not yet examined.
  *
- * @throws {ExchangeError} `directory-missing`, `directory-bad-signature`, `unknown-issuer` this agency is not in it
+ * @throws {ExchangeError} `directory-missing`, `directory-bad-signature`, `unknown-issuer` this agency is not in it;
+ *   `part-keys-unreadable`
  */
 export async function openAgency(options: AgencyOptions): Promise<Agency> {
   const directory = await DirectoryKeeper.open(options.store, options);
   if (!findAgency(directory.current.directory, options.code)) throw new ExchangeError('unknown-issuer');
-  const agency = new Agency(options, directory);
+  const agency = new Agency(options, directory, await Vault.open(options.store, options));
   if (options.resume !== false) await agency.resume();
   return agency;
 }
@@ -75,16 +84,19 @@ export async function openAgency(options: AgencyOptions): Promise<Agency> {
 export class Agency {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
+  readonly erasures: Erasures;
   readonly #context: Context;
+  readonly #retention: RetentionPolicy | undefined;
   readonly #transport: Transport;
   readonly #deliverer: Deliverer;
   readonly #receipts: ReceiptDeliverer;
+  readonly #erasureDeliverer: ErasureDeliverer;
   readonly #examiner: Examiner;
   readonly #fetcher: DirectoryFetcher;
   #resumed = false;
 
   /** Use `openAgency`. */
-  constructor(options: AgencyOptions, directory: DirectoryKeeper) {
+  constructor(options: AgencyOptions, directory: DirectoryKeeper, vault: Vault) {
     const { code, signer, decrypters, contract, store, now = Date.now } = options;
     const signers = [signer].flat();
     this.#context = {
@@ -96,6 +108,7 @@ export class Agency {
       contract,
       directory,
       store,
+      vault,
       committer: new Committer(store),
       large: new Turns(),
       takenReceipts: new Map(),
@@ -107,6 +120,7 @@ export class Agency {
       },
       askDirectory: () => this.#fetcher.ask(),
     };
+    this.#retention = options.retention;
     this.#transport =
       options.transport ?? httpTransport({ ...options.http, networks: () => directory.current.directory.networks });
     const backoff = options.backoff ?? { firstMs: limits.retryFirstMs, longestMs: limits.retryLongestMs };
@@ -116,6 +130,8 @@ export class Agency {
     directory.onNewer = () => this.#adopt(directory);
     this.#receipts = new ReceiptDeliverer(this.#context, this.#transport, backoff);
     this.#examiner = new Examiner(this.#context, (receipt) => this.#receipts.add(receipt));
+    this.#erasureDeliverer = new ErasureDeliverer(this.#context, this.#transport, backoff);
+    this.erasures = new Erasures(this.#context, this.#erasureDeliverer);
     this.inbox = new Inbox(this.#context);
     this.outbox = new Outbox(this.#context, this.#deliverer);
   }
@@ -199,8 +215,25 @@ export class Agency {
     return writeAgencyEvidence(this.#context, dig, disclosed);
   }
 
+  /** Erases parts of a message here, signed, and asks those who received them from here. @see {@link Erasures} */
+  erase(order: EraseOrder): Promise<Erased[]> {
+    return this.erasures.erase(order);
+  }
+
+  /** Lists messages whose content is past its time under the policy of this agency, and erases it when told to. */
+  retain(options: { readonly apply?: boolean } = {}): Promise<Retained> {
+    return retain(this.#context, this.#retention, options);
+  }
+
+  /** Moves messages that are done with into a file; `keep` writes it and has to sync. */
+  archive(options: ArchiveOptions, keep: (bytes: Uint8Array) => Promise<void>): Promise<Archived> {
+    return archive(this.#context, options, keep);
+  }
+
   /** Takes up what the store holds. `openAgency` has called it. */
   async resume(): Promise<void> {
+    await finishErasing(this.#context);
+    await this.erasures.resume();
     await this.#examiner.resume();
     await this.#receipts.resume();
     await this.#deliverer.resume();
@@ -219,7 +252,12 @@ export class Agency {
   async close(): Promise<void> {
     await this.#examiner.stop();
     this.#fetcher.stop();
-    await Promise.all([this.#deliverer.stop(), this.#receipts.stop(), this.#transport.close()]);
+    await Promise.all([
+      this.#deliverer.stop(),
+      this.#receipts.stop(),
+      this.#erasureDeliverer.stop(),
+      this.#transport.close(),
+    ]);
     await this.#context.committer.idle();
     this.#context.store.close();
   }

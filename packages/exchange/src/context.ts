@@ -2,9 +2,11 @@
  * What the parts of one agency's exchange share: who it is, its keys, its store, the clock.
  * @module
  */
+import type { Vault } from './at-rest/vault.ts';
 import type { Committer } from './committer.ts';
 import type { Contract } from './contract.ts';
 import type { DirectoryKeeper } from './directory-keeper.ts';
+import type { ErasureStatus } from './erasure/claims.ts';
 import type { Decrypter } from './keys/decrypter.ts';
 import type { Signer } from './keys/signer.ts';
 import type { ReadReceipt } from './receipt/receipt.ts';
@@ -27,6 +29,8 @@ export interface Context {
   readonly contract: Contract;
   readonly directory: DirectoryKeeper;
   readonly store: Store;
+  /** Parts at rest. */
+  readonly vault: Vault;
   readonly committer: Committer;
   /** For messages larger than `limits.inTurnBytes`. */
   readonly large: Turns;
@@ -51,6 +55,13 @@ export type ExchangeEvent =
   | { readonly type: 'attempt-failed'; readonly jti: string; readonly code: string; readonly attempts: number }
   | { readonly type: 'dead'; readonly jti: string }
   | { readonly type: 'examination-failed'; readonly dig: string }
+  | { readonly type: 'erasure-requested'; readonly dig: string; readonly request: string }
+  | {
+      readonly type: 'erasure-answered';
+      readonly dig: string;
+      readonly request: string;
+      readonly status: ErasureStatus;
+    }
   | { readonly type: 'directory-updated'; readonly version: number }
   /** `from`: the address asked; whatever came from there changed nothing. */
   | { readonly type: 'directory-fetch-failed'; readonly from: string; readonly code: string }

@@ -4,6 +4,7 @@
  */
 import { directoryErrors } from './errors/directory.ts';
 import type { ErrorEntry, Retry, Words } from './errors/entry.ts';
+import { erasureErrors } from './errors/erasure.ts';
 import { evidenceErrors } from './errors/evidence.ts';
 import { localErrors } from './errors/local.ts';
 import { logErrors } from './errors/log.ts';
@@ -19,6 +20,7 @@ export const errors = {
   ...directoryErrors,
   ...localErrors,
   ...evidenceErrors,
+  ...erasureErrors,
   ...logErrors,
 } as const satisfies Record<string, ErrorEntry>;
 

@@ -43,7 +43,7 @@ export async function writeAgencyEvidence(
 }
 
 /** Reads the nodes that proofs of these leaves can need: the right edge, and every sibling on the way up. */
-async function proofNodes(store: Store, size: number, leaves: readonly number[]): Promise<LogNodes> {
+export async function proofNodes(store: Store, size: number, leaves: readonly number[]): Promise<LogNodes> {
   const wanted = new Map<string, { level: number; index: number }>();
   const want = (node: { level: number; index: number }) => wanted.set(`${node.level}/${node.index}`, node);
   for (const node of rightEdge(size)) want(node);

@@ -6,6 +6,8 @@
  *   directory.json   newest signed directory that was put here; the store keeps every version
  *   freshness.jws
  *   store.sqlite
+ *   part-keys.sqlite keys of the parts at rest; backups leave it out
+ *   retention.json   { basis, days: { kind: number } }; how long content is kept, if somebody wrote it
  *
  * @module
  */
@@ -14,6 +16,7 @@ import { join } from 'node:path';
 import { type Agency, type AgencyOptions, openAgency } from './agency.ts';
 import type { Trust } from './directory/directory.ts';
 import type { Network } from './directory/draft.ts';
+import { readRetentionPolicy } from './erasure/retain.ts';
 import { ExchangeError } from './errors.ts';
 import { importDecrypter } from './keys/decrypter.ts';
 import type { AgencyKeys } from './keys/generate.ts';
@@ -58,6 +61,7 @@ export async function createAgencyFolder(
   await write('freshness.jws', network.freshness);
   // SQLite gives its journal the rights of the database.
   await write('store.sqlite', '');
+  await write('part-keys.sqlite', '');
 }
 
 export type FolderOptions = Pick<AgencyOptions, 'contract'> &
@@ -68,7 +72,8 @@ export type FolderOptions = Pick<AgencyOptions, 'contract'> &
 /**
  * Opens the agency of a folder.
  *
- * @throws {ExchangeError} `key-file-unreadable` another passphrase, or a damaged file; and what `openAgency` throws
+ * @throws {ExchangeError} `key-file-unreadable` another passphrase, or a damaged file; `bad-body` in `retention.json`; and what
+ *   `openAgency` throws
  */
 export async function openAgencyFolder(folder: string, { passphrase, ...options }: FolderOptions): Promise<Agency> {
   const { code, trust, sources } = await readAgencyFile(folder);
@@ -83,10 +88,19 @@ export async function openAgencyFolder(folder: string, { passphrase, ...options 
     decrypters: decryption.map(importDecrypter),
     directory: await readFile(join(folder, 'directory.json'), 'utf8'),
     freshness: await readFile(join(folder, 'freshness.jws'), 'utf8'),
+    ...(await readRetention(folder)),
     store: openSqliteStore(join(folder, 'store.sqlite')),
     ...(sources ? { directorySources: sources } : {}),
     ...options,
   });
+}
+
+async function readRetention(folder: string): Promise<Pick<AgencyOptions, 'retention'>> {
+  const bytes = await readFile(join(folder, 'retention.json')).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  return bytes ? { retention: readRetentionPolicy(bytes) } : {};
 }
 
 /** What `agency.json` says. */

@@ -5,10 +5,10 @@
 import type { Context } from './context.ts';
 import { fromUtf8 } from './encoding.ts';
 import { ExchangeError } from './errors.ts';
-import type { PartClaim } from './manifest/claims.ts';
+import type { Manifest, PartClaim } from './manifest/claims.ts';
 import { readManifest } from './manifest/manifest.ts';
-import { openPart } from './part/part.ts';
-import type { Arrival, ArrivalFilter, InboxCounts, ListedArrival } from './store/store.ts';
+import { type OpenedPart, openPart } from './part/part.ts';
+import type { Arrival, ArrivalFilter, InboxCounts, ListedArrival, StoredPart } from './store/store.ts';
 
 /** A message for the application. `iss` and `jti` name it for good: a second delivery has the same. */
 export interface InboxMessage {
@@ -25,6 +25,8 @@ export interface InboxMessage {
   readonly parts: Readonly<Record<string, InboxPart>>;
   /** Parts that others got: that they exist, and what they can be compared with. */
   readonly withheld: readonly PartClaim[];
+  /** Names of parts that came and have been erased here since. */
+  readonly erased: readonly string[];
 }
 
 export interface InboxPart {
@@ -65,7 +67,7 @@ export class Inbox {
   /**
    * One valid message, by name: for a look, without a lease.
    *
-   * @throws {ExchangeError} `unknown-message` none of that name, or none that is valid
+   * @throws {ExchangeError} `unknown-message` none of that name, or none that is valid; `part-erased` its record is
    */
   async read({ iss, jti }: Pick<InboxMessage, 'iss' | 'jti'>): Promise<InboxMessage> {
     const arrival = await this.#context.store.arrivalByJti(iss, jti);
@@ -95,7 +97,7 @@ export class Inbox {
   /**
    * Opens one part for a third party who holds only its commitment. Nothing is written.
    *
-   * @throws {ExchangeError} `unknown-message`, `part-missing`, `part-unreadable`
+   * @throws {ExchangeError} `unknown-message`, `unknown-part`, `part-erased`, `part-not-kept`, `part-unreadable`
    */
   async disclose(message: Pick<InboxMessage, 'iss' | 'jti'>, name: string): Promise<DisclosedPart> {
     const arrival = await this.#context.store.arrivalByJti(message.iss, message.jti);
@@ -116,31 +118,49 @@ export class Inbox {
 
   async #open(arrival: Arrival): Promise<InboxMessage> {
     const { claims } = readManifest(arrival.manifest);
-    const stored = new Map((await this.#context.store.arrivalParts(arrival.dig)).map(({ name, jwe }) => [name, jwe]));
+    const held = await this.#context.store.arrivalParts(arrival.dig);
     const parts: Record<string, InboxPart> = {};
-    let record: unknown;
-    for (const claim of claims.parts) {
-      const jwe = stored.get(claim.name);
-      if (claim.withheld === true || jwe === undefined) continue;
-      const { content } = await openPart(
-        jwe,
-        { claim, iss: claims.iss, aud: claims.aud, jti: claims.jti },
-        this.#context.decrypters,
-      );
-      if (claim.name === 'record') record = JSON.parse(fromUtf8(content));
-      else parts[claim.name] = { cty: claim.cty, content, com: claim.com };
+    for (const { name, cty, com } of claims.parts) {
+      const part = held.find((one) => one.name === name);
+      if (name === 'record' || !part || 'erased' in part) continue;
+      parts[name] = { cty, content: (await this.#read(arrival.dig, claims, part)).content, com };
     }
+    const record = JSON.parse(fromUtf8((await this.#openPart(arrival, 'record')).content));
+    const erased = held.filter((part) => 'erased' in part).map(({ name }) => name);
     const { iss, jti, conv, kind, re, purpose, basis } = claims;
     const withheld = claims.parts.filter((claim) => claim.withheld === true);
-    return { iss, jti, conv, kind, ...(re === undefined ? {} : { re }), purpose, basis, record, parts, withheld };
+    return {
+      iss,
+      jti,
+      conv,
+      kind,
+      ...(re === undefined ? {} : { re }),
+      purpose,
+      basis,
+      record,
+      parts,
+      withheld,
+      erased,
+    };
   }
 
-  async #openPart(arrival: Arrival, name: string): Promise<{ content: Uint8Array; salt: Uint8Array }> {
+  async #openPart(arrival: Arrival, name: string): Promise<OpenedPart> {
     const { claims } = readManifest(arrival.manifest);
     const claim = claims.parts.find((part) => part.name === name);
+    if (!claim || claim.withheld === true) throw new ExchangeError('unknown-part', name);
     const part = (await this.#context.store.arrivalParts(arrival.dig)).find((stored) => stored.name === name);
-    if (!claim || !part) throw new ExchangeError('part-missing', name);
-    return openPart(part.jwe, { claim, iss: claims.iss, aud: claims.aud, jti: claims.jti }, this.#context.decrypters);
+    if (!part) throw new ExchangeError('part-not-kept', name);
+    return this.#read(arrival.dig, claims, part);
+  }
+
+  /** As it came, or from under its own key. */
+  async #read(dig: string, claims: Manifest, part: StoredPart): Promise<OpenedPart> {
+    if ('erased' in part) throw new ExchangeError('part-erased', part.name);
+    if ('sealed' in part) return this.#context.vault.open(dig, part);
+    const claim = claims.parts.find(({ name }) => name === part.name);
+    if (!claim) throw new ExchangeError('unknown-part', part.name);
+    const { iss, aud, jti } = claims;
+    return openPart(part.jwe, { claim, iss, aud, jti }, this.#context.decrypters);
   }
 
   async #close({ iss, jti }: Pick<InboxMessage, 'iss' | 'jti'>, code?: string): Promise<void> {

@@ -1,4 +1,6 @@
 export { Agency, type AgencyOptions, openAgency } from './agency.ts';
+export type { Archived, ArchiveOptions } from './archive/archive.ts';
+export { type Archive, type ArchivedMessage, evidenceFromArchive, readArchive } from './archive/bundle.ts';
 export { authorize, civilDate } from './authorize.ts';
 export { type Carried, isCarried, offline, openCarried, takeCarriedReceipts } from './carry.ts';
 export type { ExchangeEvent } from './context.ts';
@@ -44,6 +46,9 @@ export { spokenFingerprint } from './directory/spoken.ts';
 export { successorOf, withAgency, withNewKeys, withRevokedKey } from './directory/successor.ts';
 export { DirectoryKeeper } from './directory-keeper.ts';
 export { digestOf, fromBase64url, toBase64url } from './encoding.ts';
+export type { Erased, EraseOrder } from './erasure/erase.ts';
+export { type ErasureState, type ListedErasureRequest, listErasures } from './erasure/erasures.ts';
+export { type Retained, type RetentionPolicy, readRetentionPolicy } from './erasure/retain.ts';
 export { type ErrorCode, ExchangeError, errors, type Problem, toProblem } from './errors.ts';
 export type { Check, Result } from './evidence/checks.ts';
 export { type Verdict, verifyBundle } from './evidence/verify.ts';
@@ -87,11 +92,12 @@ export {
   type TransportOptions,
 } from './sender/transport.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
-export type { OnStep, Step } from './steps.ts';
+export { eraseSteps, type OnStep, type Step } from './steps.ts';
 export { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 export type {
   Arrival,
   ArrivalFilter,
+  HeldMessage,
   InboxCounts,
   Letter,
   LetterFilter,

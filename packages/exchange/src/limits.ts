@@ -90,6 +90,8 @@ export const limits = {
   keyFileBytes: 64 * 1024,
   // Evidence
   evidenceBytes: 256 * 1024 * 1024,
+  /** Of one file; the rest goes into the next. */
+  archiveMessages: 10_000,
   witnessCount: 64,
 } as const;
 

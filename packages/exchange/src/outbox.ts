@@ -35,7 +35,7 @@ export class Outbox {
     return this.#context.store.letters(filter);
   }
 
-  /** The bytes that every attempt posts; `undefined` for an unknown letter. */
+  /** The bytes that every attempt posts; `undefined` for an unknown letter, and once the recipient's verdict is here. */
   body(jti: string): Promise<Uint8Array | undefined> {
     return this.#context.store.letterBody(jti);
   }

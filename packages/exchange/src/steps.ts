@@ -16,7 +16,15 @@ export const steps = [
   'sender.receipt.after',
 ] as const;
 
-export type Step = (typeof steps)[number];
+/** Of an erasure; at a start what one of them cut short is finished. */
+export const eraseSteps = [
+  'eraser.commit.before',
+  'eraser.commit.after',
+  'eraser.keys.after',
+  'eraser.scrub.after',
+] as const;
+
+export type Step = (typeof steps)[number] | (typeof eraseSteps)[number];
 
 /** Called at each step; a test or a demonstration may end the process in it. */
 export type OnStep = (step: Step) => void;

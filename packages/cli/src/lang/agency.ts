@@ -80,6 +80,14 @@ export const agencyWords = {
     vi: (jti: string) => `đi ${jti}: hết hạn mà chưa có trả lời được ký`,
     en: (jti: string) => `out ${jti}: expired without a signed answer`,
   },
+  erasureRequested: {
+    vi: (dig: string) => `có yêu cầu xóa thông điệp ${dig}: xem “lienthong erase --requests”`,
+    en: (dig: string) => `erasure of ${dig} is requested: see “lienthong erase --requests”`,
+  },
+  erasureAnswered: {
+    vi: (dig: string, state: string) => `yêu cầu xóa ${dig}: ${state}`,
+    en: (dig: string, state: string) => `request to erase ${dig}: ${state}`,
+  },
   examinationFailed: {
     vi: 'Chưa kiểm tra được một thông điệp; sẽ tự thử lại sau.',
     en: 'A message could not be examined; it is tried again later.',

@@ -18,6 +18,11 @@ export const evidenceWords = {
     en: 'the message’s id (jti), or its manifest’s digest',
   },
   agency: { vi: 'thư mục của cơ quan', en: 'the agency’s folder' },
+  archive: { vi: 'viết từ tệp lưu trữ thay cho thư mục', en: 'write it from an archive instead of a folder' },
+  archiveAlone: {
+    vi: '“--archive” không đi cùng “--agency” hay “--disclose”.',
+    en: '“--archive” goes with neither “--agency” nor “--disclose”.',
+  },
   out: { vi: 'tệp chứng cứ mới', en: 'the new evidence file' },
   disclose: {
     vi: 'kèm nội dung của phần này, chỉ với thông điệp đã nhận; gói chứng cứ khi đó chứa dữ liệu cá nhân',

@@ -58,6 +58,7 @@ const message = closed(
     basis: text,
     parts: list(text),
     withheld: list(text),
+    erased: list(text),
     acknowledged: flag,
     files: closed(messageFiles),
     record: {},
@@ -200,6 +201,50 @@ export const open = documentOf(
 );
 
 export const importReceipts = documentOf('import', closed({ letters: list(letter) }));
+
+const heldMessage = closed({ side: oneOf('sent', 'received'), jti: uuid, dig: digest, kind: text, at: instant });
+
+export const erase = documentOf(
+  'erase',
+  closed({
+    erased: list(
+      closed(
+        { dig: digest, jti: uuid, side: oneOf('sent', 'received'), parts: list(text), answered: list(digest) },
+        { request: digest },
+      ),
+    ),
+  }),
+);
+
+export const eraseDecline = documentOf('erase-decline', closed({ declined: list(digest) }));
+
+export const eraseRequests = documentOf(
+  'erase-requests',
+  closed({
+    requests: list(
+      closed(
+        {
+          request: digest,
+          side: oneOf('sent', 'received'),
+          peer: text,
+          dig: digest,
+          parts: list(text),
+          basis: text,
+          at: instant,
+          state: oneOf('queued', 'asked', 'open', 'erased', 'declined'),
+        },
+        { answerBasis: text },
+      ),
+    ),
+  }),
+);
+
+export const retain = documentOf(
+  'retain',
+  closed({ applied: flag, due: list(heldMessage), waiting: list(heldMessage) }),
+);
+
+export const archive = documentOf('archive', closed({ sent: count, received: count, left: count }, { file: text }));
 
 export const evidence = documentOf('evidence', closed({ dig: digest, file: text, sizeBytes: count }));
 

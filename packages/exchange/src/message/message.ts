@@ -19,7 +19,14 @@ export function addressOf(endpoint: string, name: Address): string {
   return `${endpoint}/${protocolPath}/${name}`;
 }
 
-export type Address = 'messages' | 'receipts' | 'receipts/query' | 'directory' | 'freshness' | `directories/${number}`;
+export type Address =
+  | 'messages'
+  | 'receipts'
+  | 'receipts/query'
+  | 'erasures'
+  | 'directory'
+  | 'freshness'
+  | `directories/${number}`;
 
 export interface WireMessage {
   /** Compact JWS. */

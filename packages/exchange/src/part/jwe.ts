@@ -51,8 +51,7 @@ export function encryptWithSecret(
 ): string {
   const protectedHeader = toBase64url(toUtf8(JSON.stringify(header)));
   const contentKey = randomBytes(32);
-  const wrap = createCipheriv('id-aes256-wrap', wrappingKey(secret, header.apu, header.apv), wrapIv);
-  const encryptedKey = Buffer.concat([wrap.update(contentKey), wrap.final()]);
+  const encryptedKey = wrapKey(contentKey, wrappingKey(secret, header.apu, header.apv));
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', contentKey, iv);
   cipher.setAAD(asciiBytes(protectedHeader));
@@ -67,14 +66,25 @@ export function encryptWithSecret(
  */
 export function decryptWithSecret(jwe: CompactJwe, secret: Uint8Array): Uint8Array {
   const { apu, apv } = jwe.header;
-  const unwrap = createDecipheriv('id-aes256-wrap', wrappingKey(secret, apu, apv), wrapIv);
-  const contentKey = Buffer.concat([unwrap.update(jwe.encryptedKey), unwrap.final()]);
+  const contentKey = unwrapKey(jwe.encryptedKey, wrappingKey(secret, apu, apv));
   const decipher = createDecipheriv('aes-256-gcm', contentKey, jwe.iv, { authTagLength: 16 });
   decipher.setAAD(asciiBytes(jwe.protectedHeader));
   decipher.setAuthTag(jwe.tag);
   const plaintext = decipher.update(fromBase64url(jwe.ciphertext));
   decipher.final();
   return plaintext;
+}
+
+/** 40 bytes for a key of 32. @see RFC 3394 */
+export function wrapKey(key: Uint8Array, under: Uint8Array): Uint8Array {
+  const wrap = createCipheriv('id-aes256-wrap', under, wrapIv);
+  return Buffer.concat([wrap.update(key), wrap.final()]);
+}
+
+/** @throws when it was wrapped under another key */
+export function unwrapKey(wrapped: Uint8Array, under: Uint8Array): Uint8Array {
+  const unwrap = createDecipheriv('id-aes256-wrap', under, wrapIv);
+  return Buffer.concat([unwrap.update(wrapped), unwrap.final()]);
 }
 
 const alg = 'ECDH-ES+A256KW';

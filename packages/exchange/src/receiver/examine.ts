@@ -13,17 +13,17 @@ import { decryptersAt } from '../keys/key-ring.ts';
 import { limits } from '../limits.ts';
 import type { Manifest, PartClaim } from '../manifest/claims.ts';
 import { isHiddenRecord } from '../part/hidden-record.ts';
-import { openPart } from '../part/part.ts';
+import { type OpenedPart, openPart } from '../part/part.ts';
 import type { RefusalReason } from '../receipt/claims.ts';
 import type { Detail } from '../receipt/details.ts';
 import { signReceipt } from '../receipt/receipt.ts';
-import type { Arrival, StoredReceipt } from '../store/store.ts';
+import type { Arrival, KeptPart, StoredReceipt } from '../store/store.ts';
 import { parseStrictJson } from '../strict/json.ts';
 import type { StoredMessage } from './receive.ts';
 import { refusalClaims } from './refusal.ts';
 
 type Verdict =
-  | { readonly status: 'valid' }
+  | { readonly status: 'valid'; readonly opened: readonly (OpenedPart & { readonly name: string })[] }
   | { readonly status: 'refused'; readonly reason: RefusalReason; readonly details: readonly Detail[] };
 
 /**
@@ -34,7 +34,9 @@ export async function examine(context: Context, stored: StoredMessage): Promise<
   context.onStep('receiver.examine.before');
   const { arrival } = stored;
   const verdict = await judge(context, stored);
-  const receipt = await context.committer.submit((draft) => write(context, draft, arrival, verdict));
+  const opened = verdict.status === 'valid' ? verdict.opened : [];
+  const kept = opened.map((part) => context.vault.seal({ dig: arrival.dig, name: part.name }, part));
+  const receipt = await context.committer.submit((draft) => write(context, draft, { arrival, verdict, kept }));
   if (receipt) context.onStep('receiver.verdict.after');
   return receipt;
 }
@@ -44,26 +46,29 @@ async function judge(context: Context, { arrival, claims, parts }: StoredMessage
   const storedAt = Math.floor(arrival.storedAtMs / 1000);
   const decrypters = decryptersAt(directory, context.code, context.decrypters, storedAt);
   const stored = new Map(parts.map(({ name, jwe, split }) => [name, split ?? jwe]));
+  const opened: (OpenedPart & { readonly name: string })[] = [];
   for (const claim of claims.parts) {
     const jwe = stored.get(claim.name);
     if (claim.withheld === true) continue;
     // Row 7 stored it with the manifest: what is not there was lost here, and is no fault of the sender.
     if (jwe === undefined) throw new ExchangeError('store-failed', claim.name);
-    let content: Uint8Array;
+    let part: OpenedPart;
     try {
-      ({ content } = await openPart(jwe, { claim, iss: claims.iss, aud: claims.aud, jti: claims.jti }, decrypters));
+      part = await openPart(jwe, { claim, iss: claims.iss, aud: claims.aud, jti: claims.jti }, decrypters);
     } catch (error) {
       if (!(error instanceof ExchangeError)) throw error;
       return refused('unreadable', [detail(error.code, '', claim.name, error)]);
     }
+    const { content } = part;
+    opened.push({ name: claim.name, ...part });
     if (claim.schema === undefined && claim.name !== 'record') {
       if (isHiddenRecord(claim.cty, content)) return refused('schema', [detail('record-as-bytes', '', claim.name)]);
       continue;
     }
-    const verdict = await judgeRecord(context, claims, claim, content);
-    if (verdict.status === 'refused') return verdict;
+    const refusal = await judgeRecord(context, claims, claim, content);
+    if (refusal) return refusal;
   }
-  return { status: 'valid' };
+  return { status: 'valid', opened };
 }
 
 /** Groups that a record may hold in this transfer; `undefined` when no row grants any. */
@@ -79,12 +84,13 @@ function grantedGroups(
   return decision.granted ? decision.groups : undefined;
 }
 
+/** @returns `undefined` when nothing is wrong with it */
 async function judgeRecord(
   context: Context,
   claims: Manifest,
   claim: PartClaim,
   content: Uint8Array,
-): Promise<Verdict> {
+): Promise<Verdict | undefined> {
   const validator = claim.schema && context.contract.schema(claim.schema.id);
   if (!claim.schema || !validator || context.contract.digest(claim.schema.id) !== claim.schema.dig) {
     return refused('version-unknown', [detail('schema-not-announced', '/schema', claim.name)]);
@@ -120,14 +126,13 @@ async function judgeRecord(
       beyond.map((group) => detail('group-not-granted', '', claim.name, undefined, group)),
     );
   }
-  return { status: 'valid' };
+  return undefined;
 }
 
 async function write(
   context: Context,
   draft: PlanDraft,
-  arrival: Arrival,
-  verdict: Verdict,
+  { arrival, verdict, kept }: { arrival: Arrival; verdict: Verdict; kept: readonly KeptPart[] },
 ): Promise<StoredReceipt | undefined> {
   const standing = draft.verdicts.some(({ dig }) => dig === arrival.dig);
   if (standing || (await context.store.arrival(arrival.dig))?.status !== 'stored') return undefined;
@@ -143,7 +148,7 @@ async function write(
   );
   const leaf = draft.log.append(jws);
   const receipt: StoredReceipt = { dig, iss: context.code, aud, re, status: verdict.status, jws, leaf };
-  draft.verdicts.push(receipt);
+  draft.verdicts.push({ ...receipt, kept });
   return receipt;
 }
 

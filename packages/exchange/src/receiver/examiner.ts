@@ -95,7 +95,8 @@ export class Examiner {
   }
 
   async #whole(head: Head): Promise<StoredMessage> {
-    return { ...head, parts: await this.#context.store.arrivalParts(head.arrival.dig) };
+    const parts = await this.#context.store.arrivalParts(head.arrival.dig);
+    return { ...head, parts: parts.filter((part) => 'jwe' in part) };
   }
 
   #again(dig: string, waitMs: number): void {

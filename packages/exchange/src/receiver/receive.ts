@@ -17,7 +17,7 @@ import { readMessage } from '../message/message.ts';
 import { checkPartHeader, checkParts } from '../part/part.ts';
 import type { ReceiptStatus, RefusalReason } from '../receipt/claims.ts';
 import { signReceipt } from '../receipt/receipt.ts';
-import type { Arrival, NewArrival, StoredPart } from '../store/store.ts';
+import type { Arrival, ArrivedPart, NewArrival } from '../store/store.ts';
 import type { CompactJwe } from '../strict/compact.ts';
 import { refusalClaims } from './refusal.ts';
 
@@ -39,7 +39,7 @@ export interface StoredMessage {
   readonly parts: readonly ReceivedPart[];
 }
 
-export interface ReceivedPart extends StoredPart {
+export interface ReceivedPart extends ArrivedPart {
   /** The same taken apart, when row 5 has just done so. */
   readonly split?: CompactJwe;
 }
@@ -57,7 +57,7 @@ export async function receive(context: Context, body: Uint8Array): Promise<Recei
 async function take(context: Context, body: Uint8Array): Promise<Received> {
   const message = readMessage(body, context.directory.current.directory.limits);
   const read = readManifest(message.manifest);
-  const stored = await context.store.arrival(read.digest);
+  const stored = (await context.store.arrival(read.digest)) ?? (await context.store.archived(read.digest));
   if (stored) return answerAgain(context, read.digest);
 
   checkSender(context, read);
@@ -101,14 +101,14 @@ function assertCanAnswer(context: Context): void {
 }
 
 /** Row 5: number, lengths and digests. What differs here a hostile path may have done: the sender tries again. */
-function matchParts(claims: Manifest, jwes: readonly string[]): StoredPart[] {
+function matchParts(claims: Manifest, jwes: readonly string[]): ArrivedPart[] {
   checkParts(claims.parts, jwes);
   const present = claims.parts.filter((claim) => claim.withheld !== true);
   return present.map(({ name }, i) => ({ name, jwe: jwes[i] as string }));
 }
 
 /** Row 5: the header of each JWE, which only the sender can have made wrong. @returns `undefined` when one is */
-function takeApart({ iss, aud, jti }: Manifest, parts: readonly StoredPart[]): ReceivedPart[] | undefined {
+function takeApart({ iss, aud, jti }: Manifest, parts: readonly ArrivedPart[]): ReceivedPart[] | undefined {
   try {
     return parts.map(({ name, jwe }) => ({ name, jwe, split: checkPartHeader(jwe, { iss, aud, jti, name }) }));
   } catch (error) {
@@ -145,10 +145,11 @@ async function store(
   const { claims, digest: dig } = read;
   const twin = draft.arrivals.find((arrival) => arrival.dig === dig);
   if (twin) return { created: false, dig, status: twin.status, receipts: [twin.receipt.jws] };
-  if (await context.store.arrival(dig)) return answerAgain(context, dig);
+  if ((await context.store.arrival(dig)) ?? (await context.store.archived(dig))) return answerAgain(context, dig);
   const sameId =
     draft.arrivals.some(({ iss, jti }) => iss === claims.iss && jti === claims.jti) ||
-    (await context.store.arrivalByJti(claims.iss, claims.jti));
+    ((await context.store.arrivalByJti(claims.iss, claims.jti)) ??
+      (await context.store.archivedByJti(claims.iss, claims.jti)));
   if (sameId) throw new ExchangeError('conflict', '/jti');
 
   const status = reason === undefined ? 'stored' : 'refused';

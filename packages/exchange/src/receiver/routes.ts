@@ -4,6 +4,8 @@
  */
 import type { Context } from '../context.ts';
 import { isStrangeness } from '../directory/fetch.ts';
+import { takeErasures } from '../erasure/take.ts';
+import { encodeErasures, erasuresType, readErasures } from '../erasure/tokens.ts';
 import { ExchangeError, toProblem } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { encodeReceipts, messageType, readDigestQuery, readReceipts, receiptsType } from '../message/message.ts';
@@ -68,6 +70,9 @@ async function dispatch(
     case 'POST /receipts/query':
       assertType(type, receiptsType);
       return { status: 200, type: receiptsType, body: await receiptsOf(context, readDigestQuery(body)) };
+    case 'POST /erasures':
+      assertType(type, erasuresType);
+      return { status: 200, type: erasuresType, body: encodeErasures(await takeErasures(context, readErasures(body))) };
     case 'GET /directory': {
       const { text } = context.directory.current;
       return { status: 200, type: 'application/jose+json', body: text };

@@ -169,6 +169,7 @@ export class Deliverer {
     const agency = findAgency(this.#context.directory.current.directory, letter.aud);
     if (!agency) throw new PeerProblem('unknown-recipient', false);
     const bytes = body ?? (await this.#context.store.letterBody(letter.jti));
+    if (!bytes && (await this.#isSettled(letter.jti))) return;
     if (!bytes) throw new PeerProblem('store-failed', false);
     this.#context.onStep('sender.post.before');
     const answer = await this.#options.transport.request(
@@ -188,6 +189,12 @@ export class Deliverer {
       // An answer that is not properly signed is as good as none: a hostile path may have made it.
       throw new PeerProblem(codeOf(error), true);
     }
+  }
+
+  /** The verdict came by another way; the bytes are gone with it. */
+  async #isSettled(jti: string): Promise<boolean> {
+    const state = (await this.#context.store.letter(jti))?.state;
+    return state === 'valid' || state === 'refused';
   }
 
   /** The sender must look; until it does, the letter waits for its end. */

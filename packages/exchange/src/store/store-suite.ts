@@ -5,12 +5,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { uuidv7 } from '../ids.ts';
 import { LogDraft } from '../log-writer.ts';
-import type { NewArrival, NewLetter, Plan, Store, StoredReceipt } from './store.ts';
+import type { NewArrival, NewLetter, Plan, Store, StoredErasure, StoredReceipt } from './store.ts';
 
 /** Opens a fresh store, or the one with the data of `name` again. */
 export type OpenStore = (name: string) => Store;
 
-const empty = { arrivals: [], verdicts: [], letters: [], received: [], attempts: [], delivered: [], acks: [] };
+const empty = {
+  ...{ arrivals: [], verdicts: [], letters: [], received: [], attempts: [], delivered: [], acks: [] },
+  ...{ erased: [], erasureRequests: [], erasures: [], erasuresDelivered: [], archived: [] },
+};
 const stream = uuidv7();
 const digOf = (n: number) => `dig-${n}-`.padEnd(43, '0');
 
@@ -131,13 +134,30 @@ export function storeSuite(name: string, open: OpenStore): void {
       await write(store, { arrivals: [newArrival({ n: 1 }), newArrival({ n: 2 })] });
       expect(await store.arrivalsToExamine()).toHaveLength(2);
       const verdict = newReceipt({ status: 'valid', leaf: 2, jws: 'valid' });
-      await write(store, { verdicts: [verdict] });
+      await write(store, { verdicts: [{ ...verdict, kept: [] }] });
       expect((await store.arrivalsToExamine()).map(({ n }) => n)).toEqual([2]);
       expect(await store.receiptsToDeliver()).toEqual([verdict]);
       expect((await store.receipts(digOf(1))).map(({ status }) => status)).toEqual(['stored', 'valid']);
       await write(store, { delivered: [{ dig: digOf(1), status: 'valid' }] });
       expect(await store.receiptsToDeliver()).toEqual([]);
       expect(await store.inboxCounts()).toEqual({ stored: 1, valid: 1, refused: 0, acknowledged: 0 });
+    });
+
+    test('has its parts under keys of their own once it is valid, and none of them once it is refused', async () => {
+      const store = opened('kept');
+      await write(store, { arrivals: [newArrival({ n: 1 }), newArrival({ n: 2 })] });
+      const kept = ['record', 'identity'].map((part, i) => ({
+        name: part,
+        sealed: new Uint8Array(40).fill(i),
+        wrappedKey: new Uint8Array(40).fill(10 + i),
+      }));
+      await write(store, { verdicts: [{ ...newReceipt({ status: 'valid' }), kept }] });
+      await write(store, { verdicts: [{ ...newReceipt({ dig: digOf(2), status: 'refused' }), kept: [] }] });
+      store.close();
+      stores = [];
+      const again = opened('kept');
+      expect(await again.arrivalParts(digOf(1))).toEqual(kept);
+      expect(await again.arrivalParts(digOf(2))).toEqual([]);
     });
 
     test('is leased once at a time, oldest first, and never again once acknowledged', async () => {
@@ -206,6 +226,8 @@ export function storeSuite(name: string, open: OpenStore): void {
       const state = async () => (await store.letter(letter.jti))?.state;
       await write(store, { received: [newReceipt({ status: 'valid', leaf: 3 })] });
       expect(await state()).toBe('valid');
+      expect(await store.letterBody(letter.jti)).toBeUndefined();
+      expect(await store.letterParts(letter.jti)).toEqual(letter.parts);
       await write(store, { received: [newReceipt({ status: 'stored', leaf: 4 })] });
       expect(await state()).toBe('valid');
       await write(store, { received: [newReceipt({ status: 'refused', leaf: 5 })] });
@@ -228,6 +250,7 @@ export function storeSuite(name: string, open: OpenStore): void {
       expect(await store.letter(letter.jti)).toMatchObject({ attempts: 4, problem: 'busy', state: 'attention' });
       await write(store, { attempts: [{ ...attempt, state: 'unknown' }] });
       await write(store, { received: [newReceipt({})] });
+      expect(await store.letterBody(letter.jti)).toBeDefined();
       const after = await store.letter(letter.jti);
       expect(after?.state).toBe('stored');
       expect(after).not.toHaveProperty('problem');
@@ -243,6 +266,103 @@ export function storeSuite(name: string, open: OpenStore): void {
       expect(await store.letters({ state: 'queued', conv: 'c' })).toHaveLength(1);
       expect(await store.letters({ state: 'valid' })).toEqual([]);
     });
+  });
+
+  describe(`${name}: what is erased`, () => {
+    const kept = { name: 'identity', sealed: new Uint8Array(40), wrappedKey: new Uint8Array(40).fill(1) };
+    const erasure: StoredErasure = {
+      ...{ token: 't', dig: digOf(1), iss: 'b', parts: ['identity'], status: 'erased', basis: 'x', atMs: 5 },
+      ...{ jws: 'jws', leaf: 2, toDeliver: false },
+    };
+    const request = {
+      ...{ request: 'r', dig: digOf(1), iss: 'a', aud: 'b', parts: ['record', 'identity'], basis: 'x', atMs: 5 },
+      ...{ jws: 'ask', leaf: 3, toDeliver: true },
+    };
+
+    test('its bytes are gone, and the files are due to be written anew until they are', async () => {
+      const store = opened();
+      await write(store, { arrivals: [newArrival({ n: 1 })] });
+      await write(store, {
+        verdicts: [{ ...newReceipt({ status: 'valid' }), kept: [kept, { ...kept, name: 'record' }] }],
+      });
+      expect(await store.scrubDue()).toBe(false);
+      await write(store, { erased: [{ dig: digOf(1), parts: ['identity'], atMs: 5 }], erasures: [erasure] });
+      const parts = await store.arrivalParts(digOf(1));
+      expect(parts.map((part) => [part.name, 'erased' in part])).toEqual([
+        ['record', false],
+        ['identity', true],
+      ]);
+      expect(await store.scrubDue()).toBe(true);
+      await store.dropKeys();
+      await store.scrub();
+      expect(await store.scrubDue()).toBe(false);
+      expect((await store.arrivalParts(digOf(1)))[0]).toHaveProperty('wrappedKey');
+      expect(await store.erasures(digOf(1))).toEqual([erasure]);
+      expect(await store.erasures(digOf(2))).toEqual([]);
+    });
+
+    test('a letter loses salts by name, and its bytes', async () => {
+      const store = opened();
+      const letter = newLetter({ n: 1 });
+      await write(store, { letters: [letter] });
+      await write(store, { erased: [{ dig: letter.dig, parts: ['identity'], atMs: 5 }] });
+      expect(await store.letterParts(letter.jti)).toEqual(letter.parts);
+      await write(store, { erased: [{ dig: letter.dig, parts: ['record'], atMs: 5 }] });
+      expect(await store.letterParts(letter.jti)).toEqual(letter.parts.map(({ claim }) => ({ claim })));
+      expect(await store.letterBody(letter.jti)).toBeUndefined();
+    });
+
+    test('without its record a message is acknowledged, as erased', async () => {
+      const store = opened();
+      await write(store, { arrivals: [newArrival({ n: 1, status: 'valid' })] });
+      await write(store, { erased: [{ dig: digOf(1), parts: ['identity'], atMs: 5 }] });
+      expect((await store.arrivals())[0]).not.toHaveProperty('code');
+      await write(store, { erased: [{ dig: digOf(1), parts: ['record'], atMs: 6 }] });
+      expect(await store.arrivals()).toMatchObject([{ acknowledgedAtMs: 6, code: 'erased' }]);
+      expect(await store.lease(9, 10, 20)).toEqual([]);
+    });
+
+    test('requests and answers are delivered until they are marked', async () => {
+      const store = opened();
+      const answer = { ...erasure, request: 'r', aud: 'a', toDeliver: true };
+      await write(store, { erasureRequests: [request], erasures: [answer] });
+      expect(await store.erasuresToDeliver()).toMatchObject([
+        { token: 't', to: 'a', jws: 'jws' },
+        { token: 'r', to: 'b', jws: 'ask' },
+      ]);
+      await write(store, { erasuresDelivered: ['r', 't'] });
+      expect(await store.erasuresToDeliver()).toEqual([]);
+      expect(await store.erasureRequest('r')).toEqual({ ...request, toDeliver: false });
+      expect(await store.erasureRequests({ iss: 'z' })).toEqual([]);
+    });
+
+    test('what is archived leaves its duplicate key, its receipts and the log', async () => {
+      const store = opened();
+      const arrival = newArrival({ n: 1, status: 'refused', parts: [], jti: 'j' });
+      await write(store, { arrivals: [arrival], erasureRequests: [request], erasures: [erasure] }, ['leaf']);
+      const letter = newLetter({ n: 2 });
+      await write(store, { letters: [letter] });
+      const archived = [
+        { side: 'received', dig: digOf(1) },
+        { side: 'sent', dig: digOf(2) },
+      ] as const;
+      await write(store, { archived });
+      expect([await store.arrivals(), await store.letters(), await store.erasures()]).toEqual([[], [], []]);
+      expect(await store.archived(digOf(1))).toEqual({ dig: digOf(1), iss: 'a', jti: 'j' });
+      expect(await store.archivedByJti('a', 'j')).toMatchObject({ dig: digOf(1) });
+      expect(await store.archived(digOf(2))).toBeUndefined();
+      expect(await store.receipts(digOf(1))).toEqual([arrival.receipt]);
+      expect(await store.logNode(0, 0)).toHaveLength(32);
+    });
+  });
+
+  test(`${name}: the wrapping key is made once, and sealed anew as a whole`, async () => {
+    const store = opened();
+    const one = [{ kid: 'one', jwe: 'first' }];
+    expect(await store.wrappingKeys(() => one)).toEqual(one);
+    expect(await store.wrappingKeys(() => [{ kid: 'two', jwe: 'second' }])).toEqual(one);
+    await store.setWrappingKeys([{ kid: 'three', jwe: 'third' }]);
+    expect(await store.wrappingKeys(() => one)).toEqual([{ kid: 'three', jwe: 'third' }]);
   });
 
   test(`${name}: every version of the directory is kept, and the newest freshness`, async () => {

@@ -3,6 +3,7 @@
  * committer calls it; everything else reads.
  * @module
  */
+import type { ErasureStatus } from '../erasure/claims.ts';
 import type { PartClaim } from '../manifest/claims.ts';
 import type { ReceiptStatus } from '../receipt/claims.ts';
 
@@ -34,14 +35,39 @@ export interface ListedArrival extends Arrival {
 }
 
 export interface ArrivalFilter {
+  readonly jti?: string;
   readonly status?: ReceiptStatus;
   readonly iss?: string;
   readonly conv?: string;
 }
 
-export interface StoredPart {
+/** A part as it came; kept so until the verdict. */
+export interface ArrivedPart {
   readonly name: string;
   /** Compact JWE, as received. */
+  readonly jwe: string;
+}
+
+/** A part of a valid message, under a key of its own. */
+export interface KeptPart {
+  readonly name: string;
+  readonly sealed: Uint8Array;
+  /** Its key, wrapped; absent when the file of keys does not hold it. */
+  readonly wrappedKey?: Uint8Array;
+}
+
+/** A part of which the name alone is left. */
+export interface ErasedPart {
+  readonly name: string;
+  readonly erased: true;
+}
+
+export type StoredPart = ArrivedPart | KeptPart | ErasedPart;
+
+/** The key that wraps the keys of parts, for one decryption key of the agency. */
+export interface SealedWrappingKey {
+  readonly kid: string;
+  /** Compact JWE. */
   readonly jwe: string;
 }
 
@@ -68,10 +94,10 @@ export interface Letter {
   readonly problem?: string;
 }
 
-/** The salt of a part that was sent: what its commitment can be opened with later. */
+/** The salt of a part that was sent: what its commitment can be opened with later; absent once erased. */
 export interface SentPart {
   readonly claim: PartClaim;
-  readonly salt: Uint8Array;
+  readonly salt?: Uint8Array;
 }
 
 export interface StoredReceipt {
@@ -86,6 +112,82 @@ export interface StoredReceipt {
   readonly leaf: number;
 }
 
+/** A message of which content is held here: parts that came, or salts and bytes of what was sent. */
+export interface HeldMessage {
+  readonly side: 'sent' | 'received';
+  readonly dig: string;
+  readonly jti: string;
+  readonly kind: string;
+  /** When it was accepted for sending, or stored. */
+  readonly atMs: number;
+  /** Whether nobody waits for it any more: the peer's answer came or will not, or the application has acknowledged it. */
+  readonly settled: boolean;
+}
+
+/** A message that has its answers and holds no content any more. */
+export interface Closed {
+  readonly side: 'sent' | 'received';
+  readonly dig: string;
+  readonly manifest: string;
+  readonly leaf: number;
+}
+
+/** What a message that was received is known by for good. */
+export interface DuplicateKey {
+  readonly dig: string;
+  readonly iss: string;
+  readonly jti: string;
+}
+
+/** A request to erase parts of a message: made by this agency, or by the sender of a message that lies here. */
+export interface StoredErasureRequest {
+  /** Digest of the request's signing input. */
+  readonly request: string;
+  /** Digest of the message. */
+  readonly dig: string;
+  readonly iss: string;
+  readonly aud: string;
+  readonly parts: readonly string[];
+  readonly basis: string;
+  /** Epoch milliseconds, of this agency's clock. */
+  readonly atMs: number;
+  readonly jws: string;
+  readonly leaf: number;
+  /** Whether the peer has still to take it. */
+  readonly toDeliver: boolean;
+}
+
+/** That parts of a message are erased, or must be kept: a statement of this agency, or the answer to a request. */
+export interface StoredErasure {
+  /** Digest of the token's signing input. */
+  readonly token: string;
+  readonly dig: string;
+  readonly iss: string;
+  readonly parts: readonly string[];
+  readonly status: ErasureStatus;
+  readonly basis: string;
+  readonly atMs: number;
+  readonly jws: string;
+  readonly leaf: number;
+  /** The request answered, and who asked. */
+  readonly request?: string;
+  readonly aud?: string;
+  readonly toDeliver: boolean;
+}
+
+/** A signed request or answer on its way. */
+export interface ErasureToDeliver {
+  readonly token: string;
+  readonly to: string;
+  readonly jws: string;
+}
+
+export interface ErasureRequestFilter {
+  readonly dig?: string;
+  readonly iss?: string;
+  readonly aud?: string;
+}
+
 export interface LogNodeRow {
   readonly level: number;
   readonly index: number;
@@ -93,7 +195,7 @@ export interface LogNodeRow {
 }
 
 export interface NewArrival extends Arrival {
-  readonly parts: readonly StoredPart[];
+  readonly parts: readonly ArrivedPart[];
   readonly receipt: StoredReceipt;
 }
 
@@ -105,6 +207,11 @@ export interface NewLetter extends Letter {
   readonly carried?: true;
 }
 
+/** A verdict, and what takes the place of the parts as they came: nothing, unless the message is valid. */
+export interface NewVerdict extends StoredReceipt {
+  readonly kept: readonly KeptPart[];
+}
+
 /** The rows of one transaction. */
 export interface Plan {
   /** Size of the log on which the plan was made; another size in the store is a conflict. */
@@ -113,9 +220,9 @@ export interface Plan {
   readonly nextLogSize: number;
   readonly arrivals: readonly NewArrival[];
   /** `valid` or `refused`, signed here; queued for delivery to the sender. */
-  readonly verdicts: readonly (StoredReceipt & { readonly reason?: string })[];
+  readonly verdicts: readonly NewVerdict[];
   readonly letters: readonly NewLetter[];
-  /** Receipts that peers signed. */
+  /** Receipts that peers signed. A verdict drops the letter's bytes. */
   readonly received: readonly StoredReceipt[];
   readonly attempts: readonly Attempt[];
   readonly delivered: readonly { readonly dig: string; readonly status: ReceiptStatus }[];
@@ -125,6 +232,14 @@ export interface Plan {
     readonly atMs: number;
     readonly code?: string;
   }[];
+  /** Parts whose bytes, keys and salts go, on whichever side the message lies. */
+  readonly erased: readonly { readonly dig: string; readonly parts: readonly string[]; readonly atMs: number }[];
+  readonly erasureRequests: readonly StoredErasureRequest[];
+  readonly erasures: readonly StoredErasure[];
+  /** Digests of requests and answers that the peer has taken. */
+  readonly erasuresDelivered: readonly string[];
+  /** Messages that lie in an archive now. Of those received the duplicate key and this agency's receipts stay. */
+  readonly archived: readonly { readonly side: 'sent' | 'received'; readonly dig: string }[];
 }
 
 export interface Attempt {
@@ -150,7 +265,10 @@ export interface InboxCounts {
 
 export interface Store {
   readonly logId: string;
-  /** Writes one plan in one synchronous-to-disk transaction. @returns `false` when the log or a key had moved on */
+  /**
+   * Writes one plan in one synchronous-to-disk transaction. Keys of parts lie on disk before the parts as they came are dropped.
+   * @returns `false` when the log or a key had moved on
+   */
   commit(plan: Plan): Promise<boolean>;
 
   logSize(): Promise<number>;
@@ -168,6 +286,7 @@ export interface Store {
 
   letter(jti: string): Promise<Letter | undefined>;
   letterByDigest(dig: string): Promise<Letter | undefined>;
+  /** The exact bytes; `undefined` once the recipient's verdict is here. */
   letterBody(jti: string): Promise<Uint8Array | undefined>;
   letterParts(jti: string): Promise<SentPart[]>;
   letters(filter?: LetterFilter): Promise<Letter[]>;
@@ -176,6 +295,33 @@ export interface Store {
 
   receipts(dig: string): Promise<StoredReceipt[]>;
   receiptsToDeliver(): Promise<StoredReceipt[]>;
+
+  /** Messages of a kind, up to an instant, that hold content; those not yet examined or answered are left out. */
+  held(kind: string, untilMs: number): Promise<HeldMessage[]>;
+  /** Messages from before an instant that are done with, but for their end; oldest leaf first. */
+  closed(beforeMs: number): Promise<Closed[]>;
+  /** All messages from before an instant. */
+  countBefore(beforeMs: number): Promise<number>;
+  /** The duplicate key of a message that was received and lies in an archive. */
+  archived(dig: string): Promise<DuplicateKey | undefined>;
+  archivedByJti(iss: string, jti: string): Promise<DuplicateKey | undefined>;
+
+  erasureRequest(request: string): Promise<StoredErasureRequest | undefined>;
+  /** Oldest first. */
+  erasureRequests(filter?: ErasureRequestFilter): Promise<StoredErasureRequest[]>;
+  /** About one message, or about all; oldest first. */
+  erasures(dig?: string): Promise<StoredErasure[]>;
+  erasuresToDeliver(): Promise<ErasureToDeliver[]>;
+  /** Drops the keys that no part names: of what was erased, and of a commit that failed. */
+  dropKeys(): Promise<void>;
+  /** Whether something was erased since the last {@link scrub}. */
+  scrubDue(): Promise<boolean>;
+  /** Writes the files anew, so that nothing erased is left in them or in their journals. */
+  scrub(): Promise<void>;
+
+  /** The wrapping key as sealed at some time; `make` gives it where there is none yet. */
+  wrappingKeys(make: () => readonly SealedWrappingKey[]): Promise<SealedWrappingKey[]>;
+  setWrappingKeys(sealed: readonly SealedWrappingKey[]): Promise<void>;
 
   putDirectory(version: number, text: string): Promise<void>;
   directories(): Promise<{ version: number; text: string }[]>;

@@ -11,6 +11,8 @@ export const types = {
   directory: 'lienthong-directory-draft+jwt',
   freshness: 'lienthong-freshness-draft+jwt',
   checkpoint: 'lienthong-checkpoint-draft+jwt',
+  erasure: 'lienthong-erasure-draft+jwt',
+  erasureRequest: 'lienthong-erasure-request-draft+jwt',
   witness: 'lienthong-witness-draft+jwt',
   logQuery: 'lienthong-log-query-draft+jwt',
   enrolment: 'lienthong-enrolment-draft+jwt',
@@ -18,6 +20,7 @@ export const types = {
   part: 'lienthong-part-draft+jwe',
   details: 'lienthong-details-draft+jwe',
   keys: 'lienthong-keys-draft+jwe',
+  partKeys: 'lienthong-part-keys-draft+jwe',
 } as const;
 
 export type TokenType = (typeof types)[keyof typeof types];

@@ -110,7 +110,7 @@ async function stemOf(folder: string, { iss, jti }: Pick<InboxMessage, 'iss' | '
 }
 
 function documentOf(message: InboxMessage, files: MessageFiles | undefined, acknowledged: boolean, values: boolean) {
-  const { jti, iss, kind, conv, re, purpose, basis, parts, withheld, record } = message;
+  const { jti, iss, kind, conv, re, purpose, basis, parts, withheld, erased, record } = message;
   return {
     jti,
     iss,
@@ -121,6 +121,7 @@ function documentOf(message: InboxMessage, files: MessageFiles | undefined, ackn
     basis,
     parts: Object.keys(parts),
     withheld: withheld.map(({ name }) => name),
+    ...(erased.length > 0 ? { erased } : {}),
     acknowledged,
     ...(files ? { files } : {}),
     ...(values ? { record } : {}),

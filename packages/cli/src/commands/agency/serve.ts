@@ -17,6 +17,7 @@ import type { Cli } from '../../cli.ts';
 import { pathOf } from '../../files.ts';
 import { shownInstant } from '../../instant.ts';
 import { agencyWords, arrivalWords, stateWords } from '../../lang/agency.ts';
+import { erasureStateWords } from '../../lang/erasure.ts';
 import type { PassphraseOption } from '../../passphrase.ts';
 import { openFolder } from './folder.ts';
 
@@ -48,7 +49,7 @@ export async function serveAgency(cli: Cli, folder: string, options: ServeComman
   cli.note(w.closed);
 }
 
-/** What other processes leave in the folder: letters that `agency send` could not deliver, a newer directory. */
+/** What other processes leave in the folder: letters that `agency send` could not deliver, requests of `erase`, a newer directory. */
 class Attendant {
   readonly #cli: Cli;
   readonly #agency: Agency;
@@ -75,6 +76,7 @@ class Attendant {
     this.#busy = true;
     try {
       await this.#adopt();
+      await this.#agency.erasures.resume();
       await this.#renew();
     } catch (error) {
       // The store was busy, or a file is being replaced: the next look sees it.
@@ -151,6 +153,10 @@ function tell(cli: Cli, event: ExchangeEvent): void {
         return w.dead(event.jti);
       case 'examination-failed':
         return w.examinationFailed;
+      case 'erasure-requested':
+        return w.erasureRequested(event.dig);
+      case 'erasure-answered':
+        return w.erasureAnswered(event.dig, cli.say(erasureStateWords)[event.status]);
       case 'directory-updated':
         return w.directoryTaken(event.version);
       case 'directory-fetch-failed':

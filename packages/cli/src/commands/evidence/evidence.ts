@@ -3,7 +3,14 @@
  * @module
  */
 
-import { type Agency, type DisclosedPart, ExchangeError, verifyBundle } from '@lienthong/exchange';
+import {
+  type Agency,
+  type DisclosedPart,
+  ExchangeError,
+  evidenceFromArchive,
+  readManifest,
+  verifyBundle,
+} from '@lienthong/exchange';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { type ExitCode, exit, usageError } from '../../exit.ts';
@@ -24,6 +31,8 @@ interface WriteOptions extends PassphraseOption {
   readonly disclose?: readonly string[];
 }
 
+type GivenOptions = Partial<WriteOptions> & { readonly archive?: string };
+
 export function evidenceCommand(cli: Cli): Command {
   const w = cli.say(evidenceWords);
   const verify = cli
@@ -35,11 +44,16 @@ export function evidenceCommand(cli: Cli): Command {
     .command('evidence', { summary: w.summary, example: w.example })
     .argument('<message>', w.message)
     .option('--agency <folder>', w.agency)
+    .option('--archive <file>', w.archive)
     .option('--out <file>', w.out)
     .option('--disclose <part>', w.disclose, repeated)
     .option('--passphrase-file <file>', cli.say(keysWords).passphraseFile)
     .action(
-      cli.action((message: string, options: Partial<WriteOptions>) => writeEvidence(cli, message, required(options))),
+      cli.action((message: string, { archive, ...options }: GivenOptions) =>
+        archive === undefined
+          ? writeEvidence(cli, message, required(options))
+          : writeFromArchive(cli, message, archive, options),
+      ),
     );
   evidence.addCommand(verify);
   return evidence;
@@ -75,6 +89,20 @@ async function writeEvidence(
     if (cli.json) return cli.document({ dig, file: out, sizeBytes: bundle.length });
     cli.print(cli.say(evidenceWords).written(out));
   });
+}
+
+/** Needs no key: the archive was signed when it was written, and holds no content to disclose. */
+async function writeFromArchive(cli: Cli, message: string, archive: string, options: Partial<WriteOptions>) {
+  const { agency, disclose, out } = options;
+  if (agency !== undefined || disclose !== undefined) throw usageError(evidenceWords.archiveAlone);
+  if (out === undefined) throw usageError(optionRequired('--out <file>'));
+  const path = pathOf(cli.io, out);
+  await assertNew(path);
+  const bundle = evidenceFromArchive(await readInput(cli.io, archive), message);
+  await writeWhole(path, bundle);
+  const { manifest } = JSON.parse(Buffer.from(bundle).toString()) as { manifest: string };
+  if (cli.json) return cli.document({ dig: readManifest(manifest).digest, file: out, sizeBytes: bundle.length });
+  cli.print(cli.say(evidenceWords).written(out));
 }
 
 /** @throws {ExchangeError} `unknown-message` */

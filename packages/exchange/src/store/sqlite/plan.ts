@@ -4,17 +4,20 @@
  */
 import type { StatementSync } from 'node:sqlite';
 import { nodePosition } from '../../log/merkle.ts';
-import type { NewArrival, NewLetter, Plan, StoredReceipt } from '../store.ts';
+import type { NewArrival, NewLetter, NewVerdict, Plan, StoredReceipt } from '../store.ts';
+import { writeArchived } from './archive-rows.ts';
+import { writeErasures } from './erasure-rows.ts';
 
-type Prepare = (sql: string) => StatementSync;
+export type Prepare = (sql: string) => StatementSync;
+export type PutKeys = (wrapped: readonly Uint8Array[]) => readonly number[];
 
-/** @returns `false` when a message or a stream number of the plan is in the store already: nothing of it may stay */
-export function writePlan(prepare: Prepare, plan: Plan): boolean {
+/**
+ * @param putKeys writes wrapped keys to disk in their own file, and gives the number of each
+ * @returns `false` when a message or a stream number of the plan is in the store already: nothing of it may stay
+ */
+export function writePlan(prepare: Prepare, plan: Plan, putKeys: PutKeys): boolean {
   for (const arrival of plan.arrivals) if (!writeArrival(prepare, arrival)) return false;
-  for (const verdict of plan.verdicts) {
-    writeReceipt(prepare, verdict, true);
-    prepare('UPDATE arrival SET status = ? WHERE dig = ?').run(verdict.status, verdict.dig);
-  }
+  writeVerdicts(prepare, plan.verdicts, putKeys);
   for (const letter of plan.letters) if (!writeLetter(prepare, letter)) return false;
   for (const receipt of plan.received) {
     writeReceipt(prepare, receipt, false);
@@ -22,6 +25,9 @@ export function writePlan(prepare: Prepare, plan: Plan): boolean {
       `UPDATE letter SET state = ?, problem = NULL
         WHERE dig = ? AND state NOT IN ('valid', 'refused')`,
     ).run(receipt.status, receipt.dig);
+    if (receipt.status !== 'stored') {
+      prepare('DELETE FROM letter_body WHERE letter = (SELECT id FROM letter WHERE dig = ?)').run(receipt.dig);
+    }
   }
   for (const attempt of plan.attempts) {
     prepare(
@@ -40,6 +46,8 @@ export function writePlan(prepare: Prepare, plan: Plan): boolean {
       jti,
     );
   }
+  writeErasures(prepare, plan);
+  writeArchived(prepare, plan.archived);
   const node = prepare('INSERT INTO log_node (position, level, idx, hash) VALUES (?, ?, ?, ?)');
   for (const { level, index, hash } of plan.nodes) node.run(nodePosition(level, index), level, index, hash);
   if (plan.nextLogSize !== plan.logSize) {
@@ -58,6 +66,23 @@ function writeArrival(prepare: Prepare, a: NewArrival): boolean {
   for (const [position, { name, jwe }] of a.parts.entries()) part.run(lastInsertRowid, position, name, jwe);
   writeReceipt(prepare, a.receipt, false);
   return true;
+}
+
+/** The parts as they came are dropped; those of a valid message lie under keys of their own from then on. */
+function writeVerdicts(prepare: Prepare, verdicts: readonly NewVerdict[], putKeys: PutKeys): void {
+  const kept = verdicts.flatMap(({ dig, kept: parts }) => parts.map((part) => ({ dig, ...part })));
+  const keys = putKeys(kept.flatMap(({ wrappedKey }) => wrappedKey ?? []));
+  for (const verdict of verdicts) {
+    writeReceipt(prepare, verdict, true);
+    prepare('UPDATE arrival SET status = ? WHERE dig = ?').run(verdict.status, verdict.dig);
+    if (verdict.kept.length > 0) continue;
+    prepare('DELETE FROM arrival_part WHERE arrival = (SELECT id FROM arrival WHERE dig = ?)').run(verdict.dig);
+  }
+  const keep = prepare(
+    `UPDATE arrival_part SET jwe = NULL, sealed = ?, key = ?
+      WHERE arrival = (SELECT id FROM arrival WHERE dig = ?) AND name = ?`,
+  );
+  for (const [i, { dig, name, sealed }] of kept.entries()) keep.run(sealed, keys[i] ?? null, dig, name);
 }
 
 function writeLetter(prepare: Prepare, l: NewLetter): boolean {
@@ -90,7 +115,7 @@ function writeLetter(prepare: Prepare, l: NewLetter): boolean {
   prepare('INSERT INTO letter_body (letter, body) VALUES (?, ?)').run(lastInsertRowid, l.body);
   const part = prepare('INSERT INTO letter_part (letter, position, claim, salt) VALUES (?, ?, ?, ?)');
   for (const [position, { claim, salt }] of l.parts.entries()) {
-    part.run(lastInsertRowid, position, JSON.stringify(claim), salt);
+    part.run(lastInsertRowid, position, JSON.stringify(claim), salt ?? null);
   }
   return true;
 }

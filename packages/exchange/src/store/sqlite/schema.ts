@@ -8,7 +8,7 @@ import type { DatabaseSync } from 'node:sqlite';
 export const storeVersion = 1;
 
 /** `synchronous=FULL` syncs the write-ahead log at every commit: an answer is given only after that. */
-const pragmas = `
+export const pragmas = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA wal_autocheckpoint = 4000;
@@ -45,11 +45,15 @@ const tables = `
   CREATE INDEX arrival_open ON arrival (status, id) WHERE acked_at IS NULL;
   CREATE INDEX arrival_conv ON arrival (conv, id);
 
+  -- As received until the verdict; then under the key of that number in the file of keys; neither once erased.
   CREATE TABLE arrival_part (
     arrival INTEGER NOT NULL REFERENCES arrival (id),
     position INTEGER NOT NULL,
-    name TEXT NOT NULL, jwe TEXT NOT NULL,
-    PRIMARY KEY (arrival, position)
+    name TEXT NOT NULL,
+    jwe TEXT,
+    sealed BLOB, key INTEGER,
+    PRIMARY KEY (arrival, position),
+    CHECK ((sealed IS NULL) = (key IS NULL) AND (jwe IS NULL OR sealed IS NULL))
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE letter (
@@ -71,13 +75,14 @@ const tables = `
   CREATE INDEX letter_state ON letter (state, id);
   CREATE INDEX letter_conv ON letter (conv, id);
 
-  -- Apart from its letter, since SQLite writes a whole row again whenever one column of it changes.
+  -- Until the verdict. Apart from its letter, since SQLite writes a whole row again whenever one column of it changes.
   CREATE TABLE letter_body (letter INTEGER PRIMARY KEY REFERENCES letter (id), body BLOB NOT NULL) STRICT;
 
+  -- The salt is NULL once the part is erased.
   CREATE TABLE letter_part (
     letter INTEGER NOT NULL REFERENCES letter (id),
     position INTEGER NOT NULL,
-    claim TEXT NOT NULL, salt BLOB NOT NULL,
+    claim TEXT NOT NULL, salt BLOB,
     PRIMARY KEY (letter, position)
   ) STRICT, WITHOUT ROWID;
 
@@ -91,6 +96,40 @@ const tables = `
     PRIMARY KEY (dig, status)
   ) STRICT;
   CREATE INDEX receipt_open ON receipt (to_deliver) WHERE to_deliver = 1;
+
+  -- Requests to erase parts of a message, made or received.
+  CREATE TABLE erasure_request (
+    id INTEGER PRIMARY KEY,
+    request TEXT NOT NULL UNIQUE,
+    dig TEXT NOT NULL,
+    iss TEXT NOT NULL, aud TEXT NOT NULL,
+    parts TEXT NOT NULL, basis TEXT NOT NULL, at INTEGER NOT NULL,
+    jws TEXT NOT NULL, leaf INTEGER NOT NULL,
+    to_deliver INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX erasure_request_dig ON erasure_request (dig);
+  CREATE INDEX erasure_request_open ON erasure_request (to_deliver) WHERE to_deliver = 1;
+
+  -- What was erased, or must be kept: statements of this agency, and answers to requests.
+  CREATE TABLE erasure (
+    id INTEGER PRIMARY KEY,
+    token TEXT NOT NULL UNIQUE,
+    dig TEXT NOT NULL,
+    iss TEXT NOT NULL,
+    request TEXT, aud TEXT,
+    status TEXT NOT NULL CHECK (status IN ('erased', 'declined')),
+    parts TEXT NOT NULL, basis TEXT NOT NULL, at INTEGER NOT NULL,
+    jws TEXT NOT NULL, leaf INTEGER NOT NULL,
+    to_deliver INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX erasure_dig ON erasure (dig);
+  CREATE INDEX erasure_open ON erasure (to_deliver) WHERE to_deliver = 1;
+
+  -- Duplicate keys of messages that were received and lie in an archive; their receipts stay in their table.
+  CREATE TABLE archived (
+    dig TEXT PRIMARY KEY, iss TEXT NOT NULL, jti TEXT NOT NULL,
+    UNIQUE (iss, jti)
+  ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE directory (version INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 `;

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { storeSuite } from '../store-suite.ts';
 import { storeVersion } from './schema.ts';
+import { partKeysFile } from './sqlite-part-keys.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lienthong-store-'));
@@ -23,6 +24,51 @@ test('a commit is synced to disk, and what is deleted is overwritten', () => {
   db.close();
 });
 
+test('the keys of parts lie in a file of their own, which belongs to its store', () => {
+  const [one, two] = ['own', 'other'].map((name) => join(folder, `${name}.sqlite`)) as [string, string];
+  for (const file of [one, two]) openSqliteStore(file).close();
+  copyFileSync(partKeysFile(one), partKeysFile(two));
+  expect(() => openSqliteStore(two)).toThrow(/another store/);
+  expect(partKeysFile('/x/store.sqlite')).toBe('/x/part-keys.sqlite');
+});
+
+describe('keys without a part', () => {
+  const countKeys = (file: string) => {
+    const db = new DatabaseSync(partKeysFile(file));
+    const { n } = db.prepare('SELECT count(*) AS n FROM part_key').get() as { n: number };
+    db.close();
+    return n;
+  };
+  /** As a crash leaves it between the keys, which are on disk first, and the commit that names them. */
+  const leaveOrphan = (file: string) => {
+    const db = new DatabaseSync(partKeysFile(file));
+    db.exec("INSERT INTO part_key (wrapped) VALUES (x'00')");
+    db.close();
+  };
+
+  test('of a commit that failed are dropped', async () => {
+    const file = join(folder, 'orphans.sqlite');
+    const store = openSqliteStore(file);
+    leaveOrphan(file);
+    expect(countKeys(file)).toBe(1);
+    await store.dropKeys();
+    expect(countKeys(file)).toBe(0);
+    store.close();
+  });
+
+  test('are kept while the store is older than they are: a copy that was restored does not know them all', async () => {
+    const file = join(folder, 'older.sqlite');
+    const store = openSqliteStore(file);
+    leaveOrphan(file);
+    const db = new DatabaseSync(partKeysFile(file));
+    db.exec('UPDATE store SET log_size = 7');
+    db.close();
+    await store.dropKeys();
+    expect(countKeys(file)).toBe(1);
+    store.close();
+  });
+});
+
 test('a store of a newer version of this package is not opened', () => {
   const file = join(folder, 'newer.sqlite');
   openSqliteStore(file).close();
@@ -35,9 +81,9 @@ test('a store of a newer version of this package is not opened', () => {
 /** The body of every function given to a transaction, and every function between a written BEGIN and COMMIT. */
 function insideTransactions(source: string): string[] {
   const bodies: string[] = [];
-  for (const { index } of source.matchAll(/#transaction\(/g)) {
+  for (const { index } of source.matchAll(/\btransaction\(/g)) {
     let depth = 1;
-    let at = index + '#transaction('.length;
+    let at = index + 'transaction('.length;
     for (; depth > 0 && at < source.length; at++) depth += source[at] === '(' ? 1 : source[at] === ')' ? -1 : 0;
     bodies.push(source.slice(index, at));
   }

@@ -2,29 +2,42 @@
  * The store on SQLite, through `node:sqlite`: one file, synchronous calls, nothing awaited between BEGIN and COMMIT.
  * @module
  */
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { SQLInputValue } from 'node:sqlite';
 import { uuidv7 } from '../../ids.ts';
 import { nodePosition } from '../../log/merkle.ts';
+import type { PartKeys } from '../part-keys.ts';
 import type {
   Arrival,
   ArrivalFilter,
+  Closed,
+  DuplicateKey,
+  ErasureRequestFilter,
+  ErasureToDeliver,
+  HeldMessage,
   InboxCounts,
   Letter,
   LetterFilter,
   ListedArrival,
   Plan,
+  SealedWrappingKey,
   SentPart,
   Store,
+  StoredErasure,
+  StoredErasureRequest,
   StoredPart,
   StoredReceipt,
 } from '../store.ts';
+import { countBefore, readClosed, readHeld } from './archive-rows.ts';
+import { Database } from './database.ts';
+import { readErasureRequests, readErasures, readErasuresToDeliver } from './erasure-rows.ts';
 import { writePlan } from './plan.ts';
 import { prepare } from './schema.ts';
+import { openSqlitePartKeys, partKeysFile } from './sqlite-part-keys.ts';
 
 /**
  * Opens the store of one agency, and creates it where there is none.
  *
- * @param file path of the database; `:memory:` for tests
+ * @param file path of the database; `:memory:` for tests. The keys of its parts lie in a file of their own beside it.
  */
 export function openSqliteStore(file: string): Store {
   return new SqliteStore(file);
@@ -38,19 +51,26 @@ const receiptColumns = 'dig, iss, aud, re, status, jws, leaf';
 
 class SqliteStore implements Store {
   readonly logId: string;
-  readonly #db: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #db: Database;
+  readonly #keys: PartKeys;
 
   constructor(file: string) {
-    this.#db = new DatabaseSync(file);
-    prepare(this.#db, uuidv7);
-    this.logId = String(this.#one("SELECT value FROM meta WHERE key = 'log_id'")?.['value']);
+    this.#db = new Database(file);
+    try {
+      prepare(this.#db.db, uuidv7);
+      this.logId = String(this.#one("SELECT value FROM meta WHERE key = 'log_id'")?.['value']);
+      this.#keys = openSqlitePartKeys(partKeysFile(file), this.logId);
+    } catch (error) {
+      this.#db.close();
+      throw error;
+    }
   }
 
   async commit(plan: Plan): Promise<boolean> {
     return this.#transaction(() => {
       if (this.#logSize() !== plan.logSize) return false;
-      return writePlan((sql) => this.#prepared(sql), plan);
+      const putKeys = (wrapped: readonly Uint8Array[]) => this.#keys.put(wrapped, plan.logSize);
+      return writePlan((sql) => this.#db.prepared(sql), plan, putKeys);
     });
   }
 
@@ -76,9 +96,10 @@ class SqliteStore implements Store {
 
   async arrivalParts(dig: string): Promise<StoredPart[]> {
     return this.#all(
-      'SELECT p.name, p.jwe FROM arrival_part p JOIN arrival a ON a.id = p.arrival WHERE a.dig = ? ORDER BY p.position',
+      `SELECT p.name, p.jwe, p.sealed, p.key FROM arrival_part p JOIN arrival a ON a.id = p.arrival
+        WHERE a.dig = ? ORDER BY p.position`,
       dig,
-    ) as unknown as StoredPart[];
+    ).map((row) => this.#partOf(row));
   }
 
   async arrivalsToExamine(): Promise<Arrival[]> {
@@ -88,7 +109,7 @@ class SqliteStore implements Store {
   }
 
   async arrivals(filter: ArrivalFilter = {}): Promise<ListedArrival[]> {
-    const given = (['status', 'iss', 'conv'] as const).filter((name) => filter[name] !== undefined);
+    const given = (['status', 'iss', 'jti', 'conv'] as const).filter((name) => filter[name] !== undefined);
     const where = given.map((name) => `${name} = ?`).join(' AND ') || '1';
     return this.#all(
       `SELECT ${arrivalColumns}, acked_at AS acknowledgedAtMs, ack_code AS code FROM arrival WHERE ${where} ORDER BY id`,
@@ -138,7 +159,10 @@ class SqliteStore implements Store {
     return this.#all(
       'SELECT p.claim, p.salt FROM letter_part p JOIN letter l ON l.id = p.letter WHERE l.jti = ? ORDER BY p.position',
       jti,
-    ).map((row) => ({ claim: JSON.parse(String(row['claim'])), salt: row['salt'] as Uint8Array }));
+    ).map(({ claim, salt }) => ({
+      claim: JSON.parse(String(claim)),
+      ...(salt === null ? {} : { salt: salt as Uint8Array }),
+    }));
   }
 
   async letters(filter: LetterFilter = {}): Promise<Letter[]> {
@@ -169,6 +193,72 @@ class SqliteStore implements Store {
     ) as unknown as StoredReceipt[];
   }
 
+  async held(kind: string, untilMs: number): Promise<HeldMessage[]> {
+    return readHeld(this.#db, kind, untilMs);
+  }
+
+  async closed(beforeMs: number): Promise<Closed[]> {
+    return readClosed(this.#db, beforeMs);
+  }
+
+  async countBefore(beforeMs: number): Promise<number> {
+    return countBefore(this.#db, beforeMs);
+  }
+
+  async archived(dig: string): Promise<DuplicateKey | undefined> {
+    return this.#one('SELECT dig, iss, jti FROM archived WHERE dig = ?', dig) as DuplicateKey | undefined;
+  }
+
+  async archivedByJti(iss: string, jti: string): Promise<DuplicateKey | undefined> {
+    return this.#one('SELECT dig, iss, jti FROM archived WHERE iss = ? AND jti = ?', iss, jti) as
+      | DuplicateKey
+      | undefined;
+  }
+
+  async erasureRequest(request: string): Promise<StoredErasureRequest | undefined> {
+    return readErasureRequests(this.#db, { request })[0];
+  }
+
+  async erasureRequests(filter: ErasureRequestFilter = {}): Promise<StoredErasureRequest[]> {
+    return readErasureRequests(this.#db, filter);
+  }
+
+  async erasures(dig?: string): Promise<StoredErasure[]> {
+    return readErasures(this.#db, dig);
+  }
+
+  async erasuresToDeliver(): Promise<ErasureToDeliver[]> {
+    return readErasuresToDeliver(this.#db);
+  }
+
+  async dropKeys(): Promise<void> {
+    // Under this store's lock: no other process can have put a key whose part it has still to write.
+    this.#transaction(() => {
+      // A store older than its keys (restored from a copy) does not know all of them.
+      if (this.#logSize() < this.#keys.logSize()) return;
+      const used = this.#all('SELECT key FROM arrival_part WHERE key IS NOT NULL').map(({ key }) => Number(key));
+      this.#keys.keepOnly(new Set(used));
+    });
+  }
+
+  async scrubDue(): Promise<boolean> {
+    return this.#one("SELECT 1 FROM meta WHERE key = 'scrub_due'") !== undefined;
+  }
+
+  async scrub(): Promise<void> {
+    this.#keys.scrub();
+    this.#db.scrub();
+    this.#run("DELETE FROM meta WHERE key = 'scrub_due'");
+  }
+
+  async wrappingKeys(make: () => readonly SealedWrappingKey[]): Promise<SealedWrappingKey[]> {
+    return this.#keys.wrappingKeys(make);
+  }
+
+  async setWrappingKeys(sealed: readonly SealedWrappingKey[]): Promise<void> {
+    this.#keys.setWrappingKeys(sealed);
+  }
+
   async putDirectory(version: number, text: string): Promise<void> {
     this.#run('INSERT INTO directory (version, text) VALUES (?, ?) ON CONFLICT DO NOTHING', version, text);
   }
@@ -193,7 +283,7 @@ class SqliteStore implements Store {
   }
 
   close(): void {
-    this.#statements.clear();
+    this.#keys.close();
     this.#db.close();
   }
 
@@ -201,38 +291,28 @@ class SqliteStore implements Store {
     return Number(this.#one("SELECT value FROM meta WHERE key = 'log_size'")?.['value']);
   }
 
-  /** Runs `work` in one transaction: `false` from it rolls back, an error rolls back and is thrown on. */
-  #transaction<T>(work: () => T): T {
-    this.#run('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      this.#run(result === false ? 'ROLLBACK' : 'COMMIT');
-      return result;
-    } catch (error) {
-      if (this.#db.isTransaction) this.#run('ROLLBACK');
-      throw error;
-    }
+  #partOf(row: Record<string, unknown>): StoredPart {
+    const name = String(row['name']);
+    if (row['jwe'] !== null) return { name, jwe: String(row['jwe']) };
+    if (row['sealed'] === null) return { name, erased: true };
+    const wrappedKey = this.#keys.get(Number(row['key']));
+    return { name, sealed: row['sealed'] as Uint8Array, ...(wrappedKey ? { wrappedKey } : {}) };
   }
 
-  #prepared(sql: string): StatementSync {
-    let statement = this.#statements.get(sql);
-    if (!statement) {
-      statement = this.#db.prepare(sql);
-      this.#statements.set(sql, statement);
-    }
-    return statement;
+  #transaction<T>(work: () => T): T {
+    return this.#db.transaction(work);
   }
 
   #one(sql: string, ...values: SQLInputValue[]): Record<string, unknown> | undefined {
-    return this.#prepared(sql).get(...values);
+    return this.#db.one(sql, ...values);
   }
 
   #all(sql: string, ...values: SQLInputValue[]): Record<string, unknown>[] {
-    return this.#prepared(sql).all(...values);
+    return this.#db.all(sql, ...values);
   }
 
   #run(sql: string, ...values: SQLInputValue[]): void {
-    this.#prepared(sql).run(...values);
+    this.#db.run(sql, ...values);
   }
 }
 

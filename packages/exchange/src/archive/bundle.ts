@@ -1,0 +1,93 @@
+/**
+ * The archive: one closed, canonical JSON file of messages that are done with, each with its answers and proofs.
+ * @see RFC 8785
+ * @module
+ */
+import { canonicalBytes } from '../canonical/canonical-json.ts';
+import { equalBytes, fromBase64url } from '../encoding.ts';
+import { ExchangeError } from '../errors.ts';
+import { writeBundle } from '../evidence/bundle.ts';
+import { limits } from '../limits.ts';
+import { readManifest } from '../manifest/manifest.ts';
+import { parseStrictJson } from '../strict/json.ts';
+import { conform, integer, list, literal, object, type Shaped, text } from '../strict/shape.ts';
+import { agencyCode, digest } from '../strict/terms.ts';
+
+export const archiveFormat = 'lienthong-archive/1';
+
+const compactToken = text(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/);
+const proof = object({ index: integer(0), path: list(digest, { max: 64 }) });
+const leaf = object({ jws: compactToken, proof });
+
+const archiveShape = object({
+  format: literal(archiveFormat),
+  /** The agency whose log it is. */
+  iss: agencyCode,
+  /** Signed state of that log, to which all proofs lead. */
+  checkpoint: compactToken,
+  /** Every version of the directory that the agency has held, ascending. */
+  directories: list(text(/^\{/), { min: 1, max: 10_000 }),
+  messages: list(
+    object({
+      side: literal('sent', 'received'),
+      manifest: leaf,
+      receipts: list(leaf, { max: limits.receiptCount }),
+      /** Requests to erase its parts, and what was answered or stated. */
+      erasures: list(leaf, { max: limits.receiptCount }),
+    }),
+    { max: limits.archiveMessages },
+  ),
+});
+
+/** The archive as it stands in the file. */
+export type Archive = Shaped<typeof archiveShape>;
+export type ArchivedMessage = Archive['messages'][number];
+
+/** @throws {ExchangeError} `evidence-malformed` */
+export function writeArchive(archive: Archive): Uint8Array {
+  return canonicalBytes(conform(archiveShape, archive, { wrong: 'evidence-malformed' }));
+}
+
+/**
+ * Reads the closed form. Signatures and proofs are verified with the evidence that is written from it.
+ *
+ * @throws {ExchangeError} `body-too-large`; `bad-utf8`, `bad-json`, `duplicate-member`; `evidence-malformed`;
+ *   `evidence-not-canonical`
+ */
+export function readArchive(bytes: Uint8Array): Archive {
+  if (bytes.length > limits.evidenceBytes) throw new ExchangeError('body-too-large');
+  const parsed = parseStrictJson(bytes, { depth: 8, place: 'archive' });
+  const archive = conform(archiveShape, parsed, { wrong: 'evidence-malformed' });
+  if (!equalBytes(canonicalBytes(archive), bytes)) throw new ExchangeError('evidence-not-canonical');
+  return archive;
+}
+
+/**
+ * Evidence of one message, as the agency would have written it before it was archived: for `verifyBundle`.
+ *
+ * @param message its `jti`, or the digest of its manifest
+ * @throws {ExchangeError} `unknown-message`, `ambiguous-message`; what {@link readArchive} throws
+ */
+export function evidenceFromArchive(bytes: Uint8Array, message: string): Uint8Array {
+  const { checkpoint, directories, messages } = readArchive(bytes);
+  const [found, ...others] = messages.filter(({ manifest: { jws } }) => {
+    const { claims, digest: dig } = readManifest(jws);
+    return claims.jti === message || dig === message;
+  });
+  if (!found) throw new ExchangeError('unknown-message');
+  if (others.length > 0) throw new ExchangeError('ambiguous-message');
+  return writeBundle({
+    manifest: found.manifest.jws,
+    receipts: found.receipts.map(({ jws }) => jws),
+    directories,
+    checkpoint,
+    proofs: {
+      manifest: decodeProof(found.manifest.proof),
+      receipts: found.receipts.map(({ proof: one }) => decodeProof(one)),
+    },
+  });
+}
+
+function decodeProof({ index, path }: Shaped<typeof proof>) {
+  return { index, path: path.map((hash) => fromBase64url(hash)) };
+}

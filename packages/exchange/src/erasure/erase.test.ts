@@ -1,0 +1,408 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Agency } from '../agency.ts';
+import type { ExchangeEvent } from '../context.ts';
+import { toUtf8 } from '../encoding.ts';
+import { verifyBundle } from '../evidence/verify.ts';
+import { importSigner } from '../keys/signer.ts';
+import { signToken } from '../keys/token.ts';
+import { partKeysFile } from '../store/sqlite/sqlite-part-keys.ts';
+import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
+import { types } from '../strict/types.ts';
+import { forgeMessage } from '../testing/forged-message.ts';
+import { note, noteContract, type TestAgency, type TestNetwork, testNetwork } from '../testing/network.ts';
+import type { ErasureClaims, ErasureRequestClaims } from './claims.ts';
+import { encodeErasures, erasuresType, readErasure, readErasures, signErasure, signErasureRequest } from './tokens.ts';
+
+let network: TestNetwork | undefined;
+afterEach(async () => {
+  await network?.close();
+  network = undefined;
+});
+
+const purpose = { purpose: 'test', basis: 'test-1' };
+const basis = 'law91-2025-9';
+const [codeA, codeB, codeC] = ['lienthong:a', 'lienthong:b', 'lienthong:c'] as const;
+
+async function three(options: Parameters<typeof testNetwork>[1] = {}) {
+  network = await testNetwork({ [codeA]: 'sender', [codeB]: 'receiver', [codeC]: 'receiver' }, options);
+  const [a, b, c] = [codeA, codeB, codeC].map((code) => network?.agencies[code] as TestAgency);
+  if (!a || !b || !c) throw new Error('no agencies');
+  return { a, b, c };
+}
+
+/** A record with an identity part, sent to B and C; C alone gets the identity. Valid at both. */
+async function sent(a: TestAgency) {
+  const record = note('bí mật');
+  const [toB, toC] = await a.agency.send({
+    to: [codeB, codeC],
+    record,
+    parts: [{ name: 'identity', content: note('danh tính', record.conversation) }],
+    only: { identity: [codeC] },
+    ...purpose,
+  });
+  if (!toB || !toC) throw new Error('nothing sent');
+  for (const { jti } of [toB, toC]) expect((await a.agency.outbox.waitFor(jti)).state).toBe('valid');
+  return { toB, toC };
+}
+
+async function until<T>(look: () => Promise<T>, holds: (seen: T) => boolean): Promise<T> {
+  for (;;) {
+    const seen = await look();
+    if (holds(seen)) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+const stateOf = (agency: Agency, request: string | undefined) => async () =>
+  (await agency.erasures.list()).find((one) => one.request === request)?.state;
+
+async function post(agency: Agency, tokens: readonly string[]) {
+  const answer = await agency.route({
+    method: 'POST',
+    path: '/lt/lienthong/1-draft/erasures',
+    type: erasuresType,
+    body: encodeErasures(tokens),
+  });
+  const body = answer.body ?? '';
+  return answer.status === 200
+    ? { status: 200, tokens: readErasures(body as Uint8Array) }
+    : { status: answer.status, code: JSON.parse(String(body)).code as string };
+}
+
+const filesOf = ({ file }: TestAgency) => [file, partKeysFile(file)].flatMap((one) => [one, `${one}-wal`]);
+const holds = (agency: TestAgency, bytes: Uint8Array) =>
+  filesOf(agency).filter((file) => readFileSync(file).includes(Buffer.from(bytes)));
+
+describe('the recipient erases', () => {
+  test('one part: it cannot be read any more, the others can, and the act is a signed leaf of the log', async () => {
+    const { a, c } = await three();
+    const { toC } = await sent(a);
+    const id = { iss: codeA, jti: toC.jti };
+    const store = openSqliteStore(c.file);
+    const parts = await store.arrivalParts(toC.dig);
+    const identity = parts.find(({ name }) => name === 'identity');
+    if (!identity || !('sealed' in identity) || !identity.wrappedKey) throw new Error('not kept');
+    expect(holds(c, identity.wrappedKey).length).toBeGreaterThan(0);
+    expect(holds(c, identity.sealed.subarray(20, 60)).length).toBeGreaterThan(0);
+    const size = await store.logSize();
+
+    const [erased] = await c.agency.erase({ message: toC.jti, part: 'identity', basis });
+    expect(erased).toMatchObject({ side: 'received', dig: toC.dig, parts: ['identity'], answered: [] });
+    const { claims } = readErasure(erased?.erasure ?? '');
+    expect(claims).toMatchObject({ iss: codeC, dig: toC.dig, parts: ['identity'], status: 'erased', basis });
+    expect(Object.keys(claims).sort()).toEqual(['basis', 'dig', 'iat', 'iss', 'parts', 'status']);
+    expect(await store.logSize()).toBe(size + 1);
+    store.close();
+
+    expect(holds(c, identity.wrappedKey)).toEqual([]);
+    expect(holds(c, identity.sealed.subarray(20, 60))).toEqual([]);
+    await expect(c.agency.inbox.disclose(id, 'identity')).rejects.toMatchObject({
+      code: 'part-erased',
+      place: 'identity',
+    });
+    const [message] = await c.agency.inbox.take();
+    expect(message).toMatchObject({ parts: {}, erased: ['identity'], record: { text: 'bí mật' } });
+  });
+
+  test('the whole message: it is not handed out, and not read; a second time nothing is left to do', async () => {
+    const { a, c } = await three();
+    const { toC } = await sent(a);
+    await c.agency.erase({ message: toC.dig, basis });
+    expect(await c.agency.inbox.take()).toEqual([]);
+    expect(await c.agency.inbox.count()).toMatchObject({ valid: 1, acknowledged: 1 });
+    expect(await c.agency.inbox.list()).toMatchObject([{ jti: toC.jti, code: 'erased' }]);
+    await expect(c.agency.inbox.read({ iss: codeA, jti: toC.jti })).rejects.toMatchObject({ code: 'part-erased' });
+    const again = await c.agency.erase({ message: toC.jti, basis });
+    expect(again).toEqual([{ dig: toC.dig, jti: toC.jti, side: 'received', parts: [], answered: [] }]);
+  });
+
+  test('evidence of both sides verifies after both have erased everything', async () => {
+    const { a, c } = await three();
+    const { toC } = await sent(a);
+    await c.agency.erase({ message: toC.jti, basis });
+    await a.agency.erase({ message: toC.jti, basis });
+    const trust = network?.trust ?? { k: 1, keys: [] };
+    for (const { agency } of [a, c]) {
+      const verdict = await verifyBundle(await agency.evidence(toC.dig), { trust });
+      expect(verdict.checks.filter(({ result }) => result === 'invalid')).toEqual([]);
+      expect(verdict.result).toBe('valid');
+    }
+  });
+
+  test('a message that the sender wrote badly: its parts went with the refusal', async () => {
+    const lenient = { ...noteContract, schema: () => ({ '~standard': { validate: (value: unknown) => ({ value }) } }) };
+    const { a, b } = await three();
+    await a.stop();
+    await a.start({ contract: lenient });
+    const [letter] = await a.agency.send({ to: codeB, record: { ...note(), text: 7 }, ...purpose });
+    const jti = letter?.jti ?? '';
+    expect((await a.agency.outbox.waitFor(jti)).state).toBe('refused');
+    await expect(b.agency.inbox.disclose({ iss: codeA, jti }, 'record')).rejects.toMatchObject({
+      code: 'part-not-kept',
+    });
+    const [erased] = await a.agency.erase({ message: jti, basis });
+    await until(stateOf(a.agency, erased?.request), (state) => state === 'erased');
+  });
+
+  test.each([
+    ['unknown-message', { message: 'A'.repeat(43) }],
+    ['unknown-part', { part: 'photo' }],
+  ])('%s', async (code, over) => {
+    const { a, c } = await three();
+    const { toC } = await sent(a);
+    await expect(c.agency.erase({ message: toC.jti, basis, ...over })).rejects.toMatchObject({ code });
+  });
+
+  test('an id that two senders gave: the digest tells them apart', async () => {
+    const { a, b } = await three();
+    const { toB } = await sent(a);
+    const store = openSqliteStore(b.file);
+    const [own] = await store.arrivals();
+    if (!own) throw new Error('nothing arrived');
+    await b.stop();
+    const { DatabaseSync } = await import('node:sqlite');
+    const db = new DatabaseSync(b.file);
+    db.exec(`INSERT INTO arrival (dig, iss, jti, manifest, kind, conv, stream, n, stored_at, leaf, status)
+      SELECT 'x', 'lienthong:z', jti, manifest, kind, conv, stream, n, stored_at, leaf, status FROM arrival`);
+    db.close();
+    store.close();
+    await b.start();
+    const erasing = b.agency.erase({ message: toB.jti, basis });
+    await expect(erasing).rejects.toMatchObject({ code: 'ambiguous-message' });
+    expect(await b.agency.erase({ message: toB.dig, basis })).toMatchObject([{ parts: ['record'] }]);
+  });
+});
+
+describe('the sender erases', () => {
+  test('its salts, in all letters of the part, and asks every recipient of it; each answers by its own decision', async () => {
+    const events: ExchangeEvent[] = [];
+    const { a, b, c } = await three({ onEvent: (event) => events.push(event) });
+    const { toB, toC } = await sent(a);
+    const store = openSqliteStore(a.file);
+    const salts = (await store.letterParts(toC.jti)).map(({ salt }) => salt ?? new Uint8Array());
+    for (const salt of salts) expect(holds(a, salt).length).toBeGreaterThan(0);
+
+    const [one, other] = await a.agency.erase({ message: toB.jti, basis });
+    expect([one?.parts, other?.parts]).toEqual([
+      ['record', 'identity'],
+      ['record', 'identity'],
+    ]);
+    for (const salt of salts) expect(holds(a, salt)).toEqual([]);
+    store.close();
+
+    await until(
+      () => c.agency.erasures.list(),
+      (seen) => seen.length === 1,
+    );
+    expect(await b.agency.erasures.list()).toMatchObject([
+      { side: 'received', parts: ['record'], state: 'open', basis },
+    ]);
+    expect(await c.agency.erasures.list()).toMatchObject([{ dig: toC.dig, parts: ['record', 'identity'] }]);
+    await until(stateOf(a.agency, one?.request), (state) => state === 'asked');
+    expect(events.filter(({ type }) => type === 'erasure-requested')).toHaveLength(2);
+
+    const [answered] = await b.agency.erase({ message: toB.jti, basis: 'test-erase' });
+    expect(answered?.answered).toEqual([one?.request]);
+    expect(await c.agency.erasures.decline({ message: toC.dig, basis: 'test-keep' })).toEqual([other?.request]);
+    await until(stateOf(a.agency, one?.request), (state) => state === 'erased');
+    await until(stateOf(a.agency, other?.request), (state) => state === 'declined');
+    expect(await a.agency.erasures.list()).toMatchObject([
+      { side: 'sent', peer: codeB, state: 'erased', answerBasis: 'test-erase' },
+      { side: 'sent', peer: codeC, state: 'declined', answerBasis: 'test-keep' },
+    ]);
+    await expect(c.agency.erasures.decline({ message: toC.dig, basis })).rejects.toMatchObject({
+      code: 'no-erasure-request',
+    });
+
+    // The duty to keep has lapsed: what was declined can be erased, and the sender hears of it.
+    await c.agency.erase({ message: toC.jti, basis });
+    await until(stateOf(a.agency, other?.request), (state) => state === 'erased');
+  });
+
+  test('one part, which one of two got: the other is not asked, and its own stays', async () => {
+    const { a, b, c } = await three();
+    const { toB, toC } = await sent(a);
+    const erased = await a.agency.erase({ message: toB.jti, part: 'identity', basis });
+    expect(erased.map(({ parts, request }) => [parts, request !== undefined])).toEqual([
+      [['identity'], false],
+      [['identity'], true],
+    ]);
+    await until(
+      () => c.agency.erasures.list(),
+      (seen) => seen.length === 1,
+    );
+    expect(await b.agency.erasures.list()).toEqual([]);
+    expect((await c.agency.erasures.list())[0]).toMatchObject({ dig: toC.dig, parts: ['identity'] });
+    // A part alone does not answer a request for more, and the rest of the request does.
+    const [more] = (await a.agency.erase({ message: toC.jti, basis })).slice(0, 1);
+    await until(
+      () => c.agency.erasures.list(),
+      (seen) => seen.length === 2,
+    );
+    expect((await c.agency.erase({ message: toC.jti, part: 'identity', basis }))[0]?.answered).toHaveLength(1);
+    expect((await c.agency.erase({ message: toC.jti, basis }))[0]?.answered).toEqual([more?.request]);
+  });
+
+  test('what was asked is asked once; again after it was declined', async () => {
+    const { a, b } = await three();
+    const { toB } = await sent(a);
+    const requestOf = async () =>
+      (await a.agency.erase({ message: toB.jti, basis })).find(({ dig }) => dig === toB.dig)?.request;
+    const first = await requestOf();
+    expect(first).toBeDefined();
+    expect(await requestOf()).toBeUndefined();
+    await until(stateOf(b.agency, first), (state) => state === 'open');
+    await b.agency.erasures.decline({ message: toB.jti, basis });
+    await until(stateOf(a.agency, first), (state) => state === 'declined');
+    await new Promise((resolve) => setTimeout(resolve, 1000 - (Date.now() % 1000)));
+    const second = await requestOf();
+    expect(second).not.toBe(first);
+    await until(stateOf(b.agency, second), (state) => state === 'open');
+  });
+
+  test('not before the verdict, and of a letter that nobody answered, once it has expired', async () => {
+    let nowMs = Date.now();
+    const { a, b } = await three({ now: () => nowMs });
+    await b.stop();
+    const [letter] = await a.agency.send({ to: codeB, record: note(), lifetimeSeconds: 60, ...purpose });
+    const jti = letter?.jti ?? '';
+    await expect(a.agency.erase({ message: jti, basis })).rejects.toMatchObject({ code: 'message-unsettled' });
+    nowMs += 61_000;
+    expect((await a.agency.outbox.waitFor(jti)).state).toBe('unknown');
+    expect(await a.agency.outbox.body(jti)).toBeDefined();
+    await a.agency.erase({ message: jti, basis });
+    expect(await a.agency.outbox.body(jti)).toBeUndefined();
+  });
+
+  test('a request reaches a recipient that was down, and what was gone there is confirmed at once', async () => {
+    const { a, b } = await three();
+    const { toB } = await sent(a);
+    await b.agency.erase({ message: toB.jti, basis });
+    await b.stop();
+    const [erased] = await a.agency.erase({ message: toB.jti, basis });
+    expect(await stateOf(a.agency, erased?.request)()).toBe('queued');
+    await a.stop();
+    await b.start();
+    await a.start();
+    await until(stateOf(a.agency, erased?.request), (state) => state === 'erased');
+    expect(await b.agency.erasures.list()).toMatchObject([{ state: 'erased', basis, answerBasis: basis }]);
+  });
+});
+
+describe('a request is checked as strictly as a message', () => {
+  const requestOf = (dig: string, over: Partial<ErasureRequestClaims> = {}): ErasureRequestClaims => ({
+    ...{ iss: codeA, aud: codeB, dig, parts: ['record'], basis, iat: Math.floor(Date.now() / 1000) },
+    ...over,
+  });
+
+  test('who, for whom, when, about what: nothing is stored of one that is wrong', async () => {
+    const { a, b, c } = await three();
+    const { toB, toC } = await sent(a);
+    const [signerA, signerC] = [importSigner(a.keys.signing), importSigner(c.keys.signing)];
+    const now = Math.floor(Date.now() / 1000);
+    const wrong: [string, Partial<ErasureRequestClaims>, typeof signerA][] = [
+      ['not-for-me', { aud: codeC }, signerA],
+      ['unknown-issuer', { iss: 'lienthong:z' }, signerA],
+      ['unknown-key', {}, signerC],
+      ['not-yet-valid', { iat: now + 3600 }, signerA],
+      ['unknown-message', { dig: toC.dig }, signerA],
+      ['unknown-message', { iss: codeC }, signerC],
+      ['unknown-part', { parts: ['identity'] }, signerA],
+      ['unknown-part', { parts: ['photo'] }, signerA],
+    ];
+    for (const [code, over, signer] of wrong) {
+      const { jws } = await signErasureRequest(requestOf(toB.dig, over), signer);
+      expect([code, (await post(b.agency, [jws])).code]).toEqual([code, code]);
+    }
+    const { jws } = await signErasureRequest(requestOf(toB.dig), signerA);
+    const [head = '', payload = '', signature = ''] = jws.split('.');
+    const forged = `${head}.${payload}.${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`;
+    expect(await post(b.agency, [forged])).toMatchObject({ code: 'bad-signature' });
+    const receipt = await signToken(types.receipt, toUtf8(JSON.stringify(requestOf(toB.dig))), signerA);
+    expect(await post(b.agency, [receipt.jws])).toMatchObject({ code: 'wrong-typ' });
+    expect(await b.agency.erasures.list()).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown member', { name: 'x' }, 'bad-claims'],
+    ['no part', { parts: [] }, 'bad-claims'],
+    ['a part twice', { parts: ['record', 'record'] }, 'bad-claims'],
+    ['a time that is no whole number', { iat: 1.5 }, 'bad-claims'],
+  ])('%s', async (_, over, code) => {
+    const { a, b } = await three();
+    const { toB } = await sent(a);
+    const claims = { ...requestOf(toB.dig), ...over };
+    const { jws } = await signToken(types.erasureRequest, toUtf8(JSON.stringify(claims)), importSigner(a.keys.signing));
+    expect(await post(b.agency, [jws])).toMatchObject({ code });
+  });
+
+  test('the same request again gets the same answers, byte for byte; another one for the same waits', async () => {
+    const { a, b } = await three();
+    const { toB } = await sent(a);
+    const signer = importSigner(a.keys.signing);
+    const { jws } = await signErasureRequest(requestOf(toB.dig), signer);
+    const both = await Promise.all([post(b.agency, [jws]), post(b.agency, [jws])]);
+    expect(both).toEqual([
+      { status: 200, tokens: [] },
+      { status: 200, tokens: [] },
+    ]);
+    expect(await b.agency.erasures.list()).toHaveLength(1);
+    const { jws: second } = await signErasureRequest(requestOf(toB.dig, { basis: 'other' }), signer);
+    expect(await post(b.agency, [second])).toMatchObject({ status: 409, code: 'erasure-pending' });
+    await b.agency.erase({ message: toB.jti, basis });
+    const [first, again] = [await post(b.agency, [jws]), await post(b.agency, [jws])];
+    expect(first.tokens).toHaveLength(1);
+    expect(again).toEqual(first);
+  });
+
+  test('an answer counts only from the one who was asked, about what was asked', async () => {
+    const { a, b, c } = await three();
+    const { toB } = await sent(a);
+    await b.stop();
+    const [erased] = await a.agency.erase({ message: toB.jti, basis });
+    const iat = Math.floor(Date.now() / 1000);
+    const good: ErasureClaims = {
+      ...{ iss: codeB, dig: toB.dig, parts: ['record'], status: 'erased', basis, iat },
+      ...{ re: erased?.request ?? '', aud: codeA },
+    };
+    const [signerB, signerC] = [importSigner(b.keys.signing), importSigner(c.keys.signing)];
+    const tries: [string, Partial<ErasureClaims>, typeof signerB][] = [
+      ['receipt-mismatch', { iss: codeC }, signerC],
+      ['unknown-key', {}, signerC],
+      ['receipt-mismatch', { dig: 'A'.repeat(43) }, signerB],
+      ['receipt-mismatch', { parts: ['identity'] }, signerB],
+      ['unknown-message', { re: 'A'.repeat(43) }, signerB],
+      ['not-for-me', { aud: codeC }, signerB],
+    ];
+    for (const [code, over, signer] of tries) {
+      const { jws } = await signErasure({ ...good, ...over }, signer);
+      expect([code, (await post(a.agency, [jws])).code]).toEqual([code, code]);
+    }
+    const { re: _re, aud: _aud, ...statement } = good;
+    const { jws: alone } = await signErasure(statement, signerB);
+    expect(await post(a.agency, [alone])).toMatchObject({ code: 'bad-claims' });
+    expect(await stateOf(a.agency, erased?.request)()).toBe('queued');
+    const { jws } = await signErasure(good, signerB);
+    expect(await post(a.agency, [jws])).toMatchObject({ status: 200 });
+    expect(await post(a.agency, [jws])).toMatchObject({ status: 200 });
+    expect(await stateOf(a.agency, erased?.request)()).toBe('erased');
+    const declined = await signErasure({ ...good, status: 'declined' }, signerB);
+    await post(a.agency, [declined.jws]);
+    expect(await stateOf(a.agency, erased?.request)()).toBe('erased');
+  });
+});
+
+test('a message that is still to be examined waits for its verdict, and its request with it', async () => {
+  const { a, b } = await three();
+  const { body, jti } = await forgeMessage({ a, b }, [{ content: note() }]);
+  await b.stop();
+  await b.start({
+    onStep: (step) => {
+      if (step === 'receiver.examine.before') throw new Error('not now');
+    },
+  });
+  const type = 'application/vnd.lienthong.message+json';
+  await b.agency.route({ method: 'POST', path: '/messages', type, body });
+  await expect(b.agency.erase({ message: jti, basis })).rejects.toMatchObject({ code: 'message-unsettled' });
+});

@@ -1,0 +1,28 @@
+/**
+ * The file of keys beside a store, as an interface: one wrapped key for each part, and the key that wraps them. Backups of
+ * the store leave it out, so that what is erased here does not live on there. Synchronous: the store calls it while it
+ * holds its own transaction.
+ * @module
+ */
+import type { SealedWrappingKey } from './store.ts';
+
+export interface PartKeys {
+  /**
+   * Writes keys, and returns when they are on disk.
+   * @param logSize of the store at that time: an older store later found beside these keys is no ground to drop any
+   * @returns the number of each, never one that is in use
+   */
+  put(wrapped: readonly Uint8Array[], logSize: number): number[];
+  get(id: number): Uint8Array | undefined;
+  /** Size of the store's log when a key was last put. */
+  logSize(): number;
+  /** Drops every key but these. */
+  keepOnly(ids: ReadonlySet<number>): void;
+  /** Writes the file anew, so that nothing dropped is left in it or in its journal. */
+  scrub(): void;
+
+  wrappingKeys(make: () => readonly SealedWrappingKey[]): SealedWrappingKey[];
+  setWrappingKeys(sealed: readonly SealedWrappingKey[]): void;
+
+  close(): void;
+}

@@ -1,0 +1,75 @@
+/**
+ * Messages by how far they are done with: what still holds content, what may leave the store, and its leaving.
+ * @module
+ */
+import type { Closed, HeldMessage, Plan } from '../store.ts';
+import type { Database } from './database.ts';
+import type { Prepare } from './plan.ts';
+
+/** The log's nodes stay: they hold hashes, and every later proof needs some of them. */
+export function writeArchived(prepare: Prepare, archived: Plan['archived']): void {
+  for (const { side, dig } of archived) {
+    if (side === 'received') removeArrival(prepare, dig);
+    else removeLetter(prepare, dig);
+    prepare('DELETE FROM erasure_request WHERE dig = ?').run(dig);
+    prepare('DELETE FROM erasure WHERE dig = ?').run(dig);
+  }
+}
+
+function removeArrival(prepare: Prepare, dig: string): void {
+  prepare('INSERT INTO archived (dig, iss, jti) SELECT dig, iss, jti FROM arrival WHERE dig = ?').run(dig);
+  prepare('DELETE FROM arrival_part WHERE arrival = (SELECT id FROM arrival WHERE dig = ?)').run(dig);
+  prepare('DELETE FROM arrival WHERE dig = ?').run(dig);
+}
+
+function removeLetter(prepare: Prepare, dig: string): void {
+  for (const table of ['letter_body', 'letter_part']) {
+    prepare(`DELETE FROM ${table} WHERE letter = (SELECT id FROM letter WHERE dig = ?)`).run(dig);
+  }
+  prepare('DELETE FROM letter WHERE dig = ?').run(dig);
+  prepare('DELETE FROM receipt WHERE dig = ?').run(dig);
+}
+
+const keptPart = 'SELECT 1 FROM arrival_part WHERE arrival = a.id AND (jwe IS NOT NULL OR sealed IS NOT NULL)';
+const heldSalt = 'SELECT 1 FROM letter_part WHERE letter = l.id AND salt IS NOT NULL';
+
+export function readHeld(db: Database, kind: string, untilMs: number): HeldMessage[] {
+  return db
+    .all(
+      `SELECT 'received' AS side, dig, jti, kind, stored_at AS atMs, acked_at IS NOT NULL AS settled, leaf FROM arrival a
+        WHERE kind = ?1 AND stored_at <= ?2 AND status = 'valid' AND EXISTS (${keptPart})
+      UNION ALL
+      SELECT 'sent', dig, jti, kind, accepted_at, 1, leaf FROM letter l
+        WHERE kind = ?1 AND accepted_at <= ?2 AND state IN ('valid', 'refused', 'unknown')
+          AND (EXISTS (${heldSalt}) OR EXISTS (SELECT 1 FROM letter_body WHERE letter = l.id))
+      ORDER BY leaf`,
+      kind,
+      untilMs,
+    )
+    .map(({ leaf: _, settled, ...row }) => ({ ...row, settled: settled === 1 }) as HeldMessage);
+}
+
+export function readClosed(db: Database, beforeMs: number): Closed[] {
+  const open = `EXISTS (SELECT 1 FROM erasure WHERE dig = m.dig AND to_deliver = 1)
+    OR EXISTS (SELECT 1 FROM erasure_request r WHERE r.dig = m.dig AND (r.to_deliver = 1
+      OR NOT EXISTS (SELECT 1 FROM erasure WHERE request = r.request)))`;
+  return db.all(
+    `SELECT side, dig, manifest, leaf FROM (
+      SELECT 'received' AS side, dig, manifest, leaf FROM arrival a
+        WHERE stored_at < ?1 AND (status = 'refused' OR status = 'valid' AND acked_at IS NOT NULL)
+          AND NOT EXISTS (${keptPart})
+      UNION ALL
+      SELECT 'sent', dig, manifest, leaf FROM letter l
+        WHERE accepted_at < ?1 AND state IN ('valid', 'refused') AND NOT EXISTS (${heldSalt})
+    ) m WHERE NOT (${open}) ORDER BY leaf`,
+    beforeMs,
+  ) as unknown as Closed[];
+}
+
+export function countBefore(db: Database, beforeMs: number): number {
+  const row = db.one(
+    `SELECT (SELECT count(*) FROM arrival WHERE stored_at < ?1) + (SELECT count(*) FROM letter WHERE accepted_at < ?1) AS n`,
+    beforeMs,
+  );
+  return Number(row?.['n']);
+}

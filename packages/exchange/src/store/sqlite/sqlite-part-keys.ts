@@ -1,0 +1,120 @@
+/**
+ * The file of keys on SQLite.
+ * @module
+ */
+import { basename, dirname, join } from 'node:path';
+import type { PartKeys } from '../part-keys.ts';
+import type { SealedWrappingKey } from '../store.ts';
+import { Database } from './database.ts';
+import { pragmas } from './schema.ts';
+
+/** Raised by one with each forward-only migration; `PRAGMA user_version` holds it. */
+const keysVersion = 1;
+
+const tables = `
+  -- The wrapping key, sealed to each decryption key of the agency.
+  CREATE TABLE wrapping_key (kid TEXT PRIMARY KEY, jwe TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  -- One wrapped key for each part that is kept.
+  CREATE TABLE part_key (id INTEGER PRIMARY KEY, wrapped BLOB NOT NULL) STRICT;
+
+  -- The store that these keys belong to, and the size of its log when a key was last put.
+  CREATE TABLE store (log_id TEXT PRIMARY KEY, log_size INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+`;
+
+/** Where the keys of a store lie: `part-keys.sqlite` beside `store.sqlite`, `x.part-keys.sqlite` beside `x.sqlite`. */
+export function partKeysFile(storeFile: string): string {
+  if (storeFile === ':memory:') return storeFile;
+  const name = basename(storeFile).replace(/\.sqlite$/, '');
+  return join(dirname(storeFile), name === 'store' ? 'part-keys.sqlite' : `${name}.part-keys.sqlite`);
+}
+
+/** @throws {Error} the file was written by a newer version of this package, or holds the keys of another store */
+export function openSqlitePartKeys(file: string, logId: string): PartKeys {
+  return new SqlitePartKeys(file, logId);
+}
+
+class SqlitePartKeys implements PartKeys {
+  readonly #db: Database;
+
+  constructor(file: string, logId: string) {
+    this.#db = new Database(file);
+    try {
+      this.#prepare(logId);
+    } catch (error) {
+      this.#db.close();
+      throw error;
+    }
+  }
+
+  put(wrapped: readonly Uint8Array[], logSize: number): number[] {
+    if (wrapped.length === 0) return [];
+    return this.#db.transaction(() => {
+      this.#db.run('UPDATE store SET log_size = ?', logSize);
+      const insert = this.#db.prepared('INSERT INTO part_key (wrapped) VALUES (?)');
+      return wrapped.map((key) => Number(insert.run(key).lastInsertRowid));
+    });
+  }
+
+  get(id: number): Uint8Array | undefined {
+    return this.#db.one('SELECT wrapped FROM part_key WHERE id = ?', id)?.['wrapped'] as Uint8Array | undefined;
+  }
+
+  logSize(): number {
+    return Number(this.#db.one('SELECT log_size FROM store')?.['log_size']);
+  }
+
+  keepOnly(ids: ReadonlySet<number>): void {
+    const unused = this.#db.all('SELECT id FROM part_key').filter(({ id }) => !ids.has(Number(id)));
+    if (unused.length === 0) return;
+    this.#db.transaction(() => {
+      for (const { id } of unused) this.#db.run('DELETE FROM part_key WHERE id = ?', Number(id));
+    });
+  }
+
+  scrub(): void {
+    this.#db.scrub();
+  }
+
+  wrappingKeys(make: () => readonly SealedWrappingKey[]): SealedWrappingKey[] {
+    return this.#db.transaction(() => {
+      if (this.#wrappingKeys().length === 0) this.#insert(make());
+      return this.#wrappingKeys();
+    });
+  }
+
+  setWrappingKeys(sealed: readonly SealedWrappingKey[]): void {
+    this.#db.transaction(() => {
+      this.#db.run('DELETE FROM wrapping_key');
+      this.#insert(sealed);
+    });
+    this.#db.scrub();
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  #wrappingKeys(): SealedWrappingKey[] {
+    return this.#db.all('SELECT kid, jwe FROM wrapping_key ORDER BY kid') as unknown as SealedWrappingKey[];
+  }
+
+  #insert(sealed: readonly SealedWrappingKey[]): void {
+    for (const { kid, jwe } of sealed) this.#db.run('INSERT INTO wrapping_key (kid, jwe) VALUES (?, ?)', kid, jwe);
+  }
+
+  #prepare(logId: string): void {
+    this.#db.db.exec(pragmas);
+    this.#db.transaction(() => {
+      const version = Number(this.#db.one('PRAGMA user_version')?.['user_version'] ?? 0);
+      if (version > keysVersion) throw new Error(`the file of keys has version ${version}`);
+      if (version < keysVersion) {
+        this.#db.db.exec(tables);
+        this.#db.run('INSERT INTO store (log_id, log_size) VALUES (?, 0)', logId);
+        this.#db.db.exec(`PRAGMA user_version = ${keysVersion}`);
+      }
+    });
+    const held = this.#db.one('SELECT log_id FROM store')?.['log_id'];
+    if (held !== logId) throw new Error('the file of keys belongs to another store');
+  }
+}
