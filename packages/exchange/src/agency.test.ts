@@ -27,7 +27,7 @@ async function pair(options: Parameters<typeof testNetwork>[1] = {}, more: Recor
 /** Two agencies, and the messages that the first posted: it keeps none of them once they are answered. */
 async function recorded(more?: Record<string, string>) {
   const bodies: Uint8Array[] = [];
-  const http = httpTransport();
+  const http = httpTransport({ networks: () => ['127.0.0.0/8'] });
   const recording: Transport = {
     request: (method, url, body, type) => {
       if (type === messageType && body) bodies.push(body);
@@ -35,7 +35,10 @@ async function recorded(more?: Record<string, string>) {
     },
     close: () => http.close(),
   };
-  const agencies = await pair({ wire: (code) => (code === 'lienthong:a' ? recording : httpTransport()) }, more);
+  const agencies = await pair(
+    { wire: (code) => (code === 'lienthong:a' ? recording : httpTransport({ networks: () => ['127.0.0.0/8'] })) },
+    more,
+  );
   return { ...agencies, bodies };
 }
 

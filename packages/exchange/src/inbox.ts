@@ -14,6 +14,8 @@ import type { Arrival, ArrivalFilter, InboxCounts, ListedArrival, StoredPart } f
 export interface InboxMessage {
   readonly iss: string;
   readonly jti: string;
+  /** When it was sealed: NumericDate, seconds. */
+  readonly iat: number;
   readonly conv: string;
   readonly kind: string;
   readonly re?: string;
@@ -127,13 +129,10 @@ export class Inbox {
     }
     const record = JSON.parse(fromUtf8((await this.#openPart(arrival, 'record')).content));
     const erased = held.filter((part) => 'erased' in part).map(({ name }) => name);
-    const { iss, jti, conv, kind, re, purpose, basis } = claims;
+    const { iss, jti, iat, conv, kind, re, purpose, basis } = claims;
     const withheld = claims.parts.filter((claim) => claim.withheld === true);
     return {
-      iss,
-      jti,
-      conv,
-      kind,
+      ...{ iss, jti, iat, conv, kind },
       ...(re === undefined ? {} : { re }),
       purpose,
       basis,

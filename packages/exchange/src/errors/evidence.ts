@@ -61,4 +61,12 @@ export const evidenceErrors = {
     'Keep the bundle: it proves the contradiction.',
     'Giữ gói chứng cứ: nó chứng minh sự mâu thuẫn.',
   ),
+  'not-given': entry(
+    422,
+    'attention',
+    'What this check needs was not given.',
+    'Chưa cung cấp dữ liệu cần cho bước kiểm tra này.',
+    'Give the keys of the recipient, and the contract.',
+    'Cung cấp khóa của bên nhận và bộ lược đồ.',
+  ),
 } as const;
