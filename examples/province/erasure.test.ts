@@ -85,7 +85,11 @@ let canaries: Record<string, string> = {};
 let message = { jti: '', dig: '' };
 const folderOf = ({ name }: { name: string }, base = root) => join(base, name);
 
-async function open(member: { name: string }, base = root, network = httpTransport()): Promise<Agency> {
+async function open(
+  member: { name: string },
+  base = root,
+  network = httpTransport({ networks: () => ['127.0.0.0/8'] }),
+): Promise<Agency> {
   return openAgencyFolder(folderOf(member, base), {
     passphrase,
     contract: { ...contract, sharing },
