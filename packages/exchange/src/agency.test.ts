@@ -7,6 +7,7 @@ import { checkDisclosed, openPart } from './part/part.ts';
 import type { Transport } from './sender/transport.ts';
 import { httpTransport } from './sender/transport.ts';
 import { note, noteContract, type TestNetwork, testNetwork } from './testing/network.ts';
+import { type Posted, recording } from './testing/recording.ts';
 
 let network: TestNetwork | undefined;
 afterEach(async () => {
@@ -24,22 +25,10 @@ async function pair(options: Parameters<typeof testNetwork>[1] = {}, more: Recor
   return { a, b };
 }
 
-/** Two agencies, and the messages that the first posted: it keeps none of them once they are answered. */
+/** Two agencies or more, and the messages that they posted: a sender keeps none of them once they are answered. */
 async function recorded(more?: Record<string, string>) {
-  const bodies: Uint8Array[] = [];
-  const http = httpTransport({ networks: () => ['127.0.0.0/8'] });
-  const recording: Transport = {
-    request: (method, url, body, type) => {
-      if (type === messageType && body) bodies.push(body);
-      return http.request(method, url, body, type);
-    },
-    close: () => http.close(),
-  };
-  const agencies = await pair(
-    { wire: (code) => (code === 'lienthong:a' ? recording : httpTransport({ networks: () => ['127.0.0.0/8'] })) },
-    more,
-  );
-  return { ...agencies, bodies };
+  const posted: Posted = new Map();
+  return { ...(await pair({ wire: () => recording(posted) }, more)), posted };
 }
 
 test('a record is answered stored, then valid, and reaches the application once', async () => {
@@ -83,10 +72,10 @@ test('a lease that ran out hands the message out again, an acknowledged one neve
 });
 
 test('fifty copies at once and one after a restart have one effect and the same receipts', async () => {
-  const { a, b, bodies } = await recorded();
+  const { a, b, posted } = await recorded();
   const [sent] = await a.agency.send({ to: 'lienthong:b', record: note(), ...purpose });
   await a.agency.outbox.waitFor(sent?.jti ?? '');
-  const [body] = bodies;
+  const body = posted.get(sent?.jti ?? '');
   if (!body) throw new Error('no body');
   const post = async () => {
     const answer = await b.agency.route({
@@ -132,7 +121,7 @@ test('fifty copies of a message never seen before: one is stored, all get the sa
 });
 
 test('several recipients: a part for one is withheld from the other, under the same commitment', async () => {
-  const { a, b, bodies } = await recorded({ 'lienthong:c': 'receiver' });
+  const { a, b, posted } = await recorded({ 'lienthong:c': 'receiver' });
   const c = network?.agencies['lienthong:c'];
   if (!c) throw new Error('no agencies');
   const record = note('chung');
@@ -155,7 +144,7 @@ test('several recipients: a part for one is withheld from the other, under the s
   expect(() => checkDisclosed(disclosed, com)).not.toThrow();
   expect(() => checkDisclosed({ ...disclosed, content: new TextEncoder().encode('khác') }, com)).toThrow();
 
-  const message = bodies.map((body) => readMessage(body)).find(({ parts }) => parts.length === 2);
+  const message = [...posted.values()].map((body) => readMessage(body)).find(({ parts }) => parts.length === 2);
   const { claims } = readManifest(message?.manifest ?? '');
   const claim = claims.parts.find(({ name }) => name === 'identity');
   const jwe = message?.parts[1] ?? '';
@@ -181,10 +170,10 @@ test('a fault in a record is refused, and rule and place are told to the sender 
 });
 
 test('a message altered in any one byte is never stored under another meaning', async () => {
-  const { a, b, bodies } = await recorded();
+  const { a, b, posted } = await recorded();
   const [sent] = await a.agency.send({ to: 'lienthong:b', record: note(), ...purpose });
   await a.agency.outbox.waitFor(sent?.jti ?? '');
-  const body = bodies[0] as Uint8Array;
+  const body = posted.get(sent?.jti ?? '') as Uint8Array;
   for (let at = 0; at < body.length; at += 7) {
     const altered = Uint8Array.from(body);
     altered[at] = (altered[at] ?? 0) ^ 1;

@@ -172,7 +172,10 @@ export class Agency {
     return sent;
   }
 
-  /** Seals without sending: the bytes of each message, for another way than the network. What it returns is on disk. */
+  /**
+   * Seals without sending: the bytes of each message, for another way than the network. What it returns is on disk.
+   * @throws {ExchangeError} as `send`; `letter-settled` the letter that has taken the place of the one superseded is answered
+   */
   async seal(outgoing: Outgoing): Promise<Sealed[]> {
     const { sent, letters } = await enqueue(this.#context, outgoing, { carried: true });
     for (const letter of letters) this.#deliverer.wait(letter);
@@ -180,7 +183,7 @@ export class Agency {
     const sealed: Sealed[] = [];
     for (const one of sent) {
       const body = bodies.get(one.jti) ?? (await this.outbox.body(one.jti));
-      if (!body) throw new ExchangeError('store-failed');
+      if (!body) throw new ExchangeError('letter-settled');
       sealed.push({ ...one, body });
     }
     return sealed;

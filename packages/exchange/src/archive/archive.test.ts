@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { canonicalBytes } from '../canonical/canonical-json.ts';
-import { signErasureRequest } from '../erasure/tokens.ts';
+import { encodeErasures, erasuresType, signErasureRequest } from '../erasure/tokens.ts';
 import { verifyBundle } from '../evidence/verify.ts';
 import { importSigner } from '../keys/signer.ts';
 import { encodeDigestQuery, messageType, readReceipts, receiptsType } from '../message/message.ts';
-import { httpTransport, type Transport } from '../sender/transport.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { forgeMessage } from '../testing/forged-message.ts';
 import { note, type TestAgency, type TestNetwork, testNetwork } from '../testing/network.ts';
+import { type Posted, recording } from '../testing/recording.ts';
 import { evidenceFromArchive, readArchive } from './bundle.ts';
 
 let network: TestNetwork | undefined;
@@ -25,17 +25,13 @@ let nowMs = 0;
 /** Two agencies; three messages from one to the other, valid, of which the first two are acknowledged. */
 async function world() {
   nowMs = Date.now();
-  const bodies: Uint8Array[] = [];
-  const http = httpTransport({ networks: () => ['127.0.0.0/8'] });
-  const wire = (): Transport => ({
-    ...http,
-    request: (method, url, body, type) => {
-      if (type === messageType && body) bodies.push(body);
-      return http.request(method, url, body, type);
+  const posted: Posted = new Map();
+  network = await testNetwork(
+    { [codeA]: 'sender', [codeB]: 'receiver' },
+    {
+      ...{ now: () => nowMs, retention, wire: () => recording(posted) },
     },
-    close: async () => undefined,
-  });
-  network = await testNetwork({ [codeA]: 'sender', [codeB]: 'receiver' }, { now: () => nowMs, retention, wire });
+  );
   const [a, b] = [codeA, codeB].map((code) => network?.agencies[code] as TestAgency);
   if (!a || !b) throw new Error('no agencies');
   const jtis: string[] = [];
@@ -52,7 +48,7 @@ async function world() {
   }
   for (const jti of jtis.slice(0, 2)) await b.agency.inbox.ack({ iss: codeA, jti });
   await expect.poll(async () => undelivered(b)).toBe(0);
-  return { a, b, jtis, bodies };
+  return { a, b, jtis, posted };
 }
 
 async function undelivered({ file }: TestAgency): Promise<number> {
@@ -134,15 +130,16 @@ describe('archive', () => {
   });
 
   test('a copy of an archived message is answered as ever, byte for byte, and its id is taken for good', async () => {
-    const { a, b, jtis, bodies } = await world();
+    const { a, b, jtis, posted } = await world();
+    const body = posted.get(jtis[0] ?? '') ?? new Uint8Array();
     const dig = (await a.agency.outbox.get(jtis[0] ?? ''))?.dig ?? '';
     const post = (path: string, type: string, body: Uint8Array) => b.agency.route({ method: 'POST', path, type, body });
-    const before = await post('/messages', messageType, bodies[0] ?? new Uint8Array());
+    const before = await post('/messages', messageType, body);
     expect(readReceipts(before.body as Uint8Array)).toHaveLength(2);
     nowMs += 11 * day;
     await b.agency.retain({ apply: true });
     await archived(b);
-    expect(await post('/messages', messageType, bodies[0] ?? new Uint8Array())).toEqual(before);
+    expect(await post('/messages', messageType, body)).toEqual(before);
     expect(await post('/receipts/query', receiptsType, encodeDigestQuery([dig]))).toEqual(before);
     const iat = Math.floor(nowMs / 1000);
     const other = await forgeMessage({ a, b }, [{ content: note() }], { jti: jtis[0] ?? '', iat, exp: iat + 3600 });
@@ -151,8 +148,7 @@ describe('archive', () => {
     // A request to erase what lies in the archive is confirmed: no content of it is held.
     const claims = { iss: codeA, aud: codeB, dig, parts: ['record'], basis: 'test', iat };
     const { jws } = await signErasureRequest(claims, importSigner(a.keys.signing));
-    const body = Buffer.from(JSON.stringify({ erasures: [jws] }));
-    const confirmed = await post('/erasures', 'application/vnd.lienthong.erasures+json', body);
+    const confirmed = await post('/erasures', erasuresType, encodeErasures([jws]));
     expect(JSON.parse(Buffer.from(confirmed.body as Uint8Array).toString()).erasures).toHaveLength(1);
   });
 

@@ -29,6 +29,14 @@ export const erasureErrors = {
     'Name a part that the manifest lists and that is not withheld.',
     'Nêu tên phần có trong bản kê và không bị giữ lại.',
   ),
+  'letter-settled': entry(
+    409,
+    'attention',
+    'The letter has its verdict: its bytes are not kept.',
+    'Thư đã có kết luận: dữ liệu đã gửi không còn được lưu.',
+    'Nothing to do: look at its receipts.',
+    'Không cần làm gì: xem biên nhận của thư.',
+  ),
   'message-unsettled': entry(
     409,
     'attention',

@@ -9,6 +9,7 @@ import type { Sent } from '../sender/outgoing.ts';
 import { freshnessOf, nextDirectory } from './changed-directory.ts';
 import { isRunning, memoryWire } from './memory-wire.ts';
 import { note, type TestAgency, type TestNetwork, testNetwork } from './network.ts';
+import { type Posted, recording } from './recording.ts';
 import { type TestClock, testClock } from './test-clock.ts';
 
 export interface SimulatedNetwork {
@@ -22,6 +23,8 @@ export interface SimulatedNetwork {
   readonly down: Set<string>;
   /** By code of the agency. */
   readonly events: Readonly<Record<string, ExchangeEvent[]>>;
+  /** What all of them have posted. */
+  readonly posted: Posted;
   readonly newest: () => VerifiedDirectory;
   /** Signs the next version and gives it to the standing agency. */
   publish(change: Partial<Directory>): Promise<VerifiedDirectory>;
@@ -38,12 +41,17 @@ export async function simulatedNetwork(): Promise<SimulatedNetwork> {
   const clock = testClock();
   const down = new Set<string>();
   const events: Record<string, ExchangeEvent[]> = {};
+  const posted: Posted = new Map();
   let members: TestNetwork['agencies'] = {};
   const sources: string[] = [];
   const network = await testNetwork(
     { [codes.standing]: 'standing', [codes.a]: 'sender', [codes.b]: 'receiver' },
     {
-      wire: () => memoryWire(() => members, down),
+      wire: () =>
+        recording(
+          posted,
+          memoryWire(() => members, down),
+        ),
       now: clock.now,
       directorySources: sources,
       listen: (code) => {
@@ -62,7 +70,7 @@ export async function simulatedNetwork(): Promise<SimulatedNetwork> {
   let newest = standing.agency.directory.current;
   const agencies = [standing, a, b];
   return {
-    ...{ network, clock, a, b, standing, down, events, newest: () => newest },
+    ...{ network, clock, a, b, standing, down, events, posted, newest: () => newest },
     async publish(change) {
       const text = await nextDirectory(network, newest, { iat: clock.seconds(), ...change });
       newest = await verifyDirectory(text, { previous: newest });
