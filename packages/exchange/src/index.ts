@@ -21,6 +21,7 @@ export {
   type Trust,
   type VerifiedDirectory,
   verifyDirectory,
+  verifyFirstDirectory,
 } from './directory/directory.ts';
 export {
   type AgencyDraft,
