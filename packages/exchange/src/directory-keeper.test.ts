@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { offline } from './carry.ts';
-import type { VerifiedDirectory } from './directory/directory.ts';
+import { signDirectory, type VerifiedDirectory, verifyDirectory } from './directory/directory.ts';
 import { signFreshness } from './directory/freshness.ts';
 import { DirectoryKeeper } from './directory-keeper.ts';
+import { verifyBundle } from './evidence/verify.ts';
 import { generateSigningKey } from './keys/generate.ts';
 import { publicPart } from './keys/jwk.ts';
 import { importSigner } from './keys/signer.ts';
@@ -89,6 +91,28 @@ describe('a later start', () => {
     await again.renew(await signFreshness({ version, dig: again.current.dig, iat, exp: iat + day }, importSigner(key)));
     expect(again.state(iat * 1000)).toBe('fresh');
     expect((await open(own)).state(iat * 1000)).toBe('fresh');
+  });
+
+  test('begins with a version that changed its signers, keeps it whole, and shows evidence that can be verified', async () => {
+    const own = await testNetwork({ 'lienthong:a': 'sender', 'lienthong:b': 'receiver' }, { transport: offline });
+    network = own;
+    const a = own.agencies['lienthong:a'];
+    const first = a?.agency.directory.current;
+    if (!a || !first) throw new Error('no agency');
+    const key = generateSigningKey();
+    const trust = { k: 1, keys: [key.kid] };
+    const changed = { ...first.directory, version: 2, prev: first.dig, signers: { k: 1, keys: [publicPart(key)] } };
+    const directory = await signDirectory(changed, [...own.signerKeys, key].map(importSigner));
+    const second = await verifyDirectory(directory, { previous: first });
+    const freshness = await freshnessOf(own, second, first.directory.iat);
+    await a.stop();
+    rmSync(a.file);
+    const agency = await a.start({ trust, directory, freshness });
+    expect(await agency.directory.versions()).toEqual([directory]);
+    const [sent] = await agency.send({ to: 'lienthong:b', record: note(), ...purpose });
+    const { checks } = await verifyBundle(await agency.evidence(sent?.dig ?? ''), { trust });
+    expect(checks.filter(({ result }) => result === 'invalid')).toEqual([]);
+    expect(checks.find(({ name }) => name === 'directory/0')?.result).toBe('valid');
   });
 
   test('without any directory: directory-missing', async () => {

@@ -2,7 +2,7 @@
  * The directory in force for one agency: verified once, kept in the store with every earlier version, renewed on sight.
  * @module
  */
-import { type Trust, type VerifiedDirectory, verifyDirectory } from './directory/directory.ts';
+import { type Trust, type VerifiedDirectory, verifyDirectory, verifyFirstDirectory } from './directory/directory.ts';
 import { type Freshness, verifyFreshness } from './directory/freshness.ts';
 import { ExchangeError } from './errors.ts';
 import { limits } from './limits.ts';
@@ -41,9 +41,13 @@ export class DirectoryKeeper {
     const { trust } = given;
     let current: VerifiedDirectory | undefined;
     const held = await store.directories();
-    for (const { text } of held) current = await verifyDirectory(text, { trust, previous: current });
+    for (const { text } of held) {
+      current = current
+        ? await verifyDirectory(text, { previous: current })
+        : await verifyFirstDirectory(text, { trust });
+    }
     if (!current && given.directory !== undefined) {
-      current = await verifyDirectory(given.directory, { trust });
+      current = await verifyFirstDirectory(given.directory, { trust });
       await store.putDirectory(current.directory.version, given.directory);
     }
     if (!current) throw new ExchangeError('directory-missing');

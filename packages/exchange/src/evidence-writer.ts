@@ -3,6 +3,7 @@
  * @module
  */
 import type { Context } from './context.ts';
+import { ownSignatures } from './directory/directory.ts';
 import { toBase64url } from './encoding.ts';
 import { ExchangeError } from './errors.ts';
 import { writeBundle } from './evidence/bundle.ts';
@@ -31,11 +32,12 @@ export async function writeAgencyEvidence(
   const nodes = await proofNodes(store, size, [message.leaf, ...receipts.map(({ leaf }) => leaf)]);
   const proofOf = (index: number) => ({ index, path: inclusionProof(index, size, nodes) });
   const root = toBase64url(rootAt(size, nodes));
+  const [first = '', ...later] = await context.directory.versions();
   const iat = Math.floor(context.now() / 1000);
   return writeBundle({
     manifest: message.manifest,
     receipts: receipts.map(({ jws }) => jws),
-    directories: await context.directory.versions(),
+    directories: [ownSignatures(first), ...later],
     checkpoint: await signCheckpoint({ iss: context.code, id: store.logId, size, root, iat }, context.signer),
     proofs: { manifest: proofOf(message.leaf), receipts: receipts.map(({ leaf }) => proofOf(leaf)) },
     disclosed: disclosed.map(({ name, salt, content }) => ({ part: name, salt, content })),

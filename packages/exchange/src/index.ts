@@ -23,6 +23,7 @@ export {
   type Trust,
   type VerifiedDirectory,
   verifyDirectory,
+  verifyFirstDirectory,
 } from './directory/directory.ts';
 export {
   type AgencyDraft,

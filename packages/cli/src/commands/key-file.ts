@@ -12,7 +12,7 @@ import { type PassphraseOption, passphraseOf } from '../passphrase.ts';
 
 /** @throws {CommandError} the file holds none; {@link ExchangeError} `key-file-unreadable` */
 export async function signingKeyOf(cli: Cli, file: string, option: PassphraseOption): Promise<PrivateJwk> {
-  const { keys } = await open(cli, file, option);
+  const { keys } = await openKeys(cli, file, option);
   const signing = keys.find(({ alg }) => alg !== 'ECDH-ES+A256KW');
   if (!signing) throw new CommandError(exit.failed, 'no-signing-key', keysWords.notSigning, file);
   return signing;
@@ -24,14 +24,15 @@ export async function agencyKeysOf(
   file: string,
   option: PassphraseOption,
 ): Promise<{ keys: AgencyKeys; passphrase: string }> {
-  const { keys, passphrase } = await open(cli, file, option);
+  const { keys, passphrase } = await openKeys(cli, file, option);
   const signing = keys.find(({ alg }) => alg !== 'ECDH-ES+A256KW');
   const encryption = keys.find(({ alg }) => alg === 'ECDH-ES+A256KW');
   if (!signing || !encryption) throw new ExchangeError('key-file-unreadable', file);
   return { keys: { signing, encryption }, passphrase };
 }
 
-async function open(cli: Cli, file: string, option: PassphraseOption) {
+/** All keys of a file, the newest first, and the passphrase under which they are. */
+export async function openKeys(cli: Cli, file: string, option: PassphraseOption) {
   const text = await readFile(pathOf(cli.io, file), 'utf8');
   const passphrase = await passphraseOf(cli, file, option);
   try {

@@ -50,6 +50,18 @@ export const agencyWords = {
     en: (code: string, address: string) => `${code} is listening on ${address}`,
   },
   closed: { vi: 'Đã dừng. Việc còn lại được giữ trong kho.', en: 'Stopped. What is left stays in the store.' },
+  source: {
+    vi: 'địa chỉ được hỏi trước khi cần danh bạ mới hơn (cơ quan thường trực); nêu nhiều lần',
+    en: 'endpoint that is asked first for a newer directory (the standing agency’s); repeat for several',
+  },
+  supersedesOne: {
+    vi: '“--supersedes” chỉ dùng khi gửi cho một cơ quan.',
+    en: '“--supersedes” goes with one recipient only.',
+  },
+  supersedes: {
+    vi: 'mã thư đã hết hạn hoặc có khóa bị thu hồi mà thông điệp này thay thế',
+    en: 'id of a letter that is dead, or whose key was revoked, which this message replaces',
+  },
   directoryNotFetched: {
     vi: (from: string, why: string) => `Không nhận danh bạ từ ${from}: ${why}`,
     en: (from: string, why: string) => `Nothing was taken from ${from}: ${why}`,

@@ -44,16 +44,16 @@ export const directoryWords = {
     vi: 'Gửi trust.json cho các cơ quan bằng con đường khác với danh bạ, và đọc đối chiếu qua điện thoại.',
     en: 'Give trust.json to the agencies by another way than the directory, and compare it over the telephone.',
   },
-  refresh: {
+  renew: {
     vi: 'xác nhận danh bạ còn mới trong 24 giờ tới',
     en: 'confirm that the directory is the newest, for 24 hours',
   },
-  refreshExample: {
-    vi: 'lienthong directory refresh danh-ba/directory.json --trust danh-ba/trust.json --key truc.khoa --out danh-ba/freshness.jws',
-    en: 'lienthong directory refresh directory/directory.json --trust directory/trust.json --key online.keys --out directory/freshness.jws',
+  renewExample: {
+    vi: 'lienthong directory renew danh-ba/directory.json --trust danh-ba/trust.json --key truc.khoa --out danh-ba/freshness.jws',
+    en: 'lienthong directory renew directory/directory.json --trust directory/trust.json --key online.keys --out directory/freshness.jws',
   },
-  refreshOut: { vi: 'tệp xác nhận; được ghi đè', en: 'the confirmation; it is replaced' },
-  refreshed: { vi: (until: string) => `Có hiệu lực đến ${until}.`, en: (until: string) => `Good until ${until}.` },
+  renewOut: { vi: 'tệp xác nhận; được ghi đè', en: 'the confirmation; it is replaced' },
+  renewed: { vi: (until: string) => `Có hiệu lực đến ${until}.`, en: (until: string) => `Good until ${until}.` },
   verify: { vi: 'kiểm tra chữ ký và thời hạn của danh bạ', en: 'verify a directory’s signatures and dates' },
   verifyExample: {
     vi: 'lienthong directory verify danh-ba/directory.json --trust danh-ba/trust.json',
@@ -61,6 +61,10 @@ export const directoryWords = {
   },
   file: { vi: 'tệp danh bạ đã ký', en: 'the signed directory' },
   trust: { vi: 'tệp trust.json nhận bằng con đường khác', en: 'trust.json, received by another way' },
+  verifyPrevious: {
+    vi: 'danh bạ phiên bản trước: những khóa đã ghim ký bản này, rồi bản này dẫn đến bản cần kiểm tra',
+    en: 'the directory of the version before: the pinned signers signed that one, and it leads to this one',
+  },
   freshness: { vi: 'tệp xác nhận danh bạ còn mới', en: 'the confirmation of freshness' },
   show: { vi: 'xem nội dung danh bạ (không kiểm tra chữ ký)', en: 'show what a directory says (without verifying it)' },
   showExample: {

@@ -14,6 +14,20 @@ export const keysWords = {
     vi: 'lienthong keys new --out cong-an-xa.khoa\nLIENTHONG_PASSPHRASE=… lienthong keys new --out khoa.jwe --alg ES256 --json',
     en: 'lienthong keys new --out commune.keys\nLIENTHONG_PASSPHRASE=… lienthong keys new --out keys.jwe --alg ES256 --json',
   },
+  add: {
+    vi: 'thêm cặp khóa mới vào tệp khóa đã có; khóa cũ được giữ lại',
+    en: 'add new key pairs to a key file; the old ones stay in it',
+  },
+  addExample: {
+    vi: 'lienthong keys add cong-an-xa/keys.jwe --public khoa-moi.pub.json',
+    en: 'lienthong keys add commune/keys.jwe --public new-keys.pub.json',
+  },
+  addTo: { vi: 'tệp khóa đã có; được ghi lại', en: 'the key file, which is written anew' },
+  addPublic: { vi: 'tệp mới cho khóa công khai mới', en: 'new file for the new public keys' },
+  added: {
+    vi: (file: string, count: number) => `Đã thêm khóa vào tệp: ${file} (${count} khóa)`,
+    en: (file: string, count: number) => `Keys added to the file: ${file} (${count} keys)`,
+  },
   out: {
     vi: 'tệp khóa mới; khóa công khai được ghi vào <tệp>.pub.json',
     en: 'the new key file; public keys go to <file>.pub.json',

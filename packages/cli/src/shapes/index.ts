@@ -126,6 +126,11 @@ export const compatFolders = documentOf(
   }),
 );
 
+export const keysAdd = documentOf(
+  'keys-add',
+  closed({ kid: digest, file: text, publicFile: text, keys: list(publicJwk), held: count }, { encryptionKid: digest }),
+);
+
 export const keysNew = documentOf(
   'keys-new',
   closed({ kid: digest, file: text, publicFile: text, keys: list(publicJwk) }, { encryptionKid: digest }),
@@ -136,8 +141,45 @@ export const directoryCreate = documentOf(
   closed({ version: count, dig: digest, trust, files: closed({ directory: text, freshness: text, trust: text }) }),
 );
 
-export const directoryRefresh = documentOf(
-  'directory-refresh',
+const directoryChange = closed({ what: text }, { agency: text, kid: digest, member: text });
+
+/** `draft`, `add`, `rotate`, `revoke`. */
+export const directoryDraft = documentOf(
+  'directory-draft',
+  closed({ version: count, dig: digest, changes: list(directoryChange), file: text }, { words: text, trustFile: text }),
+);
+
+export const directorySign = documentOf(
+  'directory-sign',
+  closed({
+    version: count,
+    dig: digest,
+    signed: list(digest),
+    missing: closed({ own: count }, { previous: count }),
+    changes: list(directoryChange),
+    file: text,
+  }),
+);
+
+export const directoryEnrol = documentOf(
+  'directory-enrol',
+  closed({ code: text, kid: digest, encryptionKid: digest, words: text, file: text }),
+);
+
+export const directoryChallenge = documentOf(
+  'directory-challenge',
+  closed({ code: text, words: text, files: closed({ challenge: text, expect: text }) }),
+);
+
+export const directoryAnswer = documentOf('directory-answer', closed({ file: text }));
+
+export const directoryFetch = documentOf(
+  'directory-fetch',
+  closed({ version: count, dig: digest, asked: list(closed({ from: text }, { code: text })) }),
+);
+
+export const directoryRenew = documentOf(
+  'directory-renew',
   closed({ version: count, dig: digest, expiresAt: instant, file: text }),
 );
 

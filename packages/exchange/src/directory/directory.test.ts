@@ -9,7 +9,14 @@ import { directoryKey, testNetwork } from '../testing/test-directory.ts';
 import { testKeys, testSigningKey } from '../testing/test-keys.ts';
 import { forgeSegments } from '../testing/test-message.ts';
 import type { Agency, Directory } from './claims.ts';
-import { addSignature, createDirectory, signDirectory, verifyDirectory } from './directory.ts';
+import {
+  addSignature,
+  createDirectory,
+  ownSignatures,
+  signDirectory,
+  verifyDirectory,
+  verifyFirstDirectory,
+} from './directory.ts';
 import { signFreshness, verifyFreshness } from './freshness.ts';
 import { currentSigningKey, encryptionKey, findAgency, rolesOn, signingKey } from './lookup.ts';
 
@@ -127,6 +134,21 @@ describe('versions', () => {
       );
     const third = await signDirectory({ ...changed, version: 3, prev: accepted.dig }, fresh.slice(1));
     await verifyDirectory(third, { previous: accepted });
+  });
+
+  test('who begins with a version that changed its signers pins the new ones, and leaves the former ones’ signatures aside', async () => {
+    const fresh = signers(3, 10);
+    const pinned = { k: 2, keys: fresh.map(({ kid }) => kid) };
+    const changed = next({ signers: { k: 2, keys: fresh.map(({ publicJwk }) => publicJwk) } });
+    const text = await signDirectory(changed, [...signers(2), ...fresh.slice(0, 2)]);
+    await expect(verifyDirectory(text, { trust: pinned })).rejects.toEqual(code('directory-bad-signature'));
+    const first = await verifyFirstDirectory(text, { trust: pinned });
+    expect([first.text, first.dig]).toEqual([text, (await verifyDirectory(text, { previous: verified })).dig]);
+    expect((await verifyDirectory(ownSignatures(text), { trust: pinned })).dig).toBe(first.dig);
+    expect(ownSignatures(network.text)).toBe(network.text);
+    await expect(verifyFirstDirectory(text, { trust })).rejects.toEqual(code('directory-bad-signature'));
+    const few = await signDirectory(changed, [...signers(2), ...fresh.slice(0, 1)]);
+    await expect(verifyFirstDirectory(few, { trust: pinned })).rejects.toEqual(code('directory-bad-signature'));
   });
 
   test('a skip is refused without the versions between, though its signers are still the same', async () => {

@@ -112,6 +112,29 @@ export async function verifyDirectory(
   return { text, directory, dig };
 }
 
+/**
+ * Verifies the version with which somebody begins. It may be one that changed its signers: the signatures of the former ones, for
+ * those who hold the version before, are left aside here.
+ *
+ * @throws {ExchangeError} as {@link verifyDirectory}
+ */
+export async function verifyFirstDirectory(
+  text: string,
+  against: { readonly trust: Trust; readonly now?: number },
+): Promise<VerifiedDirectory> {
+  return { ...(await verifyDirectory(ownSignatures(text), against)), text };
+}
+
+/** The same directory with the signatures of its own signers alone: every byte of it can be verified without the one before. */
+export function ownSignatures(text: string): string {
+  const { payload, signatures } = readEnvelope(text);
+  const own = new Set(readPayload(payload).directory.signers.keys.map(({ kid }) => kid));
+  const kept = signatures.filter((entry, i) =>
+    own.has(readJwsHeader(entry.protected, types.directory, `directory signature ${i}`).kid),
+  );
+  return kept.length === signatures.length ? text : JSON.stringify({ payload, signatures: kept });
+}
+
 interface Signature {
   readonly protected: string;
   readonly signature: string;

@@ -228,7 +228,7 @@ describe('setting up', () => {
     expect(JSON.stringify(document)).not.toContain('"d"');
   });
 
-  test('a directory is verified, shown and refreshed', async () => {
+  test('a directory is verified, shown and renewed', async () => {
     desk = await twoAgencies();
     const file = 'directory/directory.json';
     const trust = ['--trust', 'directory/trust.json'];
@@ -244,18 +244,9 @@ describe('setting up', () => {
     const shown = await desk.json(['directory', 'show', file]);
     expectShape('directoryShow', shown.document);
     expect(shown.document).toMatchObject({ verified: false, agencies: [{ code: commune }, { code: province }] });
-    const refresh = [
-      'directory',
-      'refresh',
-      file,
-      ...trust,
-      '--key',
-      'online.keys',
-      '--out',
-      'directory/freshness.jws',
-    ];
-    const refreshed = await desk.json(refresh);
-    expectShape('directoryRefresh', refreshed.document);
+    const renew = ['directory', 'renew', file, ...trust, '--key', 'online.keys', '--out', 'directory/freshness.jws'];
+    const renewed = await desk.json(renew);
+    expectShape('directoryRenew', renewed.document);
     expect((await desk.run(['directory', 'verify', 'agencies.json', ...trust])).code).toBe(1);
     const again = ['directory', 'create', 'agencies.json', '--signer', 'signer.keys', '--freshness-key', 'online.keys'];
     const next = await desk.json([...again, '--previous', file, '--out', 'directory-2']);

@@ -33,6 +33,7 @@ function init(cli: Cli): Command {
     .requiredOption('--directory <file>', w.directory)
     .requiredOption('--freshness <file>', w.freshness)
     .requiredOption('--trust <file>', w.trust)
+    .option('--source <url>', w.source, repeated)
     .addOption(passphraseFile(cli))
     .action(cli.action((folder: string, options: InitOptions) => initAgency(cli, folder, options)));
 }

@@ -3,7 +3,7 @@
  * @module
  */
 import { readFile, rename, rm } from 'node:fs/promises';
-import { createAgencyFolder, findAgency, verifyDirectory, verifyFreshness } from '@lienthong/exchange';
+import { createAgencyFolder, findAgency, verifyFirstDirectory, verifyFreshness } from '@lienthong/exchange';
 import type { Cli } from '../../cli.ts';
 import { CommandError, exit } from '../../exit.ts';
 import { assertNew, draftOf, finished, pathOf } from '../../files.ts';
@@ -18,6 +18,7 @@ export interface InitOptions extends PassphraseOption {
   readonly directory: string;
   readonly freshness: string;
   readonly trust: string;
+  readonly source?: readonly string[];
 }
 
 export async function initAgency(cli: Cli, folder: string, options: InitOptions): Promise<void> {
@@ -27,6 +28,7 @@ export async function initAgency(cli: Cli, folder: string, options: InitOptions)
     directory: directoryFile,
     freshness: freshnessFile,
     trust: trustFile,
+    source: sources,
     ...passphrase
   } = options;
   const path = pathOf(cli.io, folder);
@@ -34,7 +36,7 @@ export async function initAgency(cli: Cli, folder: string, options: InitOptions)
   const trust = await readTrust(cli, trustFile);
   const directory = await readFile(pathOf(cli.io, directoryFile), 'utf8');
   const freshness = (await readFile(pathOf(cli.io, freshnessFile), 'utf8')).trim();
-  const verified = await verifyDirectory(directory, { trust, now: Math.floor(cli.now / 1000) });
+  const verified = await verifyFirstDirectory(directory, { trust, now: Math.floor(cli.now / 1000) });
   await verifyFreshness(freshness, verified);
   const entry = findAgency(verified.directory, code);
   if (!entry) throw new CommandError(exit.failed, 'unknown-agency', agencyWords.notInDirectory, code);
@@ -45,7 +47,8 @@ export async function initAgency(cli: Cli, folder: string, options: InitOptions)
   }
   const draft = draftOf(path);
   try {
-    await createAgencyFolder(draft, { code, keys, passphrase: secret, network: { directory, freshness, trust } });
+    const network = { directory, freshness, trust };
+    await createAgencyFolder(draft, { code, keys, passphrase: secret, network, ...(sources ? { sources } : {}) });
     await rename(draft, path);
   } finally {
     await rm(draft, { recursive: true, force: true });

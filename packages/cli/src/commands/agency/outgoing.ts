@@ -18,6 +18,7 @@ export interface OutgoingOptions {
   readonly condition?: readonly string[];
   readonly part?: readonly Pair[];
   readonly re?: string;
+  readonly supersedes?: string;
 }
 
 /** Options that every way of sending has. */
@@ -28,16 +29,18 @@ export function outgoingOptions(cli: Cli, command: Command): void {
     .requiredOption('--basis <code>', w.basis)
     .option('--condition <code>', w.condition, repeated)
     .option('--part <name=file>', w.part, pairs('--part'))
-    .option('--re <jti>', w.re);
+    .option('--re <jti>', w.re)
+    .option('--supersedes <jti>', w.supersedes);
 }
 
 /** @throws {CommandError} usage: recipients, parts and `--only` do not fit together */
 export async function readOutgoing(
   cli: Cli,
   file: string,
-  { purpose, basis, condition, part = [], re }: OutgoingOptions,
+  { purpose, basis, condition, part = [], re, supersedes }: OutgoingOptions,
   { to, only = [] }: { readonly to: readonly string[]; readonly only?: readonly Pair[] },
 ): Promise<Outgoing> {
+  if (supersedes !== undefined && to.length > 1) throw usageError(words.supersedesOne);
   if (new Set(to).size !== to.length) throw usageError(words.toTwice);
   for (const { name } of part) {
     if (!/^[a-z][a-z0-9-]{0,31}$/.test(name) || name === 'record') throw told(words.partName, name);
@@ -60,6 +63,7 @@ export async function readOutgoing(
       [...new Set(only.map(({ name }) => name))].map((name) => [name, recipientsOf(only, name)]),
     ),
     ...(re === undefined ? {} : { re }),
+    ...(supersedes === undefined ? {} : { supersedes }),
   };
 }
 

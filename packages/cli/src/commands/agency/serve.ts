@@ -102,8 +102,10 @@ class Attendant {
     const w = this.#cli.say(agencyWords);
     const directory = await this.#changed('directory.json');
     if (directory !== undefined) {
-      await this.#agency.directory.update(directory);
-      this.#cli.note(w.directoryTaken(this.#agency.directory.current.directory.version));
+      await this.#agency.directory.update(directory).catch(async (error: unknown) => {
+        if (!(error instanceof ExchangeError) || error.code !== 'directory-gap') throw error;
+        await this.#agency.refreshDirectory();
+      });
     }
     const freshness = await this.#changed('freshness.jws');
     if (freshness !== undefined) {

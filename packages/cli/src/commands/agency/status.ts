@@ -10,6 +10,7 @@ import {
   type Trust,
   type VerifiedDirectory,
   verifyDirectory,
+  verifyFirstDirectory,
   verifyFreshness,
 } from '@lienthong/exchange';
 import type { Cli } from '../../cli.ts';
@@ -70,7 +71,9 @@ async function directoryState(cli: Cli, folder: string, store: Store, trust: Tru
   const held = (await store.directories()).map(({ text }) => text);
   let current: VerifiedDirectory | undefined;
   for (const text of held.length > 0 ? held : [await read('directory.json')]) {
-    current = await verifyDirectory(text, { trust, previous: current });
+    current = current
+      ? await verifyDirectory(text, { previous: current })
+      : await verifyFirstDirectory(text, { trust });
   }
   if (!current) throw new TypeError('no directory');
   const { version, exp, limits: network } = current.directory;

@@ -1,5 +1,5 @@
 /**
- * `directory create` and `directory refresh`: what the standing agency signs.
+ * `directory create` and `directory renew`: what the standing agency signs.
  * @module
  */
 import { mkdir, readFile } from 'node:fs/promises';
@@ -11,9 +11,9 @@ import { assertNew, pathOf, writeWhole } from '../../files.ts';
 import { instant, shownInstant } from '../../instant.ts';
 import { directoryWords } from '../../lang/directory.ts';
 import type { PassphraseOption } from '../../passphrase.ts';
-import { readTrust } from '../json-file.ts';
 import { signingKeyOf } from '../key-file.ts';
 import { readAgencies } from './agencies-file.ts';
+import { readDirectory } from './drafts.ts';
 
 export interface CreateOptions extends PassphraseOption {
   readonly signer: readonly string[];
@@ -53,16 +53,15 @@ export async function createDirectory(cli: Cli, file: string, options: CreateOpt
   cli.note(w.tellTrust);
 }
 
-export interface RefreshOptions extends PassphraseOption {
+export interface RenewOptions extends PassphraseOption {
   readonly trust: string;
   readonly key: string;
   readonly out: string;
 }
 
-export async function refreshDirectory(cli: Cli, file: string, options: RefreshOptions): Promise<void> {
+export async function renewFreshness(cli: Cli, file: string, options: RenewOptions): Promise<void> {
   const { trust, key, out, ...passphrase } = options;
-  const text = await readFile(pathOf(cli.io, file), 'utf8');
-  const { directory, dig } = await verifyDirectory(text, { trust: await readTrust(cli, trust) });
+  const { directory, dig } = await readDirectory(cli, file, trust);
   const iat = Math.floor(cli.now / 1000);
   const exp = iat + limits.freshnessLifetimeSeconds;
   const signer = importSigner(await signingKeyOf(cli, key, passphrase));
@@ -71,5 +70,5 @@ export async function refreshDirectory(cli: Cli, file: string, options: RefreshO
   if (cli.json) return cli.document({ version: directory.version, dig, expiresAt: instant(exp * 1000), file: out });
   const w = cli.say(directoryWords);
   cli.print(w.wrote(out));
-  cli.print(w.refreshed(shownInstant(exp * 1000, cli.lang)));
+  cli.print(w.renewed(shownInstant(exp * 1000, cli.lang)));
 }

@@ -1,5 +1,5 @@
 /**
- * `directory create`, `refresh`, `verify` and `show`.
+ * `directory`: what the standing agency, its signers and each agency do with it, put together.
  * @module
  */
 import type { Command } from 'commander';
@@ -7,8 +7,14 @@ import type { Cli } from '../../cli.ts';
 import { directoryWords } from '../../lang/directory.ts';
 import { keysWords } from '../../lang/keys.ts';
 import { repeated, wholeNumber } from '../options.ts';
-import { type CreateOptions, createDirectory, type RefreshOptions, refreshDirectory } from './create.ts';
+import { addCommand, challengeCommand } from './admit.ts';
+import { revokeCommand, rotateCommand } from './change.ts';
+import { type CreateOptions, createDirectory, type RenewOptions, renewFreshness } from './create.ts';
+import { draftCommand } from './draft.ts';
+import { answerCommand, enrolCommand } from './enrol.ts';
+import { fetchCommand } from './fetch.ts';
 import { showFile, type VerifyOptions, verifyFile } from './look.ts';
+import { signCommand } from './sign.ts';
 
 export function directoryCommand(cli: Cli): Command {
   const w = cli.say(directoryWords);
@@ -24,24 +30,28 @@ export function directoryCommand(cli: Cli): Command {
     .requiredOption('--out <folder>', w.out)
     .option('--passphrase-file <file>', passphraseFile)
     .action(cli.action((file: string, options: CreateOptions) => createDirectory(cli, file, options)));
-  const refresh = cli
-    .command('refresh', { summary: w.refresh, example: w.refreshExample })
+  const renew = cli
+    .command('renew', { summary: w.renew, example: w.renewExample })
     .argument('<file>', w.file)
     .requiredOption('--trust <file>', w.trust)
     .requiredOption('--key <keyfile>', w.freshnessKey)
-    .requiredOption('--out <file>', w.refreshOut)
+    .requiredOption('--out <file>', w.renewOut)
     .option('--passphrase-file <file>', passphraseFile)
-    .action(cli.action((file: string, options: RefreshOptions) => refreshDirectory(cli, file, options)));
+    .action(cli.action((file: string, options: RenewOptions) => renewFreshness(cli, file, options)));
   const verify = cli
     .command('verify', { summary: w.verify, example: w.verifyExample })
     .argument('<file>', w.file)
     .requiredOption('--trust <file>', w.trust)
+    .option('--previous <file>', w.verifyPrevious)
     .option('--freshness <file>', w.freshness)
     .action(cli.action((file: string, options: VerifyOptions) => verifyFile(cli, file, options)));
   const show = cli
     .command('show', { summary: w.show, example: w.showExample })
     .argument('<file>', w.file)
     .action(cli.action((file: string) => showFile(cli, file)));
-  for (const command of [create, refresh, verify, show]) group.addCommand(command);
+  const drafting = [draftCommand(cli), addCommand(cli), rotateCommand(cli), revokeCommand(cli), signCommand(cli)];
+  const enrolment = [enrolCommand(cli), challengeCommand(cli), answerCommand(cli)];
+  for (const command of [create, ...drafting, renew, ...enrolment, fetchCommand(cli), verify, show])
+    group.addCommand(command);
   return group;
 }

@@ -9,6 +9,7 @@ import {
   parseStrictJson,
   type VerifiedDirectory,
   verifyDirectory,
+  verifyFirstDirectory,
   verifyFreshness,
 } from '@lienthong/exchange';
 import type { Cli } from '../../cli.ts';
@@ -19,22 +20,26 @@ import { directoryWords } from '../../lang/directory.ts';
 import { tellChecks } from '../../output/checks.ts';
 import { table } from '../../terminal/table.ts';
 import { isForeign, isObject, isText, readTrust } from '../json-file.ts';
+import { readDirectory } from './drafts.ts';
 
 export interface VerifyOptions {
   readonly trust: string;
+  readonly previous?: string;
   readonly freshness?: string;
 }
 
-export async function verifyFile(cli: Cli, file: string, { trust, freshness }: VerifyOptions): Promise<ExitCode> {
+export async function verifyFile(cli: Cli, file: string, options: VerifyOptions): Promise<ExitCode> {
   const text = Buffer.from(await readInput(cli.io, file)).toString();
-  const pinned = await readTrust(cli, trust);
+  const { previous, freshness } = options;
+  const trust = await readTrust(cli, options.trust);
+  const before = previous === undefined ? undefined : await readDirectory(cli, previous, options.trust);
+  const verify = (given: { now?: number } = {}) =>
+    before ? verifyDirectory(text, { previous: before, ...given }) : verifyFirstDirectory(text, { trust, ...given });
   const checks: Check[] = [];
-  const verified = await attempt(checks, 'signatures', directoryWords.signatures, () =>
-    verifyDirectory(text, { trust: pinned }),
-  );
+  const verified = await attempt(checks, 'signatures', directoryWords.signatures, () => verify());
   if (verified) {
     const now = Math.floor(cli.now / 1000);
-    await attempt(checks, 'in-time', directoryWords.inTime, () => verifyDirectory(text, { trust: pinned, now }));
+    await attempt(checks, 'in-time', directoryWords.inTime, () => verify({ now }));
     checks.push(...(await checkFreshness(cli, verified, now, freshness)));
   }
   const invalid = checks.some(({ result }) => result === 'invalid');

@@ -1,5 +1,5 @@
 /**
- * `keys new`.
+ * `keys new` and `keys add`.
  * @module
  */
 
@@ -9,6 +9,7 @@ import type { Cli } from '../../cli.ts';
 import { assertNew, pathOf, writeWhole } from '../../files.ts';
 import { keysWords } from '../../lang/keys.ts';
 import { newPassphrase, type PassphraseOption } from '../../passphrase.ts';
+import { openKeys } from '../key-file.ts';
 
 interface Options extends PassphraseOption {
   readonly out: string;
@@ -26,7 +27,15 @@ export function keysCommand(cli: Cli): Command {
     .option('--sign-only', w.signOnly)
     .option('--passphrase-file <file>', w.passphraseFile)
     .action(cli.action((options: Options) => newKeys(cli, options)));
-  group.addCommand(make);
+  const add = cli
+    .command('add', { summary: w.add, example: w.addExample })
+    .argument('<keyfile>', w.addTo)
+    .requiredOption('--public <file>', w.addPublic)
+    .addOption(cli.option('--alg <alg>', w.alg, ['EdDSA', 'ES256']).default('EdDSA'))
+    .option('--sign-only', w.signOnly)
+    .option('--passphrase-file <file>', w.passphraseFile)
+    .action(cli.action((file: string, options: AddOptions) => addKeys(cli, file, options)));
+  for (const command of [make, add]) group.addCommand(command);
   return group;
 }
 
@@ -52,6 +61,34 @@ async function newKeys(cli: Cli, { out, alg, signOnly = false, ...passphrase }: 
   cli.print(`${w.signingKid} ${signing?.kid}`);
   if (encryption) cli.print(`${w.encryptionKid} ${encryption.kid}`);
   cli.note(w.keep);
+}
+
+interface AddOptions extends PassphraseOption {
+  readonly public: string;
+  readonly alg: Options['alg'];
+  readonly signOnly?: boolean;
+}
+
+/** The new keys come first, the old ones stay: what was sealed to them is still to be opened. */
+async function addKeys(cli: Cli, file: string, options: AddOptions): Promise<void> {
+  const { public: publicName, alg, signOnly = false, ...passphrase } = options;
+  const w = cli.say(keysWords);
+  await assertNew(pathOf(cli.io, publicName));
+  const { keys: held, passphrase: secret } = await openKeys(cli, file, passphrase);
+  const made = keysFor(alg, signOnly);
+  const all = [...made, ...held];
+  const keys = made.map(publicPart);
+  await writeWhole(pathOf(cli.io, publicName), `${JSON.stringify({ keys }, null, 2)}\n`, { mode: 0o644 });
+  await writeWhole(pathOf(cli.io, file), `${await sealKeyFile(all, secret)}\n`, { replace: true });
+  const [signing, encryption] = keys;
+  if (cli.json) {
+    const encryptionKid = encryption ? { encryptionKid: encryption.kid } : {};
+    return cli.document({ kid: signing?.kid, ...encryptionKid, file, publicFile: publicName, keys, held: all.length });
+  }
+  cli.print(w.added(file, all.length));
+  cli.print(w.publicWritten(publicName));
+  cli.print(`${w.signingKid} ${signing?.kid}`);
+  if (encryption) cli.print(`${w.encryptionKid} ${encryption.kid}`);
 }
 
 /** One algorithm names both curves: Ed25519 with X25519, or P-256 twice. */
