@@ -39,6 +39,10 @@ export const agencyWords = {
   },
 
   serve: { vi: 'nhận thông điệp gửi đến và chuyển thư đang chờ', en: 'receive messages and deliver waiting letters' },
+  servedFolders: {
+    vi: 'thư mục của một hay nhiều cơ quan; nhiều cơ quan dùng chung một cổng, phân biệt bằng đường dẫn của địa chỉ nhận',
+    en: 'the folder of one agency or several; several share a port and are told apart by the paths of their endpoints',
+  },
   serveExample: { vi: 'lienthong agency serve cong-an-xa', en: 'lienthong agency serve commune' },
   port: {
     vi: 'cổng lắng nghe (mặc định: cổng trong danh bạ)',

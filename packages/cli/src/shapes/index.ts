@@ -204,7 +204,10 @@ export const agencyInit = documentOf(
   closed({ code: text, folder: text, endpoint: text, version: count }),
 );
 
-export const agencyServe = documentOf('agency-serve', closed({ code: text, host: text, port: count, endpoint: text }));
+export const agencyServe = documentOf(
+  'agency-serve',
+  closed({ host: text, port: count, agencies: list(closed({ code: text, endpoint: text })) }),
+);
 
 export const agencySend = documentOf('agency-send', closed({ sent: list(letter) }));
 

@@ -35,7 +35,7 @@ async function setUp(): Promise<Desk> {
   ];
   const entries = [];
   for (const { code, role, file, vi, en } of agencies) {
-    const endpoint = `http://127.0.0.1:${await freePort()}/lienthong`;
+    const endpoint = `http://127.0.0.1:${await freePort()}/lienthong/${file}`;
     entries.push({ code, names: { vi, en }, roles: [role], endpoint, keys: `${file}.keys.pub.json` });
   }
   writeFileSync(desk.path('agencies.json'), JSON.stringify({ networks: ['127.0.0.0/8'], agencies: entries }));

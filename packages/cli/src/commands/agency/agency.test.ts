@@ -40,6 +40,23 @@ interface Letters {
   readonly letters: readonly { jti: string; state: string; refusal?: { details: readonly object[] } }[];
 }
 
+test('one command serves several agencies: they share a port, and each line says whose it is', async () => {
+  desk = await twoAgencies();
+  writeFileSync(desk.path('report.json'), JSON.stringify(report()));
+  const { agencies } = JSON.parse(readFileSync(desk.path('agencies.json'), 'utf8')) as {
+    agencies: { code: string; endpoint: string }[];
+  };
+  const endpoint = agencies.find(({ code }) => code === province)?.endpoint ?? '';
+  const stop = await serving('commune', 'province', '--port', new URL(endpoint).port, '--json');
+  const { document } = await desk.json<Letters>([...send, '--wait']);
+  expect(document.sent[0]?.state).toBe('valid');
+  const { out, err } = await stop();
+  const served = JSON.parse(out) as { agencies: object[] };
+  expectShape('agencyServe', served);
+  expect(served.agencies).toEqual(agencies.map(({ code, endpoint }) => ({ code, endpoint })));
+  expect(err).toMatch(new RegExp(`${province}: .*${document.sent[0]?.jti}`));
+});
+
 test('a record is sent, answered, looked at and taken, and no word of it is printed', async () => {
   desk = await twoAgencies();
   const canaries = ['Qzxwvkjhgf', 'Mnbtrplkds'];

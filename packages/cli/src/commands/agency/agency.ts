@@ -12,7 +12,7 @@ import { type InitOptions, initAgency } from './init.ts';
 import { letterStates, listOutbox, type OutboxOptions } from './outbox.ts';
 import { outgoingOptions } from './outgoing.ts';
 import { type SendOptions, sendRecord } from './send.ts';
-import { type ServeCommandOptions, serveAgency } from './serve.ts';
+import { type ServeCommandOptions, serveAgencies } from './serve.ts';
 import { failures, tellStatus } from './status.ts';
 
 export function agencyCommand(cli: Cli): Command {
@@ -42,11 +42,11 @@ function serve(cli: Cli): Command {
   const w = cli.say(agencyWords);
   return cli
     .command('serve', { summary: w.serve, example: w.serveExample })
-    .argument('<folder>', w.folder)
+    .argument('<folders...>', w.servedFolders)
     .option('--port <number>', w.port, wholeNumber('--port'))
     .addOption(cli.option('--host <address>', w.host).default('127.0.0.1'))
     .addOption(passphraseFile(cli))
-    .action(cli.action((folder: string, options: ServeCommandOptions) => serveAgency(cli, folder, options)));
+    .action(cli.action((folders: string[], options: ServeCommandOptions) => serveAgencies(cli, folders, options)));
 }
 
 function send(cli: Cli): Command {

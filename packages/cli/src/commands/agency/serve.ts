@@ -28,25 +28,39 @@ export interface ServeCommandOptions extends PassphraseOption {
 
 const lookEveryMs = 2_000;
 
-export async function serveAgency(cli: Cli, folder: string, options: ServeCommandOptions): Promise<void> {
+/** Several folders share a port: their endpoints have to differ in their paths. */
+export async function serveAgencies(cli: Cli, folders: readonly string[], options: ServeCommandOptions): Promise<void> {
   const { port, host, ...passphrase } = options;
   const w = cli.say(agencyWords);
-  const agency = await openFolder(cli, folder, passphrase, { onEvent: (event) => tell(cli, event) });
+  const agencies: Agency[] = [];
   try {
-    const served = await serve(agency, {
+    for (const folder of folders) agencies.push(await openToServe(cli, folder, passphrase, folders.length > 1));
+    const served = await serve(agencies, {
       ...(port === undefined ? {} : { port }),
       ...(host === undefined ? {} : { host }),
     });
-    const address = `http://${served.host}:${served.port}${new URL(agency.endpoint).pathname}`;
-    const { code, endpoint } = agency;
-    if (cli.json) cli.document({ code, host: served.host, port: served.port, endpoint });
-    else cli.print(w.listening(code, address));
-    await untilStopped(cli, new Attendant(cli, agency, pathOf(cli.io, folder)));
+    if (cli.json) {
+      const listed = agencies.map(({ code, endpoint }) => ({ code, endpoint }));
+      cli.document({ host: served.host, port: served.port, agencies: listed });
+    } else {
+      for (const { code, endpoint } of agencies)
+        cli.print(w.listening(code, `http://${served.host}:${served.port}${new URL(endpoint).pathname}`));
+    }
+    const attendants = agencies.map((agency, i) => new Attendant(cli, agency, pathOf(cli.io, folders[i] ?? '')));
+    await untilStopped(cli, attendants);
     await served.close();
   } finally {
-    await agency.close();
+    for (const agency of agencies) await agency.close();
   }
   cli.note(w.closed);
+}
+
+/** @param named whether each line of the journal has to say whose it is */
+async function openToServe(cli: Cli, folder: string, passphrase: PassphraseOption, named: boolean): Promise<Agency> {
+  let of = '';
+  const agency = await openFolder(cli, folder, passphrase, { onEvent: (event) => tell(cli, event, of) });
+  if (named) of = `${agency.code}: `;
+  return agency;
 }
 
 /** What other processes leave in the folder: letters that `agency send` could not deliver, requests of `erase`, a newer directory. */
@@ -126,18 +140,20 @@ class Attendant {
   }
 }
 
-async function untilStopped(cli: Cli, attendant: Attendant): Promise<void> {
-  await attendant.begin();
+async function untilStopped(cli: Cli, attendants: readonly Attendant[]): Promise<void> {
+  for (const attendant of attendants) await attendant.begin();
   cli.handlesSignal = true;
   const { signal } = cli.io;
   if (signal?.aborted) return;
-  const timer = setInterval(() => void attendant.look(), lookEveryMs);
+  const timer = setInterval(() => {
+    for (const attendant of attendants) void attendant.look();
+  }, lookEveryMs);
   await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));
   clearInterval(timer);
 }
 
 /** A line for whoever looks at the journal: times, ids and states. */
-function tell(cli: Cli, event: ExchangeEvent): void {
+function tell(cli: Cli, event: ExchangeEvent, of: string): void {
   const w = cli.say(agencyWords);
   const states = cli.say(stateWords);
   const arrived = cli.say(arrivalWords);
@@ -173,7 +189,7 @@ function tell(cli: Cli, event: ExchangeEvent): void {
         return whyOf(cli, event.type);
     }
   })();
-  cli.note(`${shownInstant(cli.now, cli.lang)} ${line}`);
+  cli.note(`${shownInstant(cli.now, cli.lang)} ${of}${line}`);
 }
 
 /** The words of a problem's code; the code itself where it is none of ours (`http-502`). */
