@@ -69,7 +69,7 @@ async function dispatch(
       assertType(type, receiptsType);
       return { status: 200, type: receiptsType, body: await receiptsOf(context, readDigestQuery(body)) };
     case 'GET /directory': {
-      const { text } = context.directory.current;
+      const { text } = await context.directory.newest();
       return { status: 200, type: 'application/jose+json', body: text };
     }
     case 'GET /directories': {
