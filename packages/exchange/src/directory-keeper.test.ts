@@ -35,6 +35,27 @@ async function opened() {
 }
 
 describe('a newer directory', () => {
+  test('that another process has put into the store comes into force when it is asked for, or leads up to a later one', async () => {
+    const { keeper, open, next } = await opened();
+    const other = await open({});
+    await other.update(await next());
+    await other.update(await next({}, other.current));
+    const fourth = await next({}, other.current);
+    expect(keeper.current.directory.version).toBe(1);
+    expect((await keeper.newest()).dig).toBe(other.current.dig);
+    await (await open({})).update(fourth);
+    await keeper.update(fourth);
+    expect(keeper.current.directory.version).toBe(4);
+  });
+
+  test('of two that come at once the second is held against the first', async () => {
+    const { keeper, next } = await opened();
+    const texts = [await next({ networks: [] }), await next({ networks: ['10.0.0.0/8'] })];
+    const ends = await Promise.allSettled(texts.map((text) => keeper.update(text)));
+    expect(ends).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { code: 'directory-fork' } }]);
+    expect(await keeper.versions()).toHaveLength(2);
+  });
+
   test('comes into force and is kept beside the one before', async () => {
     const { keeper, next } = await opened();
     await keeper.update(await next());

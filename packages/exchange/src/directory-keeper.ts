@@ -113,6 +113,13 @@ export class DirectoryKeeper {
     this.#take(next);
   }
 
+  /** The newest directory of the store, in force from now on: another process may have put it there. */
+  newest(): Promise<VerifiedDirectory> {
+    const turn = this.#turn.then(() => this.#catchUp()).then(() => this.#current);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
   /** Another process on this store may have gone ahead. */
   async #catchUp(): Promise<void> {
     for (;;) {

@@ -54,6 +54,7 @@ export { type ErrorCode, ExchangeError, errors, type Problem, toProblem } from '
 export type { Check, Result } from './evidence/checks.ts';
 export { type Verdict, verifyBundle } from './evidence/verify.ts';
 export {
+  type AgencyFile,
   createAgencyFolder,
   type FolderDraft,
   type FolderOptions,

@@ -188,6 +188,20 @@ export const directoryWorkWords = {
     vi: (from: string, why: string) => `Không nhận gì từ ${from}: ${why}`,
     en: (from: string, why: string) => `Nothing was taken from ${from}: ${why}`,
   },
+  take: {
+    vi: 'đưa các phiên bản danh bạ và xác nhận từ tệp vào thư mục của cơ quan',
+    en: 'take versions of the directory, and a confirmation, from files into an agency’s folder',
+  },
+  takeExample: {
+    vi: 'lienthong directory take thuong-truc directory-3.json directory-4.json --freshness freshness.jws',
+    en: 'lienthong directory take standing directory-3.json directory-4.json --freshness freshness.jws',
+  },
+  takeFiles: { vi: 'các phiên bản, theo thứ tự', en: 'versions, in their order' },
+  takeFreshness: { vi: 'bản xác nhận', en: 'the confirmation' },
+  took: {
+    vi: (version: number, folder: string) => `Danh bạ phiên bản ${version} có hiệu lực trong: ${folder}`,
+    en: (version: number, folder: string) => `Directory version ${version} is in force in: ${folder}`,
+  },
   nobody: { vi: 'Không lấy được từ nơi nào.', en: 'Nobody gave anything that could be taken.' },
 } as const satisfies Table;
 

@@ -173,6 +173,8 @@ export const directoryChallenge = documentOf(
 
 export const directoryAnswer = documentOf('directory-answer', closed({ file: text }));
 
+export const directoryTake = documentOf('directory-take', closed({ version: count, dig: digest }));
+
 export const directoryFetch = documentOf(
   'directory-fetch',
   closed({ version: count, dig: digest, asked: list(closed({ from: text }, { code: text })) }),

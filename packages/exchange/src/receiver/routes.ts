@@ -74,7 +74,7 @@ async function dispatch(
       assertType(type, erasuresType);
       return { status: 200, type: erasuresType, body: encodeErasures(await takeErasures(context, readErasures(body))) };
     case 'GET /directory': {
-      const { text } = context.directory.current;
+      const { text } = await context.directory.newest();
       return { status: 200, type: 'application/jose+json', body: text };
     }
     case 'GET /directories': {

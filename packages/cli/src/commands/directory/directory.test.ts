@@ -184,6 +184,17 @@ describe('two of three signers who sit in different places', { timeout: 120_000 
     );
   });
 
+  test('what they sign is taken from files, in its order; a skip leaves the folder as it was', async () => {
+    const init = ['agency', 'init', 'carried', '--code', commune, '--keys', 'commune.keys', ...trusting()];
+    await ok('agencyInit', ...init, '--directory', 'v1.json', '--freshness', 'v1.jws');
+    const take = ['directory', 'take', 'carried'];
+    expect(await refused(...take, 'v3.json')).toMatchObject({ exit: 1, code: 'directory-gap' });
+    expect(readFileSync(desk.path('carried/directory.json'), 'utf8')).toBe(readFileSync(desk.path('v1.json'), 'utf8'));
+    expect(await ok('directoryTake', ...take, 'v2.json', 'v3.json')).toMatchObject({ version: 3 });
+    await ok('directoryTake', ...take, 'v4.json', 'v5.json', '--freshness', 'v5.jws');
+    expect(readFileSync(desk.path('carried/freshness.jws'), 'utf8')).toBe(readFileSync(desk.path('v5.jws'), 'utf8'));
+  });
+
   test('what they sign is fetched by any file server, every version in turn, and nothing that leads astray', async () => {
     await ok(
       'agencyInit',

@@ -12,7 +12,7 @@ import { revokeCommand, rotateCommand } from './change.ts';
 import { type CreateOptions, createDirectory, type RenewOptions, renewFreshness } from './create.ts';
 import { draftCommand } from './draft.ts';
 import { answerCommand, enrolCommand } from './enrol.ts';
-import { fetchCommand } from './fetch.ts';
+import { fetchCommand, takeCommand } from './fetch.ts';
 import { showFile, type VerifyOptions, verifyFile } from './look.ts';
 import { signCommand } from './sign.ts';
 
@@ -51,7 +51,7 @@ export function directoryCommand(cli: Cli): Command {
     .action(cli.action((file: string) => showFile(cli, file)));
   const drafting = [draftCommand(cli), addCommand(cli), rotateCommand(cli), revokeCommand(cli), signCommand(cli)];
   const enrolment = [enrolCommand(cli), challengeCommand(cli), answerCommand(cli)];
-  for (const command of [create, ...drafting, renew, ...enrolment, fetchCommand(cli), verify, show])
+  for (const command of [create, ...drafting, renew, ...enrolment, fetchCommand(cli), takeCommand(cli), verify, show])
     group.addCommand(command);
   return group;
 }

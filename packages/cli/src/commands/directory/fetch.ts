@@ -1,11 +1,11 @@
 /**
- * `directory fetch`: a newer directory and freshness into an agency's folder. Needs no key; a process that serves the
- * folder takes them from there.
+ * `directory fetch` and `take`: a newer directory and freshness into an agency's folder, from the network or from files.
+ * Needs no key; a process that serves the folder takes them from there.
  * @module
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DirectoryKeeper, type ErrorCode, fetchDirectory, httpTransport } from '@lienthong/exchange';
+import { type AgencyFile, DirectoryKeeper, type ErrorCode, fetchDirectory, httpTransport } from '@lienthong/exchange';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { CommandError, type ExitCode, exit } from '../../exit.ts';
@@ -33,21 +33,59 @@ export function fetchCommand(cli: Cli): Command {
     .action(cli.action((folder: string, options: FetchOptions) => fetchInto(cli, folder, options)));
 }
 
-async function fetchInto(cli: Cli, folder: string, { from }: FetchOptions): Promise<ExitCode> {
-  const path = (name: string) => join(pathOf(cli.io, folder), name);
+export function takeCommand(cli: Cli): Command {
   const w = cli.say(directoryWorkWords);
-  const asked: Asked[] = [];
-  const keeper = await withStore(cli, folder, async (store, { code, trust, sources = [] }) => {
+  return cli
+    .command('take', { summary: w.take, example: w.takeExample })
+    .argument('<folder>', w.fetchFolder)
+    .argument('[directories...]', w.takeFiles)
+    .option('--freshness <file>', w.takeFreshness)
+    .action(
+      cli.action((folder: string, files: readonly string[], options: { readonly freshness?: string }) =>
+        takeInto(cli, folder, files, options.freshness),
+      ),
+    );
+}
+
+async function takeInto(cli: Cli, folder: string, files: readonly string[], freshness?: string): Promise<void> {
+  const keeper = await withKeeper(cli, folder, async (opened) => {
+    for (const file of files) await opened.update((await readFile(pathOf(cli.io, file), 'utf8')).trim());
+    if (freshness !== undefined) await opened.renew((await readFile(pathOf(cli.io, freshness), 'utf8')).trim());
+  });
+  const { version } = keeper.current.directory;
+  if (cli.json) cli.document({ version, dig: keeper.current.dig });
+  else cli.print(cli.say(directoryWorkWords).took(version, folder));
+}
+
+/** Works on what the folder holds, and leaves there what is newest then, whatever went wrong. */
+async function withKeeper(
+  cli: Cli,
+  folder: string,
+  work: (keeper: DirectoryKeeper, file: AgencyFile) => Promise<void>,
+): Promise<DirectoryKeeper> {
+  const path = (name: string) => join(pathOf(cli.io, folder), name);
+  return withStore(cli, folder, async (store, file) => {
     const directory = await readFile(path('directory.json'), 'utf8');
     const freshness = (await readFile(path('freshness.jws'), 'utf8')).trim();
-    const opened = await DirectoryKeeper.open(store, { trust, directory, freshness });
+    const keeper = await DirectoryKeeper.open(store, { trust: file.trust, directory, freshness });
+    try {
+      await work(keeper, file);
+    } finally {
+      await writeWhole(path('directory.json'), keeper.current.text, { replace: true });
+      const held = await keeper.freshnessText();
+      if (held !== undefined) await writeWhole(path('freshness.jws'), held, { replace: true });
+    }
+    return keeper;
+  });
+}
+
+async function fetchInto(cli: Cli, folder: string, { from }: FetchOptions): Promise<ExitCode> {
+  const w = cli.say(directoryWorkWords);
+  const asked: Asked[] = [];
+  const keeper = await withKeeper(cli, folder, async (opened, { code, sources = [] }) => {
     const peers = opened.current.directory.agencies.filter((agency) => agency.code !== code);
     const endpoints = from ?? [...new Set([...sources, ...peers.map(({ endpoint }) => endpoint)])];
     await askInTurn(cli, opened, endpoints, asked);
-    await writeWhole(path('directory.json'), opened.current.text, { replace: true });
-    const held = await opened.freshnessText();
-    if (held !== undefined) await writeWhole(path('freshness.jws'), held, { replace: true });
-    return opened;
   });
   const { version } = keeper.current.directory;
   const confirmed = asked.find(({ code }) => code === undefined);
