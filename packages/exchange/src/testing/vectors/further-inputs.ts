@@ -2,11 +2,18 @@
  * Inputs of the reader that no file should hold: too large for one, too many, or a programmer's misuse.
  * @module
  */
-import { verifyDirectory } from '../../directory/directory.ts';
+import {
+  addSignature,
+  draftDirectory,
+  readDraft,
+  verifyDirectory,
+  verifyFirstDirectory,
+} from '../../directory/directory.ts';
 import { checkEntries } from '../../directory/entries.ts';
 import { digestOf, toBase64url, toUtf8 } from '../../encoding.ts';
 import { importDecrypter } from '../../keys/decrypter.ts';
 import { isEd25519Point } from '../../keys/ed25519-point.ts';
+import { importSigner } from '../../keys/signer.ts';
 import { limits } from '../../limits.ts';
 import { readMessage } from '../../message/message.ts';
 import { commitment } from '../../part/commitment.ts';
@@ -15,6 +22,7 @@ import { readJwsHeader } from '../../strict/compact.ts';
 import { parseStrictJson } from '../../strict/json.ts';
 import { conform } from '../../strict/shape.ts';
 import { types } from '../../strict/types.ts';
+import { testSigningKey } from '../test-keys.ts';
 import { message } from './faults/fault.ts';
 import { keysOf, world } from './world.ts';
 
@@ -54,6 +62,28 @@ export const furtherInputs: readonly FurtherInput[] = [
     title: 'a directory above sixteen megabytes',
     code: 'body-too-large',
     run: () => verifyDirectory(' '.repeat(limits.directoryBytes + 1), { trust: { k: 1, keys: [] } }),
+  },
+  {
+    title: 'the first directory of somebody, which the signers of the one before have signed as well',
+    code: 'accepted',
+    run: async () => {
+      const { text, trust } = await world();
+      await verifyFirstDirectory(text, { trust });
+      return verifyFirstDirectory(await addSignature(text, importSigner(testSigningKey('a former signer'))), { trust });
+    },
+  },
+  {
+    title: 'a draft of a directory, which nobody has signed',
+    code: 'accepted',
+    run: async () => readDraft(draftDirectory((await world()).directory)),
+  },
+  {
+    title: 'a draft that a signer of the version before has signed',
+    code: 'accepted',
+    run: async () => {
+      const { verified } = await world();
+      return readDraft(verified.text, verified);
+    },
   },
   {
     title: 'a directory held against nothing',

@@ -36,7 +36,7 @@ const reader: Readonly<Record<string, readonly string[]>> = {
   'receipt/receipt.ts': ['signReceipt'],
   'receipt/details.ts': ['sealDetails'],
   'directory/claims.ts': [],
-  'directory/directory.ts': ['createDirectory', 'draftDirectory', 'readDraft', 'signDirectory', 'addSignature'],
+  'directory/directory.ts': ['createDirectory', 'draftDirectory', 'signDirectory', 'addSignature'],
   'directory/entries.ts': [],
   'directory/freshness.ts': ['signFreshness'],
   'keys/ed25519-point.ts': [],
