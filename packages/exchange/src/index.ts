@@ -74,12 +74,12 @@ export { type ReadManifest, readManifest } from './manifest/manifest.ts';
 export { type CloudEvent, toCloudEvent } from './maps/cloud-event.ts';
 export { type EdxmlStatus, fromEdxmlStatus, type OurAnswer, toEdxmlStatus } from './maps/edxml.ts';
 export { messageType, readMessage, readReceipts, receiptsType } from './message/message.ts';
-export { type VerifyMessageOptions, verifyMessage } from './message/verify.ts';
 export type { Refusal } from './outbox.ts';
 export { checkDisclosed, commitment, openPart } from './part/part.ts';
 export type { Detail, ReceiptClaims, ReceiptStatus, RefusalReason } from './receipt/claims.ts';
 export { type ReadReceipt, readReceipt, verifyReceipt } from './receipt/receipt.ts';
 export type { Answer, RawRequest } from './receiver/routes.ts';
+export { type VerifyMessageOptions, verifyMessage } from './receiver/verify.ts';
 export {
   InvalidRecordError,
   type Outgoing,

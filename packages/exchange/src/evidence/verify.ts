@@ -15,8 +15,8 @@ import { type Check, Checks, Indeterminate, type Result } from './checks.ts';
 import { keyAtSigning } from './key-at-signing.ts';
 import { checkSignedTimes } from './signed-times.ts';
 import { checkPositions, checkStatements } from './statements.ts';
-import { verifyWitnesses, type Witnessed, type WitnessedBy } from './witnesses.ts';
-import { witnessedWords, words } from './words.ts';
+import { verifyWitnesses, type WitnessedBy } from './witnesses.ts';
+import { type Witnessed, witnessedWords, words } from './words.ts';
 
 export interface Verdict {
   readonly result: Result;

@@ -12,15 +12,7 @@ import { type ReadManifest, verifySignature } from '../manifest/manifest.ts';
 import type { Bundle } from './bundle.ts';
 import type { Checks } from './checks.ts';
 import { keyAtSigning } from './key-at-signing.ts';
-import { words } from './words.ts';
-
-/** The earliest that is known about a leaf. */
-export interface Witnessed {
-  /** NumericDate, seconds. */
-  readonly notLaterThan: number;
-  /** Agency code. */
-  readonly witness: string;
-}
+import { type Witnessed, words } from './words.ts';
 
 /** @returns by when the leaf at an index is known to have been in the log; `undefined` when no witness saw it */
 export type WitnessedBy = (index: number | undefined) => Witnessed | undefined;

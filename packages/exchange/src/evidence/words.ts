@@ -3,7 +3,14 @@
  * @module
  */
 import type { Words } from '../errors.ts';
-import type { Witnessed } from './witnesses.ts';
+
+/** The earliest that is known about a leaf. */
+export interface Witnessed {
+  /** NumericDate, seconds. */
+  readonly notLaterThan: number;
+  /** Agency code. */
+  readonly witness: string;
+}
 
 export const words = {
   format: { vi: 'Gói chứng cứ có dạng đóng và chuẩn tắc.', en: 'The bundle is closed and canonical.' },

@@ -4,7 +4,20 @@
  */
 import { bytes, isRecord, literal, object, type Shape } from '../strict/shape.ts';
 import { digest } from '../strict/terms.ts';
-import type { PrivateJwk, PublicJwk } from './jwk.ts';
+
+/** A public key. `kid` is its RFC 7638 thumbprint; a key has one use and one algorithm. */
+export interface PublicJwk {
+  readonly kty: 'OKP' | 'EC';
+  readonly crv: 'Ed25519' | 'X25519' | 'P-256';
+  readonly x: string;
+  readonly y?: string;
+  readonly kid: string;
+  readonly alg: 'EdDSA' | 'ES256' | 'ECDH-ES+A256KW';
+}
+
+export interface PrivateJwk extends PublicJwk {
+  readonly d: string;
+}
 
 const common = { kid: digest, x: bytes(32) };
 const okp = { ...common, kty: literal('OKP') };

@@ -8,23 +8,11 @@ import { ExchangeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { conform, isRecord } from '../strict/shape.ts';
 import { isEd25519Point } from './ed25519-point.ts';
-import { publicJwkShape } from './jwk-shape.ts';
+import { type PrivateJwk, type PublicJwk, publicJwkShape } from './jwk-shape.ts';
+
+export type { PrivateJwk, PublicJwk };
 
 export type KeyUse = 'sig' | 'enc';
-
-/** A public key. `kid` is its RFC 7638 thumbprint; a key has one use and one algorithm. */
-export interface PublicJwk {
-  readonly kty: 'OKP' | 'EC';
-  readonly crv: 'Ed25519' | 'X25519' | 'P-256';
-  readonly x: string;
-  readonly y?: string;
-  readonly kid: string;
-  readonly alg: 'EdDSA' | 'ES256' | 'ECDH-ES+A256KW';
-}
-
-export interface PrivateJwk extends PublicJwk {
-  readonly d: string;
-}
 
 /** The same key without its private part. */
 export function publicPart(jwk: PublicJwk): PublicJwk {

@@ -3,8 +3,7 @@
  * @module
  */
 import type { Closed, HeldMessage, Plan } from '../store.ts';
-import type { Database } from './database.ts';
-import type { Prepare } from './plan.ts';
+import type { Database, Prepare } from './database.ts';
 
 /** The log's nodes stay: they hold hashes, and every later proof needs some of them. */
 export function writeArchived(prepare: Prepare, archived: Plan['archived']): void {

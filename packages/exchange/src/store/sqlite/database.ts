@@ -4,6 +4,8 @@
  */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 
+export type Prepare = (sql: string) => StatementSync;
+
 export class Database {
   readonly db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();

@@ -3,8 +3,7 @@
  * @module
  */
 import type { ErasureRequestFilter, ErasureToDeliver, Plan, StoredErasure, StoredErasureRequest } from '../store.ts';
-import type { Database } from './database.ts';
-import type { Prepare } from './plan.ts';
+import type { Database, Prepare } from './database.ts';
 
 export function writeErasures(prepare: Prepare, plan: Plan): void {
   for (const { dig, parts, atMs } of plan.erased) {

@@ -2,13 +2,12 @@
  * Writes the rows of one plan; called inside a transaction.
  * @module
  */
-import type { StatementSync } from 'node:sqlite';
 import { nodePosition } from '../../log/merkle.ts';
 import type { NewArrival, NewLetter, NewVerdict, Plan, StoredReceipt } from '../store.ts';
 import { writeArchived } from './archive-rows.ts';
+import type { Prepare } from './database.ts';
 import { writeErasures } from './erasure-rows.ts';
 
-export type Prepare = (sql: string) => StatementSync;
 export type PutKeys = (wrapped: readonly Uint8Array[]) => readonly number[];
 
 /**

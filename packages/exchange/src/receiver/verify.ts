@@ -12,11 +12,11 @@ import { Checks, Indeterminate } from '../evidence/checks.ts';
 import type { Verdict } from '../evidence/verify.ts';
 import type { Decrypter } from '../keys/decrypter.ts';
 import { checkTimes, type ReadManifest, readManifest, verifySignature } from '../manifest/manifest.ts';
+import { readMessage } from '../message/message.ts';
 import { checkPartHeader, checkParts, openPart } from '../part/part.ts';
 import type { RefusalReason } from '../receipt/claims.ts';
-import { judgeContent } from '../receiver/judge-content.ts';
 import type { CompactJwe } from '../strict/compact.ts';
-import { readMessage } from './message.ts';
+import { judgeContent } from './judge-content.ts';
 import { verifyWords as words } from './verify-words.ts';
 
 export interface VerifyMessageOptions {
