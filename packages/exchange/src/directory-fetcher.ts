@@ -11,12 +11,22 @@ import type { Transport } from './sender/transport.ts';
 
 type Told = 'fresh' | 'stale' | 'closed' | 'clock-off';
 
+/** How a peer's directory stood to ours. */
+interface Compared {
+  readonly standing: Standing;
+  /** Of our directory then. */
+  readonly dig: string;
+  /** `performance.now()` when it first stood so. */
+  readonly since: number;
+  readonly atMs: number;
+}
+
 export class DirectoryFetcher {
   readonly #context: Context;
   readonly #transport: Transport;
   readonly #sources: readonly string[];
   #running: Promise<void> | undefined;
-  readonly #compared = new Map<string, { readonly standing: Standing; readonly atMs: number }>();
+  readonly #compared = new Map<string, Compared>();
   #askedAtMs = Number.NEGATIVE_INFINITY;
   #told: Told = 'fresh';
   #timer: NodeJS.Timeout | undefined;
@@ -61,16 +71,20 @@ export class DirectoryFetcher {
   /**
    * A peer answered that it does not know us, or our key: the older of two directories has to catch up.
    *
-   * @returns whether the same bytes may succeed later: our directory has just become newer, or the peer's is older
+   * @param postedAt `performance.now()` before the question that it answered: it may have caught up since
+   * @returns whether the same bytes may succeed later: our directory has just become newer, or the peer's was older
    */
-  async mayBeKnownLater(endpoint: string, code: string): Promise<boolean> {
+  async mayBeKnownLater(endpoint: string, code: string, postedAt: number): Promise<boolean> {
     const before = this.#compared.get(endpoint);
     const isRecent = before && this.#context.now() - before.atMs < limits.directoryAskSeconds * 1000;
     const standing = isRecent ? before.standing : await this.#fetch(endpoint, { whole: true });
     if (standing === 'newer') return true;
     if (standing === undefined) return false;
-    if (!isRecent) this.#compared.set(endpoint, { standing, atMs: this.#context.now() });
-    return standing === 'behind' && code !== 'key-revoked';
+    const { dig } = this.#context.directory.current;
+    const isAsBefore = before?.standing === standing && before.dig === dig;
+    const since = isAsBefore ? before.since : performance.now();
+    if (!isRecent) this.#compared.set(endpoint, { standing, dig, since, atMs: this.#context.now() });
+    return standing === 'behind' ? code !== 'key-revoked' : postedAt < since;
   }
 
   /** All configured sources, for none of them is believed to be the newest; then peers, until one has confirmed anew. */

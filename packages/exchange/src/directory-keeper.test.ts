@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { offline } from './carry.ts';
 import { signDirectory, type VerifiedDirectory, verifyDirectory } from './directory/directory.ts';
@@ -127,8 +126,7 @@ describe('a later start', () => {
     const second = await verifyDirectory(directory, { previous: first });
     const freshness = await freshnessOf(own, second, first.directory.iat);
     await a.stop();
-    rmSync(a.file);
-    const agency = await a.start({ trust, directory, freshness });
+    const agency = await a.start({ trust, directory, freshness, store: openSqliteStore(':memory:') });
     expect(await agency.directory.versions()).toEqual([directory]);
     const [sent] = await agency.send({ to: 'lienthong:b', record: note(), ...purpose });
     const { checks } = await verifyBundle(await agency.evidence(sent?.dig ?? ''), { trust });

@@ -108,8 +108,10 @@ export const directoryWorkWords = {
   trust: { vi: 'khóa đã ghim của những người ký', en: 'the pinned signers' },
   signOut: { vi: 'tệp mới có thêm chữ ký', en: 'new file with the signature' },
   signedFirst: {
-    vi: (agencies: number, k: number, n: number) => `Danh bạ đầu tiên: ${agencies} cơ quan, ${k} trên ${n} người ký.`,
-    en: (agencies: number, k: number, n: number) => `The first directory: ${agencies} agencies, ${k} of ${n} signers.`,
+    vi: (agencies: number, k: number, n: number) =>
+      `Danh bạ đầu tiên. Cơ quan: ${agencies}. Người ký: cần ${k} trên ${n}.`,
+    en: (agencies: number, k: number, n: number) =>
+      `The first directory. Agencies: ${agencies}. Signers: ${k} of ${n} needed.`,
   },
   signed: {
     vi: (version: number, count: number) => `Đã ký phiên bản ${version}; đến nay có ${count} chữ ký.`,
