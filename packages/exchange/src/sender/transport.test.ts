@@ -164,11 +164,17 @@ describe('an answer', () => {
     expect(inside.asked).toEqual([]);
   });
 
-  test('larger than the limit is cut off', async () => {
-    const { port } = await peer((_request, response) => response.end(Buffer.alloc(limits.answerBytes + 1)));
-    await expect(transportOf().request('GET', `http://127.0.0.1:${port}/x`)).rejects.toMatchObject({
-      code: 'peer-unreachable',
-    });
+  test.each([
+    ['POST', limits.answerBytes],
+    ['GET', limits.directoryBytes],
+  ] as const)('to a %s is cut off above its limit', async (method, most) => {
+    let bytes: number = most;
+    const { port } = await peer((_request, response) => response.end(Buffer.alloc(bytes)));
+    const transport = transportOf();
+    const url = `http://127.0.0.1:${port}/x`;
+    expect((await transport.request(method, url)).body).toHaveLength(most);
+    bytes++;
+    await expect(transport.request(method, url)).rejects.toMatchObject({ code: 'peer-unreachable' });
   });
 
   test('without an end is cut off at the size', async () => {

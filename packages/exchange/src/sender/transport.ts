@@ -80,7 +80,10 @@ export function httpTransport(options: TransportOptions = {}): Transport {
       if (signal?.aborted) throw new ExchangeError('peer-unreachable');
       try {
         return await new Promise<PeerAnswer>((resolve, reject) => {
-          const reader = new AnswerReader(resolve, reject, { requestMs, answerMs, signal });
+          const reader = new AnswerReader(resolve, reject, {
+            ...{ requestMs, answerMs, signal },
+            answerBytes: method === 'GET' ? limits.directoryBytes : limits.answerBytes,
+          });
           dispatcher.dispatch({ ...address, method, body: body ?? null, headers }, reader);
         });
       } catch (cause) {
@@ -105,7 +108,7 @@ function dispatcherFor(options: TransportOptions, rule: AddressRule): Dispatcher
     pipelining: 1,
     headersTimeout: options.headersMs ?? limits.headersMs,
     bodyTimeout: options.answerMs ?? limits.answerMs,
-    maxResponseSize: limits.answerBytes,
+    maxResponseSize: limits.directoryBytes,
   };
   const timeout = options.connectMs ?? limits.connectMs;
   if (proxy !== undefined)
@@ -134,15 +137,17 @@ const lookupAll: Lookup = (hostname, options, callback) => lookup(hostname, opti
 interface Limits {
   readonly requestMs: number;
   readonly answerMs: number;
+  readonly answerBytes: number;
   readonly signal: AbortSignal | undefined;
 }
 
-/** Collects one answer. Its size is limited by the agent, its time here: a body that drips is ended as well. */
+/** Collects one answer, within the limits of size and time: a body that drips is ended as well. */
 class AnswerReader implements Dispatcher.DispatchHandler {
   readonly #resolve: (answer: PeerAnswer) => void;
   readonly #reject: (error: Error) => void;
   readonly #limits: Limits;
   readonly #chunks: Buffer[] = [];
+  #bytes = 0;
   #status = 0;
   #retryAfterSeconds = Number.NaN;
   #timer: NodeJS.Timeout | undefined;
@@ -167,7 +172,9 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#chunks.push(chunk);
+    this.#bytes += chunk.length;
+    if (this.#bytes > this.#limits.answerBytes) this.#stop();
+    else this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
