@@ -31,7 +31,10 @@ export async function plan<J extends Planned>(
   store: Store,
 ): Promise<{ plan: Plan; log: LogDraft; jobs: { job: J; value: unknown }[] }> {
   const log = end.next();
-  const rows: Rows = { arrivals: [], verdicts: [], letters: [], received: [], attempts: [], delivered: [], acks: [] };
+  const rows: Rows = {
+    ...{ arrivals: [], verdicts: [], letters: [], received: [], attempts: [], delivered: [], acks: [] },
+    ...{ peerLogs: [], logConflicts: [], witnesses: [] },
+  };
   const draft: PlanDraft = { ...rows, log, store };
   const left = new Set(jobs);
   const done: { job: J; value: unknown }[] = [];

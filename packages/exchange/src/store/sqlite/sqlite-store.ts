@@ -12,11 +12,14 @@ import type {
   Letter,
   LetterFilter,
   ListedArrival,
+  LogConflictRow,
+  PeerLogRow,
   Plan,
   SentPart,
   Store,
   StoredPart,
   StoredReceipt,
+  WitnessRow,
 } from '../store.ts';
 import { writePlan } from './plan.ts';
 import { prepare } from './schema.ts';
@@ -167,6 +170,45 @@ class SqliteStore implements Store {
     return this.#all(
       `SELECT ${receiptColumns} FROM receipt WHERE to_deliver = 1 ORDER BY leaf`,
     ) as unknown as StoredReceipt[];
+  }
+
+  async receiptsBy(iss: string, afterLeaf: number, limit: number): Promise<StoredReceipt[]> {
+    return this.#all(
+      `SELECT ${receiptColumns} FROM receipt WHERE iss = ? AND leaf > ? ORDER BY leaf LIMIT ?`,
+      iss,
+      afterLeaf,
+      limit,
+    ) as unknown as StoredReceipt[];
+  }
+
+  async newestReceiptBy(iss: string): Promise<StoredReceipt | undefined> {
+    return this.#one(`SELECT ${receiptColumns} FROM receipt WHERE iss = ? ORDER BY leaf DESC LIMIT 1`, iss) as
+      | StoredReceipt
+      | undefined;
+  }
+
+  async peerLogs(agency: string): Promise<PeerLogRow[]> {
+    return this.#all(
+      `SELECT agency, id, size, root, iat, jws, checked_leaf AS checkedLeaf FROM peer_log WHERE agency = ?
+        ORDER BY iat DESC`,
+      agency,
+    ) as unknown as PeerLogRow[];
+  }
+
+  async logConflicts(): Promise<LogConflictRow[]> {
+    const rows = this.#all(
+      `SELECT agency, id, size, reason, told_by AS toldBy, statements, found_at AS foundAtMs FROM log_conflict
+        ORDER BY found_at`,
+    ) as unknown as (Omit<LogConflictRow, 'statements'> & { statements: string })[];
+    return rows.map((row) => ({ ...row, statements: JSON.parse(row.statements) as string[] }));
+  }
+
+  async witnesses(sub: string, id: string): Promise<WitnessRow[]> {
+    return this.#all(
+      'SELECT sub, id, size, iss, iat, jws FROM witness WHERE sub = ? AND id = ? ORDER BY iat, size',
+      sub,
+      id,
+    ) as unknown as WitnessRow[];
   }
 
   async putDirectory(version: number, text: string): Promise<void> {
