@@ -15,6 +15,10 @@ import type { Decrypter } from './keys/decrypter.ts';
 import type { Signer } from './keys/signer.ts';
 import { limits } from './limits.ts';
 import { Outbox } from './outbox.ts';
+import { type CheckedLog, checkPeerLog } from './peer-log/check.ts';
+import { type Collected, collectCheckpoints } from './peer-log/collect.ts';
+import { ownCheckpoint } from './peer-log/own.ts';
+import { PeerLogWatcher } from './peer-log/watcher.ts';
 import { ReceiptDeliverer } from './receiver/answer-later.ts';
 import { Examiner } from './receiver/examiner.ts';
 import { type Answer, handle, type RawRequest, route } from './receiver/routes.ts';
@@ -25,7 +29,7 @@ import { askReceipts } from './sender/receipts.ts';
 import { enqueue } from './sender/send.ts';
 import { type HttpOptions, httpTransport, type Transport } from './sender/transport.ts';
 import type { OnStep } from './steps.ts';
-import type { Store } from './store/store.ts';
+import type { LogConflictRow, Store } from './store/store.ts';
 
 export interface AgencyOptions {
   /** This agency's code in the directory. */
@@ -73,6 +77,7 @@ export class Agency {
   readonly #deliverer: Deliverer;
   readonly #receipts: ReceiptDeliverer;
   readonly #examiner: Examiner;
+  readonly #peerLogs: PeerLogWatcher;
 
   /** Use `openAgency`. */
   constructor(options: AgencyOptions, directory: DirectoryKeeper) {
@@ -88,6 +93,7 @@ export class Agency {
       takenReceipts: new Map(),
       now: options.now ?? Date.now,
       onStep: options.onStep ?? (() => undefined),
+      onPeerLog: (agency) => this.#peerLogs.changed(agency),
       emit: (event) => {
         if ('jti' in event) this.outbox.changed(event.jti);
         tell(options.onEvent, event);
@@ -99,6 +105,7 @@ export class Agency {
     this.#deliverer = new Deliverer(this.#context, { transport: this.#transport, backoff });
     this.#receipts = new ReceiptDeliverer(this.#context, this.#transport, backoff);
     this.#examiner = new Examiner(this.#context, (receipt) => this.#receipts.add(receipt));
+    this.#peerLogs = new PeerLogWatcher(this.#context, this.#transport);
     this.inbox = new Inbox(this.#context);
     this.outbox = new Outbox(this.#context, this.#deliverer);
   }
@@ -164,11 +171,40 @@ export class Agency {
     return writeAgencyEvidence(this.#context, dig, disclosed);
   }
 
+  /** The present state of this agency's log, signed: compact JWS. */
+  async checkpoint(): Promise<string> {
+    return (await ownCheckpoint(this.#context)).jws;
+  }
+
+  /**
+   * Holds everything that a peer has signed about its log against its present checkpoint, now. After receipts this happens by
+   * itself, within a minute.
+   *
+   * @throws {ExchangeError} `unknown-recipient`, `peer-unreachable`, `checkpoint-stale`; what the transport throws
+   */
+  checkLog(agency: string): Promise<CheckedLog> {
+    return checkPeerLog(this.#context, this.#transport, agency);
+  }
+
+  /**
+   * A witness's round, for once a day: checks the log of every agency of the directory, countersigns it and hands that back.
+   * @returns what came of each agency
+   */
+  collectCheckpoints(): Promise<Collected[]> {
+    return collectCheckpoints(this.#context, this.#transport);
+  }
+
+  /** Signed statements about peers' logs, or this agency's, that cannot be true together. Each was told as `log-fork`. */
+  logConflicts(): Promise<LogConflictRow[]> {
+    return this.#context.store.logConflicts();
+  }
+
   /** Takes up what the store holds. `openAgency` has called it. */
   async resume(): Promise<void> {
     await this.#examiner.resume();
     await this.#receipts.resume();
     await this.#deliverer.resume();
+    await this.#peerLogs.resume();
   }
 
   /** Waits until nothing is being examined or written; deliveries may be under way. */
@@ -180,7 +216,7 @@ export class Agency {
   /** Ends work under way and closes the store; what is left is taken up at the next start. */
   async close(): Promise<void> {
     await this.#examiner.stop();
-    await Promise.all([this.#deliverer.stop(), this.#receipts.stop(), this.#transport.close()]);
+    await Promise.all([this.#deliverer.stop(), this.#receipts.stop(), this.#peerLogs.stop(), this.#transport.close()]);
     await this.#context.committer.idle();
     this.#context.store.close();
   }

@@ -9,7 +9,7 @@ import type { Decrypter } from './keys/decrypter.ts';
 import type { Signer } from './keys/signer.ts';
 import type { ReadReceipt } from './receipt/receipt.ts';
 import type { OnStep } from './steps.ts';
-import type { Letter, Store } from './store/store.ts';
+import type { Letter, LogConflictReason, Store } from './store/store.ts';
 
 /** A receipt whose signature has been verified, and the letter that it answers. */
 export interface Taken {
@@ -28,6 +28,8 @@ export interface Context {
   readonly committer: Committer;
   /** Receipts of peers, by compact JWS, that were verified and whose commit is under way. */
   readonly takenReceipts: Map<string, Taken>;
+  /** Called when an agency has signed something new about its log. */
+  readonly onPeerLog: (agency: string) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly onStep: OnStep;
@@ -45,4 +47,13 @@ export type ExchangeEvent =
   | { readonly type: 'attempt-failed'; readonly jti: string; readonly code: string; readonly attempts: number }
   | { readonly type: 'dead'; readonly jti: string }
   | { readonly type: 'examination-failed'; readonly dig: string }
-  | { readonly type: 'directory-stale' };
+  | { readonly type: 'directory-stale' }
+  /** Signed statements about an agency's log, or about ours, cannot be true together; they are kept. */
+  | {
+      readonly type: 'log-fork';
+      readonly agency: string;
+      readonly id: string;
+      readonly size: number;
+      readonly reason: LogConflictReason;
+      readonly toldBy: string;
+    };

@@ -8,9 +8,9 @@ import { ExchangeError } from './errors.ts';
 import { writeBundle } from './evidence/bundle.ts';
 import type { DisclosedPart } from './inbox.ts';
 import { limits } from './limits.ts';
-import { signCheckpoint } from './log/checkpoint.ts';
-import { readConsistency, readInclusion, readRoot } from './log-reader.ts';
+import { readConsistency, readInclusion } from './log-reader.ts';
 import { readManifest } from './manifest/manifest.ts';
+import { ownCheckpoint } from './peer-log/own.ts';
 import type { Store, WitnessRow } from './store/store.ts';
 
 /**
@@ -43,14 +43,6 @@ export async function writeAgencyEvidence(
     witnesses: await withProofs(store, firstToSee(third, leaves), checkpoint.size),
     disclosed: disclosed.map(({ name, salt, content }) => ({ part: name, salt, content })),
   });
-}
-
-/** The state of this agency's log as it is committed now, signed. */
-export async function ownCheckpoint({ code, store, signer, now }: Context): Promise<{ size: number; jws: string }> {
-  const size = await store.logSize();
-  const root = await readRoot(store, size);
-  const iat = Math.floor(now() / 1000);
-  return { size, jws: await signCheckpoint({ iss: code, id: store.logId, size, root, iat }, signer) };
 }
 
 /** Of each witness, the first statement that covers each leaf: should the key of one be revoked, the others still stand. */

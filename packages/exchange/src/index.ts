@@ -23,6 +23,7 @@ export { findAgency, rolesOn } from './directory/lookup.ts';
 export { type ErrorCode, ExchangeError, errors, type Problem, toProblem } from './errors.ts';
 export type { Check, Result } from './evidence/checks.ts';
 export { type Verdict, verifyBundle } from './evidence/verify.ts';
+export type { Witnessed } from './evidence/witnesses.ts';
 export {
   createAgencyFolder,
   type FolderDraft,
@@ -38,11 +39,17 @@ export { type PrivateJwk, type PublicJwk, publicPart, thumbprint } from './keys/
 export { openKeyFile, sealKeyFile } from './keys/key-file.ts';
 export { importSigner, type Signer } from './keys/signer.ts';
 export { limits } from './limits.ts';
+export { type Checkpoint, type ReadCheckpoint, readCheckpoint, verifyCheckpoint } from './log/checkpoint.ts';
+export { leafHash, verifyConsistency, verifyInclusion } from './log/merkle.ts';
+export { type ReadWitness, readWitness, verifyWitness, type Witness } from './log/witness.ts';
+export { type InclusionProof, readConsistency, readInclusion, readRoot } from './log-reader.ts';
 export type { Manifest, PartClaim } from './manifest/claims.ts';
 export { type ReadManifest, readManifest } from './manifest/manifest.ts';
 export { messageType, readMessage, readReceipts, receiptsType } from './message/message.ts';
 export type { Refusal } from './outbox.ts';
 export { checkDisclosed, commitment, openPart } from './part/part.ts';
+export type { CheckedLog } from './peer-log/check.ts';
+export type { Collected } from './peer-log/collect.ts';
 export type { Detail, ReceiptClaims, ReceiptStatus, RefusalReason } from './receipt/claims.ts';
 export { type ReadReceipt, readReceipt, verifyReceipt } from './receipt/receipt.ts';
 export type { Answer, RawRequest } from './receiver/routes.ts';
@@ -72,6 +79,9 @@ export type {
   LetterFilter,
   LetterState,
   ListedArrival,
+  LogConflictReason,
+  LogConflictRow,
   Store,
+  WitnessRow,
 } from './store/store.ts';
 export { type JsonLimits, parseStrictJson } from './strict/json.ts';

@@ -14,8 +14,10 @@ import { protocolPath } from '../strict/types.ts';
 export const messageType = 'application/vnd.lienthong.message+json';
 export const receiptsType = 'application/vnd.lienthong.receipts+json';
 
+type Address = 'messages' | 'receipts' | 'receipts/query' | 'log/query' | 'witness';
+
 /** The URL of one of an agency's addresses, from its endpoint in the directory. */
-export function addressOf(endpoint: string, name: 'messages' | 'receipts' | 'receipts/query'): string {
+export function addressOf(endpoint: string, name: Address): string {
   return `${endpoint}/${protocolPath}/${name}`;
 }
 

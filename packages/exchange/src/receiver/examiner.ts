@@ -5,6 +5,7 @@
 import type { Context } from '../context.ts';
 import { limits } from '../limits.ts';
 import { readManifest } from '../manifest/manifest.ts';
+import { checkSeen } from '../peer-log/own.ts';
 import type { StoredReceipt } from '../store/store.ts';
 import { examine } from './examine.ts';
 import type { StoredMessage } from './receive.ts';
@@ -64,6 +65,7 @@ export class Examiner {
   async #one({ dig, stored, waitMs }: Waiting): Promise<void> {
     try {
       const message = stored ?? (await this.#read(dig));
+      if (message) await checkSeen(this.#context, message.claims, message.arrival.manifest);
       if (message?.arrival.status !== 'stored') return;
       const receipt = await examine(this.#context, message);
       if (!receipt) return;

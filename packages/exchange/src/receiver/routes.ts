@@ -6,6 +6,8 @@ import type { Context } from '../context.ts';
 import { ExchangeError, toProblem } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { encodeReceipts, messageType, readDigestQuery, readReceipts, receiptsType } from '../message/message.ts';
+import { answerLogQuery, takeWitness } from '../peer-log/answer.ts';
+import { joseType, logAnswerType } from '../peer-log/query.ts';
 import { takeReceipts } from '../sender/receipts.ts';
 import { type BodySource, fromStream, type HeldBody, holdBody } from './body.ts';
 import { type Received, receive } from './receive.ts';
@@ -51,7 +53,7 @@ async function dispatch(
   { method, path, type, body }: RawRequest,
   onReceived: (received: Received) => void,
 ): Promise<Answer> {
-  const end = path.endsWith('/receipts/query') ? '/receipts/query' : path.slice(path.lastIndexOf('/'));
+  const end = queries.find((name) => path.endsWith(name)) ?? path.slice(path.lastIndexOf('/'));
   switch (`${method} ${end}`) {
     case 'POST /messages': {
       assertType(type, messageType);
@@ -67,6 +69,13 @@ async function dispatch(
     case 'POST /receipts/query':
       assertType(type, receiptsType);
       return { status: 200, type: receiptsType, body: await receiptsOf(context, readDigestQuery(body)) };
+    case 'POST /log/query':
+      assertType(type, joseType);
+      return { status: 200, type: logAnswerType, body: await answerLogQuery(context, body) };
+    case 'POST /witness':
+      assertType(type, joseType);
+      await takeWitness(context, body);
+      return { status: 204 };
     case 'GET /directory': {
       const { text } = context.directory.current;
       return { status: 200, type: 'application/jose+json', body: text };
@@ -80,6 +89,9 @@ async function dispatch(
       throw new ExchangeError('not-found');
   }
 }
+
+/** Addresses of two steps. */
+const queries = ['/receipts/query', '/log/query'];
 
 /** Parameters after the media type change nothing. @see RFC 9110 §8.3.1 */
 function assertType(given: string, wanted: string): void {

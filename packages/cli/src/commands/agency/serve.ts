@@ -17,6 +17,7 @@ import type { Cli } from '../../cli.ts';
 import { pathOf } from '../../files.ts';
 import { shownInstant } from '../../instant.ts';
 import { agencyWords, arrivalWords, stateWords } from '../../lang/agency.ts';
+import { conflictWords, logWords } from '../../lang/log.ts';
 import type { PassphraseOption } from '../../passphrase.ts';
 import { openFolder } from './folder.ts';
 
@@ -153,6 +154,8 @@ function tell(cli: Cli, event: ExchangeEvent): void {
         return w.examinationFailed;
       case 'directory-stale':
         return w.stale;
+      case 'log-fork':
+        return cli.say(logWords).forked(event.agency, event.size, cli.words(conflictWords[event.reason]));
     }
   })();
   cli.note(`${shownInstant(cli.now, cli.lang)} ${line}`);
