@@ -23,6 +23,10 @@ import { signerInUse } from './keys/key-ring.ts';
 import type { Signer } from './keys/signer.ts';
 import { limits } from './limits.ts';
 import { Outbox } from './outbox.ts';
+import { type CheckedLog, checkPeerLog } from './peer-log/check.ts';
+import { type Collected, collectCheckpoints } from './peer-log/collect.ts';
+import { ownCheckpoint } from './peer-log/own.ts';
+import { PeerLogWatcher } from './peer-log/watcher.ts';
 import { ReceiptDeliverer } from './receiver/answer-later.ts';
 import { Examiner } from './receiver/examiner.ts';
 import { type Answer, handle, type RawRequest, route } from './receiver/routes.ts';
@@ -33,7 +37,7 @@ import { askReceipts } from './sender/receipts.ts';
 import { enqueue } from './sender/send.ts';
 import { type HttpOptions, httpTransport, type Transport } from './sender/transport.ts';
 import type { OnStep } from './steps.ts';
-import type { Store } from './store/store.ts';
+import type { LogConflictRow, Store } from './store/store.ts';
 import { Turns } from './turns.ts';
 
 export interface AgencyOptions {
@@ -94,6 +98,7 @@ export class Agency {
   readonly #examiner: Examiner;
   readonly #fetcher: DirectoryFetcher;
   #resumed = false;
+  readonly #peerLogs: PeerLogWatcher;
 
   /** Use `openAgency`. */
   constructor(options: AgencyOptions, directory: DirectoryKeeper, vault: Vault) {
@@ -114,6 +119,7 @@ export class Agency {
       takenReceipts: new Map(),
       now,
       onStep: options.onStep ?? (() => undefined),
+      onPeerLog: (agency) => this.#peerLogs.changed(agency),
       emit: (event) => {
         if ('jti' in event) this.outbox.changed(event.jti);
         tell(options.onEvent, event);
@@ -132,6 +138,7 @@ export class Agency {
     this.#examiner = new Examiner(this.#context, (receipt) => this.#receipts.add(receipt));
     this.#erasureDeliverer = new ErasureDeliverer(this.#context, this.#transport, backoff);
     this.erasures = new Erasures(this.#context, this.#erasureDeliverer);
+    this.#peerLogs = new PeerLogWatcher(this.#context, this.#transport);
     this.inbox = new Inbox(this.#context);
     this.outbox = new Outbox(this.#context, this.#deliverer);
   }
@@ -233,6 +240,34 @@ export class Agency {
     return archive(this.#context, options, keep);
   }
 
+  /** The present state of this agency's log, signed: compact JWS. */
+  async checkpoint(): Promise<string> {
+    return (await ownCheckpoint(this.#context)).jws;
+  }
+
+  /**
+   * Holds everything that a peer has signed about its log against its present checkpoint, now. After receipts this happens by
+   * itself, within a minute.
+   *
+   * @throws {ExchangeError} `unknown-recipient`, `peer-unreachable`, `checkpoint-stale`; what the transport throws
+   */
+  checkLog(agency: string): Promise<CheckedLog> {
+    return checkPeerLog(this.#context, this.#transport, agency);
+  }
+
+  /**
+   * A witness's round, for once a day: checks the log of every agency of the directory, countersigns it and hands that back.
+   * @returns what came of each agency
+   */
+  collectCheckpoints(): Promise<Collected[]> {
+    return collectCheckpoints(this.#context, this.#transport);
+  }
+
+  /** Signed statements about peers' logs, or this agency's, that cannot be true together. Each was told as `log-fork`. */
+  logConflicts(): Promise<LogConflictRow[]> {
+    return this.#context.store.logConflicts();
+  }
+
   /** Takes up what the store holds. `openAgency` has called it. */
   async resume(): Promise<void> {
     await finishErasing(this.#context);
@@ -243,6 +278,7 @@ export class Agency {
     this.#resumed = true;
     if (this.#context.directory.wentAhead) await this.#deliverer.retryStopped();
     this.#fetcher.start();
+    await this.#peerLogs.resume();
   }
 
   /** Waits until nothing is being examined or written; deliveries may be under way. */
@@ -259,6 +295,7 @@ export class Agency {
       this.#deliverer.stop(),
       this.#receipts.stop(),
       this.#erasureDeliverer.stop(),
+      this.#peerLogs.stop(),
       this.#transport.close(),
     ]);
     await this.#context.committer.idle();

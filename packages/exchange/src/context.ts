@@ -11,7 +11,7 @@ import type { Decrypter } from './keys/decrypter.ts';
 import type { Signer } from './keys/signer.ts';
 import type { ReadReceipt } from './receipt/receipt.ts';
 import type { OnStep } from './steps.ts';
-import type { Letter, Store } from './store/store.ts';
+import type { Letter, LogConflictReason, Store } from './store/store.ts';
 import type { Turns } from './turns.ts';
 
 /** A receipt whose signature has been verified, and the letter that it answers. */
@@ -36,6 +36,8 @@ export interface Context {
   readonly large: Turns;
   /** Receipts of peers, by compact JWS, that were verified and whose commit is under way. */
   readonly takenReceipts: Map<string, Taken>;
+  /** Called when an agency has signed something new about its log. */
+  readonly onPeerLog: (agency: string) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly onStep: OnStep;
@@ -65,4 +67,13 @@ export type ExchangeEvent =
   | { readonly type: 'directory-updated'; readonly version: number }
   /** `from`: the address asked; whatever came from there changed nothing. */
   | { readonly type: 'directory-fetch-failed'; readonly from: string; readonly code: string }
-  | { readonly type: 'directory-fresh' | 'directory-stale' | 'directory-closed' | 'clock-off' };
+  | { readonly type: 'directory-fresh' | 'directory-stale' | 'directory-closed' | 'clock-off' }
+  /** Signed statements about an agency's log, or about ours, cannot be true together; they are kept. */
+  | {
+      readonly type: 'log-fork';
+      readonly agency: string;
+      readonly id: string;
+      readonly size: number;
+      readonly reason: LogConflictReason;
+      readonly toldBy: string;
+    };

@@ -53,6 +53,7 @@ export { type Retained, type RetentionPolicy, readRetentionPolicy } from './eras
 export { type ErrorCode, ExchangeError, errors, type Problem, toProblem } from './errors.ts';
 export type { Check, Result } from './evidence/checks.ts';
 export { type Verdict, verifyBundle } from './evidence/verify.ts';
+export type { Witnessed } from './evidence/words.ts';
 export {
   type AgencyFile,
   createAgencyFolder,
@@ -69,6 +70,10 @@ export { type PrivateJwk, type PublicJwk, publicPart, thumbprint } from './keys/
 export { openKeyFile, sealKeyFile } from './keys/key-file.ts';
 export { importSigner, type Signer } from './keys/signer.ts';
 export { limits } from './limits.ts';
+export { type Checkpoint, type ReadCheckpoint, readCheckpoint, verifyCheckpoint } from './log/checkpoint.ts';
+export { leafHash, verifyConsistency, verifyInclusion } from './log/merkle.ts';
+export { type ReadWitness, readWitness, verifyWitness, type Witness } from './log/witness.ts';
+export { type InclusionProof, readConsistency, readInclusion, readRoot } from './log-reader.ts';
 export type { Manifest, PartClaim } from './manifest/claims.ts';
 export { type ReadManifest, readManifest } from './manifest/manifest.ts';
 export { type CloudEvent, toCloudEvent } from './maps/cloud-event.ts';
@@ -76,6 +81,8 @@ export { type EdxmlStatus, fromEdxmlStatus, type OurAnswer, toEdxmlStatus } from
 export { messageType, readMessage, readReceipts, receiptsType } from './message/message.ts';
 export type { Refusal } from './outbox.ts';
 export { checkDisclosed, commitment, openPart } from './part/part.ts';
+export type { CheckedLog } from './peer-log/check.ts';
+export type { Collected } from './peer-log/collect.ts';
 export type { Detail, ReceiptClaims, ReceiptStatus, RefusalReason } from './receipt/claims.ts';
 export { type ReadReceipt, readReceipt, verifyReceipt } from './receipt/receipt.ts';
 export type { Answer, RawRequest } from './receiver/routes.ts';
@@ -107,6 +114,9 @@ export type {
   LetterFilter,
   LetterState,
   ListedArrival,
+  LogConflictReason,
+  LogConflictRow,
   Store,
+  WitnessRow,
 } from './store/store.ts';
 export { type JsonLimits, parseStrictJson } from './strict/json.ts';

@@ -63,6 +63,11 @@ export const limits = {
   inTurnBytes: 1024 * 1024,
   receiptsPerPost: 8,
   digestsPerQuery: 64,
+  logStatesPerQuery: 16,
+  /** From a peer's receipt until what it says of the peer's log is held against what was said before. */
+  logCheckAfterMs: 60_000,
+  logCheckAfterMsAtMost: 3_600_000,
+  logsCheckedAtOnce: 8,
   retryFirstMs: 1_000,
   retryLongestMs: 15 * 60_000,
   retryAfterSeconds: 5,

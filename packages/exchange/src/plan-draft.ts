@@ -34,6 +34,7 @@ export async function plan<J extends Planned>(
   const rows: Rows = {
     ...{ arrivals: [], verdicts: [], letters: [], received: [], attempts: [], delivered: [], acks: [] },
     ...{ erased: [], erasureRequests: [], erasures: [], erasuresDelivered: [], archived: [] },
+    ...{ peerLogs: [], logConflicts: [], witnesses: [] },
   };
   const draft: PlanDraft = { ...rows, log, store };
   const left = new Set(jobs);

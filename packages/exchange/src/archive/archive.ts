@@ -5,11 +5,10 @@
  */
 import type { Context } from '../context.ts';
 import { toBase64url } from '../encoding.ts';
-import { proofNodes } from '../evidence-writer.ts';
 import { limits } from '../limits.ts';
-import { signCheckpoint } from '../log/checkpoint.ts';
-import { inclusionProof, rootAt } from '../log/merkle.ts';
+import { readInclusion } from '../log-reader.ts';
 import { readManifest } from '../manifest/manifest.ts';
+import { ownCheckpoint } from '../peer-log/own.ts';
 import type { Closed } from '../store/store.ts';
 import { writeArchive } from './bundle.ts';
 
@@ -65,22 +64,22 @@ async function bundleOf(context: Context, messages: readonly Closed[]): Promise<
       ),
     })),
   );
-  const size = await store.logSize();
+  const checkpoint = await ownCheckpoint(context);
   const leaves = rows.flatMap(({ leaf, receipts, erasures }) => [
     leaf,
     ...[...receipts, ...erasures].map((one) => one.leaf),
   ]);
-  const nodes = await proofNodes(store, size, leaves);
+  const proofs = new Map(
+    (await readInclusion(store, leaves, checkpoint.size)).map((proof) => [proof.index, proof.path]),
+  );
   const leafOf = ({ jws, leaf: index }: { readonly jws: string; readonly leaf: number }) => ({
     jws,
-    proof: { index, path: inclusionProof(index, size, nodes).map(toBase64url) },
+    proof: { index, path: (proofs.get(index) ?? []).map(toBase64url) },
   });
-  const iat = Math.floor(context.now() / 1000);
-  const root = toBase64url(rootAt(size, nodes));
   return writeArchive({
     format: 'lienthong-archive/1',
     iss: code,
-    checkpoint: await signCheckpoint({ iss: code, id: store.logId, size, root, iat }, context.signer),
+    checkpoint: checkpoint.jws,
     directories: await context.directory.versions(),
     messages: rows.map(({ side, manifest, leaf, receipts, erasures }) => ({
       side,

@@ -23,6 +23,8 @@ export type Address =
   | 'messages'
   | 'receipts'
   | 'receipts/query'
+  | 'log/query'
+  | 'witness'
   | 'erasures'
   | 'directory'
   | 'freshness'

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { limits } from '../limits.ts';
 import type { Manifest } from '../manifest/claims.ts';
 import { readManifest } from '../manifest/manifest.ts';
+import { checkSeen } from '../peer-log/own.ts';
 import type { StoredReceipt } from '../store/store.ts';
 import { examine } from './examine.ts';
 import type { StoredMessage } from './receive.ts';
@@ -74,6 +75,7 @@ export class Examiner {
     try {
       const head = stored ?? (await this.#head(dig));
       if (head?.arrival.status !== 'stored') return;
+      await checkSeen(this.#context, head.claims, head.arrival.manifest);
       const judge = async () => examine(this.#context, stored ?? (await this.#whole(head)));
       const isLarge = bytesOf(head.claims) > limits.inTurnBytes;
       const receipt = await (isLarge ? this.#context.large.take(judge) : judge());

@@ -9,6 +9,8 @@ import { encodeErasures, erasuresType, readErasures } from '../erasure/tokens.ts
 import { ExchangeError, toProblem } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { encodeReceipts, messageType, readDigestQuery, readReceipts, receiptsType } from '../message/message.ts';
+import { answerLogQuery, takeWitness } from '../peer-log/answer.ts';
+import { joseType, logAnswerType } from '../peer-log/query.ts';
 import { takeReceipts } from '../sender/receipts.ts';
 import { type BodySource, fromStream, type HeldBody, holdBody } from './body.ts';
 import { type Received, receive } from './receive.ts';
@@ -73,6 +75,13 @@ async function dispatch(
     case 'POST /erasures':
       assertType(type, erasuresType);
       return { status: 200, type: erasuresType, body: encodeErasures(await takeErasures(context, readErasures(body))) };
+    case 'POST /log/query':
+      assertType(type, joseType);
+      return { status: 200, type: logAnswerType, body: await answerLogQuery(context, body) };
+    case 'POST /witness':
+      assertType(type, joseType);
+      await takeWitness(context, body);
+      return { status: 204 };
     case 'GET /directory': {
       const { text } = await context.directory.newest();
       return { status: 200, type: 'application/jose+json', body: text };
@@ -93,9 +102,13 @@ async function dispatch(
 }
 
 function endOf(path: string): string {
-  if (path.endsWith('/receipts/query')) return '/receipts/query';
+  const query = queries.find((name) => path.endsWith(name));
+  if (query !== undefined) return query;
   return /(\/directories)\/\d{1,9}$/.exec(path)?.[1] ?? path.slice(path.lastIndexOf('/'));
 }
+
+/** Addresses of two steps. */
+const queries = ['/receipts/query', '/log/query'];
 
 /** Parameters after the media type change nothing. @see RFC 9110 §8.3.1 */
 function assertType(given: string, wanted: string): void {

@@ -37,6 +37,7 @@ export async function takeReceipts(
     }
     if (news.length === 0) return [];
     const added = await context.committer.submit((draft) => addReceived(draft, news), { withinMs });
+    for (const aud of new Set(added.map(({ letter }) => letter.aud))) context.onPeerLog(aud);
     for (const { letter, read } of added) {
       context.emit({ type: read.claims.status, side: 'outbox', jti: letter.jti, dig: letter.dig });
     }

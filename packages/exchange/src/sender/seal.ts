@@ -13,6 +13,7 @@ import { limits } from '../limits.ts';
 import type { Manifest, PartClaim } from '../manifest/claims.ts';
 import { isHiddenRecord } from '../part/hidden-record.ts';
 import { commitment, newSalt, sealPart } from '../part/part.ts';
+import { seenOf } from '../peer-log/seen.ts';
 import { parseStrictJson } from '../strict/json.ts';
 import { InvalidRecordError, type Outgoing, type OutgoingPart, type ResolvedRecipient } from './outgoing.ts';
 
@@ -126,6 +127,7 @@ export async function sealFor(
   const bodyBytes = jwes.reduce((sum, { length }) => sum + length + 3, limits.signingInputBytes + 256);
   if (bodyBytes > directory.limits.bodyBytes) throw new ExchangeError('body-too-large');
   const { re, supersedes } = outgoing;
+  const seen = await seenOf(context.store, aud);
   const claims = {
     iss: context.code,
     aud,
@@ -139,6 +141,7 @@ export async function sealFor(
     purpose,
     basis,
     parts: parts.map(({ claim }) => claim),
+    ...(seen === undefined ? {} : { seen }),
   };
   return { claims, jwes, parts };
 }

@@ -10,9 +10,11 @@ import type { NewArrival, NewLetter, Plan, Store, StoredErasure, StoredReceipt }
 /** Opens a fresh store, or the one with the data of `name` again. */
 export type OpenStore = (name: string) => Store;
 
-const empty = {
+/** A transaction without rows. */
+export const emptyPlan = {
   ...{ arrivals: [], verdicts: [], letters: [], received: [], attempts: [], delivered: [], acks: [] },
   ...{ erased: [], erasureRequests: [], erasures: [], erasuresDelivered: [], archived: [] },
+  ...{ peerLogs: [], logConflicts: [], witnesses: [] },
 };
 const stream = uuidv7();
 const digOf = (n: number) => `dig-${n}-`.padEnd(43, '0');
@@ -53,7 +55,7 @@ async function planOf(store: Store, rows: Partial<Plan>, leaves: readonly string
   const log = await LogDraft.atEnd(store);
   const logSize = log.size;
   for (const leaf of leaves) log.append(leaf);
-  return { ...empty, ...rows, logSize, nextLogSize: log.size, nodes: log.rows };
+  return { ...emptyPlan, ...rows, logSize, nextLogSize: log.size, nodes: log.rows };
 }
 
 /** Runs the suite for one driver. */
@@ -363,6 +365,54 @@ export function storeSuite(name: string, open: OpenStore): void {
     expect(await store.wrappingKeys(() => [{ kid: 'two', jwe: 'second' }])).toEqual(one);
     await store.setWrappingKeys([{ kid: 'three', jwe: 'third' }]);
     expect(await store.wrappingKeys(() => one)).toEqual([{ kid: 'three', jwe: 'third' }]);
+  });
+
+  describe(`${name}: what is known of logs`, () => {
+    const seen = { agency: 'b', id: stream, size: 3, root: 'root', iat: 10, jws: 'checkpoint', checkedLeaf: 4 };
+
+    test('receipts by their signer, in the order of the log', async () => {
+      const store = opened();
+      const rows = [1, 2, 3].map((n) => newReceipt({ dig: digOf(n), leaf: 10 - n, iss: n === 2 ? 'c' : 'b' }));
+      await write(store, { received: rows });
+      expect((await store.receiptsBy('b', 0, 9)).map(({ leaf }) => leaf)).toEqual([7, 9]);
+      expect((await store.receiptsBy('b', 7, 9)).map(({ leaf }) => leaf)).toEqual([9]);
+      expect((await store.receiptsBy('b', 0, 1)).map(({ leaf }) => leaf)).toEqual([7]);
+      expect((await store.newestReceiptBy('b'))?.leaf).toBe(9);
+      expect(await store.newestReceiptBy('nobody')).toBeUndefined();
+    });
+
+    test('of a peer’s log the larger state stays; of its logs the one signed last comes first', async () => {
+      const store = opened();
+      const other = { ...seen, id: uuidv7(), size: 1, iat: 20 };
+      await write(store, { peerLogs: [seen, other] });
+      await write(store, { peerLogs: [{ ...seen, size: 2 }] });
+      expect(await store.peerLogs('b')).toEqual([other, seen]);
+      await write(store, { peerLogs: [{ ...seen, size: 5, iat: 30, checkedLeaf: 8 }] });
+      expect(await store.peerLogs('b')).toEqual([{ ...seen, size: 5, iat: 30, checkedLeaf: 8 }, other]);
+      expect(await store.peerLogs('c')).toEqual([]);
+    });
+
+    test('a contradiction is kept as it was found first', async () => {
+      const store = opened();
+      const found = {
+        ...{ agency: 'b', id: stream, size: 3, reason: 'other-root' as const, toldBy: 'b' },
+        ...{ statements: ['one', 'other'], foundAtMs: 5 },
+      };
+      await write(store, { logConflicts: [found] });
+      await write(store, { logConflicts: [{ ...found, foundAtMs: 6, statements: [] }] });
+      await write(store, { logConflicts: [{ ...found, foundAtMs: 7, reason: 'smaller' }] });
+      expect((await store.logConflicts()).map(({ foundAtMs }) => foundAtMs)).toEqual([5, 7]);
+      expect((await store.logConflicts())[0]).toEqual(found);
+    });
+
+    test('countersigned states of one log, earliest first; of one witness and state the first', async () => {
+      const store = opened();
+      const token = { sub: 'a', id: stream, size: 3, iss: 'w', iat: 20, jws: 'first' };
+      await write(store, { witnesses: [token, { ...token, size: 2, iat: 10 }] });
+      await write(store, { witnesses: [{ ...token, iat: 5, jws: 'second' }] });
+      expect((await store.witnesses('a', stream)).map(({ iat }) => iat)).toEqual([10, 20]);
+      expect(await store.witnesses('a', uuidv7())).toEqual([]);
+    });
   });
 
   test(`${name}: every version of the directory is kept, and the newest freshness`, async () => {

@@ -194,6 +194,47 @@ export interface LogNodeRow {
   readonly hash: Uint8Array;
 }
 
+/** A state of a peer's log, with the token in which the peer has signed it: a receipt or a checkpoint. */
+export interface PeerLogRow {
+  readonly agency: string;
+  readonly id: string;
+  readonly size: number;
+  /** base64url. */
+  readonly root: string;
+  /** When it was signed: NumericDate, seconds. */
+  readonly iat: number;
+  readonly jws: string;
+  /** Leaf, in this agency's log, of the last of the peer's receipts that was held against the others. */
+  readonly checkedLeaf: number;
+}
+
+/** How an agency's statements about its log contradict each other, or one of ours. */
+export type LogConflictReason = 'other-root' | 'smaller' | 'not-grown' | 'other-log';
+
+export interface LogConflictRow {
+  /** Holder of the log: a peer, or this agency. */
+  readonly agency: string;
+  readonly id: string;
+  readonly size: number;
+  readonly reason: LogConflictReason;
+  /** Who told what contradicts: the holder, a sender in `seen`, a witness. */
+  readonly toldBy: string;
+  /** The signed tokens that contradict each other, or our log. */
+  readonly statements: readonly string[];
+  readonly foundAtMs: number;
+}
+
+/** A countersigned checkpoint: of this agency's log, or signed by it. */
+export interface WitnessRow {
+  /** Agency code of the log's holder. */
+  readonly sub: string;
+  readonly id: string;
+  readonly size: number;
+  readonly iss: string;
+  readonly iat: number;
+  readonly jws: string;
+}
+
 export interface NewArrival extends Arrival {
   readonly parts: readonly ArrivedPart[];
   readonly receipt: StoredReceipt;
@@ -240,6 +281,12 @@ export interface Plan {
   readonly erasuresDelivered: readonly string[];
   /** Messages that lie in an archive now. Of those received the duplicate key and this agency's receipts stay. */
   readonly archived: readonly { readonly side: 'sent' | 'received'; readonly dig: string }[];
+  /** The state that is held of a peer's log from now on. */
+  readonly peerLogs: readonly PeerLogRow[];
+  /** Of one agency, log, size and reason the first stands. */
+  readonly logConflicts: readonly LogConflictRow[];
+  /** Of one witness and state the first stands. */
+  readonly witnesses: readonly WitnessRow[];
 }
 
 export interface Attempt {
@@ -295,6 +342,15 @@ export interface Store {
 
   receipts(dig: string): Promise<StoredReceipt[]>;
   receiptsToDeliver(): Promise<StoredReceipt[]>;
+  /** What an agency signed, in the order of this log, after a leaf. */
+  receiptsBy(iss: string, afterLeaf: number, limit: number): Promise<StoredReceipt[]>;
+  newestReceiptBy(iss: string): Promise<StoredReceipt | undefined>;
+
+  /** Every log of a peer that was seen, the one signed last first. */
+  peerLogs(agency: string): Promise<PeerLogRow[]>;
+  logConflicts(): Promise<LogConflictRow[]>;
+  /** Of one log, earliest first. */
+  witnesses(sub: string, id: string): Promise<WitnessRow[]>;
 
   /** Messages of a kind, up to an instant, that hold content; those not yet examined or answered are left out. */
   held(kind: string, untilMs: number): Promise<HeldMessage[]>;

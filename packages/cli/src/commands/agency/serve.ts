@@ -18,6 +18,7 @@ import { pathOf } from '../../files.ts';
 import { shownInstant } from '../../instant.ts';
 import { agencyWords, arrivalWords, stateWords } from '../../lang/agency.ts';
 import { erasureStateWords } from '../../lang/erasure.ts';
+import { conflictWords, logWords } from '../../lang/log.ts';
 import type { PassphraseOption } from '../../passphrase.ts';
 import { openFolder } from './folder.ts';
 
@@ -187,6 +188,8 @@ function tell(cli: Cli, event: ExchangeEvent, of: string): void {
         return w.closedDirectory;
       case 'clock-off':
         return whyOf(cli, event.type);
+      case 'log-fork':
+        return cli.say(logWords).forked(event.agency, event.size, cli.words(conflictWords[event.reason]));
     }
   })();
   cli.note(`${shownInstant(cli.now, cli.lang)} ${of}${line}`);

@@ -47,6 +47,7 @@ export function writePlan(prepare: Prepare, plan: Plan, putKeys: PutKeys): boole
   }
   writeErasures(prepare, plan);
   writeArchived(prepare, plan.archived);
+  writeLogFacts(prepare, plan);
   const node = prepare('INSERT INTO log_node (position, level, idx, hash) VALUES (?, ?, ?, ?)');
   for (const { level, index, hash } of plan.nodes) node.run(nodePosition(level, index), level, index, hash);
   if (plan.nextLogSize !== plan.logSize) {
@@ -124,4 +125,31 @@ function writeReceipt(prepare: Prepare, r: StoredReceipt, toDeliver: boolean): v
     `INSERT INTO receipt (dig, status, iss, aud, re, jws, leaf, to_deliver) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING`,
   ).run(r.dig, r.status, r.iss, r.aud, r.re, r.jws, r.leaf, toDeliver ? 1 : 0);
+}
+
+/** What is known of peers' logs, and what others say of ours. */
+function writeLogFacts(prepare: Prepare, { peerLogs, logConflicts, witnesses }: Plan): void {
+  for (const { agency, id, size, root, iat, jws, checkedLeaf } of peerLogs) {
+    prepare(
+      `INSERT INTO peer_log (agency, id, size, root, iat, jws, checked_leaf) VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (agency, id) DO UPDATE SET size = excluded.size, root = excluded.root, iat = excluded.iat,
+          jws = excluded.jws, checked_leaf = excluded.checked_leaf WHERE excluded.size >= size`,
+    ).run(agency, id, size, root, iat, jws, checkedLeaf);
+  }
+  for (const { agency, id, size, reason, toldBy, statements, foundAtMs } of logConflicts) {
+    prepare(
+      `INSERT INTO log_conflict (agency, id, size, reason, told_by, statements, found_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO NOTHING`,
+    ).run(agency, id, size, reason, toldBy, JSON.stringify(statements), foundAtMs);
+  }
+  for (const { sub, id, size, iss, iat, jws } of witnesses) {
+    prepare('INSERT INTO witness (sub, id, size, iss, iat, jws) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
+      sub,
+      id,
+      size,
+      iss,
+      iat,
+      jws,
+    );
+  }
 }

@@ -95,6 +95,7 @@ const tables = `
     to_deliver INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (dig, status)
   ) STRICT;
+  CREATE INDEX receipt_by ON receipt (iss, leaf);
   CREATE INDEX receipt_open ON receipt (to_deliver) WHERE to_deliver = 1;
 
   -- Requests to erase parts of a message, made or received.
@@ -129,6 +130,28 @@ const tables = `
   CREATE TABLE archived (
     dig TEXT PRIMARY KEY, iss TEXT NOT NULL, jti TEXT NOT NULL,
     UNIQUE (iss, jti)
+  ) STRICT, WITHOUT ROWID;
+
+  -- The newest state of each peer's log that was held against all that the peer had signed before.
+  CREATE TABLE peer_log (
+    agency TEXT NOT NULL, id TEXT NOT NULL,
+    size INTEGER NOT NULL, root TEXT NOT NULL, iat INTEGER NOT NULL, jws TEXT NOT NULL,
+    checked_leaf INTEGER NOT NULL,
+    PRIMARY KEY (agency, id)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Signed statements about a log that contradict each other; evidence, never deleted.
+  CREATE TABLE log_conflict (
+    agency TEXT NOT NULL, id TEXT NOT NULL, size INTEGER NOT NULL, reason TEXT NOT NULL,
+    told_by TEXT NOT NULL, statements TEXT NOT NULL, found_at INTEGER NOT NULL,
+    PRIMARY KEY (agency, id, size, reason)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Countersigned checkpoints: of this agency's log by others, and of others' logs by this agency.
+  CREATE TABLE witness (
+    sub TEXT NOT NULL, id TEXT NOT NULL, size INTEGER NOT NULL,
+    iss TEXT NOT NULL, iat INTEGER NOT NULL, jws TEXT NOT NULL,
+    PRIMARY KEY (sub, id, size, iss)
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE directory (version INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;

@@ -18,6 +18,8 @@ import type {
   Letter,
   LetterFilter,
   ListedArrival,
+  LogConflictRow,
+  PeerLogRow,
   Plan,
   SealedWrappingKey,
   SentPart,
@@ -26,6 +28,7 @@ import type {
   StoredErasureRequest,
   StoredPart,
   StoredReceipt,
+  WitnessRow,
 } from '../store.ts';
 import { countBefore, readClosed, readHeld } from './archive-rows.ts';
 import { Database } from './database.ts';
@@ -257,6 +260,45 @@ class SqliteStore implements Store {
 
   async setWrappingKeys(sealed: readonly SealedWrappingKey[]): Promise<void> {
     this.#keys.setWrappingKeys(sealed);
+  }
+
+  async receiptsBy(iss: string, afterLeaf: number, limit: number): Promise<StoredReceipt[]> {
+    return this.#all(
+      `SELECT ${receiptColumns} FROM receipt WHERE iss = ? AND leaf > ? ORDER BY leaf LIMIT ?`,
+      iss,
+      afterLeaf,
+      limit,
+    ) as unknown as StoredReceipt[];
+  }
+
+  async newestReceiptBy(iss: string): Promise<StoredReceipt | undefined> {
+    return this.#one(`SELECT ${receiptColumns} FROM receipt WHERE iss = ? ORDER BY leaf DESC LIMIT 1`, iss) as
+      | StoredReceipt
+      | undefined;
+  }
+
+  async peerLogs(agency: string): Promise<PeerLogRow[]> {
+    return this.#all(
+      `SELECT agency, id, size, root, iat, jws, checked_leaf AS checkedLeaf FROM peer_log WHERE agency = ?
+        ORDER BY iat DESC`,
+      agency,
+    ) as unknown as PeerLogRow[];
+  }
+
+  async logConflicts(): Promise<LogConflictRow[]> {
+    const rows = this.#all(
+      `SELECT agency, id, size, reason, told_by AS toldBy, statements, found_at AS foundAtMs FROM log_conflict
+        ORDER BY found_at`,
+    ) as unknown as (Omit<LogConflictRow, 'statements'> & { statements: string })[];
+    return rows.map((row) => ({ ...row, statements: JSON.parse(row.statements) as string[] }));
+  }
+
+  async witnesses(sub: string, id: string): Promise<WitnessRow[]> {
+    return this.#all(
+      'SELECT sub, id, size, iss, iat, jws FROM witness WHERE sub = ? AND id = ? ORDER BY iat, size',
+      sub,
+      id,
+    ) as unknown as WitnessRow[];
   }
 
   async putDirectory(version: number, text: string): Promise<void> {

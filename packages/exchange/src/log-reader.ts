@@ -1,0 +1,67 @@
+/**
+ * Roots and proofs out of an agency's log as it lies in the store, at its end or at any earlier size.
+ * @see RFC 9162 §2.1
+ * @module
+ */
+import { toBase64url } from './encoding.ts';
+import { ExchangeError } from './errors.ts';
+import { consistencyProof, inclusionProof, type LogNodes, rightEdge, rootAt } from './log/merkle.ts';
+import type { Store } from './store/store.ts';
+
+/** Where a leaf stands under a root. */
+export interface InclusionProof {
+  readonly index: number;
+  readonly path: readonly Uint8Array[];
+}
+
+/** base64url root of the first `size` leaves. @throws {ExchangeError} `log-corrupt` */
+export async function readRoot(store: Store, size: number): Promise<string> {
+  return toBase64url(rootAt(size, await readNodes(store, [size], [])));
+}
+
+/**
+ * One path for each leaf to the root of the first `size` leaves.
+ *
+ * @throws {RangeError} a leaf is not among them
+ * @throws {ExchangeError} `log-corrupt`
+ */
+export async function readInclusion(store: Store, leaves: readonly number[], size: number): Promise<InclusionProof[]> {
+  const nodes = await readNodes(store, [size], leaves);
+  return leaves.map((index) => ({ index, path: inclusionProof(index, size, nodes) }));
+}
+
+/**
+ * Shows the first `from` leaves to be the beginning of the first `to` leaves.
+ *
+ * @throws {RangeError} unless 0 < from ≤ to
+ * @throws {ExchangeError} `log-corrupt`, also when the log has fewer leaves
+ */
+export async function readConsistency(store: Store, from: number, to: number): Promise<Uint8Array[]> {
+  return consistencyProof(from, to, await readNodes(store, [to], [from - 1]));
+}
+
+/** Reads what proofs of these sizes and leaves can need: right edges, and every node and sibling on the way up. */
+async function readNodes(store: Store, sizes: readonly number[], leaves: readonly number[]): Promise<LogNodes> {
+  const wanted = new Map<string, { level: number; index: number }>();
+  const want = (node: { level: number; index: number }) => wanted.set(`${node.level}/${node.index}`, node);
+  for (const size of sizes) for (const node of rightEdge(size)) want(node);
+  const longest = Math.max(...sizes);
+  for (const leaf of leaves) {
+    for (let level = 0, index = leaf; 2 ** level <= longest; level++, index = Math.floor(index / 2)) {
+      want({ level, index });
+      want({ level, index: index ^ 1 });
+    }
+  }
+  const held = new Map<string, Uint8Array>();
+  for (const [key, { level, index }] of wanted) {
+    const hash = await store.logNode(level, index);
+    if (hash) held.set(key, hash);
+  }
+  return {
+    node: (level, index) => {
+      const hash = held.get(`${level}/${index}`);
+      if (!hash) throw new ExchangeError('log-corrupt', `node ${level}/${index}`);
+      return hash;
+    },
+  };
+}
