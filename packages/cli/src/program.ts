@@ -12,6 +12,7 @@ import { eraseCommand } from './commands/erasure/erase.ts';
 import { retainCommand } from './commands/erasure/retain.ts';
 import { evidenceCommand } from './commands/evidence/evidence.ts';
 import { keysCommand } from './commands/keys/keys.ts';
+import { logCommand } from './commands/log/log.ts';
 import { schemasCommand } from './commands/schemas/schemas.ts';
 import { validateCommand } from './commands/validate/validate.ts';
 import { version } from './version.ts';
@@ -35,6 +36,7 @@ export function addCommands(cli: Cli): void {
     agencyCommand(cli),
     ...carryCommands(cli),
     evidenceCommand(cli),
+    logCommand(cli),
     eraseCommand(cli),
     retainCommand(cli),
     archiveCommand(cli),

@@ -22,6 +22,7 @@ import type { Decrypter } from './keys/decrypter.ts';
 import { signerInUse } from './keys/key-ring.ts';
 import type { Signer } from './keys/signer.ts';
 import { limits } from './limits.ts';
+import { type LogGrowth, type LogInclusion, proveGrowth, proveInclusion } from './log-proof.ts';
 import { Outbox } from './outbox.ts';
 import { type CheckedLog, checkPeerLog } from './peer-log/check.ts';
 import { type Collected, collectCheckpoints } from './peer-log/collect.ts';
@@ -243,6 +244,16 @@ export class Agency {
   /** The present state of this agency's log, signed: compact JWS. */
   async checkpoint(): Promise<string> {
     return (await ownCheckpoint(this.#context)).jws;
+  }
+
+  /** That a message is in this agency's log. @throws {ExchangeError} `unknown-message`, `log-shorter` */
+  proveInclusion(dig: string, size?: number): Promise<LogInclusion> {
+    return proveInclusion(this.#context, dig, size);
+  }
+
+  /** That this agency's log has only grown between two sizes. @throws {ExchangeError} `log-shorter` */
+  proveGrowth(from: number, to?: number): Promise<LogGrowth> {
+    return proveGrowth(this.#context, from, to);
   }
 
   /**

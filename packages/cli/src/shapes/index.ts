@@ -291,6 +291,36 @@ export const retain = documentOf(
   closed({ applied: flag, due: list(heldMessage), waiting: list(heldMessage) }),
 );
 
+const logState = closed({ id: text, size: count, root: digest });
+
+export const logCheckpoint = documentOf('log-checkpoint', closed({ checkpoint: text }));
+
+export const logInclusion = documentOf(
+  'log-inclusion',
+  closed({ log: logState, index: count, leaf: text, path: list(digest) }),
+);
+
+export const logGrowth = documentOf('log-growth', closed({ from: logState, to: logState, path: list(digest) }));
+
+/** `check`, `witness`. */
+export const logLook = documentOf(
+  'log-look',
+  closed({
+    agencies: list(
+      closed(
+        { agency: text, state: oneOf('consistent', 'countersigned', 'kept', 'empty', 'forked', 'failed') },
+        { size: count, code: text },
+      ),
+    ),
+    conflicts: list(
+      closed({
+        ...{ agency: text, log: text, size: count, toldBy: text, foundAt: instant },
+        reason: oneOf('other-root', 'smaller', 'not-grown', 'other-log'),
+      }),
+    ),
+  }),
+);
+
 export const archive = documentOf('archive', closed({ sent: count, received: count, left: count }, { file: text }));
 
 export const evidence = documentOf('evidence', closed({ dig: digest, file: text, sizeBytes: count }));

@@ -21,6 +21,14 @@ export const logErrors = {
     'Keep both: one of the two logs is not the one that was shown.',
     'Giữ cả hai: một trong hai nhật ký không phải nhật ký đã được xuất trình.',
   ),
+  'log-shorter': entry(
+    422,
+    'attention',
+    'The log has no such size, or what is asked about came later.',
+    'Nhật ký không có số mục như vậy, hoặc nội dung được hỏi có sau đó.',
+    'Name a size that the log has reached, and that reaches what is asked about.',
+    'Nêu một số mục mà nhật ký đã đạt tới và bao gồm nội dung được hỏi.',
+  ),
   'log-fork': entry(
     409,
     'attention',

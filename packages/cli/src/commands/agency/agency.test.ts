@@ -3,35 +3,17 @@ import { openAgencyFolder, serve } from '@lienthong/exchange';
 import { contract } from '@lienthong/validate';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Desk, passphrase } from '../../testing/lienthong.ts';
+import { serving as served, stopServing } from '../../testing/serving.ts';
 import { expectShape } from '../../testing/shape.ts';
 import { commune, pinned, province, purpose, report, twoAgencies } from '../../testing/two-agencies.ts';
 
 let desk: Desk;
-const stopping: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const stop of stopping.splice(0)) await stop();
+  await stopServing();
   desk.close();
 });
 
-/** Serves an agency with the command itself; stop it with the function that comes back. */
-async function serving(
-  folder: string,
-  ...argv: string[]
-): Promise<() => Promise<{ code: number; out: string; err: string }>> {
-  const stop = new AbortController();
-  let heard: (text: string) => void = () => undefined;
-  const listening = new Promise<string>((resolve) => {
-    heard = resolve;
-  });
-  const ran = desk.run(['agency', 'serve', folder, ...argv], { signal: stop.signal, onOut: (text) => heard(text) });
-  await Promise.race([listening, ran.then(({ err }) => Promise.reject(new Error(err)))]);
-  const stopped = () => {
-    stop.abort('SIGTERM');
-    return ran;
-  };
-  stopping.push(stopped);
-  return stopped;
-}
+const serving = (...argv: string[]) => served(desk, ...argv);
 
 const send = ['agency', 'send', 'commune', 'report.json', '--to', province, ...purpose];
 

@@ -4,7 +4,6 @@
  */
 
 import {
-  type Agency,
   type DisclosedPart,
   ExchangeError,
   evidenceFromArchive,
@@ -24,6 +23,7 @@ import type { PassphraseOption } from '../../passphrase.ts';
 import { withAgency } from '../agency/folder.ts';
 import { readTrust } from '../json-file.ts';
 import { repeated } from '../options.ts';
+import { find } from './find.ts';
 
 interface WriteOptions extends PassphraseOption {
   readonly agency: string;
@@ -103,16 +103,6 @@ async function writeFromArchive(cli: Cli, message: string, archive: string, opti
   const { manifest } = JSON.parse(Buffer.from(bundle).toString()) as { manifest: string };
   if (cli.json) return cli.document({ dig: readManifest(manifest).digest, file: out, sizeBytes: bundle.length });
   cli.print(cli.say(evidenceWords).written(out));
-}
-
-/** @throws {ExchangeError} `unknown-message` */
-async function find({ outbox, inbox }: Agency, message: string) {
-  const letters = await outbox.list();
-  const letter = letters.find(({ jti, dig }) => message === jti || message === dig);
-  if (letter) return { dig: letter.dig };
-  const arrival = (await inbox.list()).find(({ jti, dig }) => message === jti || message === dig);
-  if (!arrival) throw new ExchangeError('unknown-message');
-  return { dig: arrival.dig, arrival };
 }
 
 async function verifyFile(cli: Cli, file: string, trustFile: string): Promise<ExitCode> {
