@@ -156,11 +156,15 @@ class AnswerReader implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#stop = () => controller.abort(new ExchangeError('peer-unreachable'));
+    // It may have been ended while the connection was being made.
+    if (this.#limits.signal?.aborted) return this.#stop();
     this.#limits.signal?.addEventListener('abort', this.#stop, { once: true });
     this.#within(this.#limits.requestMs);
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
+    // An interim answer is not the answer's head, and gains no time. RFC 9110 §15.2
+    if (status < 200) return;
     this.#status = status;
     this.#retryAfterSeconds = Number(headers['retry-after']);
     this.#within(this.#limits.answerMs);
