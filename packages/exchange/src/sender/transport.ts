@@ -156,10 +156,10 @@ class AnswerReader implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#stop = () => controller.abort(new ExchangeError('peer-unreachable'));
-    // It may have been ended while the connection was being made.
-    if (this.#limits.signal?.aborted) return this.#stop();
     this.#limits.signal?.addEventListener('abort', this.#stop, { once: true });
     this.#within(this.#limits.requestMs);
+    // It may have been ended while the connection was being made.
+    if (this.#limits.signal?.aborted) this.#stop();
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
