@@ -13,6 +13,7 @@ import type {
   DuplicateKey,
   ErasureRequestFilter,
   ErasureToDeliver,
+  HeldFilter,
   HeldMessage,
   InboxCounts,
   Letter,
@@ -193,8 +194,8 @@ class SqliteStore implements Store {
     ) as unknown as StoredReceipt[];
   }
 
-  async held(kind: string, untilMs: number): Promise<HeldMessage[]> {
-    return readHeld(this.#db, kind, untilMs);
+  async held(kind: string, filter: HeldFilter): Promise<HeldMessage[]> {
+    return readHeld(this.#db, kind, filter);
   }
 
   async closed(beforeMs: number): Promise<Closed[]> {
@@ -213,6 +214,10 @@ class SqliteStore implements Store {
     return this.#one('SELECT dig, iss, jti FROM archived WHERE iss = ? AND jti = ?', iss, jti) as
       | DuplicateKey
       | undefined;
+  }
+
+  async archivedLetter(dig: string): Promise<boolean> {
+    return this.#one('SELECT 1 FROM archived_letter WHERE dig = ?', dig) !== undefined;
   }
 
   async erasureRequest(request: string): Promise<StoredErasureRequest | undefined> {
