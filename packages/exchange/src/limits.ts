@@ -47,6 +47,9 @@ export const limits = {
   acceptAfterUseSeconds: 31 * 86_400,
   keyLifetimeSeconds: 365 * 86_400,
   keysRemembered: 4096,
+  // Erasure
+  /** That one message may draw from its sender: each is a leaf of the log, and so is each answer. */
+  erasureRequestsPerMessage: 32,
   // Committer
   batchMessages: 64,
   batchDelayMs: 5,
@@ -97,6 +100,8 @@ export const limits = {
   evidenceBytes: 256 * 1024 * 1024,
   /** Of one file; the rest goes into the next. */
   archiveMessages: 10_000,
+  /** Of the messages in one file, with their proofs; directories come on top. */
+  archiveBytes: 128 * 1024 * 1024,
   witnessCount: 64,
 } as const;
 

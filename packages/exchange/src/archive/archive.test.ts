@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { canonicalBytes } from '../canonical/canonical-json.ts';
+import { addSignature } from '../directory/directory.ts';
 import { encodeErasures, erasuresType, signErasureRequest } from '../erasure/tokens.ts';
 import { verifyBundle } from '../evidence/verify.ts';
+import { generateSigningKey } from '../keys/generate.ts';
 import { importSigner } from '../keys/signer.ts';
-import { encodeDigestQuery, messageType, readReceipts, receiptsType } from '../message/message.ts';
+import { encodeDigestQuery, encodeReceipts, messageType, readReceipts, receiptsType } from '../message/message.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { forgeMessage } from '../testing/forged-message.ts';
 import { note, type TestAgency, type TestNetwork, testNetwork } from '../testing/network.ts';
@@ -18,16 +21,17 @@ afterEach(async () => {
 });
 
 const day = 86_400_000;
-const [codeA, codeB] = ['lienthong:a', 'lienthong:b'] as const;
+const [codeA, codeB, codeC] = ['lienthong:a', 'lienthong:b', 'lienthong:c'] as const;
 const retention = { basis: 'law91-2025-4', days: { note: 10 } };
 let nowMs = 0;
 
 /** Two agencies; three messages from one to the other, valid, of which the first two are acknowledged. */
-async function world() {
+async function world(...others: string[]) {
   nowMs = Date.now();
   const posted: Posted = new Map();
+  const receivers = Object.fromEntries([codeB, ...others].map((code) => [code, 'receiver']));
   network = await testNetwork(
-    { [codeA]: 'sender', [codeB]: 'receiver' },
+    { [codeA]: 'sender', ...receivers },
     {
       ...{ now: () => nowMs, retention, wire: () => recording(posted) },
     },
@@ -76,6 +80,20 @@ describe('retention', () => {
     // The sender has a policy of its own, and asks nobody.
     expect((await a.agency.retain({ apply: true })).erased).toHaveLength(3);
     expect(await a.agency.erasures.list()).toEqual([]);
+    expect((await a.agency.retain()).due).toEqual([]);
+  });
+
+  test('what one recipient has not answered yet waits, and holds up nothing else', async () => {
+    const { a, jtis } = await world(codeC);
+    await network?.agencies[codeC]?.stop();
+    const [toB] = await a.agency.send({ to: [codeB, codeC], record: note('bốn'), purpose: 'test', basis: 'test-1' });
+    await a.agency.outbox.waitFor(toB?.jti ?? '');
+    nowMs += 11 * day;
+    const { due, waiting, erased } = await a.agency.retain({ apply: true });
+    expect([due, erased].map((list) => list.map(({ jti }) => jti))).toEqual([jtis, jtis]);
+    expect(waiting).toHaveLength(2);
+    nowMs += 30 * day;
+    await expect.poll(async () => (await a.agency.retain({ apply: true })).waiting).toEqual([]);
     expect((await a.agency.retain()).due).toEqual([]);
   });
 
@@ -150,6 +168,57 @@ describe('archive', () => {
     const { jws } = await signErasureRequest(claims, importSigner(a.keys.signing));
     const confirmed = await post('/erasures', erasuresType, encodeErasures([jws]));
     expect(JSON.parse(Buffer.from(confirmed.body as Uint8Array).toString()).erasures).toHaveLength(1);
+    expect(await post('/erasures', erasuresType, encodeErasures([jws]))).toEqual(confirmed);
+  });
+
+  test('receipts that come again after their letter was archived are taken, so that the recipient stops', async () => {
+    const { a, b, jtis } = await world();
+    const receipts = encodeReceipts(await a.agency.outbox.receipts(jtis[0] ?? ''));
+    nowMs += 11 * day;
+    await a.agency.retain({ apply: true });
+    await archived(a);
+    const post = ({ agency }: TestAgency) =>
+      agency.route({ method: 'POST', path: '/receipts', type: receiptsType, body: receipts });
+    expect((await post(a)).status).toBe(204);
+    expect((await post(b)).status).toBe(404);
+  });
+
+  test('a letter whose recipient has only declined to erase stays: an answer may still come', async () => {
+    const { a, b, jtis } = await world();
+    await a.agency.erase({ message: jtis[0] ?? '', basis: 'test' });
+    await expect.poll(async () => b.agency.erasures.list()).toHaveLength(1);
+    await b.agency.erasures.decline({ message: jtis[0] ?? '', basis: 'test' });
+    await expect.poll(async () => (await a.agency.erasures.list())[0]?.state).toBe('declined');
+    nowMs += 2 * day;
+    expect((await archived(a)).counts).toEqual({ sent: 0, received: 0, left: 3 });
+    await b.agency.erase({ message: jtis[0] ?? '', basis: 'test' });
+    await expect.poll(async () => (await a.agency.erasures.list())[0]?.state).toBe('erased');
+    await expect.poll(async () => (await archived(a)).counts).toMatchObject({ sent: 1 });
+  });
+
+  test('what is said about a message while the file is being written keeps it in the store', async () => {
+    const { a, jtis } = await world();
+    nowMs += 11 * day;
+    await a.agency.retain({ apply: true });
+    const counts = await a.agency.archive({ beforeMs: nowMs + 1 }, async () => {
+      await a.agency.erase({ message: jtis[0] ?? '', basis: 'test' });
+    });
+    expect(counts).toEqual({ sent: 2, received: 0, left: 1 });
+    expect(await a.agency.erasures.list()).toHaveLength(1);
+  });
+
+  test('one file holds what can be read again; the rest goes into the next', async () => {
+    const { a } = await world();
+    nowMs += 11 * day;
+    await a.agency.retain({ apply: true });
+    const files: number[] = [];
+    for (let left = 3; left > 0; ) {
+      const told = await a.agency.archive({ beforeMs: nowMs + 1, maxBytes: 10_000 }, async (bytes) => {
+        files.push(readArchive(bytes).messages.length);
+      });
+      left = told.left;
+    }
+    expect(files).toEqual([2, 1]);
   });
 
   test('nothing before its end, and nothing of which a request to erase is open', async () => {
@@ -163,6 +232,21 @@ describe('archive', () => {
     await b.start();
     await expect.poll(async () => (await a.agency.erasures.list())[0]?.state).toBe('erased');
     await expect.poll(async () => (await archived(a)).counts).toMatchObject({ sent: 1 });
+  });
+
+  test('evidence from it verifies for an agency that began with a change of signers', async () => {
+    const { b, jtis } = await world();
+    nowMs += 11 * day;
+    await b.agency.retain({ apply: true });
+    await b.stop();
+    const db = new DatabaseSync(b.file);
+    const former = await addSignature(network?.directory ?? '', importSigner(generateSigningKey()));
+    db.prepare('UPDATE directory SET text = ?').run(former);
+    db.close();
+    await b.start({ directory: former });
+    const { bytes } = await archived(b);
+    const trust = network?.trust ?? { k: 1, keys: [] };
+    expect((await verifyBundle(evidenceFromArchive(bytes, jtis[0] ?? ''), { trust })).result).toBe('valid');
   });
 
   test('the rows stay when the file was not written', async () => {

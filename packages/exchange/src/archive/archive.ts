@@ -3,18 +3,22 @@
  * this agency's receipts of what was received: a copy that comes late is answered as ever, byte for byte.
  * @module
  */
+import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
+import { ownSignatures } from '../directory/directory.ts';
 import { toBase64url } from '../encoding.ts';
 import { limits } from '../limits.ts';
 import { readInclusion } from '../log-reader.ts';
 import { readManifest } from '../manifest/manifest.ts';
 import { ownCheckpoint } from '../peer-log/own.ts';
-import type { Closed } from '../store/store.ts';
+import type { Closed, Store, StoredReceipt } from '../store/store.ts';
 import { writeArchive } from './bundle.ts';
 
 export interface ArchiveOptions {
   /** Epoch milliseconds: what was accepted or stored before. */
   readonly beforeMs: number;
+  /** How much the messages of one file may take; `limits.archiveBytes` unless given. */
+  readonly maxBytes?: number;
 }
 
 export interface Archived {
@@ -26,14 +30,15 @@ export interface Archived {
 
 /**
  * A message is done with when it has its verdict, was acknowledged if it is valid, holds no content any more, has no request
- * to erase open, and is past its end. Receipts that its sender has still to take stay and are delivered as before.
+ * to erase open, nor one that its recipient has only declined, and is past its end. Receipts that its sender has still to take
+ * stay and are delivered as before. What is said about a message while the file is being written keeps it in the store.
  *
  * @param keep writes the file; the rows go once it has returned, so it must have synced
  * @returns what was moved; `keep` is not called when that is nothing
  */
 export async function archive(
   context: Context,
-  { beforeMs }: ArchiveOptions,
+  { beforeMs, maxBytes = limits.archiveBytes }: ArchiveOptions,
   keep: (bytes: Uint8Array) => Promise<void>,
 ): Promise<Archived> {
   await context.committer.idle();
@@ -41,29 +46,56 @@ export async function archive(
   const closed = (await context.store.closed(beforeMs)).filter(
     ({ manifest }) => readManifest(manifest).claims.exp < nowSeconds,
   );
-  const taken = closed.slice(0, limits.archiveMessages);
+  const rows = await fitting(context.store, closed, maxBytes);
   const before = await context.store.countBefore(beforeMs);
-  if (taken.length > 0) {
-    await keep(await bundleOf(context, taken));
-    await context.committer.submit((draft) => {
-      for (const { side, dig } of taken) draft.archived.push({ side, dig });
-    });
-  }
-  const sent = taken.filter(({ side }) => side === 'sent').length;
-  return { sent, received: taken.length - sent, left: before - taken.length };
+  if (rows.length === 0) return { sent: 0, received: 0, left: before };
+  await keep(await bundleOf(context, rows));
+  const moved = await context.committer.submit((draft) => remove(draft, rows));
+  const sent = moved.filter(({ side }) => side === 'sent').length;
+  return { sent, received: moved.length - sent, left: before - moved.length };
 }
 
-async function bundleOf(context: Context, messages: readonly Closed[]): Promise<Uint8Array> {
+/** A message, and all that was signed about it. */
+interface Row extends Closed {
+  readonly receipts: readonly StoredReceipt[];
+  readonly erasures: readonly { readonly jws: string; readonly leaf: number }[];
+}
+
+/** The oldest, as many as one file may hold: what could not be read again must not leave the store. */
+async function fitting(store: Store, closed: readonly Closed[], maxBytes: number): Promise<Row[]> {
+  const proofBytes = 64 + 48 * Math.ceil(Math.log2((await store.logSize()) + 1));
+  const rows: Row[] = [];
+  let left = maxBytes;
+  for (const message of closed.slice(0, limits.archiveMessages)) {
+    const row = { ...message, ...(await signedAbout(store, message.dig)) };
+    const tokens = [message.manifest, ...[...row.receipts, ...row.erasures].map(({ jws }) => jws)];
+    left -= tokens.reduce((sum, { length }) => sum + length + proofBytes, 0);
+    if (left < 0 && rows.length > 0) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+async function signedAbout(store: Store, dig: string): Promise<Pick<Row, 'receipts' | 'erasures'>> {
+  const erasures = [...(await store.erasureRequests({ dig })), ...(await store.erasures(dig))];
+  return { receipts: await store.receipts(dig), erasures: erasures.sort((a, b) => a.leaf - b.leaf) };
+}
+
+async function remove(draft: PlanDraft, rows: readonly Row[]): Promise<Row[]> {
+  const { received, erasureRequests, erasures } = draft;
+  const touched = new Set([...received, ...erasureRequests, ...erasures].map(({ dig }) => dig));
+  const moved: Row[] = [];
+  for (const row of rows) {
+    const now = await signedAbout(draft.store, row.dig);
+    const isSame = now.receipts.length === row.receipts.length && now.erasures.length === row.erasures.length;
+    if (isSame && !touched.has(row.dig)) moved.push(row);
+  }
+  draft.archived.push(...moved.map(({ side, dig }) => ({ side, dig })));
+  return moved;
+}
+
+async function bundleOf(context: Context, rows: readonly Row[]): Promise<Uint8Array> {
   const { store, code } = context;
-  const rows = await Promise.all(
-    messages.map(async ({ side, dig, manifest, leaf }) => ({
-      ...{ side, manifest, leaf },
-      receipts: await store.receipts(dig),
-      erasures: [...(await store.erasureRequests({ dig })), ...(await store.erasures(dig))].sort(
-        (a, b) => a.leaf - b.leaf,
-      ),
-    })),
-  );
   const checkpoint = await ownCheckpoint(context);
   const leaves = rows.flatMap(({ leaf, receipts, erasures }) => [
     leaf,
@@ -76,11 +108,12 @@ async function bundleOf(context: Context, messages: readonly Closed[]): Promise<
     jws,
     proof: { index, path: (proofs.get(index) ?? []).map(toBase64url) },
   });
+  const [first = '', ...later] = await context.directory.versions();
   return writeArchive({
     format: 'lienthong-archive/1',
     iss: code,
     checkpoint: checkpoint.jws,
-    directories: await context.directory.versions(),
+    directories: [ownSignatures(first), ...later],
     messages: rows.map(({ side, manifest, leaf, receipts, erasures }) => ({
       side,
       manifest: leafOf({ jws: manifest, leaf }),

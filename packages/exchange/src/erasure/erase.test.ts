@@ -6,6 +6,8 @@ import { toUtf8 } from '../encoding.ts';
 import { verifyBundle } from '../evidence/verify.ts';
 import { importSigner } from '../keys/signer.ts';
 import { signToken } from '../keys/token.ts';
+import { limits } from '../limits.ts';
+import type { OnStep } from '../steps.ts';
 import { partKeysFile } from '../store/sqlite/sqlite-part-keys.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { types } from '../strict/types.ts';
@@ -45,6 +47,10 @@ async function sent(a: TestAgency) {
   for (const { jti } of [toB, toC]) expect((await a.agency.outbox.waitFor(jti)).state).toBe('valid');
   return { toB, toC };
 }
+
+const neverExamined: OnStep = (step) => {
+  if (step === 'receiver.examine.before') throw new Error('not now');
+};
 
 async function until<T>(look: () => Promise<T>, holds: (seen: T) => boolean): Promise<T> {
   for (;;) {
@@ -275,6 +281,21 @@ describe('the sender erases', () => {
     expect(await a.agency.outbox.body(jti)).toBeUndefined();
   });
 
+  test('a recipient that stores and never gives its verdict keeps nobody from erasing after the letter’s end', async () => {
+    let nowMs = Date.now();
+    const { a, b } = await three({ now: () => nowMs });
+    await b.stop();
+    await b.start({ onStep: neverExamined });
+    const [letter] = await a.agency.send({ to: codeB, record: note(), lifetimeSeconds: 60, ...purpose });
+    const jti = letter?.jti ?? '';
+    expect((await a.agency.outbox.waitFor(jti, ['stored'])).state).toBe('stored');
+    await expect(a.agency.erase({ message: jti, basis })).rejects.toMatchObject({ code: 'message-unsettled' });
+    nowMs += 61_000;
+    const [erased] = await a.agency.erase({ message: jti, basis });
+    expect(erased).toMatchObject({ side: 'sent', parts: ['record'], request: expect.any(String) });
+    expect(await a.agency.outbox.body(jti)).toBeUndefined();
+  });
+
   test('a request reaches a recipient that was down, and what was gone there is confirmed at once', async () => {
     const { a, b } = await three();
     const { toB } = await sent(a);
@@ -356,6 +377,28 @@ describe('a request is checked as strictly as a message', () => {
     expect(again).toEqual(first);
   });
 
+  test('so many about a message, and no more: nobody fills the log of another, not even about what is gone', async () => {
+    const { a, b } = await three();
+    const { toB } = await sent(a);
+    await b.agency.erase({ message: toB.jti, basis });
+    const signer = importSigner(a.keys.signing);
+    const asked = Array.from({ length: limits.erasureRequestsPerMessage + 1 }, async (_, i) => {
+      const { jws } = await signErasureRequest(requestOf(toB.dig, { basis: `other-${i}` }), signer);
+      return (await post(b.agency, [jws])).code ?? 'taken';
+    });
+    const told = await Promise.all(asked);
+    expect(told.filter((code) => code !== 'taken')).toEqual(['too-many-erasures']);
+    expect(await b.agency.erasures.list()).toHaveLength(limits.erasureRequestsPerMessage);
+  });
+
+  test('one that comes while its parts are being erased is answered', async () => {
+    const { a, b } = await three();
+    const { toB } = await sent(a);
+    const { jws } = await signErasureRequest(requestOf(toB.dig), importSigner(a.keys.signing));
+    await Promise.all([b.agency.erase({ message: toB.jti, basis }), post(b.agency, [jws])]);
+    expect((await post(b.agency, [jws])).tokens).toHaveLength(1);
+  });
+
   test('an answer counts only from the one who was asked, about what was asked', async () => {
     const { a, b, c } = await three();
     const { toB } = await sent(a);
@@ -397,11 +440,7 @@ test('a message that is still to be examined waits for its verdict, and its requ
   const { a, b } = await three();
   const { body, jti } = await forgeMessage({ a, b }, [{ content: note() }]);
   await b.stop();
-  await b.start({
-    onStep: (step) => {
-      if (step === 'receiver.examine.before') throw new Error('not now');
-    },
-  });
+  await b.start({ onStep: neverExamined });
   const type = 'application/vnd.lienthong.message+json';
   await b.agency.route({ method: 'POST', path: '/messages', type, body });
   await expect(b.agency.erase({ message: jti, basis })).rejects.toMatchObject({ code: 'message-unsettled' });

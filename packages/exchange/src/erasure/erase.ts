@@ -57,7 +57,7 @@ export async function erase(context: Context, order: EraseOrder): Promise<Erased
 /** The decision and its leaf; {@link finishErasing} has to follow. */
 export async function commitErasure(context: Context, order: EraseOrder): Promise<Erased[]> {
   const targets = await targetsOf(context, order);
-  for (const { found } of targets) assertSettled(found);
+  if (!targets.every(({ found }) => isSettled(context, found))) throw new ExchangeError('message-unsettled');
   context.onStep('eraser.commit.before');
   const erased = await context.committer.submit(async (draft) => {
     const each: Erased[] = [];
@@ -66,6 +66,11 @@ export async function commitErasure(context: Context, order: EraseOrder): Promis
   });
   context.onStep('eraser.commit.after');
   return erased;
+}
+
+/** Whether a message, and each letter that shares a salt with it, has its verdict or awaits none any more. */
+export async function isErasable(context: Context, message: string): Promise<boolean> {
+  return (await targetsOf(context, { message })).every(({ found }) => isSettled(context, found));
 }
 
 /** Drops the keys of what is erased and takes the rest out of the files; at a start, for an erasure that a crash cut short. */
@@ -77,7 +82,7 @@ export async function finishErasing({ store, onStep }: Context): Promise<void> {
   onStep('eraser.scrub.after');
 }
 
-async function targetsOf(context: Context, { message, part }: EraseOrder): Promise<Target[]> {
+async function targetsOf(context: Context, { message, part }: Pick<EraseOrder, 'message' | 'part'>): Promise<Target[]> {
   const found = await findMessage(context.store, message);
   const { claims } = readManifest(found.row.manifest);
   const named = part === undefined ? claims.parts : claims.parts.filter(({ name }) => name === part);
@@ -94,10 +99,14 @@ async function targetsOf(context: Context, { message, part }: EraseOrder): Promi
   return [own, ...others.filter(({ names }) => names.length > 0)];
 }
 
-/** Until the verdict a message is under way: what is missing from it could be neither examined nor delivered. */
-function assertSettled({ side, row }: Found): void {
-  const settled = side === 'received' ? row.status !== 'stored' : ['valid', 'refused', 'unknown'].includes(row.state);
-  if (!settled) throw new ExchangeError('message-unsettled');
+/**
+ * Until the verdict a message is under way: what is missing from it could be neither examined nor delivered. A letter that its
+ * recipient has stored is delivered, and waits for the verdict until its end: a recipient that gives none keeps nothing here.
+ */
+function isSettled({ now }: Context, { side, row }: Found): boolean {
+  if (side === 'received') return row.status !== 'stored';
+  if (row.state === 'stored') return row.expiresAtMs <= now();
+  return row.state === 'valid' || row.state === 'refused' || row.state === 'unknown';
 }
 
 async function eraseOne(
@@ -139,7 +148,11 @@ async function answerRequests(
   { left, basis }: { readonly left: ReadonlySet<string>; readonly basis: string },
 ): Promise<string[]> {
   const answered: string[] = [];
-  for (const request of await context.store.erasureRequests({ dig: arrival.dig, aud: context.code })) {
+  const requests = [
+    ...(await context.store.erasureRequests({ dig: arrival.dig, aud: context.code })),
+    ...draft.erasureRequests.filter(({ dig }) => dig === arrival.dig),
+  ];
+  for (const request of requests) {
     if (request.parts.some((name) => left.has(name)) || (await isErased(context, draft, request))) continue;
     await answer(context, draft, request, { status: 'erased', basis });
     answered.push(request.request);

@@ -8,7 +8,7 @@ import type { HeldMessage } from '../store/store.ts';
 import { parseStrictJson } from '../strict/json.ts';
 import { conform, integer, map, object, type Shape } from '../strict/shape.ts';
 import { token } from '../strict/terms.ts';
-import { commitErasure, type Erased, finishErasing } from './erase.ts';
+import { commitErasure, type Erased, finishErasing, isErasable } from './erase.ts';
 
 export interface RetentionPolicy {
   /** Code of the legal basis on which content is erased after its time. */
@@ -20,7 +20,7 @@ export interface RetentionPolicy {
 export interface Retained {
   /** Messages whose content is past its time; erased by this call if it was asked to. */
   readonly due: readonly HeldMessage[];
-  /** Past their time, and not erased: the application has still to acknowledge them. */
+  /** Past their time, and not erased: the application has still to acknowledge them, or they have no verdict yet. */
   readonly waiting: readonly HeldMessage[];
   readonly erased: readonly Erased[];
 }
@@ -48,13 +48,18 @@ export async function retain(
 ): Promise<Retained> {
   if (!policy) throw new ExchangeError('no-retention-policy');
   const past: HeldMessage[] = [];
+  const nowMs = context.now();
   for (const [kind, days] of Object.entries(policy.days))
-    past.push(...(await context.store.held(kind, context.now() - days * 86_400_000)));
-  const due = past.filter(({ settled }) => settled);
+    past.push(...(await context.store.held(kind, { untilMs: nowMs - days * 86_400_000, nowMs })));
+  const isDue = await Promise.all(past.map(({ dig, settled }) => settled && isErasable(context, dig)));
+  const due = past.filter((_, i) => isDue[i]);
   const erased: Erased[] = [];
-  for (const { dig: message } of apply ? due : []) {
-    erased.push(...(await commitErasure(context, { message, basis: policy.basis, ask: false })));
+  try {
+    for (const { dig: message } of apply ? due : []) {
+      erased.push(...(await commitErasure(context, { message, basis: policy.basis, ask: false })));
+    }
+  } finally {
+    if (apply) await finishErasing(context);
   }
-  if (apply) await finishErasing(context);
-  return { due, waiting: past.filter(({ settled }) => !settled), erased };
+  return { due, waiting: past.filter((_, i) => !isDue[i]), erased };
 }

@@ -5,6 +5,7 @@
 import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
 import { ExchangeError } from '../errors.ts';
+import { limits } from '../limits.ts';
 import { readManifest } from '../manifest/manifest.ts';
 import type { StoredErasureRequest } from '../store/store.ts';
 import { answer } from './erase.ts';
@@ -14,7 +15,7 @@ import { type ReadErasure, type ReadErasureRequest, readEither, verifyToken } fr
  * Verifies and stores each by itself, and stops at the first that is wrong; what is held already is passed over.
  *
  * @returns the answers so far to the requests among them, byte for byte
- * @throws {ExchangeError} `not-for-me`, `unknown-message`, `unknown-part`, `erasure-pending`; what reading and
+ * @throws {ExchangeError} `not-for-me`, `unknown-message`, `unknown-part`, `erasure-pending`, `too-many-erasures`; what reading and
  *   {@link verifyToken} throw
  */
 export async function takeErasures(context: Context, jwses: readonly string[]): Promise<string[]> {
@@ -45,9 +46,9 @@ async function addRequest(context: Context, draft: PlanDraft, read: ReadErasureR
   const { dig, iss, aud, parts, basis } = claims;
   const known = draft.erasureRequests.some((one) => one.request === request);
   if (known || (await context.store.erasureRequest(request))) return false;
-  const held = await heldOf(context, claims);
+  const held = await heldOf(context, draft, claims);
   const isOpen = parts.some((name) => held.has(name));
-  if (isOpen) await assertNotPending(context, draft, claims);
+  await assertFew(context, draft, claims, isOpen);
   const row: StoredErasureRequest = {
     ...{ request, dig, iss, aud, parts, basis, atMs: context.now(), jws, leaf: draft.log.append(jws) },
     toDeliver: false,
@@ -61,7 +62,11 @@ async function addRequest(context: Context, draft: PlanDraft, read: ReadErasureR
  * Parts of the message that are held here. Only its sender may ask; to anybody else the message is unknown.
  * @throws {ExchangeError} `unknown-message`, `unknown-part`
  */
-async function heldOf({ store }: Context, { dig, iss, parts }: ReadErasureRequest['claims']): Promise<Set<string>> {
+async function heldOf(
+  { store }: Context,
+  draft: PlanDraft,
+  { dig, iss, parts }: ReadErasureRequest['claims'],
+): Promise<Set<string>> {
   const arrival = await store.arrival(dig);
   if (!arrival) {
     if ((await store.archived(dig))?.iss === iss) return new Set();
@@ -71,21 +76,29 @@ async function heldOf({ store }: Context, { dig, iss, parts }: ReadErasureReques
   const sent = readManifest(arrival.manifest).claims.parts.filter(({ withheld }) => withheld !== true);
   const other = parts.find((name) => !sent.some((part) => part.name === name));
   if (other !== undefined) throw new ExchangeError('unknown-part', '/parts');
-  const held = (await store.arrivalParts(dig)).filter((part) => !('erased' in part));
+  const gone = draft.erased.filter((one) => one.dig === dig).flatMap((one) => one.parts);
+  const held = (await store.arrivalParts(dig)).filter((part) => !('erased' in part) && !gone.includes(part.name));
   return new Set(held.map(({ name }) => name));
 }
 
-/** One request at a time for each part: nobody fills the log of another by asking again and again. */
-async function assertNotPending(
+/**
+ * One open request at a time for each part, and so many about a message, whatever became of them: nobody fills the log of
+ * another by asking again and again.
+ * @throws {ExchangeError} `erasure-pending`, `too-many-erasures`
+ */
+async function assertFew(
   { store }: Context,
   draft: PlanDraft,
   { dig, iss, parts }: ReadErasureRequest['claims'],
+  isOpen: boolean,
 ): Promise<void> {
   const answered = new Set((await store.erasures(dig)).map(({ request }) => request));
   const before: StoredErasureRequest[] = [
     ...(await store.erasureRequests({ dig, iss })),
     ...draft.erasureRequests.filter((one) => one.dig === dig),
   ];
+  if (before.length >= limits.erasureRequestsPerMessage) throw new ExchangeError('too-many-erasures');
+  if (!isOpen) return;
   const pending = before.filter(({ request }) => !answered.has(request)).flatMap((one) => one.parts);
   if (parts.every((name) => pending.includes(name))) throw new ExchangeError('erasure-pending', '/parts');
 }

@@ -61,6 +61,14 @@ export const erasureErrors = {
     'Wait for its answer.',
     'Chờ trả lời cho yêu cầu đó.',
   ),
+  'too-many-erasures': entry(
+    409,
+    'attention',
+    'Too many requests to erase parts of this message have been made.',
+    'Đã có quá nhiều yêu cầu xóa đối với thông điệp này.',
+    'Look at the answers to those made; the recipient takes no more about this message.',
+    'Xem trả lời cho các yêu cầu đã gửi; bên nhận không nhận thêm yêu cầu nào về thông điệp này.',
+  ),
   'no-erasure-request': entry(
     404,
     'attention',

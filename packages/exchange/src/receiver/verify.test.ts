@@ -82,6 +82,34 @@ test.each<[string, Partial<ForgedPart>, Record<string, string>]>([
   expect(Object.fromEntries(found)).toEqual(expected);
 });
 
+describe('what receiving refuses does not hold here either', () => {
+  const codesOf = async (body: Uint8Array, over: Partial<VerifyMessageOptions>) => {
+    const { checks } = await verifyMessage(body, { ...options, ...over });
+    return checks.filter(({ result }) => result === 'invalid').map(({ name, code }) => [name, code]);
+  };
+
+  test('a number closed without a message', async () => {
+    const { body } = await forgeMessage(agencies(), [], { void: 'lost' });
+    expect(await codesOf(body, {})).toEqual([['grant', 'version-not-read']]);
+  });
+
+  test('under a directory that has expired', async () => {
+    const { directory } = options.directory;
+    const past = { ...options.directory, directory: { ...directory, exp: options.now } };
+    expect(await codesOf(await forge(), { directory: past })).toEqual([['times', 'directory-expired']]);
+  });
+
+  test('what was sealed to a key that is revoked', async () => {
+    const { directory } = options.directory;
+    const revoked = directory.agencies.map((agency) => ({
+      ...agency,
+      keys: agency.keys.map((key) => (key.use === 'enc' ? { ...key, revokedFrom: options.now } : key)),
+    }));
+    const later = { ...options.directory, directory: { ...directory, agencies: revoked } };
+    expect(await codesOf(await forge(), { directory: later })).toEqual([['part/record/opening', 'part-unreadable']]);
+  });
+});
+
 test('bytes that are no message end with the first check', async () => {
   const { result, checks } = await verifyMessage(new TextEncoder().encode('{}'), options);
   expect([result, checks.map(({ name, code }) => [name, code])]).toEqual(['invalid', [['body', 'bad-body']]]);

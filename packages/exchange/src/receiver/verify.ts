@@ -11,6 +11,7 @@ import { type ErrorCode, ExchangeError } from '../errors.ts';
 import { Checks, Indeterminate } from '../evidence/checks.ts';
 import type { Verdict } from '../evidence/verify.ts';
 import type { Decrypter } from '../keys/decrypter.ts';
+import { decryptersAt } from '../keys/key-ring.ts';
 import { checkTimes, type ReadManifest, readManifest, verifySignature } from '../manifest/manifest.ts';
 import { readMessage } from '../message/message.ts';
 import { checkPartHeader, checkParts, openPart } from '../part/part.ts';
@@ -62,10 +63,15 @@ function checkManifest(
   checks.run('signature', words.signature, () => {
     verifySignature(manifest, signingKey(directory, claims.iss, header.kid, { signedAt: claims.iat, now }).jwk);
   });
-  checks.run('times', words.times, () => checkTimes(claims, now));
+  checks.run('times', words.times, () => {
+    checkTimes(claims, now);
+    if (now >= directory.exp) throw new ExchangeError('directory-expired', 'directory/exp');
+  });
 }
 
 function checkGrant({ claims }: ReadManifest, { directory, contract, now }: VerifyMessageOptions): void {
+  // As when receiving: a number closed without a message is not read yet.
+  if (claims.void !== undefined) throw new ExchangeError(codes['version-unknown'], '/void');
   if (!contract) throw new Indeterminate('not-given');
   const decision = authorize(directory.directory, contract, { ...claims, on: civilDate(now * 1000) });
   if (!decision.granted) throw new ExchangeError('not-authorized', decision.reason === 'basis' ? '/basis' : '/kind');
@@ -86,7 +92,7 @@ async function checkContents(
     const split: CompactJwe | undefined = checks.run(`part/${name}/header`, words.header, read);
     const part = await checks.runAsync(`part/${name}/opening`, words.opening, async () => {
       if (!split || !decrypters) throw new Indeterminate('not-given');
-      return openPart(split, { claim, iss, aud, jti }, decrypters);
+      return openPart(split, { claim, iss, aud, jti }, decryptersAt(directory, as, decrypters, now));
     });
     await checks.runAsync(`part/${name}/content`, words.content, async () => {
       if (!part || !contract) throw new Indeterminate('not-given');

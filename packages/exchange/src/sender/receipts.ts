@@ -62,7 +62,7 @@ export async function askReceipts(context: Context, transport: Transport, { aud,
   return true;
 }
 
-/** @returns `undefined` for a receipt that is stored already */
+/** @returns `undefined` for a receipt that is stored already, or lies in an archive with its letter */
 async function check(context: Context, jws: string, about: string | undefined): Promise<Taken | undefined> {
   // A receipt that came in the answer comes again beside the verdict, often before its commit.
   const known = context.takenReceipts.get(jws);
@@ -70,6 +70,7 @@ async function check(context: Context, jws: string, about: string | undefined): 
   if (about !== undefined && read.claims.dig !== about) throw new ExchangeError('receipt-mismatch', '/dig');
   if (known) return known;
   const letter = await context.store.letterByDigest(read.claims.dig);
+  if (!letter && (await context.store.archivedLetter(read.claims.dig))) return undefined;
   if (!letter) throw new ExchangeError('unknown-message');
   const held = await context.store.receipts(letter.dig);
   if (held.some((receipt) => receipt.jws === jws)) return undefined;

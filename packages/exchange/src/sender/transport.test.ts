@@ -223,6 +223,18 @@ describe('a peer that holds us up', () => {
     );
   });
 
+  test('with interim answers without end', async () => {
+    const server = createSocketServer((socket) => {
+      const timer = setInterval(() => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'), 5);
+      socket.on('data', () => undefined).on('close', () => clearInterval(timer));
+      socket.on('error', () => undefined);
+    });
+    const port = await listening(server);
+    await expect(transportOf({ requestMs: 100 }).request('GET', `http://127.0.0.1:${port}/x`)).rejects.toMatchObject(
+      unreachable,
+    );
+  });
+
   test('by not reading the body', async () => {
     const server = createSocketServer((socket) => {
       open.push({ close: () => socket.destroy() });
@@ -243,6 +255,18 @@ describe('a peer that holds us up', () => {
     setTimeout(() => controller.abort(), 10);
     await expect(asked).rejects.toMatchObject(unreachable);
     await expect(transport.request('GET', `http://127.0.0.1:${port}/x`)).rejects.toMatchObject(unreachable);
+  });
+
+  test('is not asked when the caller ends it while the connection is being made', async () => {
+    const { port, asked } = await peer(ok);
+    const controller = new AbortController();
+    const lookup: Lookup = (_hostname, _options, callback) => {
+      controller.abort();
+      callback(null, [{ address: '127.0.0.1', family: 4 }]);
+    };
+    const transport = transportOf({ signal: controller.signal, lookup });
+    await expect(transport.request('GET', `http://localhost:${port}/x`)).rejects.toMatchObject(unreachable);
+    expect(asked).toEqual([]);
   });
 });
 

@@ -163,9 +163,13 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     this.#stop = () => controller.abort(new ExchangeError('peer-unreachable'));
     this.#limits.signal?.addEventListener('abort', this.#stop, { once: true });
     this.#within(this.#limits.requestMs);
+    // It may have been ended while the connection was being made.
+    if (this.#limits.signal?.aborted) this.#stop();
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
+    // An interim answer is not the answer's head, and gains no time. RFC 9110 §15.2
+    if (status < 200) return;
     this.#status = status;
     this.#retryAfterSeconds = Number(headers['retry-after']);
     this.#within(this.#limits.answerMs);

@@ -349,7 +349,9 @@ export function storeSuite(name: string, open: OpenStore): void {
         { side: 'sent', dig: digOf(2) },
       ] as const;
       await write(store, { archived });
-      expect([await store.arrivals(), await store.letters(), await store.erasures()]).toEqual([[], [], []]);
+      expect([await store.arrivals(), await store.letters()]).toEqual([[], []]);
+      expect([await store.erasureRequests(), await store.erasures()]).toEqual([[request], [erasure]]);
+      expect([await store.archivedLetter(digOf(2)), await store.archivedLetter(digOf(1))]).toEqual([true, false]);
       expect(await store.archived(digOf(1))).toEqual({ dig: digOf(1), iss: 'a', jti: 'j' });
       expect(await store.archivedByJti('a', 'j')).toMatchObject({ dig: digOf(1) });
       expect(await store.archived(digOf(2))).toBeUndefined();

@@ -124,6 +124,12 @@ export interface HeldMessage {
   readonly settled: boolean;
 }
 
+export interface HeldFilter {
+  readonly untilMs: number;
+  /** The present: a letter whose recipient stored it and gave no verdict is settled at its end. */
+  readonly nowMs: number;
+}
+
 /** A message that has its answers and holds no content any more. */
 export interface Closed {
   readonly side: 'sent' | 'received';
@@ -279,7 +285,7 @@ export interface Plan {
   readonly erasures: readonly StoredErasure[];
   /** Digests of requests and answers that the peer has taken. */
   readonly erasuresDelivered: readonly string[];
-  /** Messages that lie in an archive now. Of those received the duplicate key and this agency's receipts stay. */
+  /** Messages that lie in an archive now. Of those received the duplicate key stays, and what this agency has answered. */
   readonly archived: readonly { readonly side: 'sent' | 'received'; readonly dig: string }[];
   /** The state that is held of a peer's log from now on. */
   readonly peerLogs: readonly PeerLogRow[];
@@ -352,8 +358,8 @@ export interface Store {
   /** Of one log, earliest first. */
   witnesses(sub: string, id: string): Promise<WitnessRow[]>;
 
-  /** Messages of a kind, up to an instant, that hold content; those not yet examined or answered are left out. */
-  held(kind: string, untilMs: number): Promise<HeldMessage[]>;
+  /** Messages of a kind, up to an instant, that hold content. */
+  held(kind: string, filter: HeldFilter): Promise<HeldMessage[]>;
   /** Messages from before an instant that are done with, but for their end; oldest leaf first. */
   closed(beforeMs: number): Promise<Closed[]>;
   /** All messages from before an instant. */
@@ -361,6 +367,8 @@ export interface Store {
   /** The duplicate key of a message that was received and lies in an archive. */
   archived(dig: string): Promise<DuplicateKey | undefined>;
   archivedByJti(iss: string, jti: string): Promise<DuplicateKey | undefined>;
+  /** Whether a letter lies in an archive. */
+  archivedLetter(dig: string): Promise<boolean>;
 
   erasureRequest(request: string): Promise<StoredErasureRequest | undefined>;
   /** Oldest first. */

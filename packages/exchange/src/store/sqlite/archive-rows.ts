@@ -2,7 +2,7 @@
  * Messages by how far they are done with: what still holds content, what may leave the store, and its leaving.
  * @module
  */
-import type { Closed, HeldMessage, Plan } from '../store.ts';
+import type { Closed, HeldFilter, HeldMessage, Plan } from '../store.ts';
 import type { Database, Prepare } from './database.ts';
 
 /** The log's nodes stay: they hold hashes, and every later proof needs some of them. */
@@ -10,40 +10,48 @@ export function writeArchived(prepare: Prepare, archived: Plan['archived']): voi
   for (const { side, dig } of archived) {
     if (side === 'received') removeArrival(prepare, dig);
     else removeLetter(prepare, dig);
-    prepare('DELETE FROM erasure_request WHERE dig = ?').run(dig);
-    prepare('DELETE FROM erasure WHERE dig = ?').run(dig);
   }
 }
 
+/** What was answered stays: whoever asks again gets the same bytes. */
 function removeArrival(prepare: Prepare, dig: string): void {
   prepare('INSERT INTO archived (dig, iss, jti) SELECT dig, iss, jti FROM arrival WHERE dig = ?').run(dig);
   prepare('DELETE FROM arrival_part WHERE arrival = (SELECT id FROM arrival WHERE dig = ?)').run(dig);
   prepare('DELETE FROM arrival WHERE dig = ?').run(dig);
 }
 
+/** The digest stays: a recipient that does not know its receipts to be taken posts them again. */
 function removeLetter(prepare: Prepare, dig: string): void {
+  prepare('INSERT INTO archived_letter (dig) VALUES (?)').run(dig);
   for (const table of ['letter_body', 'letter_part']) {
     prepare(`DELETE FROM ${table} WHERE letter = (SELECT id FROM letter WHERE dig = ?)`).run(dig);
   }
   prepare('DELETE FROM letter WHERE dig = ?').run(dig);
-  prepare('DELETE FROM receipt WHERE dig = ?').run(dig);
+  for (const table of ['receipt', 'erasure_request', 'erasure']) {
+    prepare(`DELETE FROM ${table} WHERE dig = ?`).run(dig);
+  }
 }
 
 const keptPart = 'SELECT 1 FROM arrival_part WHERE arrival = a.id AND (jwe IS NOT NULL OR sealed IS NOT NULL)';
 const heldSalt = 'SELECT 1 FROM letter_part WHERE letter = l.id AND salt IS NOT NULL';
 
-export function readHeld(db: Database, kind: string, untilMs: number): HeldMessage[] {
+/** A letter that its recipient has stored is done with at its end: a verdict that is withheld holds up nothing here. */
+const settledLetter = "state IN ('valid', 'refused', 'unknown') OR (state = 'stored' AND expires_at <= ?3)";
+
+export function readHeld(db: Database, kind: string, { untilMs, nowMs }: HeldFilter): HeldMessage[] {
   return db
     .all(
-      `SELECT 'received' AS side, dig, jti, kind, stored_at AS atMs, acked_at IS NOT NULL AS settled, leaf FROM arrival a
-        WHERE kind = ?1 AND stored_at <= ?2 AND status = 'valid' AND EXISTS (${keptPart})
+      `SELECT 'received' AS side, dig, jti, kind, stored_at AS atMs,
+        status = 'valid' AND acked_at IS NOT NULL AS settled, leaf FROM arrival a
+        WHERE kind = ?1 AND stored_at <= ?2 AND EXISTS (${keptPart})
       UNION ALL
-      SELECT 'sent', dig, jti, kind, accepted_at, 1, leaf FROM letter l
-        WHERE kind = ?1 AND accepted_at <= ?2 AND state IN ('valid', 'refused', 'unknown')
+      SELECT 'sent', dig, jti, kind, accepted_at, ${settledLetter}, leaf FROM letter l
+        WHERE kind = ?1 AND accepted_at <= ?2
           AND (EXISTS (${heldSalt}) OR EXISTS (SELECT 1 FROM letter_body WHERE letter = l.id))
       ORDER BY leaf`,
       kind,
       untilMs,
+      nowMs,
     )
     .map(({ leaf: _, settled, ...row }) => ({ ...row, settled: settled === 1 }) as HeldMessage);
 }
@@ -51,7 +59,7 @@ export function readHeld(db: Database, kind: string, untilMs: number): HeldMessa
 export function readClosed(db: Database, beforeMs: number): Closed[] {
   const open = `EXISTS (SELECT 1 FROM erasure WHERE dig = m.dig AND to_deliver = 1)
     OR EXISTS (SELECT 1 FROM erasure_request r WHERE r.dig = m.dig AND (r.to_deliver = 1
-      OR NOT EXISTS (SELECT 1 FROM erasure WHERE request = r.request)))`;
+      OR NOT EXISTS (SELECT 1 FROM erasure WHERE request = r.request AND (side = 'received' OR status = 'erased'))))`;
   return db.all(
     `SELECT side, dig, manifest, leaf FROM (
       SELECT 'received' AS side, dig, manifest, leaf FROM arrival a

@@ -126,7 +126,7 @@ const tables = `
   CREATE INDEX erasure_dig ON erasure (dig);
   CREATE INDEX erasure_open ON erasure (to_deliver) WHERE to_deliver = 1;
 
-  -- Duplicate keys of messages that were received and lie in an archive; their receipts stay in their table.
+  -- Duplicate keys of messages that were received and lie in an archive; receipts and answers stay in their tables.
   CREATE TABLE archived (
     dig TEXT PRIMARY KEY, iss TEXT NOT NULL, jti TEXT NOT NULL,
     UNIQUE (iss, jti)
@@ -153,6 +153,9 @@ const tables = `
     iss TEXT NOT NULL, iat INTEGER NOT NULL, jws TEXT NOT NULL,
     PRIMARY KEY (sub, id, size, iss)
   ) STRICT, WITHOUT ROWID;
+
+  -- Digests of letters that lie in an archive, with their receipts.
+  CREATE TABLE archived_letter (dig TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
   CREATE TABLE directory (version INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 `;

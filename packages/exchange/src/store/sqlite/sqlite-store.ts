@@ -13,6 +13,7 @@ import type {
   DuplicateKey,
   ErasureRequestFilter,
   ErasureToDeliver,
+  HeldFilter,
   HeldMessage,
   InboxCounts,
   Letter,
@@ -196,8 +197,8 @@ class SqliteStore implements Store {
     ) as unknown as StoredReceipt[];
   }
 
-  async held(kind: string, untilMs: number): Promise<HeldMessage[]> {
-    return readHeld(this.#db, kind, untilMs);
+  async held(kind: string, filter: HeldFilter): Promise<HeldMessage[]> {
+    return readHeld(this.#db, kind, filter);
   }
 
   async closed(beforeMs: number): Promise<Closed[]> {
@@ -216,6 +217,10 @@ class SqliteStore implements Store {
     return this.#one('SELECT dig, iss, jti FROM archived WHERE iss = ? AND jti = ?', iss, jti) as
       | DuplicateKey
       | undefined;
+  }
+
+  async archivedLetter(dig: string): Promise<boolean> {
+    return this.#one('SELECT 1 FROM archived_letter WHERE dig = ?', dig) !== undefined;
   }
 
   async erasureRequest(request: string): Promise<StoredErasureRequest | undefined> {
