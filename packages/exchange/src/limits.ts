@@ -97,6 +97,7 @@ export const limits = {
   evidenceBytes: 256 * 1024 * 1024,
   /** Of one file; the rest goes into the next. */
   archiveMessages: 10_000,
+  archiveWitnesses: 10_000,
   witnessCount: 64,
 } as const;
 
