@@ -6,9 +6,9 @@
 import type { Context } from './context.ts';
 import { ownSignatures } from './directory/directory.ts';
 import { ExchangeError } from './errors.ts';
-import { writeBundle } from './evidence/bundle.ts';
+import { type WitnessProof, writeBundle } from './evidence/bundle.ts';
+import { firstToSee } from './evidence/first-to-see.ts';
 import type { DisclosedPart } from './inbox.ts';
-import { limits } from './limits.ts';
 import { readConsistency, readInclusion } from './log-reader.ts';
 import { readManifest } from './manifest/manifest.ts';
 import { ownCheckpoint } from './peer-log/own.ts';
@@ -35,31 +35,25 @@ export async function writeAgencyEvidence(
   const [manifest = { index: 0, path: [] }, ...answers] = await readInclusion(store, leaves, checkpoint.size);
   const [first = '', ...later] = await context.directory.versions();
   const { iss, aud } = readManifest(message.manifest).claims;
-  const third = (await store.witnesses(context.code, store.logId)).filter((row) => row.iss !== iss && row.iss !== aud);
+  const witnesses = await store.witnesses(context.code, store.logId);
   return writeBundle({
     manifest: message.manifest,
     receipts: receipts.map(({ jws }) => jws),
     directories: [ownSignatures(first), ...later],
     checkpoint: checkpoint.jws,
     proofs: { manifest, receipts: answers },
-    witnesses: await withProofs(store, firstToSee(third, leaves), checkpoint.size),
+    witnesses: await withProofs(store, firstToSee(witnesses, leaves, [iss, aud]), checkpoint.size),
     disclosed: disclosed.map(({ name, salt, content }) => ({ part: name, salt, content })),
   });
 }
 
-/** Of each witness, the first statement that covers each leaf: should the key of one be revoked, the others still stand. */
-function firstToSee(witnesses: readonly WitnessRow[], leaves: readonly number[]): WitnessRow[] {
-  const chosen = leaves.flatMap((leaf) => [
-    ...Map.groupBy(
-      witnesses.filter(({ size }) => leaf < size),
-      ({ iss }) => iss,
-    ).values(),
-  ]);
-  return [...new Set(chosen.flatMap(([first]) => first ?? []))].slice(0, limits.witnessCount);
-}
-
-async function withProofs(store: Store, witnesses: readonly WitnessRow[], size: number) {
-  const proved = [];
+/** Each with the proof that what it saw is the beginning of the first `size` leaves. */
+export async function withProofs(
+  store: Store,
+  witnesses: readonly WitnessRow[],
+  size: number,
+): Promise<WitnessProof[]> {
+  const proved: WitnessProof[] = [];
   for (const { jws: token, size: first } of witnesses)
     proved.push({ token, path: await readConsistency(store, first, size) });
   return proved;

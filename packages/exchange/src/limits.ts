@@ -102,6 +102,7 @@ export const limits = {
   archiveMessages: 10_000,
   /** Of the messages in one file, with their proofs; directories come on top. */
   archiveBytes: 128 * 1024 * 1024,
+  archiveWitnesses: 10_000,
   witnessCount: 64,
 } as const;
 

@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 const day = 86_400_000;
-const [codeA, codeB, codeC] = ['lienthong:a', 'lienthong:b', 'lienthong:c'] as const;
+const [codeA, codeB, codeC, codeS] = ['lienthong:a', 'lienthong:b', 'lienthong:c', 'lienthong:s'] as const;
 const retention = { basis: 'law91-2025-4', days: { note: 10 } };
 let nowMs = 0;
 
@@ -31,7 +31,7 @@ async function world(...others: string[]) {
   const posted: Posted = new Map();
   const receivers = Object.fromEntries([codeB, ...others].map((code) => [code, 'receiver']));
   network = await testNetwork(
-    { [codeA]: 'sender', ...receivers },
+    { [codeA]: 'sender', ...receivers, [codeS]: 'standing-agency' },
     {
       ...{ now: () => nowMs, retention, wire: () => recording(posted) },
     },
@@ -144,6 +144,23 @@ describe('archive', () => {
     await a.agency.outbox.waitFor(sent?.jti ?? '');
     for (const { agency } of [a, b]) {
       expect((await verifyBundle(await agency.evidence(sent?.dig ?? ''), { trust })).result).toBe('valid');
+    }
+  });
+
+  test('who had seen a message before it was archived is its witness ever after', async () => {
+    const { a, b, jtis } = await world();
+    nowMs += 3_600_000;
+    const roundAt = Math.floor(nowMs / 1000);
+    await network?.agencies[codeS]?.agency.collectCheckpoints();
+    nowMs += 11 * day;
+    await network?.agencies[codeS]?.agency.collectCheckpoints();
+    for (const agency of [a, b]) {
+      await agency.agency.retain({ apply: true });
+      const { bytes } = await archived(agency);
+      expect(readArchive(bytes).witnesses).toHaveLength(1);
+      const evidence = evidenceFromArchive(bytes, jtis[0] ?? '');
+      const { result, time } = await verifyBundle(evidence, { trust: network?.trust ?? { k: 1, keys: [] } });
+      expect([result, time]).toEqual(['valid', { notLaterThan: roundAt, witness: codeS }]);
     }
   });
 

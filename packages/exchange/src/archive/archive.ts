@@ -7,6 +7,8 @@ import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
 import { ownSignatures } from '../directory/directory.ts';
 import { toBase64url } from '../encoding.ts';
+import { firstToSee } from '../evidence/first-to-see.ts';
+import { withProofs } from '../evidence-writer.ts';
 import { limits } from '../limits.ts';
 import { readInclusion } from '../log-reader.ts';
 import { readManifest } from '../manifest/manifest.ts';
@@ -108,12 +110,22 @@ async function bundleOf(context: Context, rows: readonly Row[]): Promise<Uint8Ar
     jws,
     proof: { index, path: (proofs.get(index) ?? []).map(toBase64url) },
   });
+  const witnesses = await store.witnesses(code, store.logId);
+  const seen = new Set(
+    rows.flatMap(({ manifest, leaf, receipts }) => {
+      const { iss, aud } = readManifest(manifest).claims;
+      return firstToSee(witnesses, [leaf, ...receipts.map((one) => one.leaf)], [iss, aud]);
+    }),
+  );
   const [first = '', ...later] = await context.directory.versions();
   return writeArchive({
     format: 'lienthong-archive/1',
     iss: code,
     checkpoint: checkpoint.jws,
     directories: [ownSignatures(first), ...later],
+    witnesses: (await withProofs(store, [...seen], checkpoint.size))
+      .map(({ token, path }) => ({ token, path: path.map(toBase64url) }))
+      .sort((a, b) => (a.token < b.token ? -1 : 1)),
     messages: rows.map(({ side, manifest, leaf, receipts, erasures }) => ({
       side,
       manifest: leafOf({ jws: manifest, leaf }),

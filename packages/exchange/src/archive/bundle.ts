@@ -7,7 +7,9 @@ import { canonicalBytes } from '../canonical/canonical-json.ts';
 import { equalBytes, fromBase64url } from '../encoding.ts';
 import { ExchangeError } from '../errors.ts';
 import { writeBundle } from '../evidence/bundle.ts';
+import { firstToSee } from '../evidence/first-to-see.ts';
 import { limits } from '../limits.ts';
+import { readWitness } from '../log/witness.ts';
 import { readManifest } from '../manifest/manifest.ts';
 import { parseStrictJson } from '../strict/json.ts';
 import { conform, integer, list, literal, object, type Shaped, text } from '../strict/shape.ts';
@@ -16,7 +18,8 @@ import { agencyCode, digest } from '../strict/terms.ts';
 export const archiveFormat = 'lienthong-archive/1';
 
 const compactToken = text(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/);
-const proof = object({ index: integer(0), path: list(digest, { max: 64 }) });
+const path = list(digest, { max: 64 });
+const proof = object({ index: integer(0), path });
 const leaf = object({ jws: compactToken, proof });
 
 const archiveShape = object({
@@ -27,6 +30,8 @@ const archiveShape = object({
   checkpoint: compactToken,
   /** Every version of the directory that the agency has held, ascending. */
   directories: list(text(/^\{/), { min: 1, max: 10_000 }),
+  /** Countersigned states of that log, each with its proof to the checkpoint; ascending by token. */
+  witnesses: list(object({ token: compactToken, path }), { max: limits.archiveWitnesses }),
   messages: list(
     object({
       side: literal('sent', 'received'),
@@ -69,13 +74,18 @@ export function readArchive(bytes: Uint8Array): Archive {
  * @throws {ExchangeError} `unknown-message`, `ambiguous-message`; what {@link readArchive} throws
  */
 export function evidenceFromArchive(bytes: Uint8Array, message: string): Uint8Array {
-  const { checkpoint, directories, messages } = readArchive(bytes);
+  const { checkpoint, directories, witnesses, messages } = readArchive(bytes);
   const [found, ...others] = messages.filter(({ manifest: { jws } }) => {
     const { claims, digest: dig } = readManifest(jws);
     return claims.jti === message || dig === message;
   });
   if (!found) throw new ExchangeError('unknown-message');
   if (others.length > 0) throw new ExchangeError('ambiguous-message');
+  const { iss, aud } = readManifest(found.manifest.jws).claims;
+  const leaves = [found.manifest, ...found.receipts].map(({ proof: { index } }) => index);
+  const seen = witnesses
+    .map((witness) => ({ ...witness, ...readWitness(witness.token).claims }))
+    .sort((a, b) => a.iat - b.iat);
   return writeBundle({
     manifest: found.manifest.jws,
     receipts: found.receipts.map(({ jws }) => jws),
@@ -85,6 +95,10 @@ export function evidenceFromArchive(bytes: Uint8Array, message: string): Uint8Ar
       manifest: decodeProof(found.manifest.proof),
       receipts: found.receipts.map(({ proof: one }) => decodeProof(one)),
     },
+    witnesses: firstToSee(seen, leaves, [iss, aud]).map(({ token, path: steps }) => ({
+      token,
+      path: steps.map((hash) => fromBase64url(hash)),
+    })),
   });
 }
 

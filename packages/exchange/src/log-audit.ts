@@ -1,0 +1,55 @@
+/**
+ * Whether an agency's log on disk is whole: every node follows from the leaves, every token that is held stands at its leaf.
+ * @module
+ */
+import { equalBytes } from './encoding.ts';
+import { ExchangeError, type Words } from './errors.ts';
+import { Checks } from './evidence/checks.ts';
+import type { Verdict } from './evidence/verify.ts';
+import { extend, type LogNode, leafHash } from './log/merkle.ts';
+import type { Store } from './store/store.ts';
+
+/** Reads the whole log and every manifest, receipt and statement of erasure in the store; nothing is written. */
+export async function auditLog(store: Store): Promise<Verdict> {
+  const checks = new Checks();
+  await checks.runAsync('log/nodes', nodesHold, () => checkNodes(store));
+  await checks.runAsync('log/entries', entriesHold, () => checkEntries(store));
+  return { result: checks.result, checks: checks.list };
+}
+
+const nodesHold: Words = {
+  vi: 'Mọi nút của nhật ký khớp với các mục của nó.',
+  en: 'Every node of the log follows from its entries.',
+};
+
+const entriesHold: Words = {
+  vi: 'Mọi bản kê, biên nhận và xác nhận xóa trong kho nằm đúng mục của mình trong nhật ký.',
+  en: 'Every manifest, receipt and statement of erasure in the store stands at its entry of the log.',
+};
+
+async function checkNodes(store: Store): Promise<void> {
+  const size = await store.logSize();
+  const edge: LogNode[] = [];
+  for (let leaf = 0; leaf < size; leaf++) {
+    const hash = await readNode(store, 0, leaf);
+    for (const node of extend(edge, leaf, hash)) {
+      if (!equalBytes(await readNode(store, node.level, node.index), node.hash)) corrupt(node.level, node.index);
+    }
+  }
+}
+
+async function checkEntries(store: Store): Promise<void> {
+  for (const { dig, manifest, leaf } of [...(await store.letters()), ...(await store.arrivals())]) {
+    const answers = [...(await store.receipts(dig)), ...(await store.erasureRequests({ dig }))];
+    for (const one of [{ jws: manifest, leaf }, ...answers, ...(await store.erasures(dig))])
+      if (!equalBytes(await readNode(store, 0, one.leaf), leafHash(one.jws))) corrupt(0, one.leaf);
+  }
+}
+
+async function readNode(store: Store, level: number, index: number): Promise<Uint8Array> {
+  return (await store.logNode(level, index)) ?? corrupt(level, index);
+}
+
+function corrupt(level: number, index: number): never {
+  throw new ExchangeError('log-corrupt', `node ${level}/${index}`);
+}
