@@ -103,7 +103,9 @@ describe('several agencies of one installation', () => {
     const { 'lienthong:a': a, 'lienthong:b': b } = network.agencies;
     if (!a || !b) throw new Error('no agencies');
     for (const { agency } of [a, b])
-      vi.spyOn(agency, 'endpoint', 'get').mockReturnValue(`http://127.0.0.1:1/${paths[agency.code]}`);
+      vi.spyOn(agency, 'endpoint', 'get').mockReturnValue(
+        new URL(paths[agency.code] ?? '', 'http://127.0.0.1:1').href.replace(/\/$/, ''),
+      );
     return { a, b, agencies: [a.agency, b.agency] };
   }
 
@@ -132,6 +134,7 @@ describe('several agencies of one installation', () => {
   test.each([
     ['one path', 'ward', 'ward'],
     ['a path below another', 'ward', 'ward/1'],
+    ['a path, and one with none', '', 'ward'],
   ])('of %s are refused', async (_, a, b) => {
     const { agencies } = await shared({ 'lienthong:a': a, 'lienthong:b': b });
     await expect(serve(agencies)).rejects.toThrow(TypeError);
