@@ -9,6 +9,7 @@ import { generateSigningKey } from './keys/generate.ts';
 import { publicPart } from './keys/jwk.ts';
 import { importSigner } from './keys/signer.ts';
 import { limits } from './limits.ts';
+import { partKeysFile } from './store/sqlite/sqlite-part-keys.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import { freshnessOf, nextDirectory } from './testing/changed-directory.ts';
 import { note, type TestNetwork, testNetwork } from './testing/network.ts';
@@ -127,7 +128,7 @@ describe('a later start', () => {
     const second = await verifyDirectory(directory, { previous: first });
     const freshness = await freshnessOf(own, second, first.directory.iat);
     await a.stop();
-    rmSync(a.file);
+    for (const file of [a.file, partKeysFile(a.file)]) rmSync(file);
     const agency = await a.start({ trust, directory, freshness });
     expect(await agency.directory.versions()).toEqual([directory]);
     const [sent] = await agency.send({ to: 'lienthong:b', record: note(), ...purpose });
@@ -182,6 +183,17 @@ describe('freshness', () => {
     await keeper.renew(own.freshness);
     expect(await keeper.freshnessText()).toBe(later);
     expect(keeper.state((iat + day + 3599) * 1000)).toBe('fresh');
+  });
+
+  test('dated ahead keeps out later ones, until a directory names another online key', async () => {
+    const { own, keeper, iat, next } = await opened();
+    await keeper.renew(await freshnessOf(own, keeper.current, iat + 900 * day));
+    await keeper.renew(await freshnessOf(own, keeper.current, iat + 60));
+    expect(() => keeper.state((iat + 60) * 1000)).toThrow(expect.objectContaining({ code: 'clock-off' }));
+    const key = generateSigningKey();
+    await keeper.update(await next({ freshnessKey: publicPart(key) }));
+    await keeper.renew(await freshnessOf({ ...own, freshnessKey: key }, keeper.current, iat + 60));
+    expect(keeper.state((iat + 60) * 1000)).toBe('fresh');
   });
 
   test('that names a newer directory says that there is one: directory-stale', async () => {
