@@ -27,7 +27,7 @@ import { ReceiptDeliverer } from './receiver/answer-later.ts';
 import { Examiner } from './receiver/examiner.ts';
 import { type Answer, handle, type RawRequest, route } from './receiver/routes.ts';
 import type { Backoff } from './sender/backoff.ts';
-import { Deliverer } from './sender/deliver.ts';
+import { Deliverer, type OnStranger } from './sender/deliver.ts';
 import type { Outgoing, Sealed, Sent } from './sender/outgoing.ts';
 import { askReceipts } from './sender/receipts.ts';
 import { enqueue } from './sender/send.ts';
@@ -125,7 +125,7 @@ export class Agency {
       options.transport ?? httpTransport({ ...options.http, networks: () => directory.current.directory.networks });
     const backoff = options.backoff ?? { firstMs: limits.retryFirstMs, longestMs: limits.retryLongestMs };
     this.#fetcher = new DirectoryFetcher(this.#context, this.#transport, options.directorySources);
-    const onStranger = (endpoint: string, problem: string) => this.#fetcher.mayBeKnownLater(endpoint, problem);
+    const onStranger: OnStranger = (...asked) => this.#fetcher.mayBeKnownLater(...asked);
     this.#deliverer = new Deliverer(this.#context, { transport: this.#transport, backoff, onStranger });
     directory.onNewer = () => this.#adopt(directory);
     this.#receipts = new ReceiptDeliverer(this.#context, this.#transport, backoff);

@@ -11,12 +11,21 @@ import type { Transport } from './sender/transport.ts';
 
 type Told = 'fresh' | 'stale' | 'closed' | 'clock-off';
 
+/** How a peer's directory stood to ours, of that version. */
+interface Compared {
+  readonly standing: Standing;
+  readonly version: number;
+  /** On the monotonic clock. */
+  readonly at: number;
+  readonly atMs: number;
+}
+
 export class DirectoryFetcher {
   readonly #context: Context;
   readonly #transport: Transport;
   readonly #sources: readonly string[];
   #running: Promise<void> | undefined;
-  readonly #compared = new Map<string, { readonly standing: Standing; readonly atMs: number }>();
+  readonly #compared = new Map<string, Compared>();
   #askedAtMs = Number.NEGATIVE_INFINITY;
   #told: Told = 'fresh';
   #timer: NodeJS.Timeout | undefined;
@@ -61,16 +70,21 @@ export class DirectoryFetcher {
   /**
    * A peer answered that it does not know us, or our key: the older of two directories has to catch up.
    *
-   * @returns whether the same bytes may succeed later: our directory has just become newer, or the peer's is older
+   * @param postedAt on the monotonic clock: two directories that are equal now may have differed when the peer answered. Only
+   *   who was refused after they had been compared is refused for good.
+   * @returns whether the same bytes may succeed later: our directory has just become newer, or the peer's is or was older
    */
-  async mayBeKnownLater(endpoint: string, code: string): Promise<boolean> {
+  async mayBeKnownLater(endpoint: string, code: string, postedAt: number): Promise<boolean> {
     const before = this.#compared.get(endpoint);
     const isRecent = before && this.#context.now() - before.atMs < limits.directoryAskSeconds * 1000;
     const standing = isRecent ? before.standing : await this.#fetch(endpoint, { whole: true });
     if (standing === 'newer') return true;
     if (standing === undefined) return false;
-    if (!isRecent) this.#compared.set(endpoint, { standing, atMs: this.#context.now() });
-    return standing === 'behind' && code !== 'key-revoked';
+    const { version } = this.#context.directory.current.directory;
+    if (!isRecent)
+      this.#compared.set(endpoint, { standing, version, at: performance.now(), atMs: this.#context.now() });
+    const wasSame = before?.standing === 'same' && before.version === version && before.at < postedAt;
+    return code !== 'key-revoked' && !(standing === 'same' && wasSame);
   }
 
   /** All configured sources, for none of them is believed to be the newest; then peers, until one has confirmed anew. */

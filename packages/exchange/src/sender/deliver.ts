@@ -31,9 +31,16 @@ interface Waiting {
 export interface DeliverOptions {
   readonly transport: Transport;
   readonly backoff: Backoff;
-  /** A peer does not know us as our directory says: compares both. @returns whether the same bytes may succeed later */
-  readonly onStranger: (endpoint: string, code: string) => Promise<boolean>;
+  readonly onStranger: OnStranger;
 }
+
+/**
+ * A peer does not know us as our directory says: compares both.
+ *
+ * @param postedAt when what it refused was posted, on the monotonic clock
+ * @returns whether the same bytes may succeed later
+ */
+export type OnStranger = (endpoint: string, code: string, postedAt: number) => Promise<boolean>;
 
 export class Deliverer {
   readonly #context: Context;
@@ -136,6 +143,7 @@ export class Deliverer {
 
   async #try(waiting: Waiting): Promise<void> {
     waiting.attempts++;
+    const postedAt = performance.now();
     try {
       await this.#post(waiting);
     } catch (error) {
@@ -143,15 +151,16 @@ export class Deliverer {
       const { jti } = waiting.letter;
       const problem = problemFrom(error);
       this.#context.emit({ type: 'attempt-failed', jti, code: problem.code, attempts: waiting.attempts });
-      if (problem.retry || (await this.#mayBeKnownLater(waiting, problem))) await this.#again(waiting, problem);
+      if (problem.retry || (await this.#mayBeKnownLater(waiting, problem, postedAt)))
+        await this.#again(waiting, problem);
       else await this.#stop(waiting, problem.code);
     }
   }
 
   /** What one of two directories that differ gives rise to is no reason to stop. */
-  async #mayBeKnownLater({ letter }: Waiting, { code }: PeerProblem): Promise<boolean> {
+  async #mayBeKnownLater({ letter }: Waiting, { code }: PeerProblem, postedAt: number): Promise<boolean> {
     const agency = findAgency(this.#context.directory.current.directory, letter.aud);
-    return agency !== undefined && isStrangeness(code) && this.#options.onStranger(agency.endpoint, code);
+    return agency !== undefined && isStrangeness(code) && this.#options.onStranger(agency.endpoint, code, postedAt);
   }
 
   async #again(waiting: Waiting, { code, retryAfterMs = 0 }: PeerProblem): Promise<void> {
