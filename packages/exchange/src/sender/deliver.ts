@@ -89,8 +89,8 @@ export class Deliverer {
   /** Queues a letter for delivery now, or brings its next attempt forward. */
   add(letter: Letter, body?: Uint8Array): void {
     const known = this.#waiting.get(letter.jti);
-    if (!known) return this.#push(this.#begin(letter, body));
-    if (known.timer === undefined) known.isWanted = true;
+    if (!known) this.#push(this.#begin(letter, body));
+    else if (known.timer === undefined) known.isWanted = true;
     else this.#hasten(known);
   }
 
@@ -133,7 +133,10 @@ export class Deliverer {
   /** Timers reach no further than some days: a later time is waited for in several stretches. */
   #later(waiting: Waiting, atMs: number): void {
     if (this.#stopped) return;
-    if (waiting.isWanted) return this.#hasten(waiting);
+    if (waiting.isWanted) {
+      this.#hasten(waiting);
+      return;
+    }
     const ms = Math.max(0, atMs - this.#context.now());
     waiting.timer = setTimeout(
       () => {
