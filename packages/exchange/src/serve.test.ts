@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { offline } from './carry.ts';
 import { limits } from './limits.ts';
 import { messageType } from './message/message.ts';
+import { holdBody } from './receiver/body.ts';
 import { serve } from './serve.ts';
 import { forgeMessage } from './testing/forged-message.ts';
 import { note, type TestNetwork, testNetwork } from './testing/network.ts';
@@ -66,6 +69,24 @@ test('a body without an end is answered 413 as soon as it is too long', async ()
     await new Promise((resolve) => setImmediate(resolve));
   }
   await expect.poll(() => told).toMatch(/^HTTP\/1\.1 413 [\s\S]*body-too-large/);
+});
+
+test('a body that comes byte by byte takes the memory of its bytes, not of its pieces', async () => {
+  const pieces = 300_000;
+  const chunk = new Uint8Array([0x20]);
+  const source = async (take: (chunk: Uint8Array) => void) => {
+    for (let i = 0; i < pieces; i++) take(Uint8Array.from(chunk));
+  };
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  const before = process.memoryUsage();
+  const body = await holdBody(source);
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  expect(body.bytes.length).toBe(pieces);
+  expect(heapUsed + external - before.heapUsed - before.external).toBeLessThan(10 * pieces);
+  body.release();
 });
 
 test('64 MiB of bodies are held at once; then 503 with Retry-After, until they are gone', async () => {
