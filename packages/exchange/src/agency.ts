@@ -32,7 +32,7 @@ import { ReceiptDeliverer } from './receiver/answer-later.ts';
 import { Examiner } from './receiver/examiner.ts';
 import { type Answer, handle, type RawRequest, route } from './receiver/routes.ts';
 import type { Backoff } from './sender/backoff.ts';
-import { Deliverer, type DeliverOptions } from './sender/deliver.ts';
+import { Deliverer, type OnStranger } from './sender/deliver.ts';
 import type { Outgoing, Sealed, Sent } from './sender/outgoing.ts';
 import { askReceipts } from './sender/receipts.ts';
 import { enqueue } from './sender/send.ts';
@@ -132,7 +132,7 @@ export class Agency {
       options.transport ?? httpTransport({ ...options.http, networks: () => directory.current.directory.networks });
     const backoff = options.backoff ?? { firstMs: limits.retryFirstMs, longestMs: limits.retryLongestMs };
     this.#fetcher = new DirectoryFetcher(this.#context, this.#transport, options.directorySources);
-    const onStranger: DeliverOptions['onStranger'] = (...peer) => this.#fetcher.mayBeKnownLater(...peer);
+    const onStranger: OnStranger = (...peer) => this.#fetcher.mayBeKnownLater(...peer);
     this.#deliverer = new Deliverer(this.#context, { transport: this.#transport, backoff, onStranger });
     directory.onNewer = () => this.#adopt(directory);
     this.#receipts = new ReceiptDeliverer(this.#context, this.#transport, backoff);

@@ -8,6 +8,7 @@ import { generateSigningKey } from './keys/generate.ts';
 import { publicPart } from './keys/jwk.ts';
 import { importSigner } from './keys/signer.ts';
 import { limits } from './limits.ts';
+import { partKeysFile } from './store/sqlite/sqlite-part-keys.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import { freshnessOf, nextDirectory } from './testing/changed-directory.ts';
 import { note, type TestNetwork, testNetwork } from './testing/network.ts';
@@ -180,6 +181,17 @@ describe('freshness', () => {
     await keeper.renew(own.freshness);
     expect(await keeper.freshnessText()).toBe(later);
     expect(keeper.state((iat + day + 3599) * 1000)).toBe('fresh');
+  });
+
+  test('dated ahead keeps out later ones, until a directory names another online key', async () => {
+    const { own, keeper, iat, next } = await opened();
+    await keeper.renew(await freshnessOf(own, keeper.current, iat + 900 * day));
+    await keeper.renew(await freshnessOf(own, keeper.current, iat + 60));
+    expect(() => keeper.state((iat + 60) * 1000)).toThrow(expect.objectContaining({ code: 'clock-off' }));
+    const key = generateSigningKey();
+    await keeper.update(await next({ freshnessKey: publicPart(key) }));
+    await keeper.renew(await freshnessOf({ ...own, freshnessKey: key }, keeper.current, iat + 60));
+    expect(keeper.state((iat + 60) * 1000)).toBe('fresh');
   });
 
   test('that names a newer directory says that there is one: directory-stale', async () => {

@@ -20,6 +20,8 @@ export class DirectoryKeeper {
   onNewer: () => void = () => undefined;
   #current: VerifiedDirectory;
   #freshness: Freshness | undefined;
+  /** The online key that signed it. */
+  #freshnessKid: string | undefined;
   #isBehind = false;
   #wentAhead = false;
   #turn: Promise<unknown> = Promise.resolve();
@@ -72,7 +74,7 @@ export class DirectoryKeeper {
   /** A statement by a key that a newer directory has replaced says nothing any more; another one has to come. */
   async #openFreshness(given: string | undefined): Promise<void> {
     const held = await this.#store.freshness();
-    if (held !== undefined) this.#freshness = await verifyFreshness(held, this.#current).catch(() => undefined);
+    if (held !== undefined) this.#hold(await verifyFreshness(held, this.#current).catch(() => undefined));
     if (given === undefined || given === held) return;
     if (this.#freshness || this.#isBehind) await this.renew(given).catch(() => undefined);
     else await this.renew(given);
@@ -136,17 +138,24 @@ export class DirectoryKeeper {
   }
 
   /**
-   * Takes a freshness statement; an older one than the one held changes nothing.
+   * Takes a freshness statement; an older one than the one held changes nothing, unless a newer directory has replaced the key
+   * of the one held: whatever times that key has signed, they keep out nobody's.
    *
    * @returns what it says
    * @throws {ExchangeError} `directory-stale` it names a newer directory; and what else `verifyFreshness` throws
    */
   async renew(text: string): Promise<Freshness> {
     const freshness = await verifyFreshness(text, this.#current);
-    if (this.#freshness && !isLater(freshness, this.#freshness)) return freshness;
-    this.#freshness = freshness;
+    const isOfSameKey = this.#freshnessKid === this.#current.directory.freshnessKey.kid;
+    if (this.#freshness && isOfSameKey && !isLater(freshness, this.#freshness)) return freshness;
+    this.#hold(freshness);
     await this.#store.putFreshness(text);
     return freshness;
+  }
+
+  #hold(freshness: Freshness | undefined): void {
+    this.#freshness = freshness;
+    this.#freshnessKid = this.#current.directory.freshnessKey.kid;
   }
 
   /** When the freshness held was signed, epoch milliseconds; `undefined` without any. */

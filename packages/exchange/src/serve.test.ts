@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { offline } from './carry.ts';
 import { limits } from './limits.ts';
 import { messageType } from './message/message.ts';
+import { holdBody } from './receiver/body.ts';
 import { serve } from './serve.ts';
 import { forgeMessage } from './testing/forged-message.ts';
 import { note, type TestNetwork, testNetwork } from './testing/network.ts';
@@ -68,6 +71,24 @@ test('a body without an end is answered 413 as soon as it is too long', async ()
   await expect.poll(() => told).toMatch(/^HTTP\/1\.1 413 [\s\S]*body-too-large/);
 });
 
+test('a body that comes byte by byte takes the memory of its bytes, not of its pieces', async () => {
+  const pieces = 300_000;
+  const chunk = new Uint8Array([0x20]);
+  const source = async (take: (chunk: Uint8Array) => void) => {
+    for (let i = 0; i < pieces; i++) take(Uint8Array.from(chunk));
+  };
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  const before = process.memoryUsage();
+  const body = await holdBody(source);
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  expect(body.bytes.length).toBe(pieces);
+  expect(heapUsed + external - before.heapUsed - before.external).toBeLessThan(10 * pieces);
+  body.release();
+});
+
 test('64 MiB of bodies are held at once; then 503 with Retry-After, until they are gone', async () => {
   const { post, hanging } = await one();
   /** A head alone: a probe with bytes of its own could push out one of the bodies that are still coming. */
@@ -110,7 +131,9 @@ describe('several agencies of one installation', () => {
     const { 'lienthong:a': a, 'lienthong:b': b } = network.agencies;
     if (!a || !b) throw new Error('no agencies');
     for (const { agency } of [a, b])
-      vi.spyOn(agency, 'endpoint', 'get').mockReturnValue(`http://127.0.0.1:1/${paths[agency.code]}`);
+      vi.spyOn(agency, 'endpoint', 'get').mockReturnValue(
+        new URL(paths[agency.code] ?? '', 'http://127.0.0.1:1').href.replace(/\/$/, ''),
+      );
     return { a, b, agencies: [a.agency, b.agency] };
   }
 
@@ -139,6 +162,7 @@ describe('several agencies of one installation', () => {
   test.each([
     ['one path', 'ward', 'ward'],
     ['a path below another', 'ward', 'ward/1'],
+    ['a path, and one with none', '', 'ward'],
   ])('of %s are refused', async (_, a, b) => {
     const { agencies } = await shared({ 'lienthong:a': a, 'lienthong:b': b });
     await expect(serve(agencies)).rejects.toThrow(TypeError);

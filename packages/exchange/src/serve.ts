@@ -67,11 +67,16 @@ function chooserFor(agencies: readonly Agency[]): Choose {
   const [first, second] = agencies;
   if (first === undefined) throw new TypeError('serve: no agency');
   if (second === undefined) return () => first;
-  const byPath = agencies.map((agency) => ({ agency, path: `${new URL(agency.endpoint).pathname}/` }));
+  const byPath = agencies.map((agency) => ({ agency, path: pathOf(agency) }));
   for (const { agency, path } of byPath)
     if (byPath.some((other) => other.agency !== agency && other.path.startsWith(path)))
       throw new TypeError('serve: the endpoint of one agency lies at or below that of another');
   return (asked) => byPath.find(({ path }) => asked.startsWith(path))?.agency;
+}
+
+/** With a slash at its end. */
+function pathOf({ endpoint }: Agency): string {
+  return new URL(endpoint).pathname.replace(/\/?$/, '/');
 }
 
 function commonPort(agencies: readonly Agency[]): number {

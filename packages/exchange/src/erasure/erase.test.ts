@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Agency } from '../agency.ts';
 import type { ExchangeEvent } from '../context.ts';
@@ -76,6 +77,13 @@ async function post(agency: Agency, tokens: readonly string[]) {
     : { status: answer.status, code: JSON.parse(String(body)).code as string };
 }
 
+function countOf(file: string, table: string): number {
+  const db = new DatabaseSync(file);
+  const { n } = db.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number };
+  db.close();
+  return n;
+}
+
 const filesOf = ({ file }: TestAgency) => [file, partKeysFile(file)].flatMap((one) => [one, `${one}-wal`]);
 const holds = (agency: TestAgency, bytes: Uint8Array) =>
   filesOf(agency).filter((file) => readFileSync(file).includes(Buffer.from(bytes)));
@@ -121,6 +129,23 @@ describe('the recipient erases', () => {
     await expect(c.agency.inbox.read({ iss: codeA, jti: toC.jti })).rejects.toMatchObject({ code: 'part-erased' });
     const again = await c.agency.erase({ message: toC.jti, basis });
     expect(again).toEqual([{ dig: toC.dig, jti: toC.jti, side: 'received', parts: [], answered: [] }]);
+  });
+
+  test('in a store that was restored from a copy: the key goes from its newer file, and others of that file stay', async () => {
+    const { a, b } = await three();
+    const { toB } = await sent(a);
+    await b.stop();
+    copyFileSync(b.file, `${b.file}.copy`);
+    await b.start();
+    await sent(a);
+    await b.stop();
+    copyFileSync(`${b.file}.copy`, b.file);
+    await b.start();
+    const keys = () => countOf(partKeysFile(b.file), 'part_key');
+    expect(keys()).toBe(2);
+    await b.agency.erase({ message: toB.jti, basis });
+    expect(keys()).toBe(1);
+    expect(countOf(b.file, 'erased_key')).toBe(0);
   });
 
   test('evidence of both sides verifies after both have erased everything', async () => {

@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { ExchangeError } from '../errors.ts';
+import { free, GrowingBytes } from '../growing-bytes.ts';
 import { limits } from '../limits.ts';
 
 /** Bytes of bodies held by this process, read and not yet answered. */
@@ -57,7 +58,7 @@ export function fromStream(stream: AsyncIterable<Uint8Array> | null): BodySource
 export async function holdBody(source: BodySource, declared = 0): Promise<HeldBody> {
   if (declared > limits.bodyBytes) throw new ExchangeError('body-too-large');
   if (heldBytes + declared > limits.heldBodiesBytes) throw new ExchangeError('busy');
-  const read = declared > 0 ? new Declared(declared) : new Undeclared();
+  const read = declared > 0 ? new Declared(declared) : new GrowingBytes();
   let size = 0;
   let isLarge = false;
   const release = () => {
@@ -109,25 +110,7 @@ class Declared {
     return this.#bytes.subarray(0, this.#size);
   }
 
-  /** At once: under a flood the memory of what was refused would outgrow what is held before it is collected. */
   free(): void {
-    (this.#bytes.buffer as ArrayBuffer).transfer(0);
-  }
-}
-
-class Undeclared {
-  readonly #chunks: Uint8Array[] = [];
-
-  add(chunk: Uint8Array): void {
-    this.#chunks.push(chunk);
-  }
-
-  bytes(): Uint8Array {
-    const [only] = this.#chunks;
-    return this.#chunks.length === 1 && only ? only : Buffer.concat(this.#chunks);
-  }
-
-  free(): void {
-    this.#chunks.length = 0;
+    free(this.#bytes);
   }
 }

@@ -45,6 +45,21 @@ const answer = (status: number, problem: object = {}): PeerAnswer => ({
   body: Buffer.from(JSON.stringify(problem)),
 });
 
+test('a letter that is asked for again and again is under way once', async () => {
+  let underWay = 0;
+  let most = 0;
+  const { a, send, attempts } = await world(async (_, post, attempt) => {
+    most = Math.max(most, ++underWay);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    underWay--;
+    return attempt < 4 ? answer(503) : post();
+  });
+  const jti = await send();
+  for (let i = 0; i < 20; i++) await a.agency.outbox.redrive(jti);
+  expect((await a.agency.outbox.waitFor(jti)).state).toBe('valid');
+  expect([most, attempts()]).toEqual([1, 4]);
+});
+
 describe('an answer that another attempt may mend is followed by one', () => {
   test.each([408, 425, 429, 500, 502, 503, 301, 204])('%i', async (status) => {
     const { a, send, failures } = await world((_, post, attempt) => (attempt < 3 ? answer(status) : post()));

@@ -26,14 +26,25 @@ interface Waiting {
   body?: Uint8Array | undefined;
   attempts: number;
   waitMs: number;
+  /** Until its next attempt; none while it stands in a queue or is being attempted. */
+  timer?: NodeJS.Timeout | undefined;
+  /** Somebody asked for it during an attempt: if that fails, another follows at once. */
+  isWanted?: boolean;
 }
 
 export interface DeliverOptions {
   readonly transport: Transport;
   readonly backoff: Backoff;
-  /** A peer does not know us as our directory says: compares both. @returns whether the same bytes may succeed later */
-  readonly onStranger: (endpoint: string, code: string, postedAt: number) => Promise<boolean>;
+  readonly onStranger: OnStranger;
 }
+
+/**
+ * A peer does not know us as our directory says: compares both.
+ *
+ * @param postedAt when what it refused was posted, on the monotonic clock
+ * @returns whether the same bytes may succeed later
+ */
+export type OnStranger = (endpoint: string, code: string, postedAt: number) => Promise<boolean>;
 
 export class Deliverer {
   readonly #context: Context;
@@ -41,7 +52,8 @@ export class Deliverer {
   /** One queue a peer, so that one peer's trouble never delays another's letters. */
   readonly #queues = new Map<string, Waiting[]>();
   readonly #inFlight = new Map<string, number>();
-  readonly #timers = new Set<NodeJS.Timeout>();
+  /** Every letter under way, once, however often it is asked for. */
+  readonly #waiting = new Map<string, Waiting>();
   readonly #running = new Set<Promise<void>>();
   #stopped = false;
 
@@ -71,18 +83,35 @@ export class Deliverer {
 
   /** Queues a letter for the time of its next attempt. */
   wait(letter: Letter): void {
-    this.#later({ letter, attempts: letter.attempts, waitMs: 0 }, letter.nextAttemptAtMs);
+    if (!this.#waiting.has(letter.jti)) this.#later(this.#begin(letter), letter.nextAttemptAtMs);
   }
 
-  /** Queues a letter for delivery now. */
+  /** Queues a letter for delivery now, or brings its next attempt forward. */
   add(letter: Letter, body?: Uint8Array): void {
-    this.#push({ letter, attempts: letter.attempts, waitMs: 0, ...(body ? { body } : {}) });
+    const known = this.#waiting.get(letter.jti);
+    if (!known) this.#push(this.#begin(letter, body));
+    else if (known.timer === undefined) known.isWanted = true;
+    else this.#hasten(known);
+  }
+
+  #begin(letter: Letter, body?: Uint8Array): Waiting {
+    const waiting: Waiting = { letter, attempts: letter.attempts, waitMs: 0, body };
+    this.#waiting.set(letter.jti, waiting);
+    return waiting;
+  }
+
+  #hasten(waiting: Waiting): void {
+    clearTimeout(waiting.timer);
+    waiting.timer = undefined;
+    waiting.isWanted = false;
+    waiting.waitMs = 0;
+    this.#push(waiting);
   }
 
   /** Ends attempts under way and starts no more; the store keeps what is left. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    for (const timer of this.#timers) clearTimeout(timer);
+    for (const { timer } of this.#waiting.values()) clearTimeout(timer);
     this.#queues.clear();
     await Promise.allSettled(this.#running);
   }
@@ -104,16 +133,19 @@ export class Deliverer {
   /** Timers reach no further than some days: a later time is waited for in several stretches. */
   #later(waiting: Waiting, atMs: number): void {
     if (this.#stopped) return;
+    if (waiting.isWanted) {
+      this.#hasten(waiting);
+      return;
+    }
     const ms = Math.max(0, atMs - this.#context.now());
-    const timer = setTimeout(
+    waiting.timer = setTimeout(
       () => {
-        this.#timers.delete(timer);
+        waiting.timer = undefined;
         if (ms > limits.longestTimerMs) this.#later(waiting, atMs);
         else this.#push(waiting);
       },
       Math.min(ms, limits.longestTimerMs),
     );
-    this.#timers.add(timer);
   }
 
   #push(waiting: Waiting): void {
@@ -139,6 +171,7 @@ export class Deliverer {
     const postedAt = performance.now();
     try {
       await this.#post(waiting);
+      this.#waiting.delete(waiting.letter.jti);
     } catch (error) {
       if (this.#stopped) return;
       const { jti } = waiting.letter;
@@ -209,9 +242,10 @@ export class Deliverer {
   async #expire(waiting: Waiting): Promise<void> {
     const { jti } = waiting.letter;
     const state = (await this.#context.store.letter(jti))?.state;
-    if (state !== 'queued' && state !== 'attention') return;
-    await this.#note(waiting, 'unknown', 'expired', this.#context.now());
-    this.#context.emit({ type: 'dead', jti });
+    const isDead = state === 'queued' || state === 'attention';
+    if (isDead) await this.#note(waiting, 'unknown', 'expired', this.#context.now());
+    this.#waiting.delete(jti);
+    if (isDead) this.#context.emit({ type: 'dead', jti });
   }
 
   async #note(waiting: Waiting, state: Attempt['state'], problem: string, nextAttemptAtMs: number): Promise<void> {

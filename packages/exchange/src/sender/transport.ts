@@ -8,6 +8,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, ProxyAgent } from 'undici';
 import { ExchangeError } from '../errors.ts';
+import { GrowingBytes } from '../growing-bytes.ts';
 import { limits } from '../limits.ts';
 import { type AddressRule, addressRule } from './addresses.ts';
 
@@ -146,7 +147,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   readonly #resolve: (answer: PeerAnswer) => void;
   readonly #reject: (error: Error) => void;
   readonly #limits: Limits;
-  readonly #chunks: Buffer[] = [];
+  readonly #body = new GrowingBytes();
   #bytes = 0;
   #status = 0;
   #retryAfterSeconds = Number.NaN;
@@ -178,14 +179,14 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#bytes += chunk.length;
     if (this.#bytes > this.#limits.answerBytes) this.#stop();
-    else this.#chunks.push(chunk);
+    else this.#body.add(chunk);
   }
 
   onResponseEnd(): void {
     this.#ended();
     const seconds = Math.min(this.#retryAfterSeconds, limits.retryAfterSecondsAtMost);
     const wait = seconds > 0 ? { retryAfterMs: seconds * 1000 } : {};
-    this.#resolve({ status: this.#status, body: Buffer.concat(this.#chunks), ...wait });
+    this.#resolve({ status: this.#status, body: this.#body.bytes(), ...wait });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

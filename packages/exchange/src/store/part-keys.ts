@@ -16,6 +16,8 @@ export interface PartKeys {
   get(id: number): Uint8Array | undefined;
   /** Size of the store's log when a key was last put. */
   logSize(): number;
+  /** Drops these keys. */
+  drop(ids: readonly number[]): void;
   /** Drops every key but these. */
   keepOnly(ids: ReadonlySet<number>): void;
   /** Writes the file anew, so that nothing dropped is left in it or in its journal. */

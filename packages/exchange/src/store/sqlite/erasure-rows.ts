@@ -40,6 +40,10 @@ export function writeErasures(prepare: Prepare, plan: Plan): void {
 
 function erasePart(prepare: Prepare, dig: string, name: string): void {
   prepare(
+    `INSERT OR IGNORE INTO erased_key (key) SELECT key FROM arrival_part
+      WHERE arrival = (SELECT id FROM arrival WHERE dig = ?) AND name = ? AND key IS NOT NULL`,
+  ).run(dig, name);
+  prepare(
     `UPDATE arrival_part SET jwe = NULL, sealed = NULL, key = NULL
       WHERE arrival = (SELECT id FROM arrival WHERE dig = ?) AND name = ?`,
   ).run(dig, name);

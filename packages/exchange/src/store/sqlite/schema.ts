@@ -56,6 +56,9 @@ const tables = `
     CHECK ((sealed IS NULL) = (key IS NULL) AND (jwe IS NULL OR sealed IS NULL))
   ) STRICT, WITHOUT ROWID;
 
+  -- Numbers of keys whose parts were erased, until they are gone from the file of keys.
+  CREATE TABLE erased_key (key INTEGER PRIMARY KEY) STRICT;
+
   CREATE TABLE letter (
     id INTEGER PRIMARY KEY,
     jti TEXT NOT NULL UNIQUE,

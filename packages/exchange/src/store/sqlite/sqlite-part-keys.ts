@@ -64,12 +64,16 @@ class SqlitePartKeys implements PartKeys {
     return Number(this.#db.one('SELECT log_size FROM store')?.['log_size']);
   }
 
-  keepOnly(ids: ReadonlySet<number>): void {
-    const unused = this.#db.all('SELECT id FROM part_key').filter(({ id }) => !ids.has(Number(id)));
-    if (unused.length === 0) return;
+  drop(ids: readonly number[]): void {
+    if (ids.length === 0) return;
     this.#db.transaction(() => {
-      for (const { id } of unused) this.#db.run('DELETE FROM part_key WHERE id = ?', Number(id));
+      for (const id of ids) this.#db.run('DELETE FROM part_key WHERE id = ?', id);
     });
+  }
+
+  keepOnly(ids: ReadonlySet<number>): void {
+    const all = this.#db.all('SELECT id FROM part_key').map(({ id }) => Number(id));
+    this.drop(all.filter((id) => !ids.has(id)));
   }
 
   scrub(): void {

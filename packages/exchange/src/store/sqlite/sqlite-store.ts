@@ -242,10 +242,12 @@ class SqliteStore implements Store {
   async dropKeys(): Promise<void> {
     // Under this store's lock: no other process can have put a key whose part it has still to write.
     this.#transaction(() => {
-      // A store older than its keys (restored from a copy) does not know all of them.
-      if (this.#logSize() < this.#keys.logSize()) return;
-      const used = this.#all('SELECT key FROM arrival_part WHERE key IS NOT NULL').map(({ key }) => Number(key));
-      this.#keys.keepOnly(new Set(used));
+      const numbers = (sql: string) => this.#all(sql).map(({ key }) => Number(key));
+      const used = new Set(numbers('SELECT key FROM arrival_part WHERE key IS NOT NULL'));
+      // A store older than its keys (restored from a copy) does not know all of them: it drops what was erased in it.
+      if (this.#logSize() >= this.#keys.logSize()) this.#keys.keepOnly(used);
+      else this.#keys.drop(numbers('SELECT key FROM erased_key').filter((key) => !used.has(key)));
+      this.#run('DELETE FROM erased_key');
     });
   }
 
