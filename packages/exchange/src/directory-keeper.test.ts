@@ -8,7 +8,6 @@ import { generateSigningKey } from './keys/generate.ts';
 import { publicPart } from './keys/jwk.ts';
 import { importSigner } from './keys/signer.ts';
 import { limits } from './limits.ts';
-import { partKeysFile } from './store/sqlite/sqlite-part-keys.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import { freshnessOf, nextDirectory } from './testing/changed-directory.ts';
 import { note, type TestNetwork, testNetwork } from './testing/network.ts';

@@ -30,6 +30,7 @@ export interface CheckedLog {
 export async function checkPeerLog(context: Context, transport: Transport, agency: string): Promise<CheckedLog> {
   for (let asked: string | undefined; ; ) {
     const batch = await nextBatch(context, agency, asked);
+    await noteConflicts(context, batch.otherLogs);
     const answer = await ask(context, transport, agency, batch.ofLog);
     const { checkpoint } = answer;
     if (batch.id !== undefined && checkpoint.id !== batch.id) {
@@ -60,14 +61,16 @@ async function nextBatch({ store }: Context, agency: string, asked: string | und
   const cursor = Math.max(-1, ...held.map(({ checkedLeaf }) => checkedLeaf));
   const receiptCount = limits.logStatesPerQuery - 1;
   const receipts = await store.receiptsBy(agency, cursor, receiptCount);
-  const told: Statement[] = [...held, ...receipts.map(statementOf)];
+  const since = receipts.map(statementOf);
+  const told: Statement[] = [...held, ...since];
   const newest = newestOf(told);
   const id = asked ?? newest?.id;
   return {
     id,
     newest,
     ofLog: told.filter((one) => one.id === id),
-    isKnown: (log: string) => held.some((one) => one.id === log),
+    otherLogs: otherLogs(agency, held, since),
+    isKnown: (log: string) => told.some((one) => one.id === log),
     checkedLeaf: receipts.at(-1)?.leaf ?? cursor,
     isLast: receipts.length < receiptCount,
   };
@@ -152,6 +155,19 @@ function isProved(first: Statement, second: Statement, path: readonly string[] =
     if (error instanceof ExchangeError) return false;
     throw error;
   }
+}
+
+/** Logs that receipts name for the first time, after others had been named. */
+function otherLogs(agency: string, held: readonly Statement[], since: readonly Statement[]): LogConflict[] {
+  const found: LogConflict[] = [];
+  const named = new Set(held.map(({ id }) => id));
+  let before = newestOf(held);
+  for (const one of since) {
+    if (before !== undefined && !named.has(one.id)) found.push(otherLog(agency, before, one));
+    named.add(one.id);
+    before = one;
+  }
+  return found;
 }
 
 /** After a recovery a new log is in order; the signed statements of both are kept all the same. */

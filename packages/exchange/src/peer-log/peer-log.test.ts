@@ -174,24 +174,28 @@ describe('everything that a peer signs about its log is held against each other'
     expect(b.agency.code).toBe('b');
   });
 
-  test('another log of a peer is told once, with both statements, and watched from then on', async () => {
-    const { a, b, send, forks } = await two();
-    await send();
-    await a.agency.checkLog('b');
-    const { DatabaseSync } = await import('node:sqlite');
-    await b.stop();
-    const db = new DatabaseSync(b.file);
-    db.prepare("UPDATE meta SET value = ? WHERE key = 'log_id'").run(uuidv7());
-    db.close();
-    rmSync(partKeysFile(b.file));
-    await b.start();
-    await send();
-    expect(await a.agency.checkLog('b')).toMatchObject({ state: 'consistent' });
-    await send();
-    expect(await a.agency.checkLog('b')).toMatchObject({ state: 'consistent', checkpoint: { size: 9 } });
-    expect(forks['a']?.map(({ reason }) => reason)).toEqual(['other-log']);
-    expect((await a.agency.logConflicts())[0]?.statements).toHaveLength(2);
-  });
+  test.each([0, 5_000])(
+    'another log of a peer is told once, with both statements, and watched from then on: %i ms later',
+    async (ms) => {
+      const { a, b, send, forks } = await two();
+      await send();
+      await a.agency.checkLog('b');
+      const { DatabaseSync } = await import('node:sqlite');
+      await b.stop();
+      const db = new DatabaseSync(b.file);
+      db.prepare("UPDATE meta SET value = ? WHERE key = 'log_id'").run(uuidv7());
+      db.close();
+      rmSync(partKeysFile(b.file));
+      laterMs += ms;
+      await b.start();
+      await send();
+      expect(await a.agency.checkLog('b')).toMatchObject({ state: 'consistent' });
+      await send();
+      expect(await a.agency.checkLog('b')).toMatchObject({ state: 'consistent', checkpoint: { size: 9 } });
+      expect(forks['a']?.map(({ reason }) => reason)).toEqual(['other-log']);
+      expect((await a.agency.logConflicts())[0]?.statements).toHaveLength(2);
+    },
+  );
 });
 
 describe('only an agency of the directory may ask for the state of a log', () => {
