@@ -103,7 +103,7 @@ async function askInTurn(
   endpoints: readonly string[],
   asked: Asked[],
 ): Promise<void> {
-  const transport = httpTransport();
+  const transport = httpTransport({ networks: () => keeper.current.directory.networks });
   const w = cli.say(directoryWorkWords);
   try {
     for (const from of endpoints) {
