@@ -95,6 +95,16 @@ describe('a later start', () => {
     expect((await open({})).current.directory.version).toBe(2);
   });
 
+  test('goes on when a file is older than anything that the store holds', async () => {
+    const { own, keeper, next } = await opened();
+    await keeper.update(await next());
+    const store = openSqliteStore(':memory:');
+    const { text } = keeper.current;
+    await DirectoryKeeper.open(store, { trust: own.trust, directory: text });
+    const again = await DirectoryKeeper.open(store, { trust: own.trust, directory: own.directory });
+    expect([again.current.directory.version, again.isBehind]).toEqual([2, false]);
+  });
+
   test('takes a newer directory that was put into the folder', async () => {
     const { own, open, next } = await opened();
     const directory = await next();

@@ -66,8 +66,10 @@ export class DirectoryKeeper {
     try {
       await this.update(text);
     } catch (error) {
-      if (!(error instanceof ExchangeError) || error.code !== 'directory-gap') throw error;
-      this.#isBehind = true;
+      if (!(error instanceof ExchangeError)) throw error;
+      const isOlder = error.code === 'directory-rollback' && error.place === '/version';
+      if (error.code !== 'directory-gap' && !isOlder) throw error;
+      this.#isBehind = !isOlder;
     }
   }
 

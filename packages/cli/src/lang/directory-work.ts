@@ -57,31 +57,31 @@ export const directoryWorkWords = {
     en: 'Read the six words over the telephone; the other side must see the same.',
   },
   answer: {
-    vi: 'trả lời thử thách, để chứng minh cơ quan giữ khóa mã hóa',
+    vi: 'trả lời yêu cầu xác thực, để chứng minh cơ quan giữ khóa mã hóa',
     en: 'answer a challenge: shows that the encryption key is in the agency’s hands',
   },
   answerExample: {
-    vi: 'lienthong directory answer thu-thach.jwe --enrolment dang-ky.json --keys xa.khoa --out tra-loi.txt',
+    vi: 'lienthong directory answer yeu-cau-xac-thuc.jwe --enrolment dang-ky.json --keys xa.khoa --out tra-loi.txt',
     en: 'lienthong directory answer challenge.jwe --enrolment enrolment.json --keys commune.keys --out answer.txt',
   },
-  challengeFile: { vi: 'thử thách nhận từ cơ quan thường trực', en: 'the challenge from the standing agency' },
+  challengeFile: { vi: 'yêu cầu xác thực nhận từ cơ quan thường trực', en: 'the challenge from the standing agency' },
   enrolmentFile: { vi: 'hồ sơ đăng ký', en: 'the enrolment' },
   answerOut: { vi: 'tệp trả lời mới', en: 'the new answer' },
   challenge: {
-    vi: 'kiểm tra hồ sơ đăng ký và đặt thử thách cho khóa mã hóa của cơ quan',
+    vi: 'kiểm tra hồ sơ đăng ký và lập yêu cầu xác thực khóa mã hóa của cơ quan',
     en: 'check an enrolment, and make a challenge for its encryption key',
   },
   challengeExample: {
-    vi: 'lienthong directory challenge dang-ky.json --out thu-thach.jwe --expect mong-doi.json',
+    vi: 'lienthong directory challenge dang-ky.json --out yeu-cau-xac-thuc.jwe --expect mong-doi.json',
     en: 'lienthong directory challenge enrolment.json --out challenge.jwe --expect expected.json',
   },
-  challengeOut: { vi: 'thử thách mới, để gửi cho cơ quan', en: 'the new challenge, for the agency' },
+  challengeOut: { vi: 'tệp yêu cầu xác thực mới, để gửi cho cơ quan', en: 'the new challenge, for the agency' },
   expectOut: {
     vi: 'tệp mới giữ lại ở đây, để so với câu trả lời',
     en: 'new file that stays here, to hold the answer against',
   },
   challenged: {
-    vi: (code: string, file: string) => `Thử thách cho ${code}: ${file}`,
+    vi: (code: string, file: string) => `Yêu cầu xác thực gửi ${code}: ${file}`,
     en: (code: string, file: string) => `Challenge for ${code}: ${file}`,
   },
   add: {
@@ -92,7 +92,7 @@ export const directoryWorkWords = {
     vi: 'lienthong directory add danh-ba/directory.json dang-ky.json --trust danh-ba/trust.json --expect mong-doi.json --answer tra-loi.txt --role commune-police --out du-thao.json',
     en: 'lienthong directory add directory/directory.json enrolment.json --trust directory/trust.json --expect expected.json --answer answer.txt --role commune-police --out draft.json',
   },
-  expectFile: { vi: 'tệp đã giữ lại khi đặt thử thách', en: 'what was kept when the challenge was made' },
+  expectFile: { vi: 'tệp đã giữ lại khi lập yêu cầu xác thực', en: 'what was kept when the challenge was made' },
   answerFile: { vi: 'câu trả lời của cơ quan', en: 'the agency’s answer' },
   role: { vi: 'vai trò của cơ quan; nêu nhiều lần', en: 'role of the agency; repeat for several' },
   area: { vi: 'mã đơn vị hành chính', en: 'code of the administrative unit' },

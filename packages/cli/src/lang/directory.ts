@@ -86,7 +86,7 @@ export const directoryWords = {
   roles: { vi: 'VAI TRÒ', en: 'ROLES' },
   endpoint: { vi: 'ĐỊA CHỈ', en: 'ENDPOINT' },
   signatures: { vi: 'Danh bạ có đủ chữ ký của những người ký đã ghim.', en: 'The pinned signers have signed it.' },
-  inTime: { vi: 'Danh bạ còn thời hạn.', en: 'It has not expired.' },
+  inTime: { vi: 'Danh bạ còn hiệu lực.', en: 'It has not expired.' },
   fresh: { vi: 'Danh bạ được xác nhận là bản mới nhất.', en: 'It is confirmed to be the newest.' },
   stale: { vi: 'Bản xác nhận đã quá 24 giờ.', en: 'The confirmation is more than 24 hours old.' },
   freshnessNotGiven: { vi: 'Không có tệp xác nhận để kiểm tra.', en: 'No confirmation was given.' },

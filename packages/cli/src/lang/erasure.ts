@@ -10,7 +10,7 @@ export const erasureStateWords = {
   asked: { vi: 'đã chuyển, chưa trả lời', en: 'delivered, not answered' },
   open: { vi: 'chờ cơ quan này quyết định', en: 'waits for this agency’s decision' },
   erased: { vi: 'đã xóa', en: 'erased' },
-  declined: { vi: 'không xóa', en: 'declined' },
+  declined: { vi: 'từ chối xóa, phải lưu giữ', en: 'declined' },
 } as const satisfies Table;
 
 export const erasureWords = {
@@ -94,9 +94,9 @@ export const erasureWords = {
     en: 'lienthong retain centre\nlienthong retain centre --apply',
   },
   apply: { vi: 'xóa những gì được liệt kê', en: 'erase what is listed' },
-  nothingDue: { vi: 'Không có nội dung quá hạn.', en: 'No content is past its time.' },
+  nothingDue: { vi: 'Không có nội dung nào quá thời hạn lưu giữ.', en: 'No content is past its time.' },
   waitingLine: {
-    vi: (count: number) => `${count} thông điệp quá hạn nhưng chưa được xử lý: chưa xóa.`,
+    vi: (count: number) => `${count} thông điệp quá thời hạn lưu giữ nhưng chưa xử lý xong: chưa xóa.`,
     en: (count: number) => `${count} message(s) past their time are not dealt with yet: not erased.`,
   },
   appliedLine: {
@@ -104,7 +104,7 @@ export const erasureWords = {
     en: (count: number) => `Content of ${count} message(s) erased.`,
   },
   listedLine: {
-    vi: (count: number) => `${count} thông điệp quá hạn. Dùng “--apply” để xóa.`,
+    vi: (count: number) => `${count} thông điệp quá thời hạn lưu giữ. Dùng “--apply” để xóa.`,
     en: (count: number) => `${count} message(s) past their time. “--apply” erases them.`,
   },
 

@@ -3,8 +3,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Agency } from '../agency.ts';
 import type { ExchangeEvent } from '../context.ts';
+import { verifyDirectory } from '../directory/directory.ts';
 import { toUtf8 } from '../encoding.ts';
 import { verifyBundle } from '../evidence/verify.ts';
+import { generateKeys } from '../keys/generate.ts';
+import { publicPart } from '../keys/jwk.ts';
 import { importSigner } from '../keys/signer.ts';
 import { signToken } from '../keys/token.ts';
 import { limits } from '../limits.ts';
@@ -12,6 +15,7 @@ import type { OnStep } from '../steps.ts';
 import { partKeysFile } from '../store/sqlite/sqlite-part-keys.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { types } from '../strict/types.ts';
+import { freshnessOf, withAgency } from '../testing/changed-directory.ts';
 import { forgeMessage } from '../testing/forged-message.ts';
 import { note, noteContract, type TestAgency, type TestNetwork, testNetwork } from '../testing/network.ts';
 import type { ErasureClaims, ErasureRequestClaims } from './claims.ts';
@@ -319,6 +323,32 @@ describe('the sender erases', () => {
     const [erased] = await a.agency.erase({ message: jti, basis });
     expect(erased).toMatchObject({ side: 'sent', parts: ['record'], request: expect.any(String) });
     expect(await a.agency.outbox.body(jti)).toBeUndefined();
+  });
+
+  test('a request that a key signed which was revoked before it came through is made anew when asked for', async () => {
+    const { a, b } = await three();
+    const { toB } = await sent(a);
+    await b.stop();
+    await a.agency.erase({ message: toB.jti, basis });
+    const renewed = generateKeys();
+    const before = a.agency.directory.current;
+    const now = Math.floor(Date.now() / 1000);
+    const change = withAgency(codeA, (agency) => {
+      const [signing, encryption] = agency.keys;
+      if (!signing || !encryption) throw new Error('no keys');
+      const next = { ...signing, jwk: publicPart(renewed.signing) };
+      return { ...agency, keys: [{ ...signing, revokedFrom: now - 10 }, next, encryption] };
+    });
+    const directory = await change(network, before);
+    const freshness = await freshnessOf(network, await verifyDirectory(directory, { previous: before }), now);
+    await a.stop();
+    await a.start({ directory, freshness, signer: importSigner(renewed.signing) });
+    await b.start({ directory, freshness });
+    const again = await a.agency.erase({ message: toB.jti, basis: 'again' });
+    const request = again.find(({ dig }) => dig === toB.dig)?.request;
+    await until(stateOf(b.agency, request), (state) => state === 'open');
+    await b.agency.erase({ message: toB.jti, basis });
+    await until(stateOf(a.agency, request), (state) => state === 'erased');
   });
 
   test('a request reaches a recipient that was down, and what was gone there is confirmed at once', async () => {

@@ -7,9 +7,10 @@ import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
 import { ExchangeError } from '../errors.ts';
 import { readManifest } from '../manifest/manifest.ts';
+import { isOfRevokedKey } from '../sender/supersede.ts';
 import type { Arrival, Letter, StoredErasure, StoredErasureRequest } from '../store/store.ts';
 import { type Found, findMessage } from './find.ts';
-import { signErasure, signErasureRequest } from './tokens.ts';
+import { readErasureRequest, signErasure, signErasureRequest } from './tokens.ts';
 
 export interface EraseOrder {
   /** The message's `jti`, or the digest of its manifest. */
@@ -202,7 +203,10 @@ async function sign(
   return row;
 }
 
-/** Asks for what the recipient got, unless it was asked for all of it before and has not declined. */
+/**
+ * Asks for what the recipient got, unless it was asked for all of it before and has not declined. A request that it has still
+ * to take and cannot, since the key was revoked that signed it, is as good as none.
+ */
 async function askFor(
   context: Context,
   draft: PlanDraft,
@@ -217,7 +221,11 @@ async function askFor(
     ...draft.erasureRequests.filter((one) => one.dig === dig),
   ];
   const answers = await context.store.erasures(dig);
-  const standing = before.filter(({ request }) => !isDeclined(request, answers)).flatMap((one) => one.parts);
+  const isLost = ({ toDeliver, jws }: StoredErasureRequest) =>
+    toDeliver && isOfRevokedKey(context, readErasureRequest(jws));
+  const standing = before
+    .filter((one) => !isDeclined(one.request, answers) && !isLost(one))
+    .flatMap((one) => one.parts);
   if (parts.every((name) => standing.includes(name))) return undefined;
   const nowMs = context.now();
   const claims = { iss: context.code, aud, dig, parts, basis, iat: Math.floor(nowMs / 1000) };

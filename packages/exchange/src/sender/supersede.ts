@@ -29,12 +29,16 @@ export async function assertReplaceable(
   if (recipients.length !== 1 || recipients[0]?.aud !== letter.aud) {
     throw new TypeError('supersedes: a message replaces one to the same agency alone');
   }
-  const isDead = letter.state === 'unknown' || (letter.state === 'attention' && isOfRevokedKey(context, letter));
+  const isRevoked = () => isOfRevokedKey(context, readManifest(letter.manifest));
+  const isDead = letter.state === 'unknown' || (letter.state === 'attention' && isRevoked());
   if (!isDead) throw new ExchangeError('still-open', 'supersedes');
 }
 
-function isOfRevokedKey({ code, directory, now }: Context, { manifest }: Letter): boolean {
-  const { claims, header } = readManifest(manifest);
+/** Whether a token of this agency was signed by a key that its own directory says is revoked: nobody takes it any more. */
+export function isOfRevokedKey(
+  { code, directory, now }: Context,
+  { claims, header }: { readonly claims: { readonly iat: number }; readonly header: { readonly kid: string } },
+): boolean {
   try {
     signingKey(directory.current.directory, code, header.kid, {
       signedAt: claims.iat,

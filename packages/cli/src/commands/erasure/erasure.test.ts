@@ -62,7 +62,7 @@ test('a sender erases, its recipient is asked, declines, and erases later', asyn
   await json('eraseDecline', 'erase', 'province', jti, '--decline', '--basis', 'cpc2015-165');
   await expect.poll(() => states('commune'), { timeout: 20_000 }).toEqual(['declined']);
   const { out } = await desk.run(['erase', 'commune', '--requests', '--lang', 'vi']);
-  expect(out).toMatch(/không xóa \(cpc2015-165\)/);
+  expect(out).toMatch(/từ chối xóa, phải lưu giữ \(cpc2015-165\)/);
   expect(out).toContain(province);
   await json('erase', 'erase', 'province', jti, ...basis);
   await expect.poll(() => states('commune'), { timeout: 20_000 }).toEqual(['erased']);
