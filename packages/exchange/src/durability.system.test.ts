@@ -33,7 +33,7 @@ interface Traced {
 }
 
 interface Run {
-  readonly planted?: Partial<Record<Side, Planted>>;
+  readonly planted?: Readonly<Partial<Record<Side, Planted | undefined>>>;
   /** How long to wait for the verdicts; a planted fault may have lost them. */
   readonly withinMs?: number;
 }
@@ -93,7 +93,7 @@ async function check({ config, lives }: Traced): Promise<Counts> {
 }
 
 async function missingAt({ disk, told }: Moment, survives: Survives, config: ProcessConfig): Promise<number> {
-  const rebuilt = mkdtempSync(join(folder, 'disk-'));
+  const rebuilt = mkdtempSync('/dev/shm/lienthong-disk-');
   disk.rebuild(rebuilt, survives);
   const store = openSqliteStore(join(rebuilt, basename(config.file)));
   const missing = await missingIn(store, told, config);

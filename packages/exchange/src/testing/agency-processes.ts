@@ -76,11 +76,17 @@ export class AgencyProcesses {
     return child;
   }
 
-  async ask<T>(side: Side, question: Question): Promise<T> {
+  /** @throws {Error} the process ended before it answered */
+  ask<T>(side: Side, question: Question): Promise<T> {
     const child = this.running(side);
-    child.send(question);
-    const [answer] = await once(child, 'message');
-    return answer as T;
+    return new Promise((resolve, reject) => {
+      const ended = () => reject(new Error(`the ${side} has ended`));
+      child.once('exit', ended).once('message', (answer) => {
+        child.off('exit', ended);
+        resolve(answer as T);
+      });
+      child.send(question, (error) => error && reject(error));
+    });
   }
 
   /** Sends a note from the sender to the receiver. @returns its id */
@@ -110,7 +116,7 @@ export class AgencyProcesses {
   async settled({ withinMs = 30_000 }: { readonly withinMs?: number | undefined } = {}): Promise<Look> {
     for (const until = Date.now() + withinMs; ; await new Promise((resolve) => setTimeout(resolve, 20))) {
       const look = await this.ask<Look>('sender', 'look');
-      if (look.letters.every(({ state }) => state === 'valid') || Date.now() > until) return look;
+      if (isSettled(look) || Date.now() > until) return look;
     }
   }
 
@@ -120,10 +126,15 @@ export class AgencyProcesses {
     return child;
   }
 
+  hasEnded(side: Side): boolean {
+    const { exitCode, signalCode } = this.running(side);
+    return exitCode !== null || signalCode !== null;
+  }
+
   /** The process ends by itself once nobody listens to it; a tracer has written everything then. */
   async stop(side: Side): Promise<void> {
     const child = this.running(side);
-    const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
+    const ended = this.hasEnded(side) ? undefined : once(child, 'exit');
     if (child.connected) child.disconnect();
     await ended;
   }
@@ -132,4 +143,8 @@ export class AgencyProcesses {
     await Promise.all((Object.keys(this.#running) as Side[]).map((side) => this.stop(side)));
     rmSync(this.#folder, { recursive: true, force: true });
   }
+}
+
+export function isSettled({ letters }: Look): boolean {
+  return letters.every(({ state }) => state === 'valid');
 }

@@ -14,12 +14,16 @@ interface Edit {
 export const faults = {
   /** Nothing is synced. */
   'no-sync': [{ file: 'store/sqlite/schema.ts', find: 'synchronous = FULL', put: 'synchronous = OFF' }],
-  /** Everybody is answered, and the transaction comes a moment later. */
+  /** A receiver answers, and the transaction comes a turn of the event loop later. */
   'answer-before-commit': [
     {
       file: 'committer.ts',
       find: 'if (await this.#store.commit(planned.plan)) {',
-      put: 'for (const { job, value } of planned.jobs) job.resolve(value); await new Promise((resolve) => setTimeout(resolve, 5)); if (await this.#store.commit(planned.plan)) {',
+      put: `if (planned.plan.arrivals.length > 0) {
+          for (const { job, value } of planned.jobs) job.resolve(value);
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        if (await this.#store.commit(planned.plan)) {`,
     },
   ],
   /** The store takes a message as often as it comes, and nobody looks whether it is there. */
@@ -33,8 +37,8 @@ export const faults = {
     { file: 'receiver/receive.ts', find: 'if (stored) return', put: 'if (false) return' },
     {
       file: 'receiver/receive.ts',
-      find: 'if ((await context.store.arrival(dig))',
-      put: 'if (false && (await context.store.arrival(dig))',
+      find: 'if ((await context.store.arrival(dig)) ?? (await context.store.archived(dig))) return',
+      put: 'if (false) return',
     },
     { file: 'receiver/receive.ts', find: 'if (sameId)', put: 'if (false)' },
   ],

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 
 export interface SystemCall {
+  readonly thread: string;
   readonly name: string;
   /** Apart from texts and bytes, which stand in `bytes`. */
   readonly args: readonly string[];
@@ -50,14 +51,17 @@ export function readTrace(file: string): SystemCall[] {
       begun.set(thread, said.slice(0, -' <unfinished ...>'.length));
       continue;
     }
-    const call = callOf(said.replace(/^<\.\.\. \w+ resumed>/, () => begun.get(thread) ?? ''));
+    const call = callOf(
+      thread,
+      said.replace(/^<\.\.\. \w+ resumed>/, () => begun.get(thread) ?? ''),
+    );
     if (call) read.push(call);
   }
   return read;
 }
 
 /** @returns `undefined` for a call that never came back, since the process ended in it */
-function callOf(said: string): SystemCall | undefined {
+function callOf(thread: string, said: string): SystemCall | undefined {
   const [, name, given, result] = /^(\w+)\((.*)\) += (-?\w+|\?)(?: .*)?$/.exec(said) ?? [];
   if (name === undefined || given === undefined) throw new Error(`strace: no call: ${said.slice(0, 80)}`);
   if (/"\.\.\./.test(given)) throw new Error(`strace: ${name} was cut off`);
@@ -65,5 +69,5 @@ function callOf(said: string): SystemCall | undefined {
   const bytes = [...given.matchAll(/"((?:\\x[0-9a-f]{2})*)"/g)].map(([, text = '']) =>
     Buffer.from(text.replaceAll('\\x', ''), 'hex'),
   );
-  return { name, args: given.replace(/"[^"]*"/g, '""').split(', '), bytes, result: Number(result) };
+  return { thread, name, args: given.replace(/"[^"]*"/g, '""').split(', '), bytes, result: Number(result) };
 }
