@@ -12,7 +12,7 @@ import { AgencyProcesses, type Side } from './testing/agency-processes.ts';
 import type { Survives } from './testing/durability/disk.ts';
 import type { Planted } from './testing/durability/planted.ts';
 import { type Moment, replay } from './testing/durability/replay.ts';
-import { missingIn } from './testing/durability/told.ts';
+import { missingIn, type Told } from './testing/durability/told.ts';
 import { readTrace, type SystemCall, straceTo } from './testing/durability/trace.ts';
 
 const sides: readonly Side[] = ['receiver', 'sender'];
@@ -76,19 +76,19 @@ class Counts {
 /** Rebuilds the folder at every moment, once without anything unsynced and once with some of it, and opens the store in it. */
 async function check({ config, lives }: Traced): Promise<Counts> {
   const counts = new Counts();
-  const told = new Set<string>();
+  let told: readonly Told[] = [];
   for (const moment of replay(dirname(config.file), lives)) {
     if (moment.synced !== undefined) counts.syncs++;
     if (moment.synced === basename(config.file)) counts.syncsOfStore++;
-    for (const one of moment.told) told.add(JSON.stringify(one));
+    told = moment.told;
     const odd = counts.syncs % 2;
     for (const survives of [() => false, (change: number) => change % 2 === odd]) {
       counts.rebuilt++;
       counts.missing += await missingAt(moment, survives, config);
     }
   }
-  counts.accepted = [...told].filter((one) => one.startsWith('{"accepted"')).length;
-  counts.receipts = told.size - counts.accepted;
+  counts.accepted = told.filter(({ how }) => how === 'accepted').length;
+  counts.receipts = told.length - counts.accepted;
   return counts;
 }
 

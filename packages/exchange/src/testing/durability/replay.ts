@@ -11,7 +11,7 @@ export interface Moment {
   /** Name of what has just been synced; without one something is about to be told. */
   readonly synced?: string;
   readonly disk: Disk;
-  /** Everything told so far, and what is about to be. */
+  /** Everything told so far, and what is about to be; each once. */
   readonly told: readonly Told[];
 }
 
@@ -33,7 +33,9 @@ export function* replay(folder: string, lives: readonly (readonly SystemCall[])[
         if (synced !== undefined) yield { synced, disk, told };
         continue;
       }
-      const news = sockets.follow(call);
+      const news = sockets
+        .follow(call)
+        .filter(({ how, what }) => !told.some((one) => one.how === how && one.what === what));
       if (news.length === 0) continue;
       told.push(...news);
       yield { disk, told };

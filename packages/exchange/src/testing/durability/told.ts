@@ -12,13 +12,14 @@ import type { Store } from '../../store/store.ts';
 import type { ProcessConfig } from '../agency-process.ts';
 import type { SystemCall } from './trace.ts';
 
-export type Told =
-  /** A receipt that it gave. */
-  | { readonly gave: string }
-  /** A receipt that it was given and answered with 204: nobody brings it again. */
-  | { readonly took: string }
-  /** The id of a message that `send` returned for. */
-  | { readonly accepted: string };
+export interface Told {
+  /**
+   * It gave a receipt; it took one, and answered 204, so that nobody brings it again; or `send` accepted a message, by its id.
+   */
+  readonly how: 'gave' | 'took' | 'accepted';
+  /** Compact JWS, or the id. */
+  readonly what: string;
+}
 
 /** The sockets of one life of a process. */
 export class Sockets {
@@ -45,9 +46,12 @@ export class Sockets {
 
 function toldIn(text: string, asked: string): Told[] {
   const [, accepted] = /^"([0-9a-f-]{36})"\n$/.exec(text) ?? [];
-  if (accepted !== undefined) return [{ accepted }];
-  const took = text.startsWith('HTTP/1.1 204') ? receiptsIn(asked).map((jws) => ({ took: jws })) : [];
-  return [...took, ...receiptsIn(text).map((jws) => ({ gave: jws }))];
+  if (accepted !== undefined) return [{ how: 'accepted', what: accepted }];
+  const took = text.startsWith('HTTP/1.1 204') ? receiptsIn(asked) : [];
+  return [
+    ...took.map((what) => ({ how: 'took', what }) as const),
+    ...receiptsIn(text).map((what) => ({ how: 'gave', what }) as const),
+  ];
 }
 
 function receiptsIn(text: string): string[] {
@@ -64,12 +68,11 @@ export async function missingIn(store: Store, told: readonly Told[], { code, key
   return missing;
 }
 
-async function holds(store: Store, vault: Vault, one: Told): Promise<boolean> {
-  if ('accepted' in one) return holdsLetter(store, one.accepted);
-  const jws = 'gave' in one ? one.gave : one.took;
-  const { dig } = readReceipt(jws).claims;
-  if (!(await store.receipts(dig)).some((receipt) => receipt.jws === jws)) return false;
-  return 'gave' in one ? holdsArrival(store, vault, dig) : (await store.letterByDigest(dig)) !== undefined;
+async function holds(store: Store, vault: Vault, { how, what }: Told): Promise<boolean> {
+  if (how === 'accepted') return holdsLetter(store, what);
+  const { dig } = readReceipt(what).claims;
+  if (!(await store.receipts(dig)).some(({ jws }) => jws === what)) return false;
+  return how === 'gave' ? holdsArrival(store, vault, dig) : (await store.letterByDigest(dig)) !== undefined;
 }
 
 /** A message that was accepted can be posted until its verdict is there. */
