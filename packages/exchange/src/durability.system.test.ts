@@ -92,14 +92,23 @@ async function check({ config, lives }: Traced): Promise<Counts> {
   return counts;
 }
 
+/** @returns how much of what was told is not there; a store that cannot be opened or read lacks all of it, and itself */
 async function missingAt({ disk, told }: Moment, survives: Survives, config: ProcessConfig): Promise<number> {
+  // In memory: hundreds of stores are opened, and each one syncs.
   const rebuilt = mkdtempSync('/dev/shm/lienthong-disk-');
-  disk.rebuild(rebuilt, survives);
-  const store = openSqliteStore(join(rebuilt, basename(config.file)));
-  const missing = await missingIn(store, told, config);
-  store.close();
-  rmSync(rebuilt, { recursive: true });
-  return missing.length;
+  try {
+    disk.rebuild(rebuilt, survives);
+    const store = openSqliteStore(join(rebuilt, basename(config.file)));
+    try {
+      return (await missingIn(store, told, config)).length;
+    } finally {
+      store.close();
+    }
+  } catch {
+    return told.length + 1;
+  } finally {
+    rmSync(rebuilt, { recursive: true });
+  }
 }
 
 function print(what: string, counts: Counts): void {
@@ -120,8 +129,8 @@ test.each<[string, Planted | undefined]>([
     // `stored` and `valid` of each message; both have to have been seen on a socket for this to say anything.
     const all = 2 * 2 * messages;
     expect(counts).toMatchObject({ receipts: 2 * all, accepted: side === 'sender' ? all : 0, missing: 0 });
-    expect(counts.syncs).toBeGreaterThan(all);
-    expect(counts.syncsOfStore > 10).toBe(planted !== undefined);
+    expect(counts.syncs).toBeGreaterThan(2 * messages);
+    expect(counts.syncsOfStore > 2).toBe(planted !== undefined);
   }
 });
 

@@ -16,8 +16,6 @@ import type { Planted } from './testing/durability/planted.ts';
 import { readTrace, straceTo } from './testing/durability/trace.ts';
 
 const pointsOfEachSide = process.env['CRASH_POINTS'] === 'all' ? Number.POSITIVE_INFINITY : 24;
-/** Deliveries over one store; `look` hands out at most a hundred. */
-const pointsOfEachStore = 30;
 
 type PlantedIn = Readonly<Partial<Record<Side, Planted>>>;
 
@@ -71,30 +69,39 @@ interface Tried {
   readonly faults: string[];
 }
 
+/** Two pairs of agencies take turns at the points; `look` hands out at most a hundred messages of one store. */
 async function tryAll(victim: Side, points: readonly CrashPoint[], planted: PlantedIn = {}): Promise<Tried> {
   const tried: Tried = { killed: [], notReached: [], faults: [] };
-  for (let at = 0; at < points.length; at += pointsOfEachStore) {
-    const processes = await create();
-    const other = victim === 'sender' ? 'receiver' : 'sender';
-    await processes.start(other, { planted: planted[other] });
-    const accepted = new Map<string, string>();
-    for (const point of points.slice(at, at + pointsOfEachStore)) {
-      const text = nameOf(point);
-      await processes.start(victim, { under: killingAt(point), planted: planted[victim] });
-      const jti = await deliver(processes, victim, text);
-      if (jti !== undefined) accepted.set(jti, text);
-      tried[processes.hasEnded(victim) ? 'killed' : 'notReached'].push(point);
-      await processes.stop(victim);
-      await processes.start(victim, { planted: planted[victim] });
-      const faults = await faultsOf(processes, accepted);
-      tried.faults.push(...faults.map((fault) => `${text}: ${fault}`));
-      // What a planted fault has spoilt stays so.
-      if (faults.length > 0) break;
-      await processes.stop(victim);
-    }
-    await processes.close();
-  }
+  const halves = [0, 1].map((half) => points.filter((_, i) => i % 2 === half));
+  await Promise.all(halves.map((half) => tryOverOneStore(victim, half, planted, tried)));
   return tried;
+}
+
+async function tryOverOneStore(
+  victim: Side,
+  points: readonly CrashPoint[],
+  planted: PlantedIn,
+  tried: Tried,
+): Promise<void> {
+  const processes = await create();
+  const other = victim === 'sender' ? 'receiver' : 'sender';
+  await processes.start(other, { planted: planted[other] });
+  const accepted = new Map<string, string>();
+  for (const point of points) {
+    const text = nameOf(point);
+    await processes.start(victim, { under: killingAt(point), planted: planted[victim] });
+    const jti = await deliver(processes, victim, text);
+    if (jti !== undefined) accepted.set(jti, text);
+    tried[processes.hasEnded(victim) ? 'killed' : 'notReached'].push(point);
+    await processes.stop(victim);
+    await processes.start(victim, { planted: planted[victim] });
+    const faults = await faultsOf(processes, accepted);
+    tried.faults.push(...faults.map((fault) => `${text}: ${fault}`));
+    // What a fault has spoilt stays so.
+    if (faults.length > 0) break;
+    await processes.stop(victim);
+  }
+  await processes.close();
 }
 
 /** What is wrong with the end state of both sides. */
@@ -125,7 +132,13 @@ function nameOf({ call, k }: CrashPoint): string {
 function print(victim: Side, all: readonly CrashPoint[], { killed, notReached, faults }: Tried): void {
   const list = (points: readonly CrashPoint[]) =>
     [...Map.groupBy(points, ({ call }) => call)]
-      .map(([call, of]) => `${call} ${of.map(({ k }) => k).join(' ')}`)
+      .map(
+        ([call, of]) =>
+          `${call} ${of
+            .map(({ k }) => k)
+            .sort((a, b) => a - b)
+            .join(' ')}`,
+      )
       .join('; ');
   console.log(
     `crash points, ${victim}: ${all.length} in one delivery, killed at ${killed.length} (${list(killed)}), ` +
