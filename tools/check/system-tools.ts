@@ -11,6 +11,7 @@ const needed: Readonly<Record<string, string>> = {
   jose: 'messages both ways with another implementation (Debian: jose)',
   'softhsm2-util': 'the example whose keys lie in a PKCS#11 token (Debian: softhsm2)',
   'pkcs11-tool': 'the same example (Debian: opensc)',
+  strace: 'writes and syncs as the kernel saw them, processes killed in the k-th of them (Debian: strace)',
 };
 
 const folders = (process.env['PATH'] ?? '').split(delimiter);

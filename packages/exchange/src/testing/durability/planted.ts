@@ -1,0 +1,76 @@
+/**
+ * Faults planted in the sources as they are loaded, so that a test can show that it would find them; preloaded with `--import`.
+ * @module
+ */
+import { registerHooks } from 'node:module';
+
+interface Edit {
+  /** End of the module's path. */
+  readonly file: string;
+  readonly find: string;
+  readonly put: string;
+}
+
+export const faults = {
+  /** Nothing is synced. */
+  'no-sync': [{ file: 'store/sqlite/schema.ts', find: 'synchronous = FULL', put: 'synchronous = OFF' }],
+  /** A receiver answers, and the transaction comes a turn of the event loop later. */
+  'answer-before-commit': [
+    {
+      file: 'committer.ts',
+      find: 'if (await this.#store.commit(planned.plan)) {',
+      put: `if (planned.plan.arrivals.length > 0) {
+          for (const { job, value } of planned.jobs) job.resolve(value);
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        if (await this.#store.commit(planned.plan)) {`,
+    },
+  ],
+  /** The store takes a message as often as it comes, and nobody looks whether it is there. */
+  'no-duplicate-key': [
+    { file: 'store/sqlite/schema.ts', find: 'dig TEXT NOT NULL UNIQUE,\n    iss', put: 'dig TEXT NOT NULL,\n    iss' },
+    {
+      file: 'store/sqlite/schema.ts',
+      find: 'acked_at INTEGER, ack_code TEXT,\n    UNIQUE (iss, jti)',
+      put: 'acked_at INTEGER, ack_code TEXT',
+    },
+    { file: 'receiver/receive.ts', find: 'if (stored) return', put: 'if (false) return' },
+    {
+      file: 'receiver/receive.ts',
+      find: 'if ((await context.store.arrival(dig)) ?? (await context.store.archived(dig))) return',
+      put: 'if (false) return',
+    },
+    { file: 'receiver/receive.ts', find: 'if (sameId)', put: 'if (false)' },
+  ],
+  /** No fault: the journal is carried over into the file a hundred times as often, so that a short run shows it. */
+  'early-checkpoint': [
+    { file: 'store/sqlite/schema.ts', find: 'wal_autocheckpoint = 4000', put: 'wal_autocheckpoint = 40' },
+  ],
+} satisfies Record<string, readonly Edit[]>;
+
+export type Planted = keyof typeof faults;
+
+/** Arguments and environment of a Node process in whose sources something is planted. */
+export function planting(planted: Planted): {
+  readonly execArgv: readonly string[];
+  readonly env: Record<string, string>;
+} {
+  return { execArgv: ['--import', import.meta.url], env: { PLANTED: planted } };
+}
+
+const edits: readonly Edit[] = faults[(process.env['PLANTED'] ?? '') as Planted] ?? [];
+if (edits.length > 0) {
+  registerHooks({
+    load(url, context, nextLoad) {
+      const loaded = nextLoad(url, context);
+      const mine = edits.filter(({ file }) => url.endsWith(`/exchange/src/${file}`));
+      if (mine.length === 0) return loaded;
+      return { ...loaded, source: mine.reduce(edited, String(loaded.source)) };
+    },
+  });
+}
+
+function edited(source: string, { file, find, put }: Edit): string {
+  if (source.split(find).length !== 2) throw new Error(`${file} no longer says once: ${find}`);
+  return source.replace(find, () => put);
+}
