@@ -73,6 +73,7 @@ export { limits } from './limits.ts';
 export { type Checkpoint, type ReadCheckpoint, readCheckpoint, verifyCheckpoint } from './log/checkpoint.ts';
 export { leafHash, verifyConsistency, verifyInclusion } from './log/merkle.ts';
 export { type ReadWitness, readWitness, verifyWitness, type Witness } from './log/witness.ts';
+export { auditLog } from './log-audit.ts';
 export type { LogGrowth, LogInclusion } from './log-proof.ts';
 export { type InclusionProof, readConsistency, readInclusion, readRoot } from './log-reader.ts';
 export type { Manifest, PartClaim } from './manifest/claims.ts';

@@ -40,6 +40,11 @@ export const logWords = {
     vi: 'Nêu một thông điệp (có thể kèm --size), hoặc --from (có thể kèm --to).',
     en: 'Name a message (and perhaps --size), or --from (and perhaps --to).',
   },
+  verify: {
+    vi: 'kiểm tra nhật ký trong kho có còn nguyên vẹn không',
+    en: 'check that the log in the store is whole',
+  },
+  verifyExample: { vi: 'lienthong log verify cong-an-xa', en: 'lienthong log verify commune' },
   check: {
     vi: 'đối chiếu mọi điều các cơ quan đã ký về nhật ký của mình với hiện trạng',
     en: 'hold what agencies have signed about their logs against what the logs are now',

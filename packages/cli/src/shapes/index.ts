@@ -302,6 +302,8 @@ export const logInclusion = documentOf(
 
 export const logGrowth = documentOf('log-growth', closed({ from: logState, to: logState, path: list(digest) }));
 
+export const logVerify = documentOf('log-verify', closed({ result, size: count, checks }));
+
 /** `check`, `witness`. */
 export const logLook = documentOf(
   'log-look',
@@ -316,6 +318,7 @@ export const logLook = documentOf(
       closed({
         ...{ agency: text, log: text, size: count, toldBy: text, foundAt: instant },
         reason: oneOf('other-root', 'smaller', 'not-grown', 'other-log'),
+        statements: list(text),
       }),
     ),
   }),
@@ -325,4 +328,7 @@ export const archive = documentOf('archive', closed({ sent: count, received: cou
 
 export const evidence = documentOf('evidence', closed({ dig: digest, file: text, sizeBytes: count }));
 
-export const evidenceVerify = documentOf('evidence-verify', closed({ result, checks }));
+export const evidenceVerify = documentOf(
+  'evidence-verify',
+  closed({ result, checks }, { time: closed({ notLaterThan: instant, witness: text }) }),
+);

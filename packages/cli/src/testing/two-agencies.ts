@@ -8,31 +8,52 @@ import { Desk, freePort } from './lienthong.ts';
 export const commune = 'lienthong:vd-commune-police-1';
 export const province = 'lienthong:vd-investigation-1';
 
+export const standing = 'lienthong:vd-steering-committee-1';
+
+const members = [
+  { code: commune, role: 'commune-police', file: 'commune', vi: 'Công an xã Ví Dụ Một', en: 'Commune police' },
+  { code: province, role: 'investigating-body', file: 'province', vi: 'Cơ quan điều tra', en: 'Investigating body' },
+] as const;
+
+const third = {
+  ...{ code: standing, role: 'steering-committee', file: 'standing' },
+  ...{ vi: 'Cơ quan thường trực', en: 'Standing agency' },
+};
+
 /** A fresh copy: keys under a passphrase take their time, so they are made once a file of tests. */
-export async function twoAgencies(): Promise<Desk> {
-  made ??= setUp();
+export function twoAgencies(): Promise<Desk> {
+  made ??= setUp(members);
+  return copyOf(made);
+}
+
+/** The two, and a standing agency that has no part in what they send each other. */
+export function threeAgencies(): Promise<Desk> {
+  madeOfThree ??= setUp([...members, third]);
+  return copyOf(madeOfThree);
+}
+
+let made: Promise<Desk> | undefined;
+let madeOfThree: Promise<Desk> | undefined;
+
+async function copyOf(made: Promise<Desk>): Promise<Desk> {
   const desk = new Desk();
   cpSync((await made).folder, desk.folder, { recursive: true });
   return desk;
 }
 
-let made: Promise<Desk> | undefined;
+type Member = Record<'code' | 'role' | 'file' | 'vi' | 'en', string>;
 
-async function setUp(): Promise<Desk> {
+async function setUp(agencies: readonly Member[]): Promise<Desk> {
   const desk = new Desk();
   process.once('exit', () => desk.close());
   const ok = async (...argv: string[]) => {
     const { code, err } = await desk.run([...argv, '--lang', 'en']);
     if (code !== 0) throw new Error(err);
   };
-  await ok('keys', 'new', '--out', 'commune.keys');
-  await ok('keys', 'new', '--out', 'province.keys', '--alg', 'ES256');
+  for (const { file } of agencies)
+    await ok('keys', 'new', '--out', `${file}.keys`, '--alg', file === 'province' ? 'ES256' : 'EdDSA');
   await ok('keys', 'new', '--out', 'signer.keys', '--sign-only');
   await ok('keys', 'new', '--out', 'online.keys', '--sign-only');
-  const agencies = [
-    { code: commune, role: 'commune-police', file: 'commune', vi: 'Công an xã Ví Dụ Một', en: 'Commune police' },
-    { code: province, role: 'investigating-body', file: 'province', vi: 'Cơ quan điều tra', en: 'Investigating body' },
-  ];
   const entries = [];
   for (const { code, role, file, vi, en } of agencies) {
     const endpoint = `http://127.0.0.1:${await freePort()}/lienthong/${file}`;

@@ -14,6 +14,7 @@ import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { type ExitCode, exit, usageError } from '../../exit.ts';
 import { assertNew, pathOf, readInput, writeWhole } from '../../files.ts';
+import { instant } from '../../instant.ts';
 import { commonWords } from '../../lang/common.ts';
 import { evidenceWords } from '../../lang/evidence.ts';
 import { keysWords } from '../../lang/keys.ts';
@@ -107,10 +108,11 @@ async function writeFromArchive(cli: Cli, message: string, archive: string, opti
 
 async function verifyFile(cli: Cli, file: string, trustFile: string): Promise<ExitCode> {
   const trust = await readTrust(cli, trustFile);
-  const { result, checks } = await verifyBundle(await readInput(cli.io, file), {
+  const { result, checks, time } = await verifyBundle(await readInput(cli.io, file), {
     trust,
     now: Math.floor(cli.now / 1000),
   });
-  tellChecks(cli, result, checks);
+  const told = time && { notLaterThan: instant(time.notLaterThan * 1000), witness: time.witness };
+  tellChecks(cli, result, checks, told ? { time: told } : {});
   return result === 'valid' ? exit.done : exit.failed;
 }

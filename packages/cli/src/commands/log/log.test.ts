@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { leafHash, readCheckpoint, verifyConsistency, verifyInclusion } from '@lienthong/exchange';
 import { afterEach, expect, test } from 'vitest';
 import type { Desk } from '../../testing/lienthong.ts';
@@ -101,6 +102,46 @@ test('a log is checked, countersigned and handed back; the next round says the s
     `CƠ QUAN                        SỐ MỤC  KẾT QUẢ\n${commune}  3       đã xác nhận và gửi lại\n`,
   ]);
   expect((await desk.run(round)).out).toBe(out);
+});
+
+test('a log is verified on disk without a key, and one that was touched is found', async () => {
+  await exchanged(1);
+  await stopServing();
+  const none = { env: { LIENTHONG_PASSPHRASE: undefined as never } };
+  const whole = await desk.json<object>(['log', 'verify', 'province'], none);
+  expectShape('logVerify', whole.document);
+  expect(whole).toMatchObject({ code: 0, document: { result: 'valid', size: 3 } });
+  const db = new DatabaseSync(desk.path('province/store.sqlite'));
+  db.exec("UPDATE receipt SET jws = jws || 'A' WHERE leaf = 1");
+  db.close();
+  const touched = await desk.run(['log', 'verify', 'province', '--lang', 'en'], none);
+  expect([touched.code, touched.out]).toMatchObject([1, expect.stringContaining('✗ log/entries')]);
+});
+
+test('a log put back is found by the next check: 1, with the signed statements', async () => {
+  await exchanged(1);
+  await stopServing();
+  cpSync(desk.path('province'), desk.path('before'), { recursive: true });
+  await serving(desk, 'commune');
+  await serving(desk, 'province');
+  const send = ['agency', 'send', 'commune', 'report.json', '--to', province, ...purpose, '--wait'];
+  expect((await desk.run(send)).code).toBe(0);
+  await stopServing();
+  rmSync(desk.path('province'), { recursive: true });
+  cpSync(desk.path('before'), desk.path('province'), { recursive: true });
+  await serving(desk, 'province');
+  // A checkpoint signed in the same second as what it contradicts could be an earlier answer: it has to be of a later one.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  const { code, document } = await desk.json<{ conflicts: { statements: string[] }[] }>(['log', 'check', 'commune']);
+  expectShape('logLook', document);
+  expect([code, document]).toMatchObject([
+    1,
+    {
+      agencies: [{ agency: province, state: 'forked' }],
+      conflicts: [4, 5].map((size) => ({ agency: province, reason: 'smaller', size })),
+    },
+  ]);
+  for (const { statements } of document.conflicts) expect(statements).toHaveLength(2);
 });
 
 test('an agency that is down could not be asked: 74', async () => {

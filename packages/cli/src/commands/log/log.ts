@@ -1,17 +1,18 @@
 /**
- * `log checkpoint`, `proof`, `check` and `witness`: the agency's signed log, and those of others.
+ * `log checkpoint`, `proof`, `verify`, `check` and `witness`: the agency's signed log, and those of others.
  * @module
  */
-import { type Agency, ExchangeError, type LogConflictRow } from '@lienthong/exchange';
+import { type Agency, auditLog, ExchangeError, type LogConflictRow } from '@lienthong/exchange';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { type ExitCode, exit, usageError } from '../../exit.ts';
 import { instant } from '../../instant.ts';
 import { keysWords } from '../../lang/keys.ts';
 import { conflictWords, logStateWords, logWords } from '../../lang/log.ts';
+import { tellChecks } from '../../output/checks.ts';
 import type { PassphraseOption } from '../../passphrase.ts';
 import { table } from '../../terminal/table.ts';
-import { withAgency } from '../agency/folder.ts';
+import { withAgency, withStore } from '../agency/folder.ts';
 import { whyOf } from '../agency/serve.ts';
 import { find } from '../evidence/find.ts';
 import { wholeNumber } from '../options.ts';
@@ -57,6 +58,10 @@ export function logCommand(cli: Cli): Command {
         ),
       ),
     cli
+      .command('verify', { summary: w.verify, example: w.verifyExample })
+      .argument('<folder>', w.folder)
+      .action(cli.action((folder: string) => verify(cli, folder))),
+    cli
       .command('check', { summary: w.check, example: w.checkExample })
       .argument('<folder>', w.folder)
       .argument('[agencies...]', w.agencies)
@@ -101,6 +106,16 @@ async function proof(
   );
   if (cli.json) cli.document(document);
   else cli.print(JSON.stringify(document, null, 2));
+}
+
+/** Reads the whole log; needs no key. */
+async function verify(cli: Cli, folder: string): Promise<ExitCode> {
+  const { result, checks, size } = await withStore(cli, folder, async (store) => ({
+    ...(await auditLog(store)),
+    size: await store.logSize(),
+  }));
+  tellChecks(cli, result, checks, { size });
+  return result === 'valid' ? exit.done : exit.failed;
 }
 
 async function checkAll(agency: Agency, codes: readonly string[]): Promise<Looked[]> {
@@ -153,6 +168,7 @@ function tell(cli: Cli, looked: readonly Looked[], conflicts: readonly LogConfli
     cli.print(`  ${w.forked(agency, size, cli.words(conflictWords[reason]))}; ${w.toldBy(toldBy)}`);
 }
 
-function conflictDocument({ agency, id, size, reason, toldBy, foundAtMs }: LogConflictRow) {
-  return { agency, log: id, size, reason, toldBy, foundAt: instant(foundAtMs) };
+/** With the signed tokens, which are the proof. */
+function conflictDocument({ agency, id, size, reason, toldBy, statements, foundAtMs }: LogConflictRow) {
+  return { agency, log: id, size, reason, toldBy, statements, foundAt: instant(foundAtMs) };
 }
