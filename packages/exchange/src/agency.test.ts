@@ -6,6 +6,7 @@ import { messageType, readMessage, readReceipts } from './message/message.ts';
 import { checkDisclosed, openPart } from './part/part.ts';
 import type { Transport } from './sender/transport.ts';
 import { httpTransport } from './sender/transport.ts';
+import { forgeMessage } from './testing/forged-message.ts';
 import { note, noteContract, type TestNetwork, testNetwork } from './testing/network.ts';
 import { type Posted, recording } from './testing/recording.ts';
 
@@ -187,6 +188,17 @@ test('a message altered in any one byte is never stored under another meaning', 
     expect([200, 400, 403, 413, 415, 421, 422, 425]).toContain(answer.status);
   }
   expect(await b.agency.inbox.count()).toMatchObject({ valid: 1, stored: 0, refused: 0 });
+});
+
+test('an agency sends nothing to itself, and takes nothing of its own', async () => {
+  network = await testNetwork({ 'lienthong:a': 'sender', 'lienthong:b': 'receiver' });
+  const { 'lienthong:a': a } = network.agencies;
+  if (!a) throw new Error('no agency');
+  const sending = a.agency.send({ to: 'lienthong:a', record: note(), purpose: 'test', basis: 'test-1' });
+  await expect(sending).rejects.toMatchObject({ code: 'not-authorized', place: 'to' });
+  const own = await forgeMessage({ a, b: a }, [{ content: note() }], { aud: 'lienthong:a' });
+  const answer = await a.agency.route({ method: 'POST', path: '/messages', type: messageType, body: own.body });
+  expect(JSON.parse(String(answer.body))).toMatchObject({ code: 'not-for-me', place: '/aud' });
 });
 
 test('an agency without a grant cannot send, and its message is refused if it does', async () => {

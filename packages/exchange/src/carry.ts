@@ -4,7 +4,7 @@
  */
 import type { Agency } from './agency.ts';
 import { asBuffer } from './encoding.ts';
-import { type ErrorCode, ExchangeError, errors } from './errors.ts';
+import { ExchangeError, isErrorCode } from './errors.ts';
 import { readManifest } from './manifest/manifest.ts';
 import { encodeDigestQuery, messageType, readMessage, readReceipts, receiptsType } from './message/message.ts';
 import { readReceipt } from './receipt/receipt.ts';
@@ -73,5 +73,5 @@ async function post(agency: Agency, path: string, type: string, body: Uint8Array
 /** The error behind a problem that this agency itself has written. */
 function errorOf(bytes: Uint8Array | undefined): ExchangeError {
   const { code, place } = JSON.parse(bytes ? asBuffer(bytes).toString() : '{}') as { code?: string; place?: string };
-  return new ExchangeError(code !== undefined && code in errors ? (code as ErrorCode) : 'internal', place);
+  return new ExchangeError(code !== undefined && isErrorCode(code) ? code : 'internal', place);
 }

@@ -26,6 +26,11 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors;
 
+/** Whether a text from outside is one of our codes, and not a name that every object answers to (`constructor`). */
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(errors, code);
+}
+
 /**
  * The one error of this package for anything foreign: data, peers, network, store.
  *

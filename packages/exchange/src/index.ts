@@ -50,7 +50,7 @@ export { digestOf, fromBase64url, toBase64url } from './encoding.ts';
 export type { Erased, EraseOrder } from './erasure/erase.ts';
 export { type ErasureState, type ListedErasureRequest, listErasures } from './erasure/erasures.ts';
 export { type Retained, type RetentionPolicy, readRetentionPolicy } from './erasure/retain.ts';
-export { type ErrorCode, ExchangeError, errors, type Problem, toProblem } from './errors.ts';
+export { type ErrorCode, ExchangeError, errors, isErrorCode, type Problem, toProblem } from './errors.ts';
 export type { Check, Result } from './evidence/checks.ts';
 export { type Verdict, verifyBundle } from './evidence/verify.ts';
 export type { Witnessed } from './evidence/words.ts';

@@ -81,7 +81,7 @@ async function answerAgain(context: Context, dig: string): Promise<Received> {
 /** Row 4. */
 function checkSender(context: Context, read: ReadManifest): void {
   const { claims, header } = read;
-  if (claims.aud !== context.code) throw new ExchangeError('not-for-me', '/aud');
+  if (claims.aud !== context.code || claims.iss === context.code) throw new ExchangeError('not-for-me', '/aud');
   const { directory } = context.directory.current;
   if (!findAgency(directory, claims.iss)) throw new ExchangeError('unknown-issuer', '/iss');
   const now = Math.floor(context.now() / 1000);

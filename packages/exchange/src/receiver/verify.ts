@@ -57,7 +57,8 @@ function checkManifest(
 ): void {
   const { claims, header } = manifest;
   checks.run('recipient', words.recipient, () => {
-    if (as !== undefined && claims.aud !== as) throw new ExchangeError('not-for-me', '/aud');
+    if (claims.iss === claims.aud || (as !== undefined && claims.aud !== as))
+      throw new ExchangeError('not-for-me', '/aud');
     if (!findAgency(directory, claims.aud)) throw new ExchangeError('unknown-recipient', '/aud');
   });
   checks.run('signature', words.signature, () => {

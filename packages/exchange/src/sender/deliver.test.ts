@@ -83,6 +83,14 @@ describe('an answer that another attempt may mend is followed by one', () => {
     expect((await a.agency.outbox.waitFor(await send())).state).toBe('valid');
   });
 
+  test('whose code is no code of ours: the status is told, not a name that every object answers to', async () => {
+    const { a, send, failures } = await world((_, post, attempt) =>
+      attempt === 1 ? answer(503, { code: 'constructor' }) : post(),
+    );
+    expect((await a.agency.outbox.waitFor(await send())).state).toBe('valid');
+    expect(failures()).toEqual(['http-503']);
+  });
+
   test('not before the time in Retry-After', async () => {
     const times: number[] = [];
     const { a, send } = await world((_, post, attempt) => {

@@ -11,7 +11,7 @@
 import type { Context } from '../context.ts';
 import { isStrangeness } from '../directory/fetch.ts';
 import { findAgency } from '../directory/lookup.ts';
-import { type ErrorCode, ExchangeError, errors } from '../errors.ts';
+import { type ErrorCode, ExchangeError, errors, isErrorCode } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { addressOf, messageType, readReceipts } from '../message/message.ts';
 import type { Attempt, Letter } from '../store/store.ts';
@@ -275,7 +275,7 @@ function problemOf(status: number, body: Uint8Array, retryAfterMs?: number): Pee
   let code: string | undefined;
   try {
     const problem = parseStrictJson(body) as { code?: unknown; retry?: unknown } | null;
-    if (typeof problem?.code === 'string' && problem.code in errors) code = problem.code;
+    if (typeof problem?.code === 'string' && isErrorCode(problem.code)) code = problem.code;
     if (problem?.retry === 'retry') return new PeerProblem(code ?? `http-${status}`, true, retryAfterMs);
   } catch {
     // A page of some proxy: the status alone speaks.

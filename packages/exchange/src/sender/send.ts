@@ -4,6 +4,7 @@
  */
 import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
+import { ExchangeError } from '../errors.ts';
 import { uuidv7 } from '../ids.ts';
 import { signManifest } from '../manifest/manifest.ts';
 import { encodeMessage } from '../message/message.ts';
@@ -17,7 +18,7 @@ import { alreadyReplaced, assertReplaceable } from './supersede.ts';
  *
  * @param options.carried the bytes go another way than the network: each letter is the only one of a stream of its own
  * @throws {InvalidRecordError} `record-invalid`
- * @throws {ExchangeError} `not-authorized` no row of `sharing.json` grants it; `unknown-recipient`; `key-not-valid`,
+ * @throws {ExchangeError} `not-authorized` no row of `sharing.json` grants it, or it is to this agency itself; `unknown-recipient`; `key-not-valid`,
  *   `key-revoked` this agency's or the recipient's; `part-too-large`, `body-too-large`, `too-many-parts`; `directory-stale`;
  *   `clock-off`; `store-failed`; `still-open` the letter that would be superseded may still be accepted
  * @throws {TypeError} nobody to send to, names that stand twice, or `only` names what is not there
@@ -30,6 +31,8 @@ export async function enqueue(
   context.directory.assertOpen(context.now());
   assertCanSign(context);
   const recipients = recipientsOf(outgoing);
+  // Letter and arrival, and the receipts of both sides, would be one.
+  if (recipients.some(({ aud }) => aud === context.code)) throw new ExchangeError('not-authorized', 'to');
   await assertReplaceable(context, outgoing, recipients);
   checkParts(
     outgoing,

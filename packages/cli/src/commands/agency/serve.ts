@@ -6,11 +6,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type Agency,
-  type ErrorCode,
   ExchangeError,
   type ExchangeEvent,
   errors,
   isCarried,
+  isErrorCode,
   serve,
 } from '@lienthong/exchange';
 import type { Cli } from '../../cli.ts';
@@ -197,5 +197,5 @@ function tell(cli: Cli, event: ExchangeEvent, of: string): void {
 
 /** The words of a problem's code; the code itself where it is none of ours (`http-502`). */
 export function whyOf(cli: Cli, code: string): string {
-  return code in errors ? cli.words(errors[code as ErrorCode].title) : code;
+  return isErrorCode(code) ? cli.words(errors[code].title) : code;
 }
