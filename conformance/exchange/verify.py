@@ -70,7 +70,7 @@ def verify(data, trust):
     state = report.check("log", lambda: check_leaves(bundle, proofs))
     seen = []
     for i, witness in enumerate(bundle["witnesses"]):
-        statement = report.check(f"witness/{i}", lambda: read_witness(witness, bundle["manifest"], state, chain))
+        statement = report.check(f"witness/{i}", lambda: read_witness(witness, bundle, state, chain))
         seen += [statement] if statement else []
     known = lambda proof: min((w["iat"] for w in seen if proof["index"] < w["size"]), default=None)
     manifest = report.check("manifest", lambda: signed(bundle["manifest"], "message", chain, known(proofs[0])))
@@ -239,15 +239,20 @@ def read_receipt(jws, manifest, manifest_jws, chain, known):
     return claims
 
 
-def read_witness(witness, manifest_jws, state, chain):
+def read_witness(witness, bundle, state, chain):
     """An agency that is neither party saw the log when the checkpoint's first leaves, so many, were there. A key revoked
     later makes it say nothing."""
     _, claims = split(witness["token"], "witness")
-    _, manifest = split(manifest_jws, "message")
+    _, manifest = split(bundle["manifest"], "message")
     need(claims["iss"] not in (manifest["iss"], manifest["aud"], claims["sub"]), "a party")
     need((claims["sub"], claims["id"]) == (state["iss"], state["id"]), "another log")
     path = [unbase64(step, 32) for step in witness["path"]]
     check_consistency(claims["size"], state["size"], path, unbase64(claims["root"], 32), unbase64(state["root"], 32))
+    leaves = [(bundle["proofs"]["manifest"], manifest["iat"])]
+    for jws, proof in zip(bundle["receipts"], bundle["proofs"]["receipts"]):
+        leaves.append((proof, split(jws, "receipt")[1]["iat"]))
+    for proof, iat in leaves:
+        need(proof["index"] >= claims["size"] or iat <= claims["iat"] + SKEW, "seen before it was signed")
     try:
         return signed(witness["token"], "witness", chain)
     except Open:

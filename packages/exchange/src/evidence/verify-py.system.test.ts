@@ -69,6 +69,7 @@ const contradicting = {
   'another root': await testEvidence({ witnesses: [{ after: 60, change: (w) => ({ ...w, root: 'A'.repeat(43) }) }] }),
   'another holder': await testEvidence({ witnesses: [{ after: 60, change: (w) => ({ ...w, sub: 'commune' }) }] }),
   'another log': await testEvidence({ witnesses: [{ after: 60, change: (w) => ({ ...w, id: testId('x') }) }] }),
+  'a witness before the answer': await testEvidence({ witnesses: [{ after: -200 }] }),
   'a witness revoked before': await testEvidence({ witnesses: [{ after: 60 }], witnessRevokedFrom: 1 }),
 };
 

@@ -62,7 +62,11 @@ async function verifyContents(
     checks.run(name, words.inclusion, checkpoint && (() => verifyLeaf(jws, proof, checkpoint)));
   const manifestAt = inLog('log/manifest', bundle.manifest, proofs.manifest);
   const receiptsAt = proofs.receipts.map((proof, i) => inLog(`log/receipt/${i}`, bundle.receipts[i] ?? '', proof));
-  const witnessedBy = verifyWitnesses(bundle, { manifest, checkpoint, directories }, checks);
+  const leaves = [
+    { token: manifest, index: manifestAt },
+    ...receipts.map((token, i) => ({ token, index: receiptsAt[i] })),
+  ].flatMap(({ token, index }) => (token && index !== undefined ? [{ index, iat: token.claims.iat }] : []));
+  const witnessedBy = verifyWitnesses(bundle, { manifest, checkpoint, directories, leaves }, checks);
 
   const signed = (name: string, token: Signed | undefined, index?: number) => {
     const knownBy = witnessedBy(index)?.notLaterThan;

@@ -79,6 +79,12 @@ describe('no witness is', () => {
     expect(failing).toEqual(['witness/0/log: proof-invalid']);
   });
 
+  test('one that says it saw an answer before the answer says that it was signed, beyond what clocks may differ', async () => {
+    expect((await judged({ witnesses: [{ after: -60 }] })).failing).toEqual([]);
+    const { failing } = await judged({ witnesses: [{ after: -200 }] });
+    expect(failing).toEqual(['witness/0/time: evidence-contradiction']);
+  });
+
   test('an agency whose key was revoked before', async () => {
     const { failing } = await judged({ witnesses: [{ after: 60 }], witnessRevokedFrom: 1 });
     expect(failing).toEqual(['witness/0/signature: key-revoked']);

@@ -5,6 +5,7 @@
 import type { VerifiedDirectory } from '../directory/directory.ts';
 import { fromBase64url } from '../encoding.ts';
 import { ExchangeError } from '../errors.ts';
+import { limits } from '../limits.ts';
 import type { ReadCheckpoint } from '../log/checkpoint.ts';
 import { verifyConsistency } from '../log/merkle.ts';
 import { type ReadWitness, readWitness } from '../log/witness.ts';
@@ -27,10 +28,12 @@ export function verifyWitnesses(
     readonly manifest: ReadManifest | undefined;
     readonly checkpoint: ReadCheckpoint | undefined;
     readonly directories: readonly VerifiedDirectory[] | undefined;
+    /** Tokens that are in the log: where, and the time that each states. */
+    readonly leaves: readonly { readonly index: number; readonly iat: number }[];
   },
   checks: Checks,
 ): WitnessedBy {
-  const { manifest, checkpoint, directories } = given;
+  const { manifest, checkpoint, directories, leaves } = given;
   const seen = witnesses.flatMap(({ token, path }, i) => {
     const grounds = manifest && checkpoint && { manifest, checkpoint };
     const witness = checks.run(`witness/${i}`, words.witness, grounds && (() => readThird(token, grounds)), true);
@@ -39,7 +42,9 @@ export function verifyWitnesses(
     const isSigned = checks.run(`witness/${i}/signature`, words.signature, signed, true);
     const proof = witness && checkpoint && (() => assertBeginning(witness, path, checkpoint) ?? true);
     const isBeginning = checks.run(`witness/${i}/log`, words.witnessLog, proof, true);
-    return witness && isSigned && isBeginning ? [witness.claims] : [];
+    const order = witness && (() => assertAfter(witness, leaves) ?? true);
+    const isAfter = checks.run(`witness/${i}/time`, words.witnessTime, order, true);
+    return witness && isSigned && isBeginning && isAfter ? [witness.claims] : [];
   });
   seen.sort((a, b) => a.iat - b.iat);
   return (index) => {
@@ -59,6 +64,15 @@ function readThird(
   if (sub !== checkpoint.claims.iss || id !== checkpoint.claims.id)
     throw new ExchangeError('witness-other-log', '/sub');
   return witness;
+}
+
+/** Nobody sees a token before it says that it was signed, but for clocks that differ. */
+function assertAfter(
+  { claims: { size, iat } }: ReadWitness,
+  leaves: readonly { readonly index: number; readonly iat: number }[],
+): void {
+  if (leaves.some((leaf) => leaf.index < size && leaf.iat > iat + limits.clockSkewSeconds))
+    throw new ExchangeError('evidence-contradiction', '/iat');
 }
 
 function assertBeginning(

@@ -41,6 +41,10 @@ export const words = {
     vi: 'Xác nhận của bên chứng kiến đúng dạng, về chính nhật ký này, của một cơ quan không phải là một trong hai bên.',
     en: 'The witness’s statement is well formed, about this log, and of an agency that is neither of the two parties.',
   },
+  witnessTime: {
+    vi: 'Bên chứng kiến đã thấy các mục này sau thời điểm ghi trong chúng.',
+    en: 'The witness saw these entries after the times that they state.',
+  },
   witnessLog: {
     vi: 'Trạng thái mà bên chứng kiến đã thấy là phần đầu của nhật ký tại mốc.',
     en: 'The state that the witness saw is the beginning of the log at the checkpoint.',
