@@ -38,12 +38,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The packages of others that its manifest names. */
+/** The packages of others that its manifest names, also those that an application brings along. */
 function dependenciesOf(folder: string): string[] {
-  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    dependencies?: Record<string, string>;
-  };
-  return Object.keys(dependencies).filter((name) => !name.startsWith('@lienthong/'));
+  const { dependencies = {}, peerDependencies = {} } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as Record<'dependencies' | 'peerDependencies', Record<string, string> | undefined>;
+  return Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !name.startsWith('@lienthong/'));
 }
 
 function run(file: string, source: string): string {
