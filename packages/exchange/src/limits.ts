@@ -10,8 +10,10 @@ export const limits = {
   partBytes: 8 * 1024 * 1024,
   bodyBytes: 10 * 1024 * 1024,
   heldBodiesBytes: 64 * 1024 * 1024,
-  /** Bodies above `inTurnBytes` that are being read or answered. */
-  largeBodiesAtOnce: 32,
+  /** Promised by bodies above `inTurnBytes` that are being read or answered: each takes several times its size. */
+  largeBodiesBytes: 32 * 1024 * 1024,
+  /** Connections that the system keeps until the process takes them; Linux gives 4,096 at most unless told otherwise. */
+  listenBacklog: 4096,
   messageLifetimeSeconds: 30 * 86_400,
   clockSkewSeconds: 120,
   // Padding of a part's plaintext: powers of two, both ends included; above, none but the mark

@@ -46,7 +46,7 @@ export async function serve(agencies: Agency | readonly Agency[], options: Serve
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog: limits.listenBacklog }, resolve);
   });
   return {
     host,

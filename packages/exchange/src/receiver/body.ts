@@ -9,8 +9,8 @@ import { limits } from '../limits.ts';
 
 /** Bytes of bodies held by this process, read and not yet answered. */
 let heldBytes = 0;
-/** Of them, bodies larger than `limits.inTurnBytes`: under a flood a few are read to their end rather than all in part. */
-let largeBodies = 0;
+/** What bodies larger than `limits.inTurnBytes` may still become: under a flood a few are read to their end, not all in part. */
+let largeBytes = 0;
 
 /** A body, held until it is released; its bytes are gone then. */
 export interface HeldBody {
@@ -58,19 +58,23 @@ export function fromStream(stream: AsyncIterable<Uint8Array> | null): BodySource
 export async function holdBody(source: BodySource, declared = 0): Promise<HeldBody> {
   if (declared > limits.bodyBytes) throw new ExchangeError('body-too-large');
   if (heldBytes + declared > limits.heldBodiesBytes) throw new ExchangeError('busy');
+  /** As large as it was told to be; of one that does not tell, as any may be. */
+  const promised = declared > 0 ? declared : limits.bodyBytes;
+  const isFull = () => largeBytes + promised > limits.largeBodiesBytes;
+  if (declared > limits.inTurnBytes && isFull()) throw new ExchangeError('busy');
   const read = declared > 0 ? new Declared(declared) : new GrowingBytes();
   let size = 0;
   let isLarge = false;
   const release = () => {
     heldBytes -= size;
     size = 0;
-    if (isLarge) largeBodies--;
+    if (isLarge) largeBytes -= promised;
     isLarge = false;
     read.free();
   };
   const enlarge = () => {
-    if (largeBodies >= limits.largeBodiesAtOnce) throw new ExchangeError('busy');
-    largeBodies++;
+    if (isFull()) throw new ExchangeError('busy');
+    largeBytes += promised;
     isLarge = true;
   };
   try {
