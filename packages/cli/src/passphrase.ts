@@ -3,6 +3,7 @@
  * @module
  */
 import { readFile } from 'node:fs/promises';
+import type { Option } from 'commander';
 import type { Cli } from './cli.ts';
 import { CommandError, exit, usageError } from './exit.ts';
 import { pathOf } from './files.ts';
@@ -12,6 +13,11 @@ import { askSecret } from './terminal/ask.ts';
 
 export interface PassphraseOption {
   readonly passphraseFile?: string;
+}
+
+/** The option of every command that opens a key file. */
+export function passphraseFileOption(cli: Cli): Option {
+  return cli.option('--passphrase-file <file>', cli.say(words).passphraseFile);
 }
 
 const shortest = 12;

@@ -5,7 +5,7 @@
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { agencyWords } from '../../lang/agency.ts';
-import { keysWords } from '../../lang/keys.ts';
+import { passphraseFileOption } from '../../passphrase.ts';
 import { pairs, repeated, wholeNumber } from '../options.ts';
 import { type InboxOptions, useInbox } from './inbox.ts';
 import { type InitOptions, initAgency } from './init.ts';
@@ -34,7 +34,7 @@ function init(cli: Cli): Command {
     .requiredOption('--freshness <file>', w.freshness)
     .requiredOption('--trust <file>', w.trust)
     .option('--source <url>', w.source, repeated)
-    .addOption(passphraseFile(cli))
+    .addOption(passphraseFileOption(cli))
     .action(cli.action((folder: string, options: InitOptions) => initAgency(cli, folder, options)));
 }
 
@@ -45,7 +45,7 @@ function serve(cli: Cli): Command {
     .argument('<folders...>', w.servedFolders)
     .option('--port <number>', w.port, wholeNumber('--port'))
     .addOption(cli.option('--host <address>', w.host).default('127.0.0.1'))
-    .addOption(passphraseFile(cli))
+    .addOption(passphraseFileOption(cli))
     .action(cli.action((folders: string[], options: ServeCommandOptions) => serveAgencies(cli, folders, options)));
 }
 
@@ -60,7 +60,7 @@ function send(cli: Cli): Command {
   return command
     .option('--only <name=code>', w.only, pairs('--only'))
     .option('--wait [seconds]', w.wait, wholeNumber('--wait'))
-    .addOption(passphraseFile(cli))
+    .addOption(passphraseFileOption(cli))
     .action(cli.action((folder: string, file: string, options: SendOptions) => sendRecord(cli, folder, file, options)));
 }
 
@@ -72,7 +72,7 @@ function inbox(cli: Cli): Command {
     .option('--take [number]', w.take, wholeNumber('--take'))
     .option('--out <folder>', w.outFolder)
     .option('--ack', w.ack)
-    .addOption(passphraseFile(cli))
+    .addOption(passphraseFileOption(cli))
     .action(cli.action((folder: string, options: InboxOptions) => useInbox(cli, folder, options)));
 }
 
@@ -82,7 +82,7 @@ function outbox(cli: Cli): Command {
     .command('outbox', { summary: w.outbox, example: w.outboxExample })
     .argument('<folder>', w.folder)
     .addOption(cli.option('--state <state>', w.state, letterStates))
-    .addOption(passphraseFile(cli))
+    .addOption(passphraseFileOption(cli))
     .action(cli.action((folder: string, options: OutboxOptions) => listOutbox(cli, folder, options)));
 }
 
@@ -97,8 +97,4 @@ function status(cli: Cli): Command {
         tellStatus(cli, folder, failOn),
       ),
     );
-}
-
-function passphraseFile(cli: Cli) {
-  return cli.option('--passphrase-file <file>', cli.say(keysWords).passphraseFile);
 }

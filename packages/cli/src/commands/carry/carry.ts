@@ -11,8 +11,7 @@ import { type ExitCode, exit } from '../../exit.ts';
 import { assertNew, pathOf, readInput, writeWhole } from '../../files.ts';
 import { agencyWords, arrivalWords, reasonWords, stateWords } from '../../lang/agency.ts';
 import { carryWords } from '../../lang/carry.ts';
-import { keysWords } from '../../lang/keys.ts';
-import type { PassphraseOption } from '../../passphrase.ts';
+import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
 import { withAgency } from '../agency/folder.ts';
 import { type MessageFiles, writeMessage } from '../agency/inbox.ts';
 import { letterDocument, letterLines } from '../agency/letters.ts';
@@ -42,9 +41,7 @@ export function carryCommands(cli: Cli): Command[] {
 }
 
 function withAgencyOptions(cli: Cli, command: Command): Command {
-  return command
-    .requiredOption('--agency <folder>', cli.say(carryWords).agency)
-    .option('--passphrase-file <file>', cli.say(keysWords).passphraseFile);
+  return command.requiredOption('--agency <folder>', cli.say(carryWords).agency).addOption(passphraseFileOption(cli));
 }
 
 interface SealOptions extends OutgoingOptions, AgencyOption {

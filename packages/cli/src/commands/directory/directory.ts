@@ -5,7 +5,7 @@
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { directoryWords } from '../../lang/directory.ts';
-import { keysWords } from '../../lang/keys.ts';
+import { passphraseFileOption } from '../../passphrase.ts';
 import { repeated, wholeNumber } from '../options.ts';
 import { addCommand, challengeCommand } from './admit.ts';
 import { revokeCommand, rotateCommand } from './change.ts';
@@ -18,7 +18,6 @@ import { signCommand } from './sign.ts';
 
 export function directoryCommand(cli: Cli): Command {
   const w = cli.say(directoryWords);
-  const { passphraseFile } = cli.say(keysWords);
   const group = cli.group('directory', { summary: w.group, example: w.verifyExample });
   const create = cli
     .command('create', { summary: w.create, example: w.createExample })
@@ -28,7 +27,7 @@ export function directoryCommand(cli: Cli): Command {
     .requiredOption('--freshness-key <keyfile>', w.freshnessKey)
     .option('--previous <file>', w.previous)
     .requiredOption('--out <folder>', w.out)
-    .option('--passphrase-file <file>', passphraseFile)
+    .addOption(passphraseFileOption(cli))
     .action(cli.action((file: string, options: CreateOptions) => createDirectory(cli, file, options)));
   const renew = cli
     .command('renew', { summary: w.renew, example: w.renewExample })
@@ -36,7 +35,7 @@ export function directoryCommand(cli: Cli): Command {
     .requiredOption('--trust <file>', w.trust)
     .requiredOption('--key <keyfile>', w.freshnessKey)
     .requiredOption('--out <file>', w.renewOut)
-    .option('--passphrase-file <file>', passphraseFile)
+    .addOption(passphraseFileOption(cli))
     .action(cli.action((file: string, options: RenewOptions) => renewFreshness(cli, file, options)));
   const verify = cli
     .command('verify', { summary: w.verify, example: w.verifyExample })

@@ -18,8 +18,7 @@ import type { Cli } from '../../cli.ts';
 import { assertNew, pathOf, writeWhole } from '../../files.ts';
 import { directoryWords } from '../../lang/directory.ts';
 import { directoryWorkWords } from '../../lang/directory-work.ts';
-import { keysWords } from '../../lang/keys.ts';
-import type { PassphraseOption } from '../../passphrase.ts';
+import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
 import { agencyKeysOf } from '../key-file.ts';
 
 interface EnrolOptions extends PassphraseOption {
@@ -40,7 +39,7 @@ export function enrolCommand(cli: Cli): Command {
     .requiredOption('--name-en <name>', w.nameEn)
     .requiredOption('--endpoint <url>', w.endpoint)
     .requiredOption('--out <file>', w.enrolmentOut)
-    .option('--passphrase-file <file>', cli.say(keysWords).passphraseFile)
+    .addOption(passphraseFileOption(cli))
     .action(cli.action((file: string, options: EnrolOptions) => enrol(cli, file, options)));
 }
 
@@ -79,7 +78,7 @@ export function answerCommand(cli: Cli): Command {
     .requiredOption('--enrolment <file>', w.enrolmentFile)
     .requiredOption('--keys <keyfile>', w.keyFile)
     .requiredOption('--out <file>', w.answerOut)
-    .option('--passphrase-file <file>', cli.say(keysWords).passphraseFile)
+    .addOption(passphraseFileOption(cli))
     .action(cli.action((file: string, options: AnswerOptions) => answer(cli, file, options)));
 }
 

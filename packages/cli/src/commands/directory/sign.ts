@@ -17,8 +17,7 @@ import { CommandError, exit, usageError } from '../../exit.ts';
 import { assertNew, pathOf, writeWhole } from '../../files.ts';
 import { directoryWords } from '../../lang/directory.ts';
 import { directoryWorkWords } from '../../lang/directory-work.ts';
-import { keysWords } from '../../lang/keys.ts';
-import type { PassphraseOption } from '../../passphrase.ts';
+import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
 import { signingKeyOf } from '../key-file.ts';
 import { printChanges, readDirectory } from './drafts.ts';
 
@@ -38,7 +37,7 @@ export function signCommand(cli: Cli): Command {
     .option('--previous <file>', w.previous)
     .option('--trust <file>', w.trust)
     .requiredOption('--out <file>', w.signOut)
-    .option('--passphrase-file <file>', cli.say(keysWords).passphraseFile)
+    .addOption(passphraseFileOption(cli))
     .action(cli.action((file: string, options: SignOptions) => sign(cli, file, options)));
 }
 

@@ -7,8 +7,7 @@ import type { Cli } from '../../cli.ts';
 import { usageError } from '../../exit.ts';
 import { assertNew, pathOf, writeWhole } from '../../files.ts';
 import { erasureWords } from '../../lang/erasure.ts';
-import { keysWords } from '../../lang/keys.ts';
-import type { PassphraseOption } from '../../passphrase.ts';
+import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
 import { withAgency } from '../agency/folder.ts';
 
 interface ArchiveCommandOptions extends PassphraseOption {
@@ -23,7 +22,7 @@ export function archiveCommand(cli: Cli): Command {
     .argument('<folder>', w.folder)
     .requiredOption('--before <day>', w.before)
     .requiredOption('--out <file>', w.archiveOut)
-    .option('--passphrase-file <file>', cli.say(keysWords).passphraseFile)
+    .addOption(passphraseFileOption(cli))
     .action(cli.action((folder: string, options: ArchiveCommandOptions) => archive(cli, folder, options)));
 }
 

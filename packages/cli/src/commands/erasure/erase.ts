@@ -9,8 +9,7 @@ import type { Cli } from '../../cli.ts';
 import { usageError } from '../../exit.ts';
 import { instant } from '../../instant.ts';
 import { erasureStateWords, erasureWords } from '../../lang/erasure.ts';
-import { keysWords } from '../../lang/keys.ts';
-import type { PassphraseOption } from '../../passphrase.ts';
+import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
 import { table } from '../../terminal/table.ts';
 import { withAgency, withStore } from '../agency/folder.ts';
 
@@ -31,7 +30,7 @@ export function eraseCommand(cli: Cli): Command {
     .option('--basis <code>', w.basis)
     .option('--decline', w.decline)
     .option('--requests', w.requests)
-    .option('--passphrase-file <file>', cli.say(keysWords).passphraseFile)
+    .addOption(passphraseFileOption(cli))
     .action(
       cli.action((folder: string, message: string | undefined, options: EraseOptions) =>
         erase(cli, folder, message, options),

@@ -8,8 +8,7 @@ import type { Cli } from '../../cli.ts';
 import { instant, shownInstant } from '../../instant.ts';
 import { agencyWords } from '../../lang/agency.ts';
 import { erasureWords } from '../../lang/erasure.ts';
-import { keysWords } from '../../lang/keys.ts';
-import type { PassphraseOption } from '../../passphrase.ts';
+import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
 import { table } from '../../terminal/table.ts';
 import { withAgency } from '../agency/folder.ts';
 
@@ -23,7 +22,7 @@ export function retainCommand(cli: Cli): Command {
     .command('retain', { summary: w.retain, example: w.retainExample })
     .argument('<folder>', w.folder)
     .option('--apply', w.apply)
-    .option('--passphrase-file <file>', cli.say(keysWords).passphraseFile)
+    .addOption(passphraseFileOption(cli))
     .action(cli.action((folder: string, options: RetainOptions) => retain(cli, folder, options)));
 }
 

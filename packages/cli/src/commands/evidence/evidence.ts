@@ -17,10 +17,9 @@ import { assertNew, pathOf, readInput, writeWhole } from '../../files.ts';
 import { instant } from '../../instant.ts';
 import { commonWords } from '../../lang/common.ts';
 import { evidenceWords } from '../../lang/evidence.ts';
-import { keysWords } from '../../lang/keys.ts';
 import type { Words } from '../../lang/lang.ts';
 import { tellChecks } from '../../output/checks.ts';
-import type { PassphraseOption } from '../../passphrase.ts';
+import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
 import { withAgency } from '../agency/folder.ts';
 import { readTrust } from '../json-file.ts';
 import { repeated } from '../options.ts';
@@ -48,7 +47,7 @@ export function evidenceCommand(cli: Cli): Command {
     .option('--archive <file>', w.archive)
     .option('--out <file>', w.out)
     .option('--disclose <part>', w.disclose, repeated)
-    .option('--passphrase-file <file>', cli.say(keysWords).passphraseFile)
+    .addOption(passphraseFileOption(cli))
     .action(
       cli.action((message: string, { archive, ...options }: GivenOptions) =>
         archive === undefined

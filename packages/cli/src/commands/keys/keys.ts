@@ -8,7 +8,7 @@ import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { assertNew, pathOf, writeWhole } from '../../files.ts';
 import { keysWords } from '../../lang/keys.ts';
-import { newPassphrase, type PassphraseOption } from '../../passphrase.ts';
+import { newPassphrase, type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
 import { openKeys } from '../key-file.ts';
 
 interface Options extends PassphraseOption {
@@ -25,7 +25,7 @@ export function keysCommand(cli: Cli): Command {
     .requiredOption('--out <file>', w.out)
     .addOption(cli.option('--alg <alg>', w.alg, ['EdDSA', 'ES256']).default('EdDSA'))
     .option('--sign-only', w.signOnly)
-    .option('--passphrase-file <file>', w.passphraseFile)
+    .addOption(passphraseFileOption(cli))
     .action(cli.action((options: Options) => newKeys(cli, options)));
   const add = cli
     .command('add', { summary: w.add, example: w.addExample })
@@ -33,7 +33,7 @@ export function keysCommand(cli: Cli): Command {
     .requiredOption('--public <file>', w.addPublic)
     .addOption(cli.option('--alg <alg>', w.alg, ['EdDSA', 'ES256']).default('EdDSA'))
     .option('--sign-only', w.signOnly)
-    .option('--passphrase-file <file>', w.passphraseFile)
+    .addOption(passphraseFileOption(cli))
     .action(cli.action((file: string, options: AddOptions) => addKeys(cli, file, options)));
   for (const command of [make, add]) group.addCommand(command);
   return group;

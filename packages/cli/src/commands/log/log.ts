@@ -7,10 +7,9 @@ import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { type ExitCode, exit, usageError } from '../../exit.ts';
 import { instant } from '../../instant.ts';
-import { keysWords } from '../../lang/keys.ts';
 import { conflictWords, logStateWords, logWords } from '../../lang/log.ts';
 import { tellChecks } from '../../output/checks.ts';
-import type { PassphraseOption } from '../../passphrase.ts';
+import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
 import { table } from '../../terminal/table.ts';
 import { withAgency, withStore } from '../agency/folder.ts';
 import { whyOf } from '../agency/serve.ts';
@@ -37,12 +36,11 @@ const online = { resume: false } as const;
 export function logCommand(cli: Cli): Command {
   const w = cli.say(logWords);
   const group = cli.group('log', { summary: w.group, example: w.proofExample });
-  const passphrase = () => cli.option('--passphrase-file <file>', cli.say(keysWords).passphraseFile);
   const commands = [
     cli
       .command('checkpoint', { summary: w.checkpoint, example: w.checkpointExample })
       .argument('<folder>', w.folder)
-      .addOption(passphrase())
+      .addOption(passphraseFileOption(cli))
       .action(cli.action((folder: string, options: PassphraseOption) => checkpoint(cli, folder, options))),
     cli
       .command('proof', { summary: w.proof, example: w.proofExample })
@@ -51,7 +49,7 @@ export function logCommand(cli: Cli): Command {
       .option('--size <number>', w.size, wholeNumber('--size'))
       .option('--from <number>', w.from, wholeNumber('--from'))
       .option('--to <number>', w.to, wholeNumber('--to'))
-      .addOption(passphrase())
+      .addOption(passphraseFileOption(cli))
       .action(
         cli.action((folder: string, message: string | undefined, options: ProofOptions) =>
           proof(cli, folder, message, options),
@@ -65,7 +63,7 @@ export function logCommand(cli: Cli): Command {
       .command('check', { summary: w.check, example: w.checkExample })
       .argument('<folder>', w.folder)
       .argument('[agencies...]', w.agencies)
-      .addOption(passphrase())
+      .addOption(passphraseFileOption(cli))
       .action(
         cli.action((folder: string, agencies: readonly string[], options: PassphraseOption) =>
           look(cli, folder, options, (agency) => checkAll(agency, agencies)),
@@ -74,7 +72,7 @@ export function logCommand(cli: Cli): Command {
     cli
       .command('witness', { summary: w.witness, example: w.witnessExample })
       .argument('<folder>', w.folder)
-      .addOption(passphrase())
+      .addOption(passphraseFileOption(cli))
       .action(
         cli.action((folder: string, options: PassphraseOption) =>
           look(cli, folder, options, (agency) => agency.collectCheckpoints()),
