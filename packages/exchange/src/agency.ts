@@ -98,8 +98,8 @@ export class Agency {
   readonly #erasureDeliverer: ErasureDeliverer;
   readonly #examiner: Examiner;
   readonly #fetcher: DirectoryFetcher;
-  #resumed = false;
   readonly #peerLogs: PeerLogWatcher;
+  #resumed = false;
 
   /** Use `openAgency`. */
   constructor(options: AgencyOptions, directory: DirectoryKeeper, vault: Vault) {

@@ -4,8 +4,13 @@
  */
 
 export class GrowingBytes {
-  #bytes = Buffer.allocUnsafeSlow(0);
+  #bytes: Buffer;
   #size = 0;
+
+  /** @param expectedBytes room that is taken at once; the system gives its pages as they are written */
+  constructor(expectedBytes = 0) {
+    this.#bytes = Buffer.allocUnsafeSlow(expectedBytes);
+  }
 
   get size(): number {
     return this.#size;
@@ -41,6 +46,6 @@ export class GrowingBytes {
 const firstBytes = 1024;
 
 /** Under a flood, memory that waits to be collected would outgrow what is held. */
-export function free(bytes: Buffer): void {
+function free(bytes: Buffer): void {
   (bytes.buffer as ArrayBuffer).transfer(0);
 }

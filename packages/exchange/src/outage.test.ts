@@ -1,19 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { encodeDigestQuery, encodeReceipts, messageType, readReceipts, receiptsType } from './message/message.ts';
 import { freshnessOf } from './testing/changed-directory.ts';
 import { forgeMessage } from './testing/forged-message.ts';
 import { note, type TestAgency } from './testing/network.ts';
 import { type SimulatedNetwork, simulatedNetwork } from './testing/simulated-network.ts';
-
-let world: SimulatedNetwork | undefined;
-afterEach(async () => {
-  await world?.network.close();
-  world = undefined;
-});
-const begin = async () => {
-  world = await simulatedNetwork();
-  return world;
-};
 
 const day = 24;
 const told = ({ events }: SimulatedNetwork, { agency: { code } }: TestAgency) =>
@@ -26,7 +16,7 @@ const post = async ({ agency }: TestAgency, path: string, type: string, body: Ui
 const codeOf = ({ body }: { body: Buffer }) => JSON.parse(body.toString()).code;
 
 test('the standing agency is dead for ten days: all deliver, with a warning', async () => {
-  const all = await begin();
+  const all = await simulatedNetwork();
   const { a, b, standing } = all;
   await standing.stop();
   const letters: { agency: TestAgency; jti: string }[] = [];
@@ -49,7 +39,7 @@ test('the standing agency is dead for ten days: all deliver, with a warning', as
 describe.each([14, 30])('the standing agency is dead for 31 days, with %i days of grace', (graceDays) => {
   /** Everything up to the last hour of grace: one letter delivered, one queued, one that a peer has sealed and not yet sent. */
   async function lastHour() {
-    const all = await begin();
+    const all = await simulatedNetwork();
     const { a, b, standing, down } = all;
     await all.publish({ limits: { ...all.newest().directory.limits, graceDays } });
     for (const agency of [a, b]) await agency.agency.refreshDirectory();
@@ -107,7 +97,7 @@ describe.each([14, 30])('the standing agency is dead for 31 days, with %i days o
 });
 
 test('a newer directory is taken while everything else stands still', async () => {
-  const all = await begin();
+  const all = await simulatedNetwork();
   const { a, standing } = all;
   await standing.stop();
   await all.pass(20 * day);
@@ -120,7 +110,7 @@ test('a newer directory is taken while everything else stands still', async () =
 });
 
 test('a directory that has expired stops everything as well, until the next one comes', async () => {
-  const all = await begin();
+  const all = await simulatedNetwork();
   const { a, b, network } = all;
   await all.publish({ exp: all.clock.seconds() + 2 * 86_400 });
   await all.pass(1);
@@ -141,7 +131,7 @@ test('a directory that has expired stops everything as well, until the next one 
 });
 
 test('a clock behind the freshness seals and accepts nothing: clock-off, to be tried again', async () => {
-  const all = await begin();
+  const all = await simulatedNetwork();
   const { a, b, network, clock } = all;
   const { body } = await forgeMessage({ a, b }, [{ content: note() }], {
     iat: clock.seconds(),

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Agency, DirectoryKey } from './directory/claims.ts';
 import { importDecrypter } from './keys/decrypter.ts';
 import { type AgencyKeys, generateKeys } from './keys/generate.ts';
@@ -11,16 +11,6 @@ import { readReceipt } from './receipt/receipt.ts';
 import { forgeMessage } from './testing/forged-message.ts';
 import { note, type TestAgency } from './testing/network.ts';
 import { type SimulatedNetwork, simulatedNetwork } from './testing/simulated-network.ts';
-
-let world: SimulatedNetwork | undefined;
-afterEach(async () => {
-  await world?.network.close();
-  world = undefined;
-});
-const begin = async () => {
-  world = await simulatedNetwork();
-  return world;
-};
 
 const day = 86_400;
 const fresh = generateKeys();
@@ -66,7 +56,7 @@ const everywhere = async ({ a, b }: SimulatedNetwork) => {
 
 describe('a routine rotation', () => {
   test('that was planned ahead takes effect at its time, in manifests and receipts, without a restart', async () => {
-    const all = await begin();
+    const all = await simulatedNetwork();
     const { a, b } = all;
     await addKeys(a);
     await all.publish(withKeys(all, 'lienthong:a', rotation(all.clock.seconds() + 3 * day)));
@@ -86,7 +76,7 @@ describe('a routine rotation', () => {
   });
 
   test('does not hold up a message queued over it: signed by the old key, sealed to the old key, it arrives', async () => {
-    const all = await begin();
+    const all = await simulatedNetwork();
     const { a, b, down } = all;
     await addKeys(a);
     down.add('lienthong:b');
@@ -100,7 +90,7 @@ describe('a routine rotation', () => {
   });
 
   test('of the recipient’s key: what was sealed to the old one is opened until its acceptance ends', async () => {
-    const all = await begin();
+    const all = await simulatedNetwork();
     const { a, b, down } = all;
     await addKeys(b);
     down.add('lienthong:b');
@@ -122,7 +112,7 @@ describe('a routine rotation', () => {
 
 describe('a revoked key', () => {
   test('cannot sign for yesterday', async () => {
-    const all = await begin();
+    const all = await simulatedNetwork();
     const { a, b } = all;
     await all.pass(2 * 24);
     await all.publish(withKeys(all, 'lienthong:a', revocation(all)));
@@ -135,7 +125,7 @@ describe('a revoked key', () => {
   });
 
   test('does not count for what was stored before: the duplicate gets its receipts', async () => {
-    const all = await begin();
+    const all = await simulatedNetwork();
     const { a, b } = all;
     const sent = await all.send(a, 'lienthong:b');
     await a.agency.outbox.waitFor(sent.jti, ['valid']);
@@ -147,7 +137,7 @@ describe('a revoked key', () => {
   });
 
   test('opens nothing that is stored after its revocation', async () => {
-    const all = await begin();
+    const all = await simulatedNetwork();
     const { a, b } = all;
     await addKeys(b);
     await all.publish(withKeys(all, 'lienthong:b', revocation(all)));
@@ -159,7 +149,7 @@ describe('a revoked key', () => {
   });
 
   test('of an agency that has no other: it answers and sends nothing, and says why', async () => {
-    const all = await begin();
+    const all = await simulatedNetwork();
     const { a, b } = all;
     const revoked = (keys: readonly DirectoryKey[]) =>
       keys.map((key) => (key.use === 'sig' ? { ...key, revokedFrom: all.clock.seconds() } : key));
@@ -175,7 +165,7 @@ describe('a revoked key', () => {
 
 describe('a letter whose key was revoked while it was queued', () => {
   async function stopped() {
-    const all = await begin();
+    const all = await simulatedNetwork();
     const { a, b, down } = all;
     await addKeys(a);
     down.add('lienthong:b');
@@ -242,7 +232,7 @@ describe('a letter whose key was revoked while it was queued', () => {
 });
 
 test('a letter that may still be accepted is not replaced, whatever an unsigned answer says: still-open', async () => {
-  const all = await begin();
+  const all = await simulatedNetwork();
   const { a, down } = all;
   down.add('lienthong:b');
   const sent = await all.send(a, 'lienthong:b');

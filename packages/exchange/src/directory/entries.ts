@@ -62,6 +62,11 @@ function isEndpoint(endpoint: string): boolean {
   if (!URL.canParse(endpoint)) return false;
   const { protocol, hostname, username, password, search, hash } = new URL(endpoint);
   if (username !== '' || password !== '' || search !== '' || hash !== '') return false;
+  return isSecure({ protocol, hostname });
+}
+
+/** https, or http that does not leave this machine. */
+export function isSecure({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'>): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 

@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { ExchangeError } from '../errors.ts';
-import { free, GrowingBytes } from '../growing-bytes.ts';
+import { GrowingBytes } from '../growing-bytes.ts';
 import { limits } from '../limits.ts';
 
 /** Bytes of bodies held by this process, read and not yet answered. */
@@ -58,16 +58,14 @@ export function fromStream(stream: AsyncIterable<Uint8Array> | null): BodySource
 export async function holdBody(source: BodySource, declared = 0): Promise<HeldBody> {
   if (declared > limits.bodyBytes) throw new ExchangeError('body-too-large');
   if (heldBytes + declared > limits.heldBodiesBytes) throw new ExchangeError('busy');
-  /** As large as it was told to be; of one that does not tell, as any may be. */
+  /** As large as it was told to be; of one that does not tell, as any may be. More than that is not read. */
   const promised = declared > 0 ? declared : limits.bodyBytes;
   const isFull = () => largeBytes + promised > limits.largeBodiesBytes;
   if (declared > limits.inTurnBytes && isFull()) throw new ExchangeError('busy');
-  const read = declared > 0 ? new Declared(declared) : new GrowingBytes();
-  let size = 0;
+  const read = declared > 0 ? new GrowingBytes(declared) : new GrowingBytes();
   let isLarge = false;
   const release = () => {
-    heldBytes -= size;
-    size = 0;
+    heldBytes -= read.size;
     if (isLarge) largeBytes -= promised;
     isLarge = false;
     read.free();
@@ -80,12 +78,11 @@ export async function holdBody(source: BodySource, declared = 0): Promise<HeldBo
   try {
     if (declared > limits.inTurnBytes) enlarge();
     await source((chunk) => {
-      if (!isLarge && size + chunk.length > limits.inTurnBytes) enlarge();
+      if (!isLarge && read.size + chunk.length > limits.inTurnBytes) enlarge();
       // Only bytes that have come are counted, so that a slow sender with a large promise keeps nobody out.
-      if (size + chunk.length > limits.bodyBytes) throw new ExchangeError('body-too-large');
+      if (read.size + chunk.length > promised) throw new ExchangeError('body-too-large');
       if (heldBytes + chunk.length > limits.heldBodiesBytes) throw new ExchangeError('busy');
       read.add(chunk);
-      size += chunk.length;
       heldBytes += chunk.length;
     });
   } catch (error) {
@@ -93,28 +90,4 @@ export async function holdBody(source: BodySource, declared = 0): Promise<HeldBo
     throw error instanceof ExchangeError ? error : new ExchangeError('body-timeout', undefined, { cause: error });
   }
   return { bytes: read.bytes(), release };
-}
-
-/** A body whose length was told: read into one piece, whose pages the system gives as they are written. */
-class Declared {
-  readonly #bytes: Buffer;
-  #size = 0;
-
-  constructor(lengthBytes: number) {
-    this.#bytes = Buffer.allocUnsafeSlow(lengthBytes);
-  }
-
-  add(chunk: Uint8Array): void {
-    if (this.#size + chunk.length > this.#bytes.length) throw new ExchangeError('body-too-large');
-    this.#bytes.set(chunk, this.#size);
-    this.#size += chunk.length;
-  }
-
-  bytes(): Uint8Array {
-    return this.#bytes.subarray(0, this.#size);
-  }
-
-  free(): void {
-    free(this.#bytes);
-  }
 }

@@ -7,6 +7,7 @@ import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, ProxyAgent } from 'undici';
+import { isSecure } from '../directory/entries.ts';
 import { ExchangeError } from '../errors.ts';
 import { GrowingBytes } from '../growing-bytes.ts';
 import { limits } from '../limits.ts';
@@ -148,7 +149,6 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   readonly #reject: (error: Error) => void;
   readonly #limits: Limits;
   readonly #body = new GrowingBytes();
-  #bytes = 0;
   #status = 0;
   #retryAfterSeconds = Number.NaN;
   #timer: NodeJS.Timeout | undefined;
@@ -177,8 +177,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#bytes += chunk.length;
-    if (this.#bytes > this.#limits.answerBytes) this.#stop();
+    if (this.#body.size + chunk.length > this.#limits.answerBytes) this.#stop();
     else this.#body.add(chunk);
   }
 
@@ -216,10 +215,8 @@ function addressOf(url: string, rule: AddressRule): { readonly origin: string; r
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed === undefined || parsed.username !== '' || parsed.password !== '')
     throw new ExchangeError('endpoint-not-allowed');
+  if (!isSecure(parsed)) throw new ExchangeError('endpoint-not-allowed');
   const host = parsed.hostname.replace(/^\[|\]$/g, '');
-  const onLoopback = host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
-  if (parsed.protocol !== 'https:' && !(parsed.protocol === 'http:' && onLoopback))
-    throw new ExchangeError('endpoint-not-allowed');
   if (isIP(host) !== 0 && !rule(host)) throw new ExchangeError('endpoint-not-allowed');
   return { origin: parsed.origin, path: parsed.pathname + parsed.search };
 }

@@ -2,6 +2,7 @@
  * A standing agency, a sender and a receiver on a network in memory, under one clock that a test moves by hours and days.
  * @module
  */
+import { onTestFinished } from 'vitest';
 import type { ExchangeEvent } from '../context.ts';
 import type { Directory } from '../directory/claims.ts';
 import { type VerifiedDirectory, verifyDirectory } from '../directory/directory.ts';
@@ -37,6 +38,7 @@ const stepHours = 6;
 const hourMs = 3_600_000;
 const codes = { standing: 'lienthong:s', a: 'lienthong:a', b: 'lienthong:b' } as const;
 
+/** Closed when the test that began it has ended. */
 export async function simulatedNetwork(): Promise<SimulatedNetwork> {
   const clock = testClock();
   const down = new Set<string>();
@@ -60,6 +62,7 @@ export async function simulatedNetwork(): Promise<SimulatedNetwork> {
       },
     },
   );
+  onTestFinished(() => network.close());
   members = network.agencies;
   const [standing, a, b] = Object.values(codes).map((code) => network.agencies[code]) as [
     TestAgency,
