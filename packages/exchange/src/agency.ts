@@ -37,8 +37,9 @@ import type { Outgoing, Sealed, Sent } from './sender/outgoing.ts';
 import { askReceipts } from './sender/receipts.ts';
 import { enqueue } from './sender/send.ts';
 import { type HttpOptions, httpTransport, type Transport } from './sender/transport.ts';
+import { closeNumber, type VoidReason } from './sender/void.ts';
 import type { OnStep } from './steps.ts';
-import type { LogConflictRow, Store } from './store/store.ts';
+import type { Letter, LogConflictRow, Store } from './store/store.ts';
 import { Turns } from './turns.ts';
 
 export interface AgencyOptions {
@@ -133,7 +134,12 @@ export class Agency {
     const backoff = options.backoff ?? { firstMs: limits.retryFirstMs, longestMs: limits.retryLongestMs };
     this.#fetcher = new DirectoryFetcher(this.#context, this.#transport, options.directorySources);
     const onStranger: OnStranger = (...peer) => this.#fetcher.mayBeKnownLater(...peer);
-    this.#deliverer = new Deliverer(this.#context, { transport: this.#transport, backoff, onStranger });
+    this.#deliverer = new Deliverer(this.#context, {
+      transport: this.#transport,
+      backoff,
+      onStranger,
+      onDead: (letter) => this.#close(letter, 'expired'),
+    });
     directory.onNewer = () => this.#adopt(directory);
     this.#receipts = new ReceiptDeliverer(this.#context, this.#transport, backoff);
     this.#examiner = new Examiner(this.#context, (receipt) => this.#receipts.add(receipt));
@@ -162,6 +168,17 @@ export class Agency {
     return this.#fetcher.refresh();
   }
 
+  /** The number of a letter that another has taken the place of is free to be closed. What fails is done at its end. */
+  async #closeReplaced({ supersedes }: Outgoing): Promise<void> {
+    const replaced = supersedes === undefined ? undefined : await this.outbox.get(supersedes);
+    if (replaced) await this.#close(replaced, 'replaced').catch(() => undefined);
+  }
+
+  async #close(letter: Letter, reason: VoidReason): Promise<void> {
+    const closing = await closeNumber(this.#context, letter, reason);
+    if (closing) this.#deliverer.add(closing, closing.body);
+  }
+
   #adopt(directory: DirectoryKeeper): void {
     this.#context.emit({ type: 'directory-updated', version: directory.current.directory.version });
     // A store that fails here leaves the letters as they are; `redrive` and the next directory try them again.
@@ -177,6 +194,7 @@ export class Agency {
   async send(outgoing: Outgoing): Promise<Sent[]> {
     const { sent, letters } = await enqueue(this.#context, outgoing);
     for (const letter of letters) this.#deliverer.add(letter, letter.body);
+    if (letters.length > 0) await this.#closeReplaced(outgoing);
     return sent;
   }
 
@@ -190,7 +208,7 @@ export class Agency {
     const bodies = new Map(letters.map(({ jti, body }) => [jti, body]));
     const sealed: Sealed[] = [];
     for (const one of sent) {
-      const body = bodies.get(one.jti) ?? (await this.outbox.body(one.jti));
+      const body = bodies.get(one.jti) ?? (await this.outbox.unsettledBody(one.jti));
       if (!body) throw new ExchangeError('letter-settled');
       sealed.push({ ...one, body });
     }

@@ -55,7 +55,20 @@ export type ExchangeEvent =
       readonly dig: string;
     }
   | { readonly type: 'attempt-failed'; readonly jti: string; readonly code: string; readonly attempts: number }
-  | { readonly type: 'dead'; readonly jti: string }
+  /** Nothing signed came for an hour, for a day; by the letter's end; and after its end. */
+  | { readonly type: 'delayed' | 'overdue' | 'dead' | 'recovered'; readonly jti: string }
+  /** The recipient has signed that the number of a dead letter is closed: it has not got it, and will not. */
+  | { readonly type: 'void'; readonly jti: string }
+  /** A message is handed on though one before it, of its conversation, has not come. */
+  | { readonly type: 'gap'; readonly agency: string; readonly stream: string; readonly n: number; readonly dig: string }
+  /** A sender has signed two manifests of one number or id; the second, `dig`, was refused and both are kept. */
+  | { readonly type: 'fork'; readonly agency: string; readonly jti: string; readonly dig: string }
+  | { readonly type: 'reconciled'; readonly agency: string; readonly resent: number; readonly closed: number }
+  | { readonly type: 'reconciliation-failed'; readonly agency: string; readonly code: string }
+  /** Two agencies have signed different heads of a stream; both statements are kept. */
+  | { readonly type: 'stream-conflict'; readonly agency: string; readonly stream: string; readonly upTo: number }
+  /** A key of this agency is in use for `days` more. */
+  | { readonly type: 'key-expiring'; readonly kid: string; readonly days: number }
   | { readonly type: 'examination-failed'; readonly dig: string }
   | { readonly type: 'erasure-requested'; readonly dig: string; readonly request: string }
   | {

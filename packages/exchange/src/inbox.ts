@@ -5,6 +5,7 @@
 import type { Context } from './context.ts';
 import { fromUtf8 } from './encoding.ts';
 import { ExchangeError } from './errors.ts';
+import { limits } from './limits.ts';
 import type { Manifest, PartClaim } from './manifest/claims.ts';
 import { readManifest } from './manifest/manifest.ts';
 import { type OpenedPart, openPart } from './part/part.ts';
@@ -61,7 +62,8 @@ export class Inbox {
   /** Hands out valid messages, oldest first; each at least once, until `ack` or `nack`. */
   async take({ limit = 10, leaseMs = 60_000 }: TakeOptions = {}): Promise<InboxMessage[]> {
     const now = this.#context.now();
-    const arrivals = await this.#context.store.lease(limit, now, now + leaseMs);
+    const lease = { limit, nowMs: now, untilMs: now + leaseMs, gapWaitMs: limits.gapWaitMs };
+    const arrivals = await this.#context.store.lease(lease);
     const opened = await Promise.all(arrivals.map((arrival) => this.#openOrTell(arrival)));
     return opened.filter((message) => message !== undefined);
   }

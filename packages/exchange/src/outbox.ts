@@ -35,9 +35,15 @@ export class Outbox {
     return this.#context.store.letters(filter);
   }
 
-  /** The bytes that every attempt posts; `undefined` for an unknown letter, and once the recipient's verdict is here. */
+  /** The bytes that every attempt posts, as long as they may be needed again; `undefined` for an unknown letter. */
   body(jti: string): Promise<Uint8Array | undefined> {
     return this.#context.store.letterBody(jti);
+  }
+
+  /** The same, of a letter that waits for its verdict. */
+  async unsettledBody(jti: string): Promise<Uint8Array | undefined> {
+    const state = (await this.get(jti))?.state;
+    return state === 'queued' || state === 'attention' || state === 'stored' ? this.body(jti) : undefined;
   }
 
   /** Compact JWS each, in the order in which they came. */
