@@ -39,17 +39,20 @@ import { enqueue } from './sender/send.ts';
 import { type HttpOptions, httpTransport, type Transport } from './sender/transport.ts';
 import { closeNumber, type VoidReason } from './sender/void.ts';
 import type { OnStep } from './steps.ts';
-import type { Letter, LogConflictRow, Store } from './store/store.ts';
+import type { Fork, Letter, LogConflictRow, Store, StreamConflictRow } from './store/store.ts';
+import type { Reconciled } from './stream/reconcile.ts';
+import { Reconciler } from './stream/reconciler.ts';
 import { Turns } from './turns.ts';
+import { Watch } from './watch.ts';
 
-export interface AgencyOptions {
+export interface AgencyOptions<Tx = unknown> {
   /** This agency's code in the directory. */
   readonly code: string;
   /** One, or several: the one that the directory has in use at the time signs. */
   readonly signer: Signer | readonly Signer[];
   /** Of all keys that may still be written to. */
   readonly decrypters: readonly Decrypter[];
-  readonly store: Store;
+  readonly store: Store<Tx>;
   /** The signers of the directory, pinned. */
   readonly trust: Trust;
   /** Signed directory and freshness; needed at the first start, the store keeps them. */
@@ -79,7 +82,7 @@ export interface AgencyOptions {
  * @throws {ExchangeError} `directory-missing`, `directory-bad-signature`, `unknown-issuer` this agency is not in it;
  *   `part-keys-unreadable`
  */
-export async function openAgency(options: AgencyOptions): Promise<Agency> {
+export async function openAgency<Tx = unknown>(options: AgencyOptions<Tx>): Promise<Agency<Tx>> {
   const directory = await DirectoryKeeper.open(options.store, options);
   if (!findAgency(directory.current.directory, options.code)) throw new ExchangeError('unknown-issuer');
   const agency = new Agency(options, directory, await Vault.open(options.store, options));
@@ -87,11 +90,11 @@ export async function openAgency(options: AgencyOptions): Promise<Agency> {
   return agency;
 }
 
-export class Agency {
-  readonly inbox: Inbox;
+export class Agency<Tx = unknown> {
+  readonly inbox: Inbox<Tx>;
   readonly outbox: Outbox;
   readonly erasures: Erasures;
-  readonly #context: Context;
+  readonly #context: Context<Tx>;
   readonly #retention: RetentionPolicy | undefined;
   readonly #transport: Transport;
   readonly #deliverer: Deliverer;
@@ -100,10 +103,12 @@ export class Agency {
   readonly #examiner: Examiner;
   readonly #fetcher: DirectoryFetcher;
   readonly #peerLogs: PeerLogWatcher;
+  readonly #reconciler: Reconciler;
+  readonly #watch: Watch;
   #resumed = false;
 
   /** Use `openAgency`. */
-  constructor(options: AgencyOptions, directory: DirectoryKeeper, vault: Vault) {
+  constructor(options: AgencyOptions<Tx>, directory: DirectoryKeeper, vault: Vault) {
     const { code, signer, decrypters, contract, store, now = Date.now } = options;
     const signers = [signer].flat();
     this.#context = {
@@ -122,6 +127,7 @@ export class Agency {
       now,
       onStep: options.onStep ?? (() => undefined),
       onPeerLog: (agency) => this.#peerLogs.changed(agency),
+      onReconcileRequest: (body) => this.#reconciler.take(body),
       emit: (event) => {
         if ('jti' in event) this.outbox.changed(event.jti);
         tell(options.onEvent, event);
@@ -146,6 +152,12 @@ export class Agency {
     this.#erasureDeliverer = new ErasureDeliverer(this.#context, this.#transport, backoff);
     this.erasures = new Erasures(this.#context, this.#erasureDeliverer);
     this.#peerLogs = new PeerLogWatcher(this.#context, this.#transport);
+    this.#reconciler = new Reconciler(this.#context, {
+      transport: this.#transport,
+      resend: (letter) => this.#deliverer.add(letter),
+      close: (letter, reason) => this.#close(letter, reason),
+    });
+    this.#watch = new Watch(this.#context);
     this.inbox = new Inbox(this.#context);
     this.outbox = new Outbox(this.#context, this.#deliverer);
   }
@@ -292,6 +304,36 @@ export class Agency {
     return collectCheckpoints(this.#context, this.#transport);
   }
 
+  /**
+   * Compares with an agency what was sent to it and what it knows: sends again what it lacks, closes numbers that will not come. It
+   * is done by itself once a day.
+   *
+   * @throws {ExchangeError} `unknown-recipient`, `peer-unreachable`; what the transport throws
+   */
+  reconcile(agency: string): Promise<Reconciled> {
+    return this.#reconciler.reconcile(agency);
+  }
+
+  /** Asks an agency to do the same with what it has sent here. @throws {ExchangeError} as {@link reconcile} */
+  askToReconcile(agency: string): Promise<void> {
+    return this.#reconciler.ask(agency);
+  }
+
+  /** Tells now what is late, as `delayed`, `overdue`, `key-expiring`. It is done by itself every minute. */
+  lookForLate(): Promise<void> {
+    return this.#watch.look();
+  }
+
+  /** Manifests of peers that cannot both stand; each was told as `fork`. */
+  forks(): Promise<Fork[]> {
+    return this.#context.store.forks();
+  }
+
+  /** Signed statements about streams that cannot be true together; each was told as `stream-conflict`. */
+  streamConflicts(): Promise<StreamConflictRow[]> {
+    return this.#context.store.streamConflicts();
+  }
+
   /** Signed statements about peers' logs, or this agency's, that cannot be true together. Each was told as `log-fork`. */
   logConflicts(): Promise<LogConflictRow[]> {
     return this.#context.store.logConflicts();
@@ -307,6 +349,8 @@ export class Agency {
     this.#resumed = true;
     if (this.#context.directory.wentAhead) await this.#deliverer.retryStopped();
     this.#fetcher.start();
+    this.#reconciler.start();
+    this.#watch.start();
     await this.#peerLogs.resume();
   }
 
@@ -320,11 +364,13 @@ export class Agency {
   async close(): Promise<void> {
     await this.#examiner.stop();
     this.#fetcher.stop();
+    this.#watch.stop();
     await Promise.all([
       this.#deliverer.stop(),
       this.#receipts.stop(),
       this.#erasureDeliverer.stop(),
       this.#peerLogs.stop(),
+      this.#reconciler.stop(),
       this.#transport.close(),
     ]);
     await this.#context.committer.idle();

@@ -20,7 +20,7 @@ export interface Taken {
   readonly read: ReadReceipt;
 }
 
-export interface Context {
+export interface Context<Tx = unknown> {
   /** This agency's code. */
   readonly code: string;
   /** The one in use now. @throws {ExchangeError} `unknown-key`, `key-not-valid`, `key-revoked` none is */
@@ -28,7 +28,7 @@ export interface Context {
   readonly decrypters: readonly Decrypter[];
   readonly contract: Contract;
   readonly directory: DirectoryKeeper;
-  readonly store: Store;
+  readonly store: Store<Tx>;
   /** Parts at rest. */
   readonly vault: Vault;
   readonly committer: Committer;
@@ -38,6 +38,8 @@ export interface Context {
   readonly takenReceipts: Map<string, Taken>;
   /** Called when an agency has signed something new about its log. */
   readonly onPeerLog: (agency: string) => void;
+  /** Called with the signed request of a peer to reconcile streams with it. @throws {ExchangeError} it does not verify */
+  readonly onReconcileRequest: (body: Uint8Array) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly onStep: OnStep;

@@ -286,7 +286,7 @@ export interface OwnStream extends StreamHead {
   readonly next: number;
   /** `false` after the store was restored: another has taken its place. */
   readonly isCurrent: boolean;
-  /** Epoch milliseconds; 0 before the first time. */
+  /** Epoch milliseconds; before the first time, when its first letter was accepted. */
   readonly reconciledAtMs: number;
 }
 

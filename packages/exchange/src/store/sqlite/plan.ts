@@ -109,12 +109,13 @@ function writeLetter(prepare: Prepare, l: NewLetter): boolean {
 }
 
 /** @returns `false` when the number is not the next of the current stream */
-function takeNumber(prepare: Prepare, { aud, stream, n }: NewLetter): boolean {
+function takeNumber(prepare: Prepare, { aud, stream, n, acceptedAtMs }: NewLetter): boolean {
   const { changes } =
     n === 1
       ? prepare(
-          'INSERT INTO stream (stream, aud, next, head) VALUES (?, ?, 2, zeroblob(32)) ON CONFLICT DO NOTHING',
-        ).run(stream, aud)
+          `INSERT INTO stream (stream, aud, next, head, reconciled_at) VALUES (?, ?, 2, zeroblob(32), ?)
+            ON CONFLICT DO NOTHING`,
+        ).run(stream, aud, acceptedAtMs)
       : prepare('UPDATE stream SET next = ?1 + 1 WHERE stream = ?2 AND aud = ?3 AND next = ?1 AND is_current = 1').run(
           n,
           stream,
