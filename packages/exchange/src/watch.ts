@@ -44,7 +44,7 @@ export class Watch {
 
   async #lookAtLetters(): Promise<void> {
     const nowMs = this.#context.now();
-    const told: typeof this.#told = new Map();
+    const told = new Map<string, 'delayed' | 'overdue'>();
     for (const { jti, acceptedAtMs } of await this.#context.store.unanswered(nowMs - limits.delayedAfterMs)) {
       const how = acceptedAtMs < nowMs - limits.overdueAfterMs ? 'overdue' : 'delayed';
       if (this.#told.get(jti) !== how && !this.#stopped) this.#context.emit({ type: how, jti });
@@ -60,7 +60,9 @@ export class Watch {
     const keys = findAgency(directory.current.directory, code)?.keys ?? [];
     for (const { use, useFrom, useUntil, revokedFrom, jwk } of keys) {
       const isInUse = useFrom <= at && at <= useUntil && (revokedFrom === undefined || revokedFrom > at);
-      const isFollowed = keys.some((other) => other.use === use && other.useFrom <= useUntil && other.useUntil > useUntil);
+      const isFollowed = keys.some(
+        (other) => other.use === use && other.useFrom <= useUntil && other.useUntil > useUntil,
+      );
       const days = Math.floor((useUntil - at) / 86_400);
       if (!isInUse || isFollowed || days > limits.keyExpiringDays || this.#days.get(jwk.kid) === days) continue;
       this.#days.set(jwk.kid, days);
