@@ -1,0 +1,10 @@
+/**
+ * The store of an agency on PostgreSQL.
+ *
+ *   const store = await openPostgresStore({ connectionString, schema: 'police' });
+ *   const agency = await openAgency({ …, store });
+ *
+ * @module
+ */
+export type { ConnectionOptions, PostgresTransaction } from './database.ts';
+export { openPostgresStore, type PostgresOptions } from './postgres-store.ts';

@@ -1,0 +1,572 @@
+/**
+ * The store on PostgreSQL: one schema an agency, shared by as many instances as serve it. A transaction holds the log's lock from its
+ * first statement to its commit; nothing holds a connection while receipts are signed.
+ * @module
+ */
+import {
+  type Arrival,
+  type ArrivalFilter,
+  type Closed,
+  type DuplicateKey,
+  type ErasureRequestFilter,
+  type ErasureToDeliver,
+  type Fork,
+  type Handler,
+  type HeldFilter,
+  type HeldMessage,
+  type InboxCounts,
+  type Lease,
+  type LeasedArrival,
+  type Letter,
+  type LetterFilter,
+  type LetterState,
+  type ListedArrival,
+  type LogConflictRow,
+  nodePosition,
+  type OwnStream,
+  type PeerLogRow,
+  type PeerNumberRow,
+  type Plan,
+  type SealedWrappingKey,
+  type SentPart,
+  type Store,
+  type StoredErasure,
+  type StoredErasureRequest,
+  type StoredPart,
+  type StoredReceipt,
+  type StreamConflictRow,
+  type StreamHead,
+  uuidv7,
+  type WitnessRow,
+} from '@lienthong/exchange/store';
+import { type ConnectionOptions, Database, type PostgresTransaction, type Row } from './database.ts';
+import { leaseArrivals } from './lease.ts';
+import { withSchemas, writePlan } from './plan.ts';
+import { prepare } from './schema.ts';
+
+export interface PostgresOptions extends ConnectionOptions {
+  /** The agency's schema; `lienthong` unless given. The keys of parts lie in another, with `_keys` at its end. */
+  readonly schema?: string;
+}
+
+/**
+ * Opens the store of one agency, and creates it where there is none.
+ *
+ * @throws {TypeError} a schema name of other letters than `a-z`, digits and `_`
+ * @throws {Error} what the database says; the store was written by a newer version of this package
+ */
+export async function openPostgresStore(options: PostgresOptions = {}): Promise<Store<PostgresTransaction>> {
+  const { schema = 'lienthong' } = options;
+  const db = new Database(options);
+  try {
+    return new PostgresStore(db, schema, await prepare(db, schema, uuidv7));
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+export const arrivalColumns = 'dig, iss, jti, manifest, kind, conv, stream, n, stored_at AS "storedAtMs", leaf, status';
+const letterColumns =
+  'aud, jti, dig, manifest, kind, conv, stream, n, voids, CASE WHEN carried THEN true END AS carried, ' +
+  'accepted_at AS "acceptedAtMs", expires_at AS "expiresAtMs", leaf, state, attempts, ' +
+  'next_attempt_at AS "nextAttemptAtMs", problem';
+const receiptColumns = 'dig, iss, aud, re, status, jws, leaf';
+const streamColumns =
+  'aud, stream, next, up_to AS "upTo", head, reconciled_at AS "reconciledAtMs", is_current AS "isCurrent"';
+const requestColumns = 'request, dig, iss, aud, parts, basis, at AS "atMs", jws, leaf, to_deliver AS "toDeliver"';
+const erasureColumns =
+  'token, dig, iss, request, aud, status, parts, basis, at AS "atMs", jws, leaf, to_deliver AS "toDeliver"';
+const keptPart = 'SELECT 1 FROM s.arrival_part WHERE arrival = a.id AND (jwe IS NOT NULL OR sealed IS NOT NULL)';
+const heldSalt = 'SELECT 1 FROM s.letter_part WHERE letter = l.id AND salt IS NOT NULL';
+
+class PostgresStore implements Store<PostgresTransaction> {
+  readonly logId: string;
+  readonly #db: Database;
+  readonly #schema: string;
+
+  constructor(db: Database, schema: string, logId: string) {
+    this.#db = db;
+    this.#schema = schema;
+    this.logId = logId;
+  }
+
+  commit(plan: Plan): Promise<boolean> {
+    return this.#db.transaction(async (tx) => {
+      await this.#lock(tx);
+      const { rows } = await tx.query(this.#named("SELECT value FROM s.meta WHERE key = 'log_size'"));
+      if (Number(rows[0]?.['value']) !== plan.logSize) return false;
+      return writePlan(tx, this.#schema, plan);
+    });
+  }
+
+  async logSize(): Promise<number> {
+    return Number((await this.#one("SELECT value FROM s.meta WHERE key = 'log_size'"))?.['value']);
+  }
+
+  async logNode(level: number, index: number): Promise<Uint8Array | undefined> {
+    const row = await this.#one('SELECT hash FROM s.log_node WHERE position = $1', nodePosition(level, index));
+    return row?.['hash'] as Uint8Array | undefined;
+  }
+
+  arrival(dig: string): Promise<Arrival | undefined> {
+    return this.#one(`SELECT ${arrivalColumns} FROM s.arrival WHERE dig = $1`, dig);
+  }
+
+  arrivalByJti(iss: string, jti: string): Promise<Arrival | undefined> {
+    return this.#one(`SELECT ${arrivalColumns} FROM s.arrival WHERE iss = $1 AND jti = $2 AND NOT is_fork`, iss, jti);
+  }
+
+  async arrivalParts(dig: string): Promise<StoredPart[]> {
+    const rows = await this.#all(
+      `SELECT p.name, p.jwe, p.sealed, own.wrapped FROM s.arrival_part p JOIN s.arrival a ON a.id = p.arrival
+        LEFT JOIN k.part_key own ON own.id = p.key WHERE a.dig = $1 ORDER BY p.position`,
+      dig,
+    );
+    return rows.map(({ name, jwe, sealed, wrapped }) => {
+      if (jwe !== null) return { name, jwe } as StoredPart;
+      if (sealed === null) return { name, erased: true } as StoredPart;
+      return { name, sealed, ...(wrapped === null ? {} : { wrappedKey: wrapped }) } as StoredPart;
+    });
+  }
+
+  arrivalsToExamine(): Promise<Arrival[]> {
+    return this.#all(
+      `SELECT ${arrivalColumns} FROM s.arrival WHERE status = 'stored' AND acked_at IS NULL ORDER BY id`,
+    );
+  }
+
+  async arrivals(filter: ArrivalFilter = {}): Promise<ListedArrival[]> {
+    const { where, values } = conditionsOf(filter, ['status', 'iss', 'jti', 'conv'], 'stored_at');
+    const rows = await this.#all(
+      `SELECT ${arrivalColumns}, acked_at AS "acknowledgedAtMs", ack_code AS code FROM s.arrival WHERE ${where} ORDER BY id`,
+      ...values,
+    );
+    return rows.map(present) as unknown as ListedArrival[];
+  }
+
+  lease(lease: Lease): Promise<LeasedArrival[]> {
+    return this.#db.transaction((tx) => leaseArrivals(tx, (statement) => this.#named(statement), lease));
+  }
+
+  process<T>(
+    { iss, jti, atMs }: { readonly iss: string; readonly jti: string; readonly atMs: number },
+    handler: Handler<PostgresTransaction, T>,
+  ): Promise<{ readonly value: Awaited<T> } | undefined> {
+    return this.#db.transaction(async (tx) => {
+      const { rowCount } = await tx.query(
+        this.#named(
+          'UPDATE s.arrival SET acked_at = $1 WHERE iss = $2 AND jti = $3 AND NOT is_fork AND acked_at IS NULL',
+        ),
+        [atMs, iss, jti],
+      );
+      return rowCount === 1 ? { value: await handler(tx) } : undefined;
+    });
+  }
+
+  async inboxCounts(): Promise<InboxCounts> {
+    const row = await this.#one(`SELECT
+      count(*) FILTER (WHERE status = 'stored') AS stored,
+      count(*) FILTER (WHERE status = 'valid') AS valid,
+      count(*) FILTER (WHERE status = 'refused') AS refused,
+      count(*) FILTER (WHERE acked_at IS NOT NULL) AS acknowledged FROM s.arrival`);
+    return row as unknown as InboxCounts;
+  }
+
+  arrivalSuperseding(iss: string, supersedes: string): Promise<Arrival | undefined> {
+    return this.#one(`SELECT ${arrivalColumns} FROM s.arrival WHERE iss = $1 AND supersedes = $2`, iss, supersedes);
+  }
+
+  async peerNumber(iss: string, stream: string, n: number): Promise<PeerNumberRow | undefined> {
+    return (await this.peerNumbersAfter(iss, stream, n - 1, 1)).find((row) => row.n === n);
+  }
+
+  async peerNumbersAfter(iss: string, stream: string, n: number, limit: number): Promise<PeerNumberRow[]> {
+    const rows = await this.#all(
+      'SELECT iss, stream, n, dig, head FROM s.peer_number WHERE iss = $1 AND stream = $2 AND n > $3 ORDER BY n LIMIT $4',
+      ...[iss, stream, n, limit],
+    );
+    return rows.map(present) as unknown as PeerNumberRow[];
+  }
+
+  peerStream(iss: string, stream: string): Promise<StreamHead | undefined> {
+    return this.#one('SELECT up_to AS "upTo", head FROM s.peer_stream WHERE iss = $1 AND stream = $2', iss, stream);
+  }
+
+  async refusedNumbers(iss: string, stream: string, upTo: number, limit: number): Promise<number[]> {
+    const rows = await this.#all(
+      `SELECT p.n FROM s.peer_number p JOIN s.receipt r ON r.dig = p.dig AND r.status = 'refused'
+        WHERE p.iss = $1 AND p.stream = $2 AND p.n <= $3 ORDER BY p.n LIMIT $4`,
+      ...[iss, stream, upTo, limit],
+    );
+    return rows.map(({ n }) => Number(n));
+  }
+
+  async forks(): Promise<Fork[]> {
+    const rows = await this.#all(
+      `SELECT f.iss, f.stream, f.n, f.jti, f.dig, coalesce(p.dig, j.dig) AS standing FROM s.arrival f
+        LEFT JOIN s.peer_number p ON p.iss = f.iss AND p.stream = f.stream AND p.n = f.n AND p.dig <> f.dig
+        LEFT JOIN s.arrival j ON j.iss = f.iss AND j.jti = f.jti AND NOT j.is_fork
+        WHERE f.is_fork ORDER BY f.id`,
+    );
+    return rows.map(({ dig, standing, ...row }) => ({
+      ...row,
+      digs: [standing ?? undefined, dig],
+    })) as unknown as Fork[];
+  }
+
+  async streamConflicts(): Promise<StreamConflictRow[]> {
+    const rows = await this.#all(
+      'SELECT agency, stream, up_to AS "upTo", statements, found_at AS "foundAtMs" FROM s.stream_conflict ORDER BY found_at',
+    );
+    return rows.map(withStatements) as unknown as StreamConflictRow[];
+  }
+
+  async reconciliationsDue(): Promise<string[]> {
+    const rows = await this.#all('SELECT agency FROM s.reconciliation_due ORDER BY agency');
+    return rows.map(({ agency }) => String(agency));
+  }
+
+  async letter(jti: string): Promise<Letter | undefined> {
+    return (await this.#letters('jti = $1', jti))[0];
+  }
+
+  async letterByDigest(dig: string): Promise<Letter | undefined> {
+    return (await this.#letters('dig = $1', dig))[0];
+  }
+
+  async letterBody(jti: string): Promise<Uint8Array | undefined> {
+    const row = await this.#one(
+      'SELECT b.body FROM s.letter_body b JOIN s.letter l ON l.id = b.letter WHERE l.jti = $1',
+      jti,
+    );
+    return row?.['body'] as Uint8Array | undefined;
+  }
+
+  async letterParts(jti: string): Promise<SentPart[]> {
+    const rows = await this.#all(
+      'SELECT p.claim, p.salt FROM s.letter_part p JOIN s.letter l ON l.id = p.letter WHERE l.jti = $1 ORDER BY p.position',
+      jti,
+    );
+    return rows.map(({ claim, salt }) => ({
+      claim: JSON.parse(String(claim)),
+      ...(salt === null ? {} : { salt: salt as Uint8Array }),
+    }));
+  }
+
+  letters(filter: LetterFilter = {}): Promise<Letter[]> {
+    const { where, values } = conditionsOf(
+      filter,
+      ['jti', 'state', 'aud', 'conv'],
+      'accepted_at',
+      'voids IS NULL AND ',
+    );
+    return this.#letters(where, ...values);
+  }
+
+  async letterCounts(): Promise<Partial<Record<LetterState, number>>> {
+    const rows = await this.#all('SELECT state, count(*) AS count FROM s.letter WHERE voids IS NULL GROUP BY state');
+    return Object.fromEntries(rows.map(({ state, count }) => [String(state), Number(count)]));
+  }
+
+  openLetters(): Promise<Letter[]> {
+    return this.#letters("state IN ('queued', 'attention')");
+  }
+
+  unanswered(acceptedBeforeMs: number): Promise<Letter[]> {
+    return this.#letters("state IN ('queued', 'attention') AND voids IS NULL AND accepted_at < $1", acceptedBeforeMs);
+  }
+
+  lettersOfNumber(stream: string, n: number): Promise<Letter[]> {
+    return this.#letters('stream = $1 AND n = $2', stream, n);
+  }
+
+  lettersToVoid(aud: string): Promise<Letter[]> {
+    return this.#letters(
+      `state = 'unknown' AND voids IS NULL AND NOT carried AND aud = $1 AND NOT EXISTS (SELECT 1 FROM s.letter v
+        WHERE v.stream = letter.stream AND v.n = letter.n AND v.voids IS NOT NULL AND v.state IN ('queued', 'attention'))`,
+      aud,
+    );
+  }
+
+  async lastNumber(stream: string, conv: string, except = ''): Promise<number> {
+    const row = await this.#one(
+      `SELECT max(n) AS n FROM s.letter
+        WHERE stream = $1 AND conv = $2 AND jti <> $3 AND voids IS NULL AND state NOT IN ('unknown', 'void')`,
+      ...[stream, conv, except],
+    );
+    return Number(row?.['n'] ?? 0);
+  }
+
+  stream(aud: string): Promise<OwnStream | undefined> {
+    return this.#one(`SELECT ${streamColumns} FROM s.stream WHERE aud = $1 AND is_current`, aud);
+  }
+
+  streams(aud?: string): Promise<OwnStream[]> {
+    return this.#all(
+      `SELECT ${streamColumns} FROM s.stream WHERE $1::text IS NULL OR aud = $1 ORDER BY aud, is_current, stream`,
+      aud ?? null,
+    );
+  }
+
+  receipts(dig: string): Promise<StoredReceipt[]> {
+    return this.#all(`SELECT ${receiptColumns} FROM s.receipt WHERE dig = $1 ORDER BY leaf`, dig);
+  }
+
+  receiptsToDeliver(): Promise<StoredReceipt[]> {
+    return this.#all(`SELECT ${receiptColumns} FROM s.receipt WHERE to_deliver ORDER BY leaf`);
+  }
+
+  receiptsBy(iss: string, afterLeaf: number, limit: number): Promise<StoredReceipt[]> {
+    return this.#all(
+      `SELECT ${receiptColumns} FROM s.receipt WHERE iss = $1 AND leaf > $2 ORDER BY leaf LIMIT $3`,
+      ...[iss, afterLeaf, limit],
+    );
+  }
+
+  newestReceiptBy(iss: string): Promise<StoredReceipt | undefined> {
+    return this.#one(`SELECT ${receiptColumns} FROM s.receipt WHERE iss = $1 ORDER BY leaf DESC LIMIT 1`, iss);
+  }
+
+  peerLogs(agency: string): Promise<PeerLogRow[]> {
+    return this.#all(
+      `SELECT agency, id, size, root, iat, jws, checked_leaf AS "checkedLeaf" FROM s.peer_log WHERE agency = $1
+        ORDER BY iat DESC`,
+      agency,
+    );
+  }
+
+  async logConflicts(): Promise<LogConflictRow[]> {
+    const rows = await this.#all(
+      `SELECT agency, id, size, reason, told_by AS "toldBy", statements, found_at AS "foundAtMs" FROM s.log_conflict
+        ORDER BY found_at`,
+    );
+    return rows.map(withStatements) as unknown as LogConflictRow[];
+  }
+
+  witnesses(sub: string, id: string): Promise<WitnessRow[]> {
+    return this.#all(
+      'SELECT sub, id, size, iss, iat, jws FROM s.witness WHERE sub = $1 AND id = $2 ORDER BY iat, size',
+      sub,
+      id,
+    );
+  }
+
+  async held(kind: string, { untilMs, nowMs }: HeldFilter): Promise<HeldMessage[]> {
+    const rows = await this.#all(
+      `SELECT 'received' AS side, dig, jti, kind, stored_at AS "atMs", (status = 'valid' AND acked_at IS NOT NULL) AS settled, leaf
+        FROM s.arrival a WHERE kind = $1 AND stored_at <= $2 AND EXISTS (${keptPart})
+      UNION ALL
+      SELECT 'sent', dig, jti, kind, accepted_at,
+        (state IN ('valid', 'refused', 'unknown') OR (state = 'stored' AND expires_at <= $3)), leaf
+        FROM s.letter l WHERE kind = $1 AND accepted_at <= $2
+          AND (EXISTS (${heldSalt}) OR EXISTS (SELECT 1 FROM s.letter_body WHERE letter = l.id))
+      ORDER BY leaf`,
+      ...[kind, untilMs, nowMs],
+    );
+    return rows.map(({ leaf: _, ...row }) => row) as unknown as HeldMessage[];
+  }
+
+  closed(beforeMs: number): Promise<Closed[]> {
+    const open = `EXISTS (SELECT 1 FROM s.erasure WHERE dig = m.dig AND to_deliver)
+      OR EXISTS (SELECT 1 FROM s.erasure_request r WHERE r.dig = m.dig AND (r.to_deliver
+        OR NOT EXISTS (SELECT 1 FROM s.erasure WHERE request = r.request AND (side = 'received' OR status = 'erased'))))`;
+    return this.#all(
+      `SELECT side, dig, manifest, leaf FROM (
+        SELECT 'received' AS side, dig, manifest, leaf FROM s.arrival a
+          WHERE stored_at < $1 AND (status = 'refused' OR status = 'valid' AND acked_at IS NOT NULL)
+            AND NOT EXISTS (${keptPart})
+        UNION ALL
+        SELECT 'sent', dig, manifest, leaf FROM s.letter l
+          WHERE accepted_at < $1 AND state IN ('valid', 'refused') AND NOT EXISTS (${heldSalt})
+      ) m WHERE NOT (${open}) ORDER BY leaf`,
+      beforeMs,
+    );
+  }
+
+  async countBefore(beforeMs: number): Promise<number> {
+    const row = await this.#one(
+      `SELECT (SELECT count(*) FROM s.arrival WHERE stored_at < $1) + (SELECT count(*) FROM s.letter WHERE accepted_at < $1) AS n`,
+      beforeMs,
+    );
+    return Number(row?.['n']);
+  }
+
+  archived(dig: string): Promise<DuplicateKey | undefined> {
+    return this.#one('SELECT dig, iss, jti FROM s.archived WHERE dig = $1', dig);
+  }
+
+  archivedByJti(iss: string, jti: string): Promise<DuplicateKey | undefined> {
+    return this.#one('SELECT dig, iss, jti FROM s.archived WHERE iss = $1 AND jti = $2', iss, jti);
+  }
+
+  async archivedLetter(dig: string): Promise<boolean> {
+    return (await this.#one('SELECT 1 FROM s.archived_letter WHERE dig = $1', dig)) !== undefined;
+  }
+
+  async erasureRequest(request: string): Promise<StoredErasureRequest | undefined> {
+    const row = await this.#one(`SELECT ${requestColumns} FROM s.erasure_request WHERE request = $1`, request);
+    return row && (withParts(row) as unknown as StoredErasureRequest);
+  }
+
+  async erasureRequests(filter: ErasureRequestFilter = {}): Promise<StoredErasureRequest[]> {
+    const { where, values } = conditionsOf(filter, ['dig', 'iss', 'aud'], 'at');
+    const rows = await this.#all(
+      `SELECT ${requestColumns} FROM s.erasure_request WHERE ${where} ORDER BY id`,
+      ...values,
+    );
+    return rows.map(withParts) as unknown as StoredErasureRequest[];
+  }
+
+  async erasures(dig?: string): Promise<StoredErasure[]> {
+    const rows = await this.#all(
+      `SELECT ${erasureColumns} FROM s.erasure WHERE $1::text IS NULL OR dig = $1 ORDER BY id`,
+      dig ?? null,
+    );
+    return rows.map(withParts) as unknown as StoredErasure[];
+  }
+
+  erasuresToDeliver(): Promise<ErasureToDeliver[]> {
+    return this.#all(
+      `SELECT request AS token, aud AS "to", jws, leaf FROM s.erasure_request WHERE to_deliver
+        UNION ALL SELECT token, aud, jws, leaf FROM s.erasure WHERE to_deliver ORDER BY leaf`,
+    );
+  }
+
+  dropKeys(): Promise<void> {
+    return this.#db.transaction(async (tx) => {
+      await this.#lock(tx);
+      const unused = 'NOT EXISTS (SELECT 1 FROM s.arrival_part p WHERE p.key = own.id)';
+      // A store older than its keys (restored from a copy) does not know all of them: it drops what was erased in it.
+      const isOlder = `(SELECT value::bigint FROM s.meta WHERE key = 'log_size') < (SELECT log_size FROM k.store)`;
+      await tx.query(
+        this.#named(
+          `DELETE FROM k.part_key own WHERE ${unused} AND (NOT ${isOlder} OR id IN (SELECT key FROM s.erased_key))`,
+        ),
+      );
+      await tx.query(this.#named('DELETE FROM s.erased_key'));
+    });
+  }
+
+  async scrubDue(): Promise<boolean> {
+    return (await this.#one("SELECT 1 FROM s.meta WHERE key = 'scrub_due'")) !== undefined;
+  }
+
+  async scrub(): Promise<void> {
+    for (const table of ['k.part_key', 's.arrival_part', 's.letter_body', 's.letter_part']) {
+      await this.#db.run(this.#named(`VACUUM (FULL) ${table}`));
+    }
+    await this.#db.run(this.#named("DELETE FROM s.meta WHERE key = 'scrub_due'"));
+  }
+
+  wrappingKeys(make: () => readonly SealedWrappingKey[]): Promise<SealedWrappingKey[]> {
+    return this.#db.transaction(async (tx) => {
+      await this.#lock(tx);
+      const read = this.#named('SELECT kid, jwe FROM k.wrapping_key ORDER BY kid');
+      if ((await tx.query(read)).rows.length === 0) await this.#insertWrappingKeys(tx, make());
+      return (await tx.query(read)).rows as unknown as SealedWrappingKey[];
+    });
+  }
+
+  async setWrappingKeys(sealed: readonly SealedWrappingKey[]): Promise<void> {
+    await this.#db.transaction(async (tx) => {
+      await this.#lock(tx);
+      await tx.query(this.#named('DELETE FROM k.wrapping_key'));
+      await this.#insertWrappingKeys(tx, sealed);
+    });
+    await this.#db.run(this.#named('VACUUM (FULL) k.wrapping_key'));
+  }
+
+  putDirectory(version: number, text: string): Promise<void> {
+    const statement = 'INSERT INTO s.directory (version, text) VALUES ($1, $2) ON CONFLICT DO NOTHING';
+    return this.#db.run(this.#named(statement), version, text);
+  }
+
+  directories(): Promise<{ version: number; text: string }[]> {
+    return this.#all('SELECT version, text FROM s.directory ORDER BY version');
+  }
+
+  async directory(version: number): Promise<string | undefined> {
+    return (await this.#one('SELECT text FROM s.directory WHERE version = $1', version))?.['text'] as
+      | string
+      | undefined;
+  }
+
+  putFreshness(text: string): Promise<void> {
+    const statement =
+      "INSERT INTO s.meta (key, value) VALUES ('freshness', $1) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+    return this.#db.run(this.#named(statement), text);
+  }
+
+  async freshness(): Promise<string | undefined> {
+    return (await this.#one("SELECT value FROM s.meta WHERE key = 'freshness'"))?.['value'] as string | undefined;
+  }
+
+  close(): Promise<void> {
+    return this.#db.close();
+  }
+
+  /** Until the transaction ends, no other one of this agency writes. */
+  async #lock(tx: PostgresTransaction): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`lienthong ${this.#schema}`]);
+  }
+
+  async #insertWrappingKeys(tx: PostgresTransaction, sealed: readonly SealedWrappingKey[]): Promise<void> {
+    for (const { kid, jwe } of sealed) {
+      await tx.query(this.#named('INSERT INTO k.wrapping_key (kid, jwe) VALUES ($1, $2)'), [kid, jwe]);
+    }
+  }
+
+  async #letters(where: string, ...values: readonly unknown[]): Promise<Letter[]> {
+    const order = where.includes('LIMIT') ? where : `${where} ORDER BY id`;
+    const rows = await this.#all(`SELECT ${letterColumns} FROM s.letter WHERE ${order}`, ...values);
+    return rows.map(present) as unknown as Letter[];
+  }
+
+  #named(statement: string): string {
+    return withSchemas(statement, this.#schema);
+  }
+
+  async #one<T = Row>(statement: string, ...values: readonly unknown[]): Promise<T | undefined> {
+    return (await this.#db.one(this.#named(statement), ...values)) as T | undefined;
+  }
+
+  async #all<T = Row>(statement: string, ...values: readonly unknown[]): Promise<T[]> {
+    return (await this.#db.all(this.#named(statement), ...values)) as T[];
+  }
+}
+
+/** A row without its columns that are NULL. */
+function present(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+}
+
+function withParts({ parts, ...row }: Row): Row {
+  return { ...present(row), parts: String(parts).split(',') };
+}
+
+function withStatements({ statements, ...row }: Row): Row {
+  return { ...row, statements: JSON.parse(String(statements)) };
+}
+
+interface Conditions {
+  readonly sinceMs?: number;
+  readonly untilMs?: number;
+  readonly limit?: number;
+}
+
+/** Columns that a filter names as it names them, and an instant between two; at most `limit`, oldest first. */
+function conditionsOf<T extends object>(
+  filter: T & Conditions,
+  names: readonly (keyof T & string)[],
+  at: string,
+  before = '',
+) {
+  const values: unknown[] = [];
+  const next = (value: unknown) => `$${values.push(value)}`;
+  const where = names.flatMap((name) => (filter[name] === undefined ? [] : [`${name} = ${next(filter[name])}`]));
+  if (filter.sinceMs !== undefined) where.push(`${at} >= ${next(filter.sinceMs)}`);
+  if (filter.untilMs !== undefined) where.push(`${at} < ${next(filter.untilMs)}`);
+  const limit = filter.limit === undefined ? '' : ` ORDER BY id LIMIT ${next(filter.limit)}`;
+  return { where: `${before}${where.join(' AND ') || 'true'}${limit}`, values };
+}
