@@ -31,6 +31,7 @@ import { PeerLogWatcher } from './peer-log/watcher.ts';
 import { ReceiptDeliverer } from './receiver/answer-later.ts';
 import { Examiner } from './receiver/examiner.ts';
 import { type Answer, handle, type RawRequest, route } from './receiver/routes.ts';
+import { type Recovered, recover } from './restore/recover.ts';
 import type { Backoff } from './sender/backoff.ts';
 import { Deliverer, type OnStranger } from './sender/deliver.ts';
 import type { Outgoing, Sealed, Sent } from './sender/outgoing.ts';
@@ -42,6 +43,7 @@ import type { OnStep } from './steps.ts';
 import type { Fork, Letter, LogConflictRow, Store, StreamConflictRow } from './store/store.ts';
 import type { Reconciled } from './stream/reconcile.ts';
 import { Reconciler } from './stream/reconciler.ts';
+import { Sweep } from './sweep.ts';
 import { Turns } from './turns.ts';
 import { Watch } from './watch.ts';
 
@@ -72,6 +74,8 @@ export interface AgencyOptions<Tx = unknown> {
   readonly now?: () => number;
   readonly onStep?: OnStep;
   readonly onEvent?: (event: ExchangeEvent) => void;
+  /** The store was put back to an older copy: goes on in a new log, see `recover`. */
+  readonly recover?: boolean;
   /** `false`: leaves the work that the store holds to the process that serves this agency. */
   readonly resume?: boolean;
 }
@@ -80,12 +84,14 @@ export interface AgencyOptions<Tx = unknown> {
  * Opens an agency and takes up the work that its store holds: letters, receipts, messages not yet examined.
  *
  * @throws {ExchangeError} `directory-missing`, `directory-bad-signature`, `unknown-issuer` this agency is not in it;
- *   `part-keys-unreadable`
+ *   `part-keys-unreadable`; `store-restored` the store was put back to an older copy, and `recover` was not asked for; `not-restored`
  */
 export async function openAgency<Tx = unknown>(options: AgencyOptions<Tx>): Promise<Agency<Tx>> {
   const directory = await DirectoryKeeper.open(options.store, options);
   if (!findAgency(directory.current.directory, options.code)) throw new ExchangeError('unknown-issuer');
   const agency = new Agency(options, directory, await Vault.open(options.store, options));
+  if (options.recover) await agency.recover();
+  else if (await options.store.isRestored()) throw new ExchangeError('store-restored');
   if (options.resume !== false) await agency.resume();
   return agency;
 }
@@ -105,6 +111,7 @@ export class Agency<Tx = unknown> {
   readonly #peerLogs: PeerLogWatcher;
   readonly #reconciler: Reconciler;
   readonly #watch: Watch;
+  readonly #sweep: Sweep;
   #resumed = false;
 
   /** Use `openAgency`. */
@@ -158,6 +165,11 @@ export class Agency<Tx = unknown> {
       close: (letter, reason) => this.#close(letter, reason),
     });
     this.#watch = new Watch(this.#context);
+    this.#sweep = new Sweep(this.#context, {
+      deliverer: this.#deliverer,
+      receipts: this.#receipts,
+      examiner: this.#examiner,
+    });
     this.inbox = new Inbox(this.#context);
     this.outbox = new Outbox(this.#context, this.#deliverer);
   }
@@ -324,6 +336,16 @@ export class Agency<Tx = unknown> {
     return this.#watch.look();
   }
 
+  /**
+   * Takes over work that another process over this store has left: what lay there at the call before, and lies there still. It is
+   * done by itself every half minute.
+   *
+   * @returns how much was taken over
+   */
+  takeOver(): Promise<number> {
+    return this.#sweep.look();
+  }
+
   /** Manifests of peers that cannot both stand; each was told as `fork`. */
   forks(): Promise<Fork[]> {
     return this.#context.store.forks();
@@ -335,12 +357,20 @@ export class Agency<Tx = unknown> {
   }
 
   /** Signed statements about peers' logs, or this agency's, that cannot be true together. Each was told as `log-fork`. */
-  logConflicts(): Promise<LogConflictRow[]> {
-    return this.#context.store.logConflicts();
+  async logConflicts(): Promise<LogConflictRow[]> {
+    return (await this.#context.store.logConflicts()).filter(({ reason }) => reason !== 'restored');
+  }
+
+  /** Goes on after a restore. `openAgency` has called it, when told to. */
+  async recover(): Promise<Recovered> {
+    const { code, store, now, directory, signer } = this.#context;
+    const peers = directory.current.directory.agencies.map((agency) => agency.code).filter((one) => one !== code);
+    return recover(store, { code, signer, now, peers });
   }
 
   /** Takes up what the store holds. `openAgency` has called it. */
   async resume(): Promise<void> {
+    await this.#context.store.begin();
     await finishErasing(this.#context);
     await this.erasures.resume();
     await this.#examiner.resume();
@@ -350,6 +380,7 @@ export class Agency<Tx = unknown> {
     if (this.#context.directory.wentAhead) await this.#deliverer.retryStopped();
     this.#fetcher.start();
     this.#reconciler.start();
+    this.#sweep.start();
     this.#watch.start();
     await this.#peerLogs.resume();
   }
@@ -365,6 +396,7 @@ export class Agency<Tx = unknown> {
     await this.#examiner.stop();
     this.#fetcher.stop();
     this.#watch.stop();
+    this.#sweep.stop();
     await Promise.all([
       this.#deliverer.stop(),
       this.#receipts.stop(),

@@ -85,6 +85,8 @@ export class Committer {
           for (const { job, value } of planned.jobs) job.resolve(value);
           return;
         }
+        // Another instance was first: not at the same moment again.
+        await pause(Math.random() * Math.min(2 ** attempt, limits.commitWaitMsAtMost));
       }
       throw new ExchangeError('store-failed');
     } catch (cause) {
@@ -92,4 +94,8 @@ export class Committer {
       for (const job of jobs) job.reject(error);
     }
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

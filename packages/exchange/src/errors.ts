@@ -9,6 +9,7 @@ import { evidenceErrors } from './errors/evidence.ts';
 import { localErrors } from './errors/local.ts';
 import { logErrors } from './errors/log.ts';
 import { readingErrors } from './errors/reading.ts';
+import { restoreErrors } from './errors/restore.ts';
 import { senderErrors } from './errors/sender.ts';
 
 export type { ErrorEntry, Retry, Words };
@@ -22,6 +23,7 @@ export const errors = {
   ...evidenceErrors,
   ...erasureErrors,
   ...logErrors,
+  ...restoreErrors,
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errors;

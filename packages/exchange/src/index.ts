@@ -89,6 +89,7 @@ export type { Detail, ReceiptClaims, ReceiptStatus, RefusalReason } from './rece
 export { type ReadReceipt, readReceipt, verifyReceipt } from './receipt/receipt.ts';
 export type { Answer, RawRequest } from './receiver/routes.ts';
 export { type VerifyMessageOptions, verifyMessage } from './receiver/verify.ts';
+export type { Recovered } from './restore/recover.ts';
 export {
   InvalidRecordError,
   type Outgoing,
@@ -105,11 +106,15 @@ export {
   type TransportOptions,
 } from './sender/transport.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
-export { eraseSteps, type OnStep, type Step } from './steps.ts';
-export { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+export { eraseSteps, inboxSteps, type OnStep, type Step, steps, voidSteps } from './steps.ts';
+export { backupSqliteStore } from './store/sqlite/backup.ts';
+export { openSqliteStore, type SqliteTransaction } from './store/sqlite/sqlite-store.ts';
 export type {
   Arrival,
   ArrivalFilter,
+  ArrivalStatus,
+  Fork,
+  FormerLog,
   HeldMessage,
   InboxCounts,
   Letter,
@@ -119,6 +124,8 @@ export type {
   LogConflictReason,
   LogConflictRow,
   Store,
+  StreamConflictRow,
   WitnessRow,
 } from './store/store.ts';
+export type { Reconciled } from './stream/reconcile.ts';
 export { type JsonLimits, parseStrictJson } from './strict/json.ts';

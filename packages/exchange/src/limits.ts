@@ -57,7 +57,9 @@ export const limits = {
   batchDelayMs: 5,
   /** A mark whose loss costs one more request after a crash. */
   markDelayMs: 250,
-  commitAttempts: 5,
+  commitAttempts: 16,
+  /** Between two attempts, when several instances write one log. */
+  commitWaitMsAtMost: 50,
   // Delivery
   connectionsPerPeer: 16,
   examinedAtOnce: 8,
@@ -88,6 +90,9 @@ export const limits = {
   answerMs: 30_000,
   /** From the first byte of a request to the answer's head. */
   requestMs: 5 * 60_000,
+  // Several processes over one store
+  /** How often a process looks for work that another one has left. */
+  sweepMs: 30_000,
   // Clock
   clockOffSeconds: 60,
   // Reconciliation of streams

@@ -11,6 +11,7 @@ import {
   type ErasureRequestFilter,
   type ErasureToDeliver,
   type Fork,
+  type FormerLog,
   type Handler,
   type HeldFilter,
   type HeldMessage,
@@ -27,6 +28,7 @@ import {
   type PeerLogRow,
   type PeerNumberRow,
   type Plan,
+  type Recovery,
   type SealedWrappingKey,
   type SentPart,
   type Store,
@@ -41,6 +43,7 @@ import {
 } from '@lienthong/exchange/store';
 import { type ConnectionOptions, Database, type PostgresTransaction, type Row } from './database.ts';
 import { leaseArrivals } from './lease.ts';
+import { beginLife, isRestored, recoverStore, restoredQuery } from './life.ts';
 import { withSchemas, writePlan } from './plan.ts';
 import { prepare } from './schema.ts';
 
@@ -81,14 +84,43 @@ const keptPart = 'SELECT 1 FROM s.arrival_part WHERE arrival = a.id AND (jwe IS 
 const heldSalt = 'SELECT 1 FROM s.letter_part WHERE letter = l.id AND salt IS NOT NULL';
 
 class PostgresStore implements Store<PostgresTransaction> {
-  readonly logId: string;
+  readonly id: string;
+  #logId: string;
   readonly #db: Database;
   readonly #schema: string;
 
-  constructor(db: Database, schema: string, logId: string) {
+  constructor(db: Database, schema: string, { id, logId }: { readonly id: string; readonly logId: string }) {
     this.#db = db;
     this.#schema = schema;
-    this.logId = logId;
+    this.id = id;
+    this.#logId = logId;
+  }
+
+  get logId(): string {
+    return this.#logId;
+  }
+
+  begin(): Promise<void> {
+    return this.#db.transaction(async (tx) => {
+      await this.#lock(tx);
+      await beginLife(tx, (statement) => this.#named(statement));
+    });
+  }
+
+  async isRestored(): Promise<boolean> {
+    return isRestored(await this.#one(restoredQuery));
+  }
+
+  async recover(recovery: Recovery): Promise<void> {
+    await this.#db.transaction(async (tx) => {
+      await this.#lock(tx);
+      await recoverStore(tx, (statement) => this.#named(statement), recovery);
+    });
+    this.#logId = recovery.log;
+  }
+
+  formerLogs(): Promise<FormerLog[]> {
+    return this.#all('SELECT id, size, root, restored FROM s.former_log ORDER BY position');
   }
 
   commit(plan: Plan): Promise<boolean> {

@@ -124,12 +124,16 @@ const migrations: readonly ((schema: string) => string)[] = [
     agency TEXT NOT NULL, stream TEXT NOT NULL, up_to BIGINT NOT NULL, statements TEXT NOT NULL, found_at BIGINT NOT NULL,
     PRIMARY KEY (agency, stream, up_to)
   );
+  CREATE TABLE ${s}.former_log (
+    position INT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE, size BIGINT NOT NULL, root TEXT NOT NULL, restored TEXT NOT NULL
+  );
   CREATE TABLE ${s}.reconciliation_due (agency TEXT PRIMARY KEY);
   CREATE TABLE ${s}.directory (version INT PRIMARY KEY, text TEXT NOT NULL);
 
   CREATE TABLE ${s}_keys.wrapping_key (kid TEXT PRIMARY KEY, jwe TEXT NOT NULL);
   CREATE TABLE ${s}_keys.part_key (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, wrapped BYTEA NOT NULL);
-  CREATE TABLE ${s}_keys.store (log_id TEXT PRIMARY KEY, log_size BIGINT NOT NULL);
+  CREATE TABLE ${s}_keys.store (log_id TEXT PRIMARY KEY, log_size BIGINT NOT NULL, generation BIGINT NOT NULL DEFAULT 0);
 `,
 ];
 
@@ -138,11 +142,15 @@ export const storeVersion = migrations.length;
 /**
  * Brings the schemas to `storeVersion`, and makes them where there are none. Instances that start at once take turns.
  *
- * @returns id of the log
+ * @returns ids of the store and of its log
  * @throws {TypeError} a schema name of other letters than `a-z`, digits and `_`
  * @throws {Error} the store was written by a newer version of this package, or the keys belong to another store
  */
-export async function prepare(db: Database, schema: string, newLogId: () => string): Promise<string> {
+export async function prepare(
+  db: Database,
+  schema: string,
+  newLogId: () => string,
+): Promise<{ id: string; logId: string }> {
   if (!schemaName.test(schema)) throw new TypeError('schema: a-z, then a-z, 0-9 and _');
   return db.transaction(async (tx) => {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`lienthong ${schema}`]);
@@ -158,12 +166,13 @@ export async function prepare(db: Database, schema: string, newLogId: () => stri
     await tx.query(`${set} NOTHING`, ['log_id', newLogId()]);
     await tx.query(`${set} NOTHING`, ['log_size', '0']);
     const logId = String(await meta('log_id'));
+    const id = String((await meta('store_id')) ?? logId);
     const keys = `${schema}_keys.store`;
     await tx.query(`INSERT INTO ${keys} (log_id, log_size) SELECT $1, 0 WHERE NOT EXISTS (SELECT 1 FROM ${keys})`, [
-      logId,
+      id,
     ]);
     const held = (await tx.query(`SELECT log_id FROM ${keys}`)).rows[0]?.['log_id'];
-    if (held !== logId) throw new Error('the keys of parts belong to another store');
-    return logId;
+    if (held !== id) throw new Error('the keys of parts belong to another store');
+    return { id, logId };
   });
 }

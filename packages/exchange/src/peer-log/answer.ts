@@ -6,7 +6,8 @@ import type { Context } from '../context.ts';
 import { fromUtf8 } from '../encoding.ts';
 import { ExchangeError } from '../errors.ts';
 import { verifyWitness } from '../log/witness.ts';
-import { readConsistency } from '../log-reader.ts';
+import { readConsistency, readInclusion } from '../log-reader.ts';
+import type { Store } from '../store/store.ts';
 import { noteConflicts } from './conflict.ts';
 import { ownCheckpoint, ownContradiction } from './own.ts';
 import { encodeLogAnswer, verifyLogQuery } from './query.ts';
@@ -26,7 +27,19 @@ export async function answerLogQuery(context: Context, body: Uint8Array): Promis
   const paths: Uint8Array[][] = [];
   for (const [i, size] of sizes.entries())
     paths.push(await readConsistency(store, size, sizes[i + 1] ?? checkpoint.size));
-  return encodeLogAnswer(checkpoint.jws, paths);
+  const restored = await restoredSince(store, query.id, checkpoint.size);
+  return encodeLogAnswer({ checkpoint: checkpoint.jws, paths, restored });
+}
+
+/** Why the log asked about is not this agency's any more: each restore put its token before all that was there. */
+async function restoredSince(store: Store, id: string | undefined, size: number) {
+  const former = await store.formerLogs();
+  const from = former.findIndex((log) => log.id === id);
+  if (from === -1) return [];
+  const tokens = former.slice(from).map(({ restored }) => restored);
+  const leaves = tokens.map((_, i) => i);
+  const proofs = await readInclusion(store, leaves, size);
+  return tokens.reverse().map((token, i) => ({ token, path: proofs[i]?.path ?? [] }));
 }
 
 /**

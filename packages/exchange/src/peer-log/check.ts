@@ -12,7 +12,8 @@ import { verifyConsistency } from '../log/merkle.ts';
 import { addressOf } from '../message/message.ts';
 import type { Transport } from '../sender/transport.ts';
 import { type LogConflict, noteConflicts } from './conflict.ts';
-import { joseType, readLogAnswer, signLogQuery } from './query.ts';
+import { joseType, type RestoredLeaf, readLogAnswer, signLogQuery } from './query.ts';
+import { isExplained } from './restored.ts';
 import { newestOf, type Statement, statementOf } from './seen.ts';
 
 export interface CheckedLog {
@@ -30,13 +31,13 @@ export interface CheckedLog {
 export async function checkPeerLog(context: Context, transport: Transport, agency: string): Promise<CheckedLog> {
   for (let asked: string | undefined; ; ) {
     const batch = await nextBatch(context, agency, asked);
-    await noteConflicts(context, batch.otherLogs);
+    await noteOtherLogs(context, transport, batch.otherLogs);
     const answer = await ask(context, transport, agency, batch.ofLog);
     const { checkpoint } = answer;
     if (batch.id !== undefined && checkpoint.id !== batch.id) {
       if (asked !== undefined) throw new ExchangeError('checkpoint-stale');
       if (batch.newest && !batch.isKnown(checkpoint.id))
-        await noteConflicts(context, [otherLog(agency, batch.newest, answer.statement)]);
+        await noteOtherLogs(context, transport, [{ agency, before: batch.newest, now: answer.statement }]);
       asked = checkpoint.id;
       continue;
     }
@@ -80,6 +81,7 @@ interface Answer {
   readonly checkpoint: Checkpoint;
   readonly statement: Statement;
   readonly paths: readonly (readonly string[])[];
+  readonly restored: readonly RestoredLeaf[];
 }
 
 /** @param ofLog states of one log */
@@ -98,14 +100,14 @@ async function ask(
   const body = toUtf8(await signLogQuery(query, context.signer));
   const answer = await transport.request('POST', addressOf(peer.endpoint, 'log/query'), body, joseType);
   if (answer.status !== 200) throw new ExchangeError('peer-unreachable', agency);
-  const { checkpoint: jws, paths } = readLogAnswer(answer.body);
+  const { checkpoint: jws, paths, restored = [] } = readLogAnswer(answer.body);
   const now = Math.floor(context.now() / 1000);
   const checkpoint = verifyCheckpoint(jws, directory, now);
   if (checkpoint.iss !== agency) throw new ExchangeError('receipt-mismatch', '/iss');
   if (Math.abs(checkpoint.iat - now) > limits.clockSkewSeconds + (now - iat))
     throw new ExchangeError('checkpoint-stale');
   const { id, size, root } = checkpoint;
-  return { checkpoint, paths, statement: { id, size, root, iat: checkpoint.iat, jws } };
+  return { checkpoint, paths, restored, statement: { id, size, root, iat: checkpoint.iat, jws } };
 }
 
 /** Ascending, each once; of an empty log there is nothing to prove. */
@@ -157,21 +159,34 @@ function isProved(first: Statement, second: Statement, path: readonly string[] =
   }
 }
 
+/** A log that a peer names for the first time, after another one. */
+interface OtherLog {
+  readonly agency: string;
+  readonly before: Statement;
+  readonly now: Statement;
+}
+
 /** Logs that receipts name for the first time, after others had been named. */
-function otherLogs(agency: string, held: readonly Statement[], since: readonly Statement[]): LogConflict[] {
-  const found: LogConflict[] = [];
+function otherLogs(agency: string, held: readonly Statement[], since: readonly Statement[]): OtherLog[] {
+  const found: OtherLog[] = [];
   const named = new Set(held.map(({ id }) => id));
   let before = newestOf(held);
-  for (const one of since) {
-    if (before !== undefined && !named.has(one.id)) found.push(otherLog(agency, before, one));
-    named.add(one.id);
-    before = one;
+  for (const now of since) {
+    if (before !== undefined && !named.has(now.id)) found.push({ agency, before, now });
+    named.add(now.id);
+    before = now;
   }
   return found;
 }
 
-/** After a recovery a new log is in order; the signed statements of both are kept all the same. */
-function otherLog(agency: string, before: Statement, now: Statement): LogConflict {
-  const { id, size } = now;
-  return { agency, id, size, reason: 'other-log', toldBy: agency, statements: [before.jws, now.jws] };
+/** After a restore a new log is in order, once its holder has signed so; the statements of both are kept all the same. */
+async function noteOtherLogs(context: Context, transport: Transport, found: readonly OtherLog[]): Promise<void> {
+  for (const { agency, before, now } of found) {
+    const { checkpoint, restored } = await ask(context, transport, agency, [before]);
+    const { directory } = context.directory.current;
+    const at = Math.floor(context.now() / 1000);
+    const reason = isExplained(before, restored, { checkpoint, directory, now: at }) ? 'restored' : 'other-log';
+    const statements = [before.jws, now.jws, ...(reason === 'restored' ? restored.map(({ token }) => token) : [])];
+    await noteConflicts(context, [{ agency, id: now.id, size: now.size, reason, toldBy: agency, statements }]);
+  }
 }

@@ -20,9 +20,15 @@ export async function ownCheckpoint({ code, store, signer, now }: Context): Prom
 
 /** @returns why this log never was in that state; `undefined` when it was */
 export async function ownContradiction(store: Store, state: LogState): Promise<LogConflictReason | undefined> {
-  if (state.id !== store.logId) return 'other-log';
+  if (state.id !== store.logId) return (await isFormer(store, state)) ? undefined : 'other-log';
   if (state.size > (await store.logSize())) return 'smaller';
   return (await readRoot(store, state.size)) === state.root ? undefined : 'other-root';
+}
+
+/** Of a log from before a restore nothing more can be said than that it was ours: what came after the copy is lost here. */
+async function isFormer(store: Store, { id, size, root }: LogState): Promise<boolean> {
+  const former = (await store.formerLogs()).find((log) => log.id === id);
+  return former !== undefined && (size !== former.size || root === former.root);
 }
 
 /**

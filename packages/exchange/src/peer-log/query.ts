@@ -1,7 +1,7 @@
 /**
  * The question for the state of a peer's log, signed by an agency of the directory, and its answer.
  *
- *   POST {endpoint}/log/query   { iss, aud, iat, id?, sizes }   →   { checkpoint, paths }
+ *   POST {endpoint}/log/query   { iss, aud, iat, id?, sizes }   →   { checkpoint, paths, restored? }
  *
  * `sizes` are states of the log `id` that the asker holds, ascending. The paths show each to be the beginning of the next, and the
  * last to be the beginning of the checkpoint. There are none when the holder has another log by now, and none for sizes that its
@@ -42,6 +42,16 @@ export interface LogAnswer {
   readonly checkpoint: string;
   /** base64url. */
   readonly paths: readonly (readonly string[])[];
+  /** The log asked about was given up at a restore: the signed reasons, from the present log back to that one. */
+  readonly restored?: readonly RestoredLeaf[];
+}
+
+/** A `restored` token, and that it stands in the checkpoint's log: the first at its first leaf, the one before it at the second. */
+export interface RestoredLeaf {
+  /** Compact JWS. */
+  readonly token: string;
+  /** base64url. */
+  readonly path: readonly string[];
 }
 
 const queryShape: Shape<LogQuery> = where(
@@ -58,10 +68,12 @@ const queryShape: Shape<LogQuery> = where(
   '/sizes',
 );
 
-const answerShape = object({
-  checkpoint: text(/^[A-Za-z0-9_.-]+$/),
-  paths: list(list(digest, { max: 64 }), { max: limits.logStatesPerQuery }),
-});
+const compactToken = text(/^[A-Za-z0-9_.-]+$/);
+const hashes = list(digest, { max: 64 });
+const answerShape: Shape<LogAnswer> = object(
+  { checkpoint: compactToken, paths: list(hashes, { max: limits.logStatesPerQuery }) },
+  { restored: list(object({ token: compactToken, path: hashes }), { max: limits.logStatesPerQuery }) },
+);
 
 /** @throws {ExchangeError} `bad-claims` */
 export async function signLogQuery(query: LogQuery, signer: Signer): Promise<string> {
@@ -92,12 +104,19 @@ export function verifyLogQuery(
   return claims;
 }
 
-export function encodeLogAnswer(checkpoint: string, paths: readonly (readonly Uint8Array[])[]): Uint8Array {
-  return toUtf8(JSON.stringify({ checkpoint, paths: paths.map((path) => path.map(toBase64url)) }));
+export function encodeLogAnswer(answer: {
+  readonly checkpoint: string;
+  readonly paths: readonly (readonly Uint8Array[])[];
+  readonly restored: readonly { readonly token: string; readonly path: readonly Uint8Array[] }[];
+}): Uint8Array {
+  const paths = answer.paths.map((path) => path.map(toBase64url));
+  const restored = answer.restored.map(({ token, path }) => ({ token, path: path.map(toBase64url) }));
+  const { checkpoint } = answer;
+  return toUtf8(JSON.stringify({ checkpoint, paths, ...(restored.length > 0 ? { restored } : {}) }));
 }
 
 /** @throws {ExchangeError} `body-too-large`, `bad-utf8`, `bad-json`, `duplicate-member`, `bad-body` */
 export function readLogAnswer(bytes: Uint8Array): LogAnswer {
   if (bytes.length > limits.receiptsBodyBytes) throw new ExchangeError('body-too-large');
-  return conform(answerShape, parseStrictJson(bytes, { depth: 3, place: 'body' }), { wrong: 'bad-body' });
+  return conform(answerShape, parseStrictJson(bytes, { depth: 5, place: 'body' }), { wrong: 'bad-body' });
 }

@@ -3,5 +3,5 @@
  * @module
  */
 export { uuidv7 } from '../ids.ts';
-export { nodePosition } from '../log/merkle.ts';
+export { extend, type LogNode, nodePosition } from '../log/merkle.ts';
 export type * from './store.ts';

@@ -16,6 +16,12 @@ export interface PartKeys {
   get(id: number): Uint8Array | undefined;
   /** Size of the store's log when a key was last put. */
   logSize(): number;
+  /** The store's life that these keys know of. */
+  generation(): number;
+  /** Never to an earlier one. */
+  setGeneration(generation: number): void;
+  /** Whatever was recovered, the keys belong to the store as it is now. */
+  goOn(generation: number, logSize: number): void;
   /** Drops these keys. */
   drop(ids: readonly number[]): void;
   /** Drops every key but these. */

@@ -6,6 +6,7 @@
 import type { ErasureStatus } from '../erasure/claims.ts';
 import type { PartClaim } from '../manifest/claims.ts';
 import type { ReceiptStatus } from '../receipt/claims.ts';
+import type { LogState } from '../strict/terms.ts';
 
 /** `void`: the sender closed its number without a message. */
 export type ArrivalStatus = ReceiptStatus | 'void';
@@ -235,7 +236,8 @@ export interface PeerLogRow {
 }
 
 /** How an agency's statements about its log contradict each other, or one of ours. */
-export type LogConflictReason = 'other-root' | 'smaller' | 'not-grown' | 'other-log';
+/** `restored`: another log, and its holder has signed why. That is no contradiction, and is kept all the same. */
+export type LogConflictReason = 'other-root' | 'smaller' | 'not-grown' | 'other-log' | 'restored';
 
 export interface LogConflictRow {
   /** Holder of the log: a peer, or this agency. */
@@ -408,6 +410,24 @@ export interface InboxCounts {
   readonly acknowledged: number;
 }
 
+/** What a store needs to begin a new log. */
+export interface Recovery {
+  /** Id of the new log. */
+  readonly log: string;
+  /** Its first token and leaf, compact JWS and hash; every leaf of the former one follows. */
+  readonly restored: string;
+  readonly leaf: Uint8Array;
+  readonly former: LogState;
+  /** Peers that have to be asked to reconcile. */
+  readonly peers: readonly string[];
+}
+
+/** A log from before a restore, as the copy held it, and what was signed about it. */
+export interface FormerLog extends LogState {
+  /** Compact JWS. */
+  readonly restored: string;
+}
+
 export interface Lease {
   readonly limit: number;
   readonly nowMs: number;
@@ -423,7 +443,18 @@ export type Handler<Tx, T> = (tx: Tx) => T;
  * `Tx` is what an application's handler gets inside a transaction: a synchronous one on SQLite, a client on PostgreSQL.
  */
 export interface Store<Tx = unknown> {
+  /** The store itself, whatever becomes of its log: what its keys are bound to. */
+  readonly id: string;
+  /** The log that it goes on with. */
   readonly logId: string;
+  /** Begins a new life of the store, as each process that serves it does. */
+  begin(): Promise<void>;
+  /** Whether it was put back to an older copy since its last life, as far as the store and its keys can tell. */
+  isRestored(): Promise<boolean>;
+  /** Goes on in a new log, with new streams; see `restore/recover.ts`. */
+  recover(recovery: Recovery): Promise<void>;
+  /** Logs that this store has had before, the oldest first. */
+  formerLogs(): Promise<FormerLog[]>;
   /**
    * Writes one plan in one synchronous-to-disk transaction. Keys of parts lie on disk before the parts as they came are dropped.
    * @returns `false` when the log or a key had moved on

@@ -18,6 +18,7 @@ export const types = {
   streamHead: 'lienthong-stream-head-draft+jwt',
   reconciliation: 'lienthong-reconciliation-draft+jwt',
   reconcileRequest: 'lienthong-reconcile-request-draft+jwt',
+  restored: 'lienthong-restored-draft+jwt',
   enrolment: 'lienthong-enrolment-draft+jwt',
   challenge: 'lienthong-challenge-draft+jwe',
   part: 'lienthong-part-draft+jwe',

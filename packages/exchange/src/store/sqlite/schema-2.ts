@@ -112,6 +112,11 @@ const letters = `
     PRIMARY KEY (agency, stream, up_to)
   ) STRICT, WITHOUT ROWID;
 
+  -- Logs from before a restore.
+  CREATE TABLE former_log (
+    id TEXT PRIMARY KEY, size INTEGER NOT NULL, root TEXT NOT NULL, restored TEXT NOT NULL, position INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
   -- Peers that have to be asked to reconcile their streams with this agency.
   CREATE TABLE reconciliation_due (agency TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 `;

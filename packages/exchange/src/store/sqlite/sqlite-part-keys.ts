@@ -9,7 +9,7 @@ import { Database } from './database.ts';
 import { pragmas } from './schema.ts';
 
 /** Raised by one with each forward-only migration; `PRAGMA user_version` holds it. */
-const keysVersion = 1;
+const keysVersion = 2;
 
 const tables = `
   -- The wrapping key, sealed to each decryption key of the agency.
@@ -21,6 +21,9 @@ const tables = `
   -- The store that these keys belong to, and the size of its log when a key was last put.
   CREATE TABLE store (log_id TEXT PRIMARY KEY, log_size INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;
+
+/** The life of the store in which it was opened last. */
+const version2 = 'ALTER TABLE store ADD COLUMN generation INTEGER NOT NULL DEFAULT 0';
 
 /** Where the keys of a store lie: `part-keys.sqlite` beside `store.sqlite`, `x.part-keys.sqlite` beside `x.sqlite`. */
 export function partKeysFile(storeFile: string): string {
@@ -62,6 +65,18 @@ class SqlitePartKeys implements PartKeys {
 
   logSize(): number {
     return Number(this.#db.one('SELECT log_size FROM store')?.['log_size']);
+  }
+
+  generation(): number {
+    return Number(this.#db.one('SELECT generation FROM store')?.['generation']);
+  }
+
+  setGeneration(generation: number): void {
+    this.#db.run('UPDATE store SET generation = max(generation, ?)', generation);
+  }
+
+  goOn(generation: number, logSize: number): void {
+    this.#db.run('UPDATE store SET generation = ?, log_size = ?', generation, logSize);
   }
 
   drop(ids: readonly number[]): void {
@@ -112,11 +127,12 @@ class SqlitePartKeys implements PartKeys {
     this.#db.transaction(() => {
       const version = Number(this.#db.one('PRAGMA user_version')?.['user_version'] ?? 0);
       if (version > keysVersion) throw new Error(`the file of keys has version ${version}`);
-      if (version < keysVersion) {
+      if (version < 1) {
         this.#db.db.exec(tables);
         this.#db.run('INSERT INTO store (log_id, log_size) VALUES (?, 0)', logId);
-        this.#db.db.exec(`PRAGMA user_version = ${keysVersion}`);
       }
+      if (version < 2) this.#db.db.exec(version2);
+      if (version < keysVersion) this.#db.db.exec(`PRAGMA user_version = ${keysVersion}`);
     });
     const held = this.#db.one('SELECT log_id FROM store')?.['log_id'];
     if (held !== logId) throw new Error('the file of keys belongs to another store');

@@ -14,6 +14,7 @@ import type {
   ErasureRequestFilter,
   ErasureToDeliver,
   Fork,
+  FormerLog,
   Handler,
   HeldFilter,
   HeldMessage,
@@ -29,6 +30,7 @@ import type {
   PeerLogRow,
   PeerNumberRow,
   Plan,
+  Recovery,
   SealedWrappingKey,
   SentPart,
   Store,
@@ -43,6 +45,7 @@ import type {
 import { countBefore, readClosed, readHeld } from './archive-rows.ts';
 import { Database } from './database.ts';
 import { readErasureRequests, readErasures, readErasuresToDeliver } from './erasure-rows.ts';
+import { beginLife, generationOf, isRestored, meta, readFormerLogs, recoverStore } from './life.ts';
 import { writePlan } from './plan.ts';
 import { prepare } from './schema.ts';
 import { openSqlitePartKeys, partKeysFile } from './sqlite-part-keys.ts';
@@ -79,7 +82,8 @@ const letterColumns =
 const receiptColumns = 'dig, iss, aud, re, status, jws, leaf';
 
 class SqliteStore implements Store<SqliteTransaction> {
-  readonly logId: string;
+  readonly id: string;
+  #logId: string;
   readonly #db: Database;
   readonly #keys: PartKeys;
 
@@ -87,12 +91,35 @@ class SqliteStore implements Store<SqliteTransaction> {
     this.#db = new Database(file);
     try {
       prepare(this.#db.db, uuidv7);
-      this.logId = String(this.#one("SELECT value FROM meta WHERE key = 'log_id'")?.['value']);
-      this.#keys = openSqlitePartKeys(partKeysFile(file), this.logId);
+      this.#logId = String(meta(this.#db, 'log_id'));
+      this.id = meta(this.#db, 'store_id') ?? this.#logId;
+      this.#keys = openSqlitePartKeys(partKeysFile(file), this.id);
     } catch (error) {
       this.#db.close();
       throw error;
     }
+  }
+
+  get logId(): string {
+    return this.#logId;
+  }
+
+  async begin(): Promise<void> {
+    beginLife(this.#db, this.#keys);
+  }
+
+  async isRestored(): Promise<boolean> {
+    return isRestored(this.#db, this.#keys);
+  }
+
+  async recover(recovery: Recovery): Promise<void> {
+    this.#transaction(() => recoverStore(this.#db, recovery));
+    this.#logId = recovery.log;
+    this.#keys.goOn(generationOf(this.#db), this.#logSize());
+  }
+
+  async formerLogs(): Promise<FormerLog[]> {
+    return readFormerLogs(this.#db);
   }
 
   async commit(plan: Plan): Promise<boolean> {
