@@ -108,7 +108,8 @@ export {
 export { type Served, type ServeOptions, serve } from './serve.ts';
 export { eraseSteps, inboxSteps, type OnStep, type Step, steps, voidSteps } from './steps.ts';
 export { backupSqliteStore } from './store/sqlite/backup.ts';
-export { openSqliteStore, type SqliteTransaction } from './store/sqlite/sqlite-store.ts';
+export { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+export type { SqliteTransaction } from './store/sqlite/transaction.ts';
 export type {
   Arrival,
   ArrivalFilter,

@@ -42,9 +42,23 @@ import {
   type WitnessRow,
 } from '@lienthong/exchange/store';
 import { type ConnectionOptions, Database, type PostgresTransaction, type Row } from './database.ts';
+import { dropKeys, setWrappingKeys, wrappingKeys } from './keys.ts';
 import { leaseArrivals } from './lease.ts';
-import { beginLife, isRestored, recoverStore, restoredQuery } from './life.ts';
+import { beginLife, isRestored, type Named, recoverStore, restoredQuery } from './life.ts';
 import { withSchemas, writePlan } from './plan.ts';
+import {
+  arrivalColumns,
+  conditionsOf,
+  letterColumns,
+  present,
+  readClosed,
+  readErasureRequests,
+  readErasures,
+  readHeld,
+  receiptColumns,
+  streamColumns,
+  withStatements,
+} from './rows.ts';
 import { prepare } from './schema.ts';
 
 export interface PostgresOptions extends ConnectionOptions {
@@ -69,20 +83,6 @@ export async function openPostgresStore(options: PostgresOptions = {}): Promise<
   }
 }
 
-export const arrivalColumns = 'dig, iss, jti, manifest, kind, conv, stream, n, stored_at AS "storedAtMs", leaf, status';
-const letterColumns =
-  'aud, jti, dig, manifest, kind, conv, stream, n, voids, CASE WHEN carried THEN true END AS carried, ' +
-  'accepted_at AS "acceptedAtMs", expires_at AS "expiresAtMs", leaf, state, attempts, ' +
-  'next_attempt_at AS "nextAttemptAtMs", problem';
-const receiptColumns = 'dig, iss, aud, re, status, jws, leaf';
-const streamColumns =
-  'aud, stream, next, up_to AS "upTo", head, reconciled_at AS "reconciledAtMs", is_current AS "isCurrent"';
-const requestColumns = 'request, dig, iss, aud, parts, basis, at AS "atMs", jws, leaf, to_deliver AS "toDeliver"';
-const erasureColumns =
-  'token, dig, iss, request, aud, status, parts, basis, at AS "atMs", jws, leaf, to_deliver AS "toDeliver"';
-const keptPart = 'SELECT 1 FROM s.arrival_part WHERE arrival = a.id AND (jwe IS NOT NULL OR sealed IS NOT NULL)';
-const heldSalt = 'SELECT 1 FROM s.letter_part WHERE letter = l.id AND salt IS NOT NULL';
-
 class PostgresStore implements Store<PostgresTransaction> {
   readonly id: string;
   #logId: string;
@@ -101,10 +101,7 @@ class PostgresStore implements Store<PostgresTransaction> {
   }
 
   begin(): Promise<void> {
-    return this.#db.transaction(async (tx) => {
-      await this.#lock(tx);
-      await beginLife(tx, (statement) => this.#named(statement));
-    });
+    return this.#locked(beginLife);
   }
 
   async isRestored(): Promise<boolean> {
@@ -112,10 +109,7 @@ class PostgresStore implements Store<PostgresTransaction> {
   }
 
   async recover(recovery: Recovery): Promise<void> {
-    await this.#db.transaction(async (tx) => {
-      await this.#lock(tx);
-      await recoverStore(tx, (statement) => this.#named(statement), recovery);
-    });
+    await this.#locked((tx, named) => recoverStore(tx, named, recovery));
     this.#logId = recovery.log;
   }
 
@@ -384,36 +378,12 @@ class PostgresStore implements Store<PostgresTransaction> {
     );
   }
 
-  async held(kind: string, { untilMs, nowMs }: HeldFilter): Promise<HeldMessage[]> {
-    const rows = await this.#all(
-      `SELECT 'received' AS side, dig, jti, kind, stored_at AS "atMs", (status = 'valid' AND acked_at IS NOT NULL) AS settled, leaf
-        FROM s.arrival a WHERE kind = $1 AND stored_at <= $2 AND EXISTS (${keptPart})
-      UNION ALL
-      SELECT 'sent', dig, jti, kind, accepted_at,
-        (state IN ('valid', 'refused', 'unknown') OR (state = 'stored' AND expires_at <= $3)), leaf
-        FROM s.letter l WHERE kind = $1 AND accepted_at <= $2
-          AND (EXISTS (${heldSalt}) OR EXISTS (SELECT 1 FROM s.letter_body WHERE letter = l.id))
-      ORDER BY leaf`,
-      ...[kind, untilMs, nowMs],
-    );
-    return rows.map(({ leaf: _, ...row }) => row) as unknown as HeldMessage[];
+  held(kind: string, filter: HeldFilter): Promise<HeldMessage[]> {
+    return readHeld((...statement) => this.#all(...statement), kind, filter);
   }
 
   closed(beforeMs: number): Promise<Closed[]> {
-    const open = `EXISTS (SELECT 1 FROM s.erasure WHERE dig = m.dig AND to_deliver)
-      OR EXISTS (SELECT 1 FROM s.erasure_request r WHERE r.dig = m.dig AND (r.to_deliver
-        OR NOT EXISTS (SELECT 1 FROM s.erasure WHERE request = r.request AND (side = 'received' OR status = 'erased'))))`;
-    return this.#all(
-      `SELECT side, dig, manifest, leaf FROM (
-        SELECT 'received' AS side, dig, manifest, leaf FROM s.arrival a
-          WHERE stored_at < $1 AND (status = 'refused' OR status = 'valid' AND acked_at IS NOT NULL)
-            AND NOT EXISTS (${keptPart})
-        UNION ALL
-        SELECT 'sent', dig, manifest, leaf FROM s.letter l
-          WHERE accepted_at < $1 AND state IN ('valid', 'refused') AND NOT EXISTS (${heldSalt})
-      ) m WHERE NOT (${open}) ORDER BY leaf`,
-      beforeMs,
-    );
+    return readClosed((...statement) => this.#all(...statement), beforeMs);
   }
 
   async countBefore(beforeMs: number): Promise<number> {
@@ -437,25 +407,15 @@ class PostgresStore implements Store<PostgresTransaction> {
   }
 
   async erasureRequest(request: string): Promise<StoredErasureRequest | undefined> {
-    const row = await this.#one(`SELECT ${requestColumns} FROM s.erasure_request WHERE request = $1`, request);
-    return row && (withParts(row) as unknown as StoredErasureRequest);
+    return (await readErasureRequests((...statement) => this.#all(...statement), { request }))[0];
   }
 
-  async erasureRequests(filter: ErasureRequestFilter = {}): Promise<StoredErasureRequest[]> {
-    const { where, values } = conditionsOf(filter, ['dig', 'iss', 'aud'], 'at');
-    const rows = await this.#all(
-      `SELECT ${requestColumns} FROM s.erasure_request WHERE ${where} ORDER BY id`,
-      ...values,
-    );
-    return rows.map(withParts) as unknown as StoredErasureRequest[];
+  erasureRequests(filter: ErasureRequestFilter = {}): Promise<StoredErasureRequest[]> {
+    return readErasureRequests((...statement) => this.#all(...statement), filter);
   }
 
-  async erasures(dig?: string): Promise<StoredErasure[]> {
-    const rows = await this.#all(
-      `SELECT ${erasureColumns} FROM s.erasure WHERE $1::text IS NULL OR dig = $1 ORDER BY id`,
-      dig ?? null,
-    );
-    return rows.map(withParts) as unknown as StoredErasure[];
+  erasures(dig?: string): Promise<StoredErasure[]> {
+    return readErasures((...statement) => this.#all(...statement), dig);
   }
 
   erasuresToDeliver(): Promise<ErasureToDeliver[]> {
@@ -466,18 +426,7 @@ class PostgresStore implements Store<PostgresTransaction> {
   }
 
   dropKeys(): Promise<void> {
-    return this.#db.transaction(async (tx) => {
-      await this.#lock(tx);
-      const unused = 'NOT EXISTS (SELECT 1 FROM s.arrival_part p WHERE p.key = own.id)';
-      // A store older than its keys (restored from a copy) does not know all of them: it drops what was erased in it.
-      const isOlder = `(SELECT value::bigint FROM s.meta WHERE key = 'log_size') < (SELECT log_size FROM k.store)`;
-      await tx.query(
-        this.#named(
-          `DELETE FROM k.part_key own WHERE ${unused} AND (NOT ${isOlder} OR id IN (SELECT key FROM s.erased_key))`,
-        ),
-      );
-      await tx.query(this.#named('DELETE FROM s.erased_key'));
-    });
+    return this.#locked(dropKeys);
   }
 
   async scrubDue(): Promise<boolean> {
@@ -492,20 +441,11 @@ class PostgresStore implements Store<PostgresTransaction> {
   }
 
   wrappingKeys(make: () => readonly SealedWrappingKey[]): Promise<SealedWrappingKey[]> {
-    return this.#db.transaction(async (tx) => {
-      await this.#lock(tx);
-      const read = this.#named('SELECT kid, jwe FROM k.wrapping_key ORDER BY kid');
-      if ((await tx.query(read)).rows.length === 0) await this.#insertWrappingKeys(tx, make());
-      return (await tx.query(read)).rows as unknown as SealedWrappingKey[];
-    });
+    return this.#locked((tx, named) => wrappingKeys(tx, named, make));
   }
 
   async setWrappingKeys(sealed: readonly SealedWrappingKey[]): Promise<void> {
-    await this.#db.transaction(async (tx) => {
-      await this.#lock(tx);
-      await tx.query(this.#named('DELETE FROM k.wrapping_key'));
-      await this.#insertWrappingKeys(tx, sealed);
-    });
+    await this.#locked((tx, named) => setWrappingKeys(tx, named, sealed));
     await this.#db.run(this.#named('VACUUM (FULL) k.wrapping_key'));
   }
 
@@ -543,10 +483,12 @@ class PostgresStore implements Store<PostgresTransaction> {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`lienthong ${this.#schema}`]);
   }
 
-  async #insertWrappingKeys(tx: PostgresTransaction, sealed: readonly SealedWrappingKey[]): Promise<void> {
-    for (const { kid, jwe } of sealed) {
-      await tx.query(this.#named('INSERT INTO k.wrapping_key (kid, jwe) VALUES ($1, $2)'), [kid, jwe]);
-    }
+  /** In a transaction during which no other one of this agency writes. */
+  #locked<T>(work: (tx: PostgresTransaction, named: Named) => Promise<T>): Promise<T> {
+    return this.#db.transaction(async (tx) => {
+      await this.#lock(tx);
+      return work(tx, (statement) => this.#named(statement));
+    });
   }
 
   async #letters(where: string, ...values: readonly unknown[]): Promise<Letter[]> {
@@ -566,39 +508,4 @@ class PostgresStore implements Store<PostgresTransaction> {
   async #all<T = Row>(statement: string, ...values: readonly unknown[]): Promise<T[]> {
     return (await this.#db.all(this.#named(statement), ...values)) as T[];
   }
-}
-
-/** A row without its columns that are NULL. */
-function present(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
-}
-
-function withParts({ parts, ...row }: Row): Row {
-  return { ...present(row), parts: String(parts).split(',') };
-}
-
-function withStatements({ statements, ...row }: Row): Row {
-  return { ...row, statements: JSON.parse(String(statements)) };
-}
-
-interface Conditions {
-  readonly sinceMs?: number;
-  readonly untilMs?: number;
-  readonly limit?: number;
-}
-
-/** Columns that a filter names as it names them, and an instant between two; at most `limit`, oldest first. */
-function conditionsOf<T extends object>(
-  filter: T & Conditions,
-  names: readonly (keyof T & string)[],
-  at: string,
-  before = '',
-) {
-  const values: unknown[] = [];
-  const next = (value: unknown) => `$${values.push(value)}`;
-  const where = names.flatMap((name) => (filter[name] === undefined ? [] : [`${name} = ${next(filter[name])}`]));
-  if (filter.sinceMs !== undefined) where.push(`${at} >= ${next(filter.sinceMs)}`);
-  if (filter.untilMs !== undefined) where.push(`${at} < ${next(filter.untilMs)}`);
-  const limit = filter.limit === undefined ? '' : ` ORDER BY id LIMIT ${next(filter.limit)}`;
-  return { where: `${before}${where.join(' AND ') || 'true'}${limit}`, values };
 }

@@ -3,10 +3,22 @@
  * committer calls it; everything else reads.
  * @module
  */
-import type { ErasureStatus } from '../erasure/claims.ts';
 import type { PartClaim } from '../manifest/claims.ts';
 import type { ReceiptStatus } from '../receipt/claims.ts';
-import type { LogState } from '../strict/terms.ts';
+import type { ErasureRequestFilter, ErasureToDeliver, StoredErasure, StoredErasureRequest } from './erasures.ts';
+import type {
+  Fork,
+  FormerLog,
+  Lease,
+  OwnStream,
+  PeerNumberRow,
+  Recovery,
+  StreamConflictRow,
+  StreamHead,
+} from './streams.ts';
+
+export type * from './erasures.ts';
+export type * from './streams.ts';
 
 /** `void`: the sender closed its number without a message. */
 export type ArrivalStatus = ReceiptStatus | 'void';
@@ -166,55 +178,6 @@ export interface DuplicateKey {
   readonly jti: string;
 }
 
-/** A request to erase parts of a message: made by this agency, or by the sender of a message that lies here. */
-export interface StoredErasureRequest {
-  /** Digest of the request's signing input. */
-  readonly request: string;
-  /** Digest of the message. */
-  readonly dig: string;
-  readonly iss: string;
-  readonly aud: string;
-  readonly parts: readonly string[];
-  readonly basis: string;
-  /** Epoch milliseconds, of this agency's clock. */
-  readonly atMs: number;
-  readonly jws: string;
-  readonly leaf: number;
-  /** Whether the peer has still to take it. */
-  readonly toDeliver: boolean;
-}
-
-/** That parts of a message are erased, or must be kept: a statement of this agency, or the answer to a request. */
-export interface StoredErasure {
-  /** Digest of the token's signing input. */
-  readonly token: string;
-  readonly dig: string;
-  readonly iss: string;
-  readonly parts: readonly string[];
-  readonly status: ErasureStatus;
-  readonly basis: string;
-  readonly atMs: number;
-  readonly jws: string;
-  readonly leaf: number;
-  /** The request answered, and who asked. */
-  readonly request?: string;
-  readonly aud?: string;
-  readonly toDeliver: boolean;
-}
-
-/** A signed request or answer on its way. */
-export interface ErasureToDeliver {
-  readonly token: string;
-  readonly to: string;
-  readonly jws: string;
-}
-
-export interface ErasureRequestFilter {
-  readonly dig?: string;
-  readonly iss?: string;
-  readonly aud?: string;
-}
-
 export interface LogNodeRow {
   readonly level: number;
   readonly index: number;
@@ -261,55 +224,6 @@ export interface WitnessRow {
   readonly iss: string;
   readonly iat: number;
   readonly jws: string;
-}
-
-/** A number of a peer's stream, and the first manifest that took it. */
-export interface PeerNumberRow {
-  readonly iss: string;
-  readonly stream: string;
-  readonly n: number;
-  /** base64url digest of the manifest. */
-  readonly dig: string;
-  /** `head(n)`, once every number before it is known. */
-  readonly head?: Uint8Array;
-}
-
-/** How far a stream is known without a gap. */
-export interface StreamHead {
-  readonly upTo: number;
-  /** `head(upTo)`; 32 zero bytes at 0. */
-  readonly head: Uint8Array;
-}
-
-/** A stream of this agency to a peer; `next` is the number of the next letter. */
-export interface OwnStream extends StreamHead {
-  readonly aud: string;
-  readonly stream: string;
-  readonly next: number;
-  /** `false` after the store was restored: another has taken its place. */
-  readonly isCurrent: boolean;
-  /** Epoch milliseconds; before the first time, when its first letter was accepted. */
-  readonly reconciledAtMs: number;
-}
-
-/** Two manifests of one sender that cannot both stand: of one number, or of one `jti`. The second was refused. */
-export interface Fork {
-  readonly iss: string;
-  readonly stream: string;
-  readonly n: number;
-  readonly jti: string;
-  /** The one that stands, where it is of the same number or id, and the one refused. */
-  readonly digs: readonly [string | undefined, string];
-}
-
-/** Signed statements about a stream that cannot be true together. */
-export interface StreamConflictRow {
-  /** The peer of the stream. */
-  readonly agency: string;
-  readonly stream: string;
-  readonly upTo: number;
-  readonly statements: readonly string[];
-  readonly foundAtMs: number;
 }
 
 export interface NewArrival extends Arrival {
@@ -408,32 +322,6 @@ export interface InboxCounts {
   readonly valid: number;
   readonly refused: number;
   readonly acknowledged: number;
-}
-
-/** What a store needs to begin a new log. */
-export interface Recovery {
-  /** Id of the new log. */
-  readonly log: string;
-  /** Its first token and leaf, compact JWS and hash; every leaf of the former one follows. */
-  readonly restored: string;
-  readonly leaf: Uint8Array;
-  readonly former: LogState;
-  /** Peers that have to be asked to reconcile. */
-  readonly peers: readonly string[];
-}
-
-/** A log from before a restore, as the copy held it, and what was signed about it. */
-export interface FormerLog extends LogState {
-  /** Compact JWS. */
-  readonly restored: string;
-}
-
-export interface Lease {
-  readonly limit: number;
-  readonly nowMs: number;
-  readonly untilMs: number;
-  /** How long a message waits for one before it in its conversation. */
-  readonly gapWaitMs: number;
 }
 
 /** The application's part in a transaction of the store; what it is, the driver says. */

@@ -45,6 +45,7 @@ import type {
 import { countBefore, readClosed, readHeld } from './archive-rows.ts';
 import { Database } from './database.ts';
 import { readErasureRequests, readErasures, readErasuresToDeliver } from './erasure-rows.ts';
+import { conditionsOf, readLetters } from './letter-rows.ts';
 import { beginLife, generationOf, isRestored, meta, readFormerLogs, recoverStore } from './life.ts';
 import { writePlan } from './plan.ts';
 import { prepare } from './schema.ts';
@@ -58,6 +59,7 @@ import {
   readStreamConflicts,
   readStreams,
 } from './stream-rows.ts';
+import { handleAtOnce, type SqliteTransaction } from './transaction.ts';
 
 /**
  * Opens the store of one agency, and creates it where there is none.
@@ -68,17 +70,7 @@ export function openSqliteStore(file: string): Store<SqliteTransaction> {
   return new SqliteStore(file);
 }
 
-/** The store's own transaction, for tables of the application in the same file. Synchronous; its names must not be the store's. */
-export interface SqliteTransaction {
-  get(sql: string, ...values: SQLInputValue[]): Record<string, unknown> | undefined;
-  all(sql: string, ...values: SQLInputValue[]): Record<string, unknown>[];
-  run(sql: string, ...values: SQLInputValue[]): void;
-}
-
 const arrivalColumns = 'dig, iss, jti, manifest, kind, conv, stream, n, stored_at AS storedAtMs, leaf, status';
-const letterColumns =
-  'aud, jti, dig, manifest, kind, conv, stream, n, voids, carried, accepted_at AS acceptedAtMs, expires_at AS expiresAtMs, ' +
-  'leaf, state, attempts, next_attempt_at AS nextAttemptAtMs, problem';
 const receiptColumns = 'dig, iss, aud, re, status, jws, leaf';
 
 class SqliteStore implements Store<SqliteTransaction> {
@@ -236,11 +228,11 @@ class SqliteStore implements Store<SqliteTransaction> {
   }
 
   async letter(jti: string): Promise<Letter | undefined> {
-    return letterOf(this.#one(`SELECT ${letterColumns} FROM letter WHERE jti = ?`, jti));
+    return readLetters(this.#db, 'jti = ?', jti)[0];
   }
 
   async letterByDigest(dig: string): Promise<Letter | undefined> {
-    return letterOf(this.#one(`SELECT ${letterColumns} FROM letter WHERE dig = ?`, dig));
+    return readLetters(this.#db, 'dig = ?', dig)[0];
   }
 
   async letterBody(jti: string): Promise<Uint8Array | undefined> {
@@ -261,7 +253,7 @@ class SqliteStore implements Store<SqliteTransaction> {
 
   async letters(filter: LetterFilter = {}): Promise<Letter[]> {
     const { where, values } = conditionsOf(filter, ['jti', 'state', 'aud', 'conv'], 'accepted_at');
-    return this.#letters(`${where} AND voids IS NULL ORDER BY id LIMIT ?`, ...values, filter.limit ?? -1);
+    return readLetters(this.#db, `${where} AND voids IS NULL ORDER BY id LIMIT ?`, ...values, filter.limit ?? -1);
   }
 
   async letterCounts(): Promise<Partial<Record<LetterState, number>>> {
@@ -270,22 +262,24 @@ class SqliteStore implements Store<SqliteTransaction> {
   }
 
   async openLetters(): Promise<Letter[]> {
-    return this.#letters("state IN ('queued', 'attention') ORDER BY id");
+    return readLetters(this.#db, "state IN ('queued', 'attention') ORDER BY id");
   }
 
   async unanswered(acceptedBeforeMs: number): Promise<Letter[]> {
-    return this.#letters(
+    return readLetters(
+      this.#db,
       "state IN ('queued', 'attention') AND voids IS NULL AND accepted_at < ? ORDER BY id",
       acceptedBeforeMs,
     );
   }
 
   async lettersOfNumber(stream: string, n: number): Promise<Letter[]> {
-    return this.#letters('stream = ? AND n = ? ORDER BY id', stream, n);
+    return readLetters(this.#db, 'stream = ? AND n = ? ORDER BY id', stream, n);
   }
 
   async lettersToVoid(aud: string): Promise<Letter[]> {
-    return this.#letters(
+    return readLetters(
+      this.#db,
       `state = 'unknown' AND voids IS NULL AND carried = 0 AND aud = ? AND NOT EXISTS (SELECT 1 FROM letter v
         WHERE v.stream = letter.stream AND v.n = letter.n AND v.voids IS NOT NULL AND v.state IN ('queued', 'attention'))
         ORDER BY id`,
@@ -474,12 +468,6 @@ class SqliteStore implements Store<SqliteTransaction> {
     return { name, sealed: row['sealed'] as Uint8Array, ...(wrappedKey ? { wrappedKey } : {}) };
   }
 
-  #letters(where: string, ...values: SQLInputValue[]): Letter[] {
-    return this.#all(`SELECT ${letterColumns} FROM letter WHERE ${where}`, ...values).map(
-      (row) => letterOf(row) as Letter,
-    );
-  }
-
   #transaction<T>(work: () => T): T {
     return this.#db.transaction(work);
   }
@@ -495,48 +483,4 @@ class SqliteStore implements Store<SqliteTransaction> {
   #run(sql: string, ...values: SQLInputValue[]): void {
     this.#db.run(sql, ...values);
   }
-}
-
-function letterOf(row: Record<string, unknown> | undefined): Letter | undefined {
-  if (!row) return undefined;
-  const { problem, voids, carried, ...letter } = row;
-  return {
-    ...letter,
-    ...(problem === null ? {} : { problem }),
-    ...(voids === null ? {} : { voids }),
-    ...(carried === 1 ? { carried: true } : {}),
-  } as unknown as Letter;
-}
-
-/** A handler that would go on after the transaction has ended is a mistake: nothing of it is kept. */
-function handleAtOnce<T>(db: Database, handler: Handler<SqliteTransaction, T>): Awaited<T> {
-  const value = handler({
-    get: (sql, ...values) => db.one(sql, ...values),
-    all: (sql, ...values) => db.all(sql, ...values),
-    run: (sql, ...values) => db.run(sql, ...values),
-  });
-  if (value instanceof Promise) {
-    value.catch(() => undefined);
-    throw new TypeError('a handler in a transaction of SQLite is synchronous: it returned a promise');
-  }
-  return value as Awaited<T>;
-}
-
-interface Conditions {
-  readonly sinceMs?: number;
-  readonly untilMs?: number;
-}
-
-/** Columns that a filter names as it names them, and an instant between two. */
-function conditionsOf<T extends Conditions>(filter: T, names: readonly (keyof T & string)[], at: string) {
-  const given = names.filter((name) => filter[name] !== undefined);
-  const { sinceMs, untilMs } = filter;
-  const where = [
-    ...given.map((name) => `${name} = ?`),
-    ...(sinceMs === undefined ? [] : [`${at} >= ?`]),
-    ...(untilMs === undefined ? [] : [`${at} < ?`]),
-  ];
-  const values: SQLInputValue[] = given.map((name) => filter[name] as string);
-  for (const instant of [sinceMs, untilMs]) if (instant !== undefined) values.push(instant);
-  return { where: where.join(' AND ') || '1', values };
 }
