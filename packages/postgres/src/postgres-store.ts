@@ -54,6 +54,7 @@ import {
   readClosed,
   readErasureRequests,
   readErasures,
+  readForks,
   readHeld,
   receiptColumns,
   streamColumns,
@@ -228,17 +229,8 @@ class PostgresStore implements Store<PostgresTransaction> {
     return rows.map(({ n }) => Number(n));
   }
 
-  async forks(): Promise<Fork[]> {
-    const rows = await this.#all(
-      `SELECT f.iss, f.stream, f.n, f.jti, f.dig, coalesce(p.dig, j.dig) AS standing FROM s.arrival f
-        LEFT JOIN s.peer_number p ON p.iss = f.iss AND p.stream = f.stream AND p.n = f.n AND p.dig <> f.dig
-        LEFT JOIN s.arrival j ON j.iss = f.iss AND j.jti = f.jti AND NOT j.is_fork
-        WHERE f.is_fork ORDER BY f.id`,
-    );
-    return rows.map(({ dig, standing, ...row }) => ({
-      ...row,
-      digs: [standing ?? undefined, dig],
-    })) as unknown as Fork[];
+  forks(): Promise<Fork[]> {
+    return readForks((...statement) => this.#all(...statement));
   }
 
   async streamConflicts(): Promise<StreamConflictRow[]> {

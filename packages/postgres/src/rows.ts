@@ -5,6 +5,7 @@
 import type {
   Closed,
   ErasureRequestFilter,
+  Fork,
   HeldFilter,
   HeldMessage,
   StoredErasure,
@@ -59,6 +60,16 @@ export function readClosed(all: All, beforeMs: number): Promise<Closed[]> {
     ) m WHERE NOT (${open}) ORDER BY leaf`,
     beforeMs,
   );
+}
+
+export async function readForks(all: All): Promise<Fork[]> {
+  const rows = await all(
+    `SELECT f.iss, f.stream, f.n, f.jti, f.dig, coalesce(p.dig, j.dig) AS standing FROM s.arrival f
+      LEFT JOIN s.peer_number p ON p.iss = f.iss AND p.stream = f.stream AND p.n = f.n AND p.dig <> f.dig
+      LEFT JOIN s.arrival j ON j.iss = f.iss AND j.jti = f.jti AND NOT j.is_fork
+      WHERE f.is_fork ORDER BY f.id`,
+  );
+  return rows.map(({ dig, standing, ...row }) => ({ ...row, digs: [standing ?? undefined, dig] })) as unknown as Fork[];
 }
 
 /** Oldest first. */
