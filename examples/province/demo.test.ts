@@ -84,9 +84,9 @@ describe('the demonstration', () => {
       "INSERT INTO arrival_part SELECT max(arrival), 1, 'identity', NULL, sealed, key FROM arrival_part",
     ],
     [
-      'a letter kept after its verdict',
+      'the bytes of a letter lost before they are reconciled',
       'investigation',
-      "INSERT INTO letter_body SELECT id, CAST('{}' AS BLOB) FROM letter WHERE id = 1",
+      'DELETE FROM letter_body WHERE letter = 1',
     ],
     ['a verdict without its receipt', 'investigation', "UPDATE arrival SET status = 'stored' WHERE id = 1"],
     ['a receipt lost', 'commune-1', "DELETE FROM receipt WHERE status = 'valid'"],

@@ -11,6 +11,7 @@ const needed: Readonly<Record<string, string>> = {
   jose: 'messages both ways with another implementation (Debian: jose)',
   'softhsm2-util': 'the example whose keys lie in a PKCS#11 token (Debian: softhsm2)',
   'pkcs11-tool': 'the same example (Debian: opensc)',
+  sqlite3: 'the verdict on a fault run, which reads the stores without the product (Debian: sqlite3)',
   strace: 'writes and syncs as the kernel saw them, processes killed in the k-th of them (Debian: strace)',
 };
 

@@ -37,18 +37,22 @@ import type { Outgoing, Sealed, Sent } from './sender/outgoing.ts';
 import { askReceipts } from './sender/receipts.ts';
 import { enqueue } from './sender/send.ts';
 import { type HttpOptions, httpTransport, type Transport } from './sender/transport.ts';
+import { closeNumber, type VoidReason } from './sender/void.ts';
 import type { OnStep } from './steps.ts';
-import type { LogConflictRow, Store } from './store/store.ts';
+import type { Fork, Letter, LogConflictRow, Store, StreamConflictRow } from './store/store.ts';
+import type { Reconciled } from './stream/reconcile.ts';
+import { Reconciler } from './stream/reconciler.ts';
 import { Turns } from './turns.ts';
+import { Watch } from './watch.ts';
 
-export interface AgencyOptions {
+export interface AgencyOptions<Tx = unknown> {
   /** This agency's code in the directory. */
   readonly code: string;
   /** One, or several: the one that the directory has in use at the time signs. */
   readonly signer: Signer | readonly Signer[];
   /** Of all keys that may still be written to. */
   readonly decrypters: readonly Decrypter[];
-  readonly store: Store;
+  readonly store: Store<Tx>;
   /** The signers of the directory, pinned. */
   readonly trust: Trust;
   /** Signed directory and freshness; needed at the first start, the store keeps them. */
@@ -78,7 +82,7 @@ export interface AgencyOptions {
  * @throws {ExchangeError} `directory-missing`, `directory-bad-signature`, `unknown-issuer` this agency is not in it;
  *   `part-keys-unreadable`
  */
-export async function openAgency(options: AgencyOptions): Promise<Agency> {
+export async function openAgency<Tx = unknown>(options: AgencyOptions<Tx>): Promise<Agency<Tx>> {
   const directory = await DirectoryKeeper.open(options.store, options);
   if (!findAgency(directory.current.directory, options.code)) throw new ExchangeError('unknown-issuer');
   const agency = new Agency(options, directory, await Vault.open(options.store, options));
@@ -86,11 +90,11 @@ export async function openAgency(options: AgencyOptions): Promise<Agency> {
   return agency;
 }
 
-export class Agency {
-  readonly inbox: Inbox;
+export class Agency<Tx = unknown> {
+  readonly inbox: Inbox<Tx>;
   readonly outbox: Outbox;
   readonly erasures: Erasures;
-  readonly #context: Context;
+  readonly #context: Context<Tx>;
   readonly #retention: RetentionPolicy | undefined;
   readonly #transport: Transport;
   readonly #deliverer: Deliverer;
@@ -99,10 +103,12 @@ export class Agency {
   readonly #examiner: Examiner;
   readonly #fetcher: DirectoryFetcher;
   readonly #peerLogs: PeerLogWatcher;
+  readonly #reconciler: Reconciler;
+  readonly #watch: Watch;
   #resumed = false;
 
   /** Use `openAgency`. */
-  constructor(options: AgencyOptions, directory: DirectoryKeeper, vault: Vault) {
+  constructor(options: AgencyOptions<Tx>, directory: DirectoryKeeper, vault: Vault) {
     const { code, signer, decrypters, contract, store, now = Date.now } = options;
     const signers = [signer].flat();
     this.#context = {
@@ -121,6 +127,7 @@ export class Agency {
       now,
       onStep: options.onStep ?? (() => undefined),
       onPeerLog: (agency) => this.#peerLogs.changed(agency),
+      onReconcileRequest: (body) => this.#reconciler.take(body),
       emit: (event) => {
         if ('jti' in event) this.outbox.changed(event.jti);
         tell(options.onEvent, event);
@@ -133,13 +140,24 @@ export class Agency {
     const backoff = options.backoff ?? { firstMs: limits.retryFirstMs, longestMs: limits.retryLongestMs };
     this.#fetcher = new DirectoryFetcher(this.#context, this.#transport, options.directorySources);
     const onStranger: OnStranger = (...peer) => this.#fetcher.mayBeKnownLater(...peer);
-    this.#deliverer = new Deliverer(this.#context, { transport: this.#transport, backoff, onStranger });
+    this.#deliverer = new Deliverer(this.#context, {
+      transport: this.#transport,
+      backoff,
+      onStranger,
+      onDead: (letter) => this.#close(letter, 'expired'),
+    });
     directory.onNewer = () => this.#adopt(directory);
     this.#receipts = new ReceiptDeliverer(this.#context, this.#transport, backoff);
     this.#examiner = new Examiner(this.#context, (receipt) => this.#receipts.add(receipt));
     this.#erasureDeliverer = new ErasureDeliverer(this.#context, this.#transport, backoff);
     this.erasures = new Erasures(this.#context, this.#erasureDeliverer);
     this.#peerLogs = new PeerLogWatcher(this.#context, this.#transport);
+    this.#reconciler = new Reconciler(this.#context, {
+      transport: this.#transport,
+      resend: (letter) => this.#deliverer.add(letter),
+      close: (letter, reason) => this.#close(letter, reason),
+    });
+    this.#watch = new Watch(this.#context);
     this.inbox = new Inbox(this.#context);
     this.outbox = new Outbox(this.#context, this.#deliverer);
   }
@@ -162,6 +180,17 @@ export class Agency {
     return this.#fetcher.refresh();
   }
 
+  /** The number of a letter that another has taken the place of is free to be closed. What fails is done at its end. */
+  async #closeReplaced({ supersedes }: Outgoing): Promise<void> {
+    const replaced = supersedes === undefined ? undefined : await this.outbox.get(supersedes);
+    if (replaced) await this.#close(replaced, 'replaced').catch(() => undefined);
+  }
+
+  async #close(letter: Letter, reason: VoidReason): Promise<void> {
+    const closing = await closeNumber(this.#context, letter, reason);
+    if (closing) this.#deliverer.add(closing, closing.body);
+  }
+
   #adopt(directory: DirectoryKeeper): void {
     this.#context.emit({ type: 'directory-updated', version: directory.current.directory.version });
     // A store that fails here leaves the letters as they are; `redrive` and the next directory try them again.
@@ -177,6 +206,7 @@ export class Agency {
   async send(outgoing: Outgoing): Promise<Sent[]> {
     const { sent, letters } = await enqueue(this.#context, outgoing);
     for (const letter of letters) this.#deliverer.add(letter, letter.body);
+    if (letters.length > 0) await this.#closeReplaced(outgoing);
     return sent;
   }
 
@@ -190,7 +220,7 @@ export class Agency {
     const bodies = new Map(letters.map(({ jti, body }) => [jti, body]));
     const sealed: Sealed[] = [];
     for (const one of sent) {
-      const body = bodies.get(one.jti) ?? (await this.outbox.body(one.jti));
+      const body = bodies.get(one.jti) ?? (await this.outbox.unsettledBody(one.jti));
       if (!body) throw new ExchangeError('letter-settled');
       sealed.push({ ...one, body });
     }
@@ -274,6 +304,36 @@ export class Agency {
     return collectCheckpoints(this.#context, this.#transport);
   }
 
+  /**
+   * Compares with an agency what was sent to it and what it knows: sends again what it lacks, closes numbers that will not come. It
+   * is done by itself once a day.
+   *
+   * @throws {ExchangeError} `unknown-recipient`, `peer-unreachable`; what the transport throws
+   */
+  reconcile(agency: string): Promise<Reconciled> {
+    return this.#reconciler.reconcile(agency);
+  }
+
+  /** Asks an agency to do the same with what it has sent here. @throws {ExchangeError} as {@link reconcile} */
+  askToReconcile(agency: string): Promise<void> {
+    return this.#reconciler.ask(agency);
+  }
+
+  /** Tells now what is late, as `delayed`, `overdue`, `key-expiring`. It is done by itself every minute. */
+  lookForLate(): Promise<void> {
+    return this.#watch.look();
+  }
+
+  /** Manifests of peers that cannot both stand; each was told as `fork`. */
+  forks(): Promise<Fork[]> {
+    return this.#context.store.forks();
+  }
+
+  /** Signed statements about streams that cannot be true together; each was told as `stream-conflict`. */
+  streamConflicts(): Promise<StreamConflictRow[]> {
+    return this.#context.store.streamConflicts();
+  }
+
   /** Signed statements about peers' logs, or this agency's, that cannot be true together. Each was told as `log-fork`. */
   logConflicts(): Promise<LogConflictRow[]> {
     return this.#context.store.logConflicts();
@@ -289,6 +349,8 @@ export class Agency {
     this.#resumed = true;
     if (this.#context.directory.wentAhead) await this.#deliverer.retryStopped();
     this.#fetcher.start();
+    this.#reconciler.start();
+    this.#watch.start();
     await this.#peerLogs.resume();
   }
 
@@ -302,11 +364,13 @@ export class Agency {
   async close(): Promise<void> {
     await this.#examiner.stop();
     this.#fetcher.stop();
+    this.#watch.stop();
     await Promise.all([
       this.#deliverer.stop(),
       this.#receipts.stop(),
       this.#erasureDeliverer.stop(),
       this.#peerLogs.stop(),
+      this.#reconciler.stop(),
       this.#transport.close(),
     ]);
     await this.#context.committer.idle();

@@ -51,8 +51,8 @@ export async function takeCarriedReceipts(agency: Agency, body: Uint8Array): Pro
 }
 
 /** Whether a letter waits for somebody to carry it, and was never posted. */
-export function isCarried({ state, attempts, nextAttemptAtMs, expiresAtMs }: Letter): boolean {
-  return state === 'queued' && attempts === 0 && nextAttemptAtMs === expiresAtMs;
+export function isCarried({ carried, state, attempts }: Letter): boolean {
+  return carried === true && state === 'queued' && attempts === 0;
 }
 
 /** No network: what has to be posted waits in the store for the process that serves the agency. */

@@ -20,7 +20,7 @@ export interface Taken {
   readonly read: ReadReceipt;
 }
 
-export interface Context {
+export interface Context<Tx = unknown> {
   /** This agency's code. */
   readonly code: string;
   /** The one in use now. @throws {ExchangeError} `unknown-key`, `key-not-valid`, `key-revoked` none is */
@@ -28,7 +28,7 @@ export interface Context {
   readonly decrypters: readonly Decrypter[];
   readonly contract: Contract;
   readonly directory: DirectoryKeeper;
-  readonly store: Store;
+  readonly store: Store<Tx>;
   /** Parts at rest. */
   readonly vault: Vault;
   readonly committer: Committer;
@@ -38,6 +38,8 @@ export interface Context {
   readonly takenReceipts: Map<string, Taken>;
   /** Called when an agency has signed something new about its log. */
   readonly onPeerLog: (agency: string) => void;
+  /** Called with the signed request of a peer to reconcile streams with it. @throws {ExchangeError} it does not verify */
+  readonly onReconcileRequest: (body: Uint8Array) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly onStep: OnStep;
@@ -55,7 +57,20 @@ export type ExchangeEvent =
       readonly dig: string;
     }
   | { readonly type: 'attempt-failed'; readonly jti: string; readonly code: string; readonly attempts: number }
-  | { readonly type: 'dead'; readonly jti: string }
+  /** Nothing signed came for an hour, for a day; by the letter's end; and after its end. */
+  | { readonly type: 'delayed' | 'overdue' | 'dead' | 'recovered'; readonly jti: string }
+  /** The recipient has signed that the number of a dead letter is closed: it has not got it, and will not. */
+  | { readonly type: 'void'; readonly jti: string }
+  /** A message is handed on though one before it, of its conversation, has not come. */
+  | { readonly type: 'gap'; readonly agency: string; readonly stream: string; readonly n: number; readonly dig: string }
+  /** A sender has signed two manifests of one number or id; the second, `dig`, was refused and both are kept. */
+  | { readonly type: 'fork'; readonly agency: string; readonly jti: string; readonly dig: string }
+  | { readonly type: 'reconciled'; readonly agency: string; readonly resent: number; readonly closed: number }
+  | { readonly type: 'reconciliation-failed'; readonly agency: string; readonly code: string }
+  /** Two agencies have signed different heads of a stream; both statements are kept. */
+  | { readonly type: 'stream-conflict'; readonly agency: string; readonly stream: string; readonly upTo: number }
+  /** A key of this agency is in use for `days` more. */
+  | { readonly type: 'key-expiring'; readonly kid: string; readonly days: number }
   | { readonly type: 'examination-failed'; readonly dig: string }
   | { readonly type: 'erasure-requested'; readonly dig: string; readonly request: string }
   | {

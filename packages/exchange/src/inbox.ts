@@ -5,10 +5,11 @@
 import type { Context } from './context.ts';
 import { fromUtf8 } from './encoding.ts';
 import { ExchangeError } from './errors.ts';
+import { limits } from './limits.ts';
 import type { Manifest, PartClaim } from './manifest/claims.ts';
 import { readManifest } from './manifest/manifest.ts';
 import { type OpenedPart, openPart } from './part/part.ts';
-import type { Arrival, ArrivalFilter, InboxCounts, ListedArrival, StoredPart } from './store/store.ts';
+import type { Arrival, ArrivalFilter, InboxCounts, LeasedArrival, ListedArrival, StoredPart } from './store/store.ts';
 
 /** A message for the application. `iss` and `jti` name it for good: a second delivery has the same. */
 export interface InboxMessage {
@@ -29,6 +30,8 @@ export interface InboxMessage {
   readonly withheld: readonly PartClaim[];
   /** Names of parts that came and have been erased here since. */
   readonly erased: readonly string[];
+  /** Number of a message of this conversation that should have come before and did not; handed out by `take`. */
+  readonly gapBefore?: number;
 }
 
 export interface InboxPart {
@@ -51,19 +54,47 @@ export interface TakeOptions {
   readonly leaseMs?: number;
 }
 
-export class Inbox {
-  readonly #context: Context;
+export class Inbox<Tx = unknown> {
+  readonly #context: Context<Tx>;
 
-  constructor(context: Context) {
+  constructor(context: Context<Tx>) {
     this.#context = context;
   }
 
-  /** Hands out valid messages, oldest first; each at least once, until `ack` or `nack`. */
+  /**
+   * Hands out valid messages, oldest first; each at least once, until `ack` or `nack`. Those of one sender and conversation come in
+   * the order in which they were sent: the next is handed out when the one before is dealt with, or behind it in the same batch.
+   */
   async take({ limit = 10, leaseMs = 60_000 }: TakeOptions = {}): Promise<InboxMessage[]> {
     const now = this.#context.now();
-    const arrivals = await this.#context.store.lease(limit, now, now + leaseMs);
+    const lease = { limit, nowMs: now, untilMs: now + leaseMs, gapWaitMs: limits.gapWaitMs };
+    const arrivals = await this.#context.store.lease(lease);
+    for (const { iss: agency, stream, gapBefore: n, dig } of arrivals) {
+      if (n !== undefined) this.#context.emit({ type: 'gap', agency, stream, n, dig });
+    }
     const opened = await Promise.all(arrivals.map((arrival) => this.#openOrTell(arrival)));
     return opened.filter((message) => message !== undefined);
+  }
+
+  /**
+   * Takes the next message and runs the handler in a transaction of the exchange's own store, which acknowledges it: an
+   * application whose tables lie in the same database deals with each message exactly once. On SQLite the handler is synchronous.
+   *
+   * @returns whether there was a message, and what the handler gave; `undefined` when none waits
+   * @throws what the handler throws: the message comes again after its lease, and nothing was written
+   */
+  async process<T>(
+    handler: (tx: Tx, message: InboxMessage) => T,
+    { leaseMs = 60_000 }: Pick<TakeOptions, 'leaseMs'> = {},
+  ): Promise<{ readonly message: InboxMessage; readonly value: Awaited<T> } | undefined> {
+    const [message] = await this.take({ limit: 1, leaseMs });
+    if (!message) return undefined;
+    const { iss, jti } = message;
+    const { store, now, onStep } = this.#context;
+    onStep('inbox.process.before');
+    const done = await store.process({ iss, jti, atMs: now() }, (tx) => handler(tx, message));
+    onStep('inbox.process.after');
+    return done && { message, value: done.value };
   }
 
   /**
@@ -109,9 +140,10 @@ export class Inbox {
   }
 
   /** A message whose key is gone from this agency holds up no other; it comes again when its lease ends. */
-  async #openOrTell(arrival: Arrival): Promise<InboxMessage | undefined> {
+  async #openOrTell({ gapBefore, ...arrival }: LeasedArrival): Promise<InboxMessage | undefined> {
     try {
-      return await this.#open(arrival);
+      const message = await this.#open(arrival);
+      return gapBefore === undefined ? message : { ...message, gapBefore };
     } catch {
       this.#context.emit({ type: 'examination-failed', dig: arrival.dig });
       return undefined;

@@ -90,10 +90,26 @@ export const limits = {
   requestMs: 5 * 60_000,
   // Clock
   clockOffSeconds: 60,
+  // Reconciliation of streams
+  reconcileEveryMs: 24 * 3_600_000,
+  /** How often peers are looked for whose day has come. */
+  reconcileLookMs: 10 * 60_000,
+  /** How often one peer may ask for it. */
+  reconcileAskMs: 60_000,
+  /** What was sent is kept so much longer than its reconciliation asks: the recipient may be put back to yesterday's copy. */
+  keepSentMs: 48 * 3_600_000,
+  rangesPerReconciliation: 256,
+  refusedPerReconciliation: 1024,
+  reconciliationBytes: 64 * 1024,
+  numbersPerRead: 1024,
+  missedReceipts: 1024,
   // Inbox
   gapWaitMs: 10 * 60_000,
   delayedAfterMs: 3_600_000,
   overdueAfterMs: 24 * 3_600_000,
+  /** How often letters and keys are looked at for what is late. */
+  watchMs: 60_000,
+  keyExpiringDays: 30,
   // Key files (PBKDF2 with HMAC-SHA-512)
   keyFileIterations: 210_000,
   keyFileIterationsAtMost: 2_000_000,

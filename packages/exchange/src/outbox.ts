@@ -35,9 +35,15 @@ export class Outbox {
     return this.#context.store.letters(filter);
   }
 
-  /** The bytes that every attempt posts; `undefined` for an unknown letter, and once the recipient's verdict is here. */
+  /** The bytes that every attempt posts, as long as they may be needed again; `undefined` for an unknown letter. */
   body(jti: string): Promise<Uint8Array | undefined> {
     return this.#context.store.letterBody(jti);
+  }
+
+  /** The same, of a letter that waits for its verdict. */
+  async unsettledBody(jti: string): Promise<Uint8Array | undefined> {
+    const state = (await this.get(jti))?.state;
+    return state === 'queued' || state === 'attention' || state === 'stored' ? this.body(jti) : undefined;
   }
 
   /** Compact JWS each, in the order in which they came. */
@@ -57,17 +63,35 @@ export class Outbox {
     return { reason: claims.reason ?? 'rule', details };
   }
 
-  /** Posts the same bytes again: after the sender has looked at a letter in `attention`. */
+  /**
+   * Posts the same bytes again: after the sender has looked at a letter in `attention`, or to try before its time.
+   * @throws {ExchangeError} `unknown-message`; `expired` a new message takes its place: `send` with `supersedes`
+   */
   async redrive(jti: string): Promise<void> {
     const letter = await this.#letter(jti);
-    if (letter.state !== 'attention' && letter.state !== 'queued') return;
+    if (!isOpen(letter)) return;
     if (this.#context.now() >= letter.expiresAtMs) throw new ExchangeError('expired');
-    const nextAttemptAtMs = this.#context.now();
-    await this.#context.committer.submit((draft) => {
-      const { attempts, problem = '' } = letter;
-      draft.attempts.push({ jti, attempts, nextAttemptAtMs, problem, state: 'queued' });
-    });
-    this.#deliverer.add(letter);
+    await this.#again([letter]);
+  }
+
+  /**
+   * The same for all letters of a filter that wait, or need somebody to look, and have not come to their end.
+   * @param options.dryRun tells which they are, and does nothing
+   * @returns the letters
+   */
+  async redriveAll(filter: LetterFilter, { dryRun = false }: { readonly dryRun?: boolean } = {}): Promise<Letter[]> {
+    const nowMs = this.#context.now();
+    const letters = await this.#context.store.letters(filter);
+    const open = letters.filter((letter) => isOpen(letter) && nowMs < letter.expiresAtMs);
+    if (!dryRun) for (const some of chunks(open, limits.batchMessages)) await this.#again(some);
+    return open;
+  }
+
+  /** Letters accepted so long ago that a signed answer is late: by an hour, by a day. */
+  async late(): Promise<{ readonly delayed: Letter[]; readonly overdue: Letter[] }> {
+    const nowMs = this.#context.now();
+    const delayed = await this.#context.store.unanswered(nowMs - limits.delayedAfterMs);
+    return { delayed, overdue: delayed.filter(({ acceptedAtMs }) => acceptedAtMs < nowMs - limits.overdueAfterMs) };
   }
 
   /**
@@ -114,9 +138,27 @@ export class Outbox {
     return { happened: promise, cancel: wake };
   }
 
+  async #again(letters: readonly Letter[]): Promise<void> {
+    const nextAttemptAtMs = this.#context.now();
+    await this.#context.committer.submit((draft) => {
+      for (const { jti, attempts, problem = '' } of letters) {
+        draft.attempts.push({ jti, attempts, nextAttemptAtMs, problem, state: 'queued' });
+      }
+    });
+    for (const letter of letters) this.#deliverer.add(letter);
+  }
+
   async #letter(jti: string): Promise<Letter> {
     const letter = await this.#context.store.letter(jti);
     if (!letter) throw new ExchangeError('unknown-message');
     return letter;
   }
+}
+
+function isOpen({ state }: Letter): boolean {
+  return state === 'queued' || state === 'attention';
+}
+
+function* chunks<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }

@@ -34,6 +34,15 @@ export async function plan<J extends Planned>(
   const rows: Rows = {
     ...{ arrivals: [], verdicts: [], letters: [], received: [], attempts: [], delivered: [], acks: [] },
     ...{ erased: [], erasureRequests: [], erasures: [], erasuresDelivered: [], archived: [] },
+    ...{
+      voided: [],
+      numbers: [],
+      peerStreams: [],
+      streams: [],
+      covered: [],
+      streamConflicts: [],
+      reconciliationsDue: [],
+    },
     ...{ peerLogs: [], logConflicts: [], witnesses: [] },
   };
   const draft: PlanDraft = { ...rows, log, store };

@@ -24,7 +24,17 @@ export const eraseSteps = [
   'eraser.scrub.after',
 ] as const;
 
-export type Step = (typeof steps)[number] | (typeof eraseSteps)[number];
+/** Of an application that deals with messages in the store's transaction. */
+export const inboxSteps = ['inbox.process.before', 'inbox.process.after'] as const;
+
+/** Of a letter that has come to its end. */
+export const voidSteps = ['sender.void.before', 'sender.void.after'] as const;
+
+export type Step =
+  | (typeof steps)[number]
+  | (typeof eraseSteps)[number]
+  | (typeof voidSteps)[number]
+  | (typeof inboxSteps)[number];
 
 /** Called at each step; a test or a demonstration may end the process in it. */
 export type OnStep = (step: Step) => void;

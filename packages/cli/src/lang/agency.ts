@@ -251,6 +251,7 @@ export const stateWords = {
   valid: { vi: 'hợp lệ', en: 'valid' },
   refused: { vi: 'bị từ chối', en: 'refused' },
   unknown: { vi: 'hết hạn, không rõ đã đến chưa', en: 'unknown' },
+  void: { vi: 'đã hủy số, bên nhận xác nhận không có', en: 'void' },
 } as const satisfies Table;
 
 /** States of a message that arrived, as its recipient says them. */
@@ -258,6 +259,7 @@ export const arrivalWords = {
   stored: { vi: 'đang kiểm tra', en: 'being examined' },
   valid: { vi: 'hợp lệ', en: 'valid' },
   refused: { vi: 'đã từ chối', en: 'refused' },
+  void: { vi: 'số đã hủy, không có nội dung', en: 'void' },
 } as const satisfies Table;
 
 /** The public reasons of a refusal. */

@@ -22,8 +22,8 @@ export type { Shape };
 
 const severity = oneOf('error', 'warning');
 const result = oneOf('valid', 'invalid', 'indeterminate');
-const letterState = oneOf('queued', 'attention', 'stored', 'valid', 'refused', 'unknown');
-const arrivalState = oneOf('stored', 'valid', 'refused');
+const letterState = oneOf('queued', 'attention', 'stored', 'valid', 'refused', 'unknown', 'void');
+const arrivalState = oneOf('stored', 'valid', 'refused', 'void');
 const publicJwk = closed({ kty: text, crv: text, x: text, kid: digest, alg: text }, { y: text });
 const trust = closed({ k: count, keys: list(digest) });
 const issue = closed(
@@ -223,7 +223,7 @@ export const agencyStatus = documentOf(
     code: text,
     directory: closed({ version: count, expiresAt: instant, state: oneOf('fresh', 'stale', 'closed') }),
     inbox: counts('stored', 'valid', 'refused', 'acknowledged'),
-    outbox: counts('queued', 'attention', 'stored', 'valid', 'refused', 'unknown'),
+    outbox: counts('queued', 'attention', 'stored', 'valid', 'refused', 'unknown', 'void'),
     log: closed({ id: uuid, size: count }),
     failing: list(oneOf('attention', 'unknown', 'refused', 'stale', 'closed')),
   }),

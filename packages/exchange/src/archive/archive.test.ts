@@ -8,6 +8,7 @@ import { verifyBundle } from '../evidence/verify.ts';
 import { generateSigningKey } from '../keys/generate.ts';
 import { importSigner } from '../keys/signer.ts';
 import { encodeDigestQuery, encodeReceipts, messageType, readReceipts, receiptsType } from '../message/message.ts';
+import { readReceipt } from '../receipt/receipt.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { forgeMessage } from '../testing/forged-message.ts';
 import { note, type TestAgency, type TestNetwork, testNetwork } from '../testing/network.ts';
@@ -179,7 +180,8 @@ describe('archive', () => {
     const iat = Math.floor(nowMs / 1000);
     const other = await forgeMessage({ a, b }, [{ content: note() }], { jti: jtis[0] ?? '', iat, exp: iat + 3600 });
     const answer = await post('/messages', messageType, other.body);
-    expect(JSON.parse(String(answer.body))).toMatchObject({ code: 'conflict' });
+    const [refusal = ''] = readReceipts(answer.body as Uint8Array);
+    expect(readReceipt(refusal).claims).toMatchObject({ status: 'refused', reason: 'conflict' });
     // A request to erase what lies in the archive is confirmed: no content of it is held.
     const claims = { iss: codeA, aud: codeB, dig, parts: ['record'], basis: 'test', iat };
     const { jws } = await signErasureRequest(claims, importSigner(a.keys.signing));

@@ -49,14 +49,14 @@ export interface Manifest {
   readonly re?: string;
   /** `jti` of the dead letter replaced. */
   readonly supersedes?: string;
-  /** Number in the sender→recipient stream, from 1. */
-  readonly seq: { readonly stream: string; readonly n: number };
+  /** Number in the sender→recipient stream, from 1; `after`: that of the message before in this conversation, 0 for none. */
+  readonly seq: { readonly stream: string; readonly n: number; readonly after?: number };
   readonly purpose: string;
   readonly basis: string;
   readonly parts: readonly PartClaim[];
   /** Newest checkpoint of the recipient's log that the sender holds. */
   readonly seen?: LogState;
-  /** Reason why this number stays without a message; then there are no parts. */
+  /** Reason why this number stays without a message; then there are no parts, and `re` names the one that was to have it. */
   readonly void?: string;
 }
 
@@ -85,7 +85,11 @@ const members = object(
     exp: numericDate,
     kind: token,
     conv: token,
-    seq: object({ stream: uuid, n: integer(1) }),
+    seq: where(
+      object({ stream: uuid, n: integer(1) }, { after: integer(0) }),
+      ({ n, after = 0 }) => after < n,
+      '/after',
+    ),
     purpose: token,
     basis: token,
     parts: list(part, { max: limits.partCount }),
@@ -93,9 +97,13 @@ const members = object(
   { re: uuidv7Term, supersedes: uuidv7Term, seen: logState, void: token },
 );
 
-/** Closed, and with the rules between members: `record` is sent, names are unique, a void number has no parts. */
+/** Closed, and with the rules between members: `record` is sent, names are unique, a void number has no parts and says whose it was. */
 export const manifestShape: Shape<Manifest> = where(
-  where(members, (claims) => claims.exp > claims.iat, '/exp'),
+  where(
+    where(members, (claims) => claims.exp > claims.iat, '/exp'),
+    ({ void: reason, re }) => reason === undefined || re !== undefined,
+    '/re',
+  ),
   ({ parts, void: reason }) =>
     new Set(parts.map(({ name }) => name)).size === parts.length &&
     (reason === undefined

@@ -116,14 +116,16 @@ describe('claims are refused', () => {
     ['a schema without digest', part({ schema: { id: 'x' } })],
     ['an unknown member of a part', part({ zip: 'DEF' })],
     ['seen without root', { seen: { id: testId('log'), size: 1 } }],
-    ['void with parts', { void: 'expired' }],
+    ['void with parts', { void: 'expired', re: testId('other') }],
+    ['void of no message', { void: 'expired', parts: [] }],
+    ['after itself', { seq: { ...claims.seq, after: claims.seq.n } }],
   ])('%s', async (_, over) => {
     await expect(readForged({}, JSON.stringify({ ...claims, ...over }))).rejects.toEqual(code('bad-claims'));
     await expect(signManifest(clean({ ...claims, ...over }), signer)).rejects.toEqual(code('bad-claims'));
   });
 
   test('a number closed as void has no parts', async () => {
-    const closed = { ...claims, parts: [], void: 'expired' };
+    const closed = { ...claims, parts: [], void: 'expired', re: testId('other') };
     expect(readManifest((await signManifest(closed, signer)).jws).claims).toEqual(closed);
   });
 

@@ -24,6 +24,8 @@ export type Address =
   | 'receipts'
   | 'receipts/query'
   | 'log/query'
+  | 'streams'
+  | 'streams/query'
   | 'witness'
   | 'erasures'
   | 'directory'

@@ -124,9 +124,11 @@ test('a group that no row grants is refused, and the group is told to the sender
 });
 
 test('a number that is closed without a message hands nothing to the application', async () => {
-  const { b, verdict, forge } = await pair();
-  const closed = await forge([], { void: 'withdrawn' });
-  expect(await verdict(closed)).toMatchObject({ status: 'refused', reason: 'version-unknown' });
+  const { b, post, forge } = await pair();
+  const closed = await forge([], { void: 'withdrawn', re: uuidv7() });
+  expect((await post(closed.body)).status).toBe(201);
+  await b.agency.idle();
+  expect(await b.agency.inbox.list()).toMatchObject([{ jti: closed.jti, status: 'void' }]);
   expect(await b.agency.inbox.take()).toEqual([]);
 });
 

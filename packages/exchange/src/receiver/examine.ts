@@ -10,6 +10,7 @@ import { decryptersAt } from '../keys/key-ring.ts';
 import { type OpenedPart, openPart } from '../part/part.ts';
 import { signReceipt } from '../receipt/receipt.ts';
 import type { Arrival, KeptPart, StoredReceipt } from '../store/store.ts';
+import { statusOfReplaced } from '../stream/clash.ts';
 import { type ContentRefusal, detail, judgeContent } from './judge-content.ts';
 import type { StoredMessage } from './receive.ts';
 import { refusalClaims } from './refusal.ts';
@@ -34,6 +35,9 @@ export async function examine(context: Context, stored: StoredMessage): Promise<
 }
 
 async function judge(context: Context, { arrival, claims, parts }: StoredMessage): Promise<Verdict> {
+  if ((await statusOfReplaced(context, claims)) === 'valid') {
+    return { status: 'refused', reason: 'conflict', details: [detail('conflict-superseded', '', 'record')] };
+  }
   const { directory } = context.directory.current;
   const storedAt = Math.floor(arrival.storedAtMs / 1000);
   const decrypters = decryptersAt(directory, context.code, context.decrypters, storedAt);

@@ -8,6 +8,7 @@ import type { Manifest } from '../manifest/claims.ts';
 import { readManifest } from '../manifest/manifest.ts';
 import { checkSeen } from '../peer-log/own.ts';
 import type { StoredReceipt } from '../store/store.ts';
+import { statusOfReplaced } from '../stream/clash.ts';
 import { examine } from './examine.ts';
 import type { StoredMessage } from './receive.ts';
 
@@ -76,6 +77,11 @@ export class Examiner {
       const head = stored ?? (await this.#head(dig));
       if (head?.arrival.status !== 'stored') return;
       await checkSeen(this.#context, head.claims, head.arrival.manifest);
+      // The message that it replaces gets its verdict first.
+      if ((await statusOfReplaced(this.#context, head.claims)) === 'stored') {
+        this.#again(dig, limits.retryFirstMs);
+        return;
+      }
       const judge = async () => examine(this.#context, stored ?? (await this.#whole(head)));
       const isLarge = bytesOf(head.claims) > limits.inTurnBytes;
       const receipt = await (isLarge ? this.#context.large.take(judge) : judge());

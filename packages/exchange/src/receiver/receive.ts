@@ -18,7 +18,10 @@ import { checkPartHeader, checkParts } from '../part/part.ts';
 import type { ReceiptStatus, RefusalReason } from '../receipt/claims.ts';
 import { signReceipt } from '../receipt/receipt.ts';
 import type { Arrival, ArrivedPart, NewArrival } from '../store/store.ts';
+import { clashOf, receiptsInside } from '../stream/clash.ts';
+import { addNumber } from '../stream/number.ts';
 import type { CompactJwe } from '../strict/compact.ts';
+import { detail } from './judge-content.ts';
 import { refusalClaims } from './refusal.ts';
 
 export interface Received {
@@ -34,7 +37,7 @@ export interface Received {
 
 /** A message as row 8 needs it. */
 export interface StoredMessage {
-  readonly arrival: Arrival;
+  readonly arrival: Arrival & { readonly isFork?: true };
   readonly claims: Manifest;
   readonly parts: readonly ReceivedPart[];
 }
@@ -58,7 +61,7 @@ async function take(context: Context, body: Uint8Array): Promise<Received> {
   const message = readMessage(body, context.directory.current.directory.limits);
   const read = readManifest(message.manifest);
   const stored = (await context.store.arrival(read.digest)) ?? (await context.store.archived(read.digest));
-  if (stored) return answerAgain(context, read.digest);
+  if (stored) return answerAgain(context, read);
 
   checkSender(context, read);
   checkTimes(read.claims, Math.floor(context.now() / 1000));
@@ -69,13 +72,18 @@ async function take(context: Context, body: Uint8Array): Promise<Received> {
   context.onStep('receiver.store.before');
   const received = await context.committer.submit((draft) => store(context, draft, read, parts ?? [], refusal));
   context.onStep('receiver.store.after');
+  if (received.stored?.arrival.isFork) {
+    const { iss: agency, jti } = read.claims;
+    context.emit({ type: 'fork', agency, jti, dig: read.digest });
+  }
   return received;
 }
 
 /** Row 3. A duplicate is answered byte for byte, whatever has happened to keys, grants or time since. */
-async function answerAgain(context: Context, dig: string): Promise<Received> {
-  const receipts = await context.store.receipts(dig);
-  return { created: false, dig, status: statusOf(receipts), receipts: receipts.map(({ jws }) => jws) };
+async function answerAgain(context: Context, { claims, digest: dig }: ReadManifest): Promise<Received> {
+  const own = await context.store.receipts(dig);
+  const receipts = [...own, ...(await receiptsInside(context, claims))];
+  return { created: false, dig, status: statusOf(own), receipts: receipts.map(({ jws }) => jws) };
 }
 
 /** Row 4. */
@@ -119,8 +127,8 @@ function takeApart({ iss, aud, jti }: Manifest, parts: readonly ArrivedPart[]): 
 
 /** Row 6: what the known sender signed and retrying cannot mend. */
 function refusalOf(context: Context, claims: Manifest): RefusalReason | undefined {
-  // A number closed without a message belongs to a part of the protocol that is still to be built.
-  if (claims.void !== undefined) return 'version-unknown';
+  // A number that is closed brings nothing that would have to be granted.
+  if (claims.void !== undefined) return undefined;
   const on = civilDate(context.now());
   const { iss, aud, kind, purpose, basis } = claims;
   const decision = authorize(context.directory.current.directory, context.contract, {
@@ -140,45 +148,26 @@ async function store(
   draft: PlanDraft,
   read: ReadManifest,
   parts: readonly ReceivedPart[],
-  reason: RefusalReason | undefined,
+  wrong: RefusalReason | undefined,
 ): Promise<Received> {
   const { claims, digest: dig } = read;
   const twin = draft.arrivals.find((arrival) => arrival.dig === dig);
-  if (twin) return { created: false, dig, status: twin.status, receipts: [twin.receipt.jws] };
-  if ((await context.store.arrival(dig)) ?? (await context.store.archived(dig))) return answerAgain(context, dig);
-  const sameId =
-    draft.arrivals.some(({ iss, jti }) => iss === claims.iss && jti === claims.jti) ||
-    ((await context.store.arrivalByJti(claims.iss, claims.jti)) ??
-      (await context.store.archivedByJti(claims.iss, claims.jti)));
-  if (sameId) throw new ExchangeError('conflict', '/jti');
+  if (twin) return { created: false, dig, status: twin.receipt.status, receipts: [twin.receipt.jws] };
+  if ((await context.store.arrival(dig)) ?? (await context.store.archived(dig))) return answerAgain(context, read);
 
-  const status = reason === undefined ? 'stored' : 'refused';
+  const clash = await clashOf(context, draft, read);
+  const reason = clash ? 'conflict' : wrong;
+  await addNumber(context, draft, read);
   const nowMs = context.now();
   const iat = Math.floor(nowMs / 1000);
-  const refusal = reason === undefined ? {} : await refusalClaims(context, { ...claims, iat, reason, details: [] });
+  const details = clash ? [detail(`conflict-${clash}`, '', 'record')] : [];
+  const refusal = reason === undefined ? {} : await refusalClaims(context, { ...claims, iat, reason, details });
   const leaf = draft.log.append(read.jws);
-  const jws = await signReceipt(
-    {
-      iss: context.code,
-      aud: claims.iss,
-      re: claims.jti,
-      dig,
-      status,
-      iat,
-      log: draft.log.head(),
-      ...refusal,
-    },
-    context.signer,
-  );
-  const receipt = {
-    dig,
-    iss: context.code,
-    aud: claims.iss,
-    re: claims.jti,
-    status,
-    jws,
-    leaf: draft.log.append(jws),
-  } as const;
+  const status = reason === undefined ? 'stored' : 'refused';
+  const { iss: aud, jti: re } = claims;
+  const answer = { iss: context.code, aud, re, dig, status, iat, log: draft.log.head(), ...refusal } as const;
+  const jws = await signReceipt(answer, context.signer);
+  const receipt = { dig, iss: context.code, aud, re, status, jws, leaf: draft.log.append(jws) } as const;
   const arrival: NewArrival = {
     dig,
     iss: claims.iss,
@@ -188,14 +177,18 @@ async function store(
     conv: claims.conv,
     stream: claims.seq.stream,
     n: claims.seq.n,
+    ...(claims.seq.after === undefined ? {} : { after: claims.seq.after }),
+    ...(claims.supersedes === undefined ? {} : { supersedes: claims.supersedes }),
+    ...(clash === 'number' || clash === 'id' ? { isFork: true } : {}),
     storedAtMs: nowMs,
     leaf,
-    status,
+    status: reason === undefined && claims.void !== undefined ? 'void' : status,
     parts: reason === undefined ? parts : [],
     receipt,
   };
   draft.arrivals.push(arrival);
-  return { created: true, dig, status, receipts: [jws], stored: { arrival, claims, parts } };
+  const receipts = [jws, ...(await receiptsInside(context, claims)).map((inside) => inside.jws)];
+  return { created: true, dig, status, receipts, stored: { arrival, claims, parts } };
 }
 
 function statusOf(receipts: readonly { status: ReceiptStatus }[]): ReceiptStatus {

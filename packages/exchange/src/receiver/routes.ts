@@ -12,6 +12,7 @@ import { encodeReceipts, messageType, readDigestQuery, readReceipts, receiptsTyp
 import { answerLogQuery, takeWitness } from '../peer-log/answer.ts';
 import { joseType, logAnswerType } from '../peer-log/query.ts';
 import { takeReceipts } from '../sender/receipts.ts';
+import { answerStreamHead } from '../stream/answer.ts';
 import { type BodySource, fromStream, type HeldBody, holdBody } from './body.ts';
 import { type Received, receive } from './receive.ts';
 
@@ -78,6 +79,13 @@ async function dispatch(
     case 'POST /log/query':
       assertType(type, joseType);
       return { status: 200, type: logAnswerType, body: await answerLogQuery(context, body) };
+    case 'POST /streams':
+      assertType(type, joseType);
+      return { status: 200, type: joseType, body: await answerStreamHead(context, body) };
+    case 'POST /streams/query':
+      assertType(type, joseType);
+      context.onReconcileRequest(body);
+      return { status: 204 };
     case 'POST /witness':
       assertType(type, joseType);
       await takeWitness(context, body);
@@ -108,7 +116,7 @@ function endOf(path: string): string {
 }
 
 /** Addresses of two steps. */
-const queries = ['/receipts/query', '/log/query'];
+const queries = ['/receipts/query', '/log/query', '/streams/query'];
 
 /** Parameters after the media type change nothing. @see RFC 9110 §8.3.1 */
 function assertType(given: string, wanted: string): void {

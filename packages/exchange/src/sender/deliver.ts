@@ -13,6 +13,7 @@ import { isStrangeness } from '../directory/fetch.ts';
 import { findAgency } from '../directory/lookup.ts';
 import { type ErrorCode, ExchangeError, errors, isErrorCode } from '../errors.ts';
 import { limits } from '../limits.ts';
+import { readManifest } from '../manifest/manifest.ts';
 import { addressOf, messageType, readReceipts } from '../message/message.ts';
 import type { Attempt, Letter } from '../store/store.ts';
 import { parseStrictJson } from '../strict/json.ts';
@@ -36,6 +37,8 @@ export interface DeliverOptions {
   readonly transport: Transport;
   readonly backoff: Backoff;
   readonly onStranger: OnStranger;
+  /** A letter has come to its end without an answer. */
+  readonly onDead?: (letter: Letter) => Promise<void>;
 }
 
 /**
@@ -64,15 +67,14 @@ export class Deliverer {
 
   /** Takes up what the store holds from an earlier life. */
   async resume(): Promise<void> {
-    for (const letter of await this.#context.store.letters({ state: 'queued' })) this.wait(letter);
-    for (const letter of await this.#context.store.letters({ state: 'attention' })) this.wait(letter);
+    for (const letter of await this.#context.store.openLetters()) this.wait(letter);
   }
 
   /** A newer directory may mend what stopped a letter, but that its key was revoked: that is for good. */
   async retryStopped(): Promise<void> {
-    for (const letter of await this.#context.store.letters({ state: 'attention' })) {
+    for (const letter of await this.#context.store.openLetters()) {
       const { jti, attempts, problem = '' } = letter;
-      if (this.#stopped || problem === 'key-revoked') continue;
+      if (this.#stopped || letter.state !== 'attention' || problem === 'key-revoked') continue;
       const nextAttemptAtMs = this.#context.now();
       await this.#context.committer.submit((draft) => {
         draft.attempts.push({ jti, attempts, nextAttemptAtMs, problem, state: 'queued' });
@@ -219,17 +221,32 @@ export class Deliverer {
     try {
       const receipts = readReceipts(answer.body);
       if (receipts.length === 0) throw new ExchangeError('bad-body');
-      await takeReceipts(this.#context, receipts, { about: letter.dig, withinMs: limits.batchDelayMs });
+      const about = [letter.dig, ...(await this.#replacedBy(letter))];
+      const taken = await takeReceipts(this.#context, receipts, { about, withinMs: limits.batchDelayMs });
+      // The letter's own may be here already, by another way.
+      if (!taken.some(({ dig }) => dig === letter.dig) && !(await this.#isAnswered(letter)))
+        throw new ExchangeError('receipt-mismatch', '/dig');
     } catch (error) {
       // An answer that is not properly signed is as good as none: a hostile path may have made it.
       throw new PeerProblem(codeOf(error), true);
     }
   }
 
+  /** Digests of the letter that this one replaces, or whose number it closes: their receipts may come in the same answer. */
+  async #replacedBy({ manifest, voids }: Letter): Promise<string[]> {
+    const jti = voids ?? readManifest(manifest).claims.supersedes;
+    const replaced = jti === undefined ? undefined : await this.#context.store.letter(jti);
+    return replaced ? [replaced.dig] : [];
+  }
+
+  async #isAnswered({ dig }: Letter): Promise<boolean> {
+    return (await this.#context.store.receipts(dig)).length > 0;
+  }
+
   /** The verdict came by another way; the bytes are gone with it. */
   async #isSettled(jti: string): Promise<boolean> {
     const state = (await this.#context.store.letter(jti))?.state;
-    return state === 'valid' || state === 'refused';
+    return state === 'valid' || state === 'refused' || state === 'void';
   }
 
   /** The sender must look; until it does, the letter waits for its end. */
@@ -245,7 +262,10 @@ export class Deliverer {
     const isDead = state === 'queued' || state === 'attention';
     if (isDead) await this.#note(waiting, 'unknown', 'expired', this.#context.now());
     this.#waiting.delete(jti);
-    if (isDead) this.#context.emit({ type: 'dead', jti });
+    if (!isDead || waiting.letter.voids !== undefined) return;
+    this.#context.emit({ type: 'dead', jti });
+    // What cannot be signed now is closed at the next reconciliation.
+    await this.#options.onDead?.(waiting.letter).catch(() => undefined);
   }
 
   async #note(waiting: Waiting, state: Attempt['state'], problem: string, nextAttemptAtMs: number): Promise<void> {

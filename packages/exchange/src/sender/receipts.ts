@@ -12,8 +12,8 @@ import type { Letter } from '../store/store.ts';
 import type { Transport } from './transport.ts';
 
 export interface TakeReceiptsOptions {
-  /** Digest of the letter that was posted: its answer speaks of no other. */
-  readonly about?: string;
+  /** Digests of the letter that was posted, and of one that it replaces or closes: its answer speaks of no other. */
+  readonly about?: readonly string[];
   /** How long they may wait for others to be stored with. */
   readonly withinMs?: number;
 }
@@ -38,9 +38,7 @@ export async function takeReceipts(
     if (news.length === 0) return [];
     const added = await context.committer.submit((draft) => addReceived(draft, news), { withinMs });
     for (const aud of new Set(added.map(({ letter }) => letter.aud))) context.onPeerLog(aud);
-    for (const { letter, read } of added) {
-      context.emit({ type: read.claims.status, side: 'outbox', jti: letter.jti, dig: letter.dig });
-    }
+    for (const one of added) tell(context, one);
   } finally {
     for (const { read } of news) context.takenReceipts.delete(read.jws);
   }
@@ -58,16 +56,26 @@ export async function askReceipts(context: Context, transport: Transport, { aud,
   const url = addressOf(peer.endpoint, 'receipts/query');
   const answer = await transport.request('POST', url, encodeDigestQuery([dig]), receiptsType);
   if (answer.status !== 200) return false;
-  await takeReceipts(context, readReceipts(answer.body), { about: dig });
+  await takeReceipts(context, readReceipts(answer.body), { about: [dig] });
   return true;
 }
 
+function tell({ emit }: Context, { letter, read }: Taken): void {
+  const { status } = read.claims;
+  if (letter.voids === undefined) {
+    if (letter.state === 'unknown') emit({ type: 'recovered', jti: letter.jti });
+    emit({ type: status, side: 'outbox', jti: letter.jti, dig: letter.dig });
+  } else if (status === 'stored') {
+    emit({ type: 'void', jti: letter.voids });
+  }
+}
+
 /** @returns `undefined` for a receipt that is stored already, or lies in an archive with its letter */
-async function check(context: Context, jws: string, about: string | undefined): Promise<Taken | undefined> {
+async function check(context: Context, jws: string, about: readonly string[] | undefined): Promise<Taken | undefined> {
   // A receipt that came in the answer comes again beside the verdict, often before its commit.
   const known = context.takenReceipts.get(jws);
   const read = known?.read ?? readReceipt(jws);
-  if (about !== undefined && read.claims.dig !== about) throw new ExchangeError('receipt-mismatch', '/dig');
+  if (about !== undefined && !about.includes(read.claims.dig)) throw new ExchangeError('receipt-mismatch', '/dig');
   if (known) return known;
   const letter = await context.store.letterByDigest(read.claims.dig);
   if (!letter && (await context.store.archivedLetter(read.claims.dig))) return undefined;
@@ -94,6 +102,7 @@ async function addReceived(draft: PlanDraft, news: readonly Taken[]): Promise<Ta
     if (held.has(status) || draft.received.some((one) => one.dig === dig && one.status === status)) continue;
     held.add(status);
     draft.received.push({ dig, iss, aud, re, status, jws, leaf: draft.log.append(jws) });
+    if (status === 'stored' && taken.letter.voids !== undefined) draft.voided.push(taken.letter.voids);
     added.push(taken);
   }
   return added;

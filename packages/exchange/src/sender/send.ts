@@ -6,6 +6,7 @@ import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
 import { ExchangeError } from '../errors.ts';
 import { uuidv7 } from '../ids.ts';
+import type { Manifest } from '../manifest/claims.ts';
 import { signManifest } from '../manifest/manifest.ts';
 import { encodeMessage } from '../message/message.ts';
 import type { Letter, NewLetter } from '../store/store.ts';
@@ -71,11 +72,8 @@ async function number(
       all.push(before);
       continue;
     }
-    const last = draft.letters.findLast((letter) => letter.aud === aud && !letter.carried);
-    const stored = last ? { stream: last.stream, next: last.n + 1 } : await context.store.stream(aud);
-    const fresh = { stream: uuidv7(context.now()), next: 1 };
-    const { stream, next: n } = (carried ? undefined : stored) ?? fresh;
-    const { jws, digest } = await signManifest({ ...claims, seq: { stream, n } }, context.signer);
+    const seq = await nextNumber(context, draft, claims, carried);
+    const { jws, digest } = await signManifest({ ...claims, seq }, context.signer);
     const letter: NewLetter = {
       aud,
       jti: claims.jti,
@@ -83,8 +81,8 @@ async function number(
       manifest: jws,
       kind: claims.kind,
       conv: claims.conv,
-      stream,
-      n,
+      stream: seq.stream,
+      n: seq.n,
       acceptedAtMs: context.now(),
       expiresAtMs: claims.exp * 1000,
       leaf: draft.log.append(jws),
@@ -101,4 +99,24 @@ async function number(
     all.push(letter);
   }
   return { all, letters };
+}
+
+/**
+ * The number that comes next in the stream to a peer, and that of the message before in the same conversation: the recipient waits
+ * for it, and so it is never one that will not come.
+ */
+async function nextNumber(
+  { store, now }: Context,
+  draft: PlanDraft,
+  { aud, conv, supersedes }: Draft['claims'],
+  carried: boolean,
+): Promise<Manifest['seq']> {
+  const before = draft.letters.filter((letter) => letter.aud === aud && !letter.carried && letter.voids === undefined);
+  const last = before.at(-1);
+  const current = last ? { stream: last.stream, next: last.n + 1 } : await store.stream(aud);
+  if (carried || current === undefined) return { stream: uuidv7(now()), n: 1, after: 0 };
+  const { stream, next: n } = current;
+  const after =
+    before.findLast((letter) => letter.conv === conv)?.n ?? (await store.lastNumber(stream, conv, supersedes));
+  return { stream, n, after };
 }

@@ -30,7 +30,8 @@ export async function assertReplaceable(
     throw new TypeError('supersedes: a message replaces one to the same agency alone');
   }
   const isRevoked = () => isOfRevokedKey(context, readManifest(letter.manifest));
-  const isDead = letter.state === 'unknown' || (letter.state === 'attention' && isRevoked());
+  const isOver = letter.state === 'unknown' || letter.state === 'void';
+  const isDead = isOver || (letter.state === 'attention' && isRevoked());
   if (!isDead) throw new ExchangeError('still-open', 'supersedes');
 }
 

@@ -7,6 +7,9 @@ import type { ErasureStatus } from '../erasure/claims.ts';
 import type { PartClaim } from '../manifest/claims.ts';
 import type { ReceiptStatus } from '../receipt/claims.ts';
 
+/** `void`: the sender closed its number without a message. */
+export type ArrivalStatus = ReceiptStatus | 'void';
+
 /** A message that arrived and was stored. */
 export interface Arrival {
   readonly iss: string;
@@ -23,7 +26,13 @@ export interface Arrival {
   readonly storedAtMs: number;
   /** Leaf of the manifest in this agency's log. */
   readonly leaf: number;
-  readonly status: ReceiptStatus;
+  readonly status: ArrivalStatus;
+}
+
+/** An arrival handed out under a lease. */
+export interface LeasedArrival extends Arrival {
+  /** A number before it, of its conversation, that was waited for and did not come. */
+  readonly gapBefore?: number;
 }
 
 /** An arrival with what the application has said about it. */
@@ -36,9 +45,13 @@ export interface ListedArrival extends Arrival {
 
 export interface ArrivalFilter {
   readonly jti?: string;
-  readonly status?: ReceiptStatus;
+  readonly status?: ArrivalStatus;
   readonly iss?: string;
   readonly conv?: string;
+  /** Stored not before, and before: epoch milliseconds. */
+  readonly sinceMs?: number;
+  readonly untilMs?: number;
+  readonly limit?: number;
 }
 
 /** A part as it came; kept so until the verdict. */
@@ -71,8 +84,11 @@ export interface SealedWrappingKey {
   readonly jwe: string;
 }
 
-/** What happened to a letter so far. `unknown`: no signed answer before `exp`; it may have arrived. */
-export type LetterState = 'queued' | 'attention' | 'stored' | 'valid' | 'refused' | 'unknown';
+/**
+ * What happened to a letter so far. `unknown`: no signed answer before `exp`; it may have arrived. `void`: the recipient has signed
+ * that its number is closed without it.
+ */
+export type LetterState = 'queued' | 'attention' | 'stored' | 'valid' | 'refused' | 'unknown' | 'void';
 
 /** A message that was accepted for sending. */
 export interface Letter {
@@ -92,6 +108,10 @@ export interface Letter {
   readonly nextAttemptAtMs: number;
   /** Code of the last problem met on the way. */
   readonly problem?: string;
+  /** It goes another way than the network, alone in a stream of its own. */
+  readonly carried?: true;
+  /** `jti` of the letter whose number this one closes. */
+  readonly voids?: string;
 }
 
 /** The salt of a part that was sent: what its commitment can be opened with later; absent once erased. */
@@ -241,7 +261,62 @@ export interface WitnessRow {
   readonly jws: string;
 }
 
+/** A number of a peer's stream, and the first manifest that took it. */
+export interface PeerNumberRow {
+  readonly iss: string;
+  readonly stream: string;
+  readonly n: number;
+  /** base64url digest of the manifest. */
+  readonly dig: string;
+  /** `head(n)`, once every number before it is known. */
+  readonly head?: Uint8Array;
+}
+
+/** How far a stream is known without a gap. */
+export interface StreamHead {
+  readonly upTo: number;
+  /** `head(upTo)`; 32 zero bytes at 0. */
+  readonly head: Uint8Array;
+}
+
+/** A stream of this agency to a peer; `next` is the number of the next letter. */
+export interface OwnStream extends StreamHead {
+  readonly aud: string;
+  readonly stream: string;
+  readonly next: number;
+  /** `false` after the store was restored: another has taken its place. */
+  readonly isCurrent: boolean;
+  /** Epoch milliseconds; before the first time, when its first letter was accepted. */
+  readonly reconciledAtMs: number;
+}
+
+/** Two manifests of one sender that cannot both stand: of one number, or of one `jti`. The second was refused. */
+export interface Fork {
+  readonly iss: string;
+  readonly stream: string;
+  readonly n: number;
+  readonly jti: string;
+  /** The one that stands, where it is of the same number or id, and the one refused. */
+  readonly digs: readonly [string | undefined, string];
+}
+
+/** Signed statements about a stream that cannot be true together. */
+export interface StreamConflictRow {
+  /** The peer of the stream. */
+  readonly agency: string;
+  readonly stream: string;
+  readonly upTo: number;
+  readonly statements: readonly string[];
+  readonly foundAtMs: number;
+}
+
 export interface NewArrival extends Arrival {
+  /** Number of the message before it in its conversation, 0 for none; absent when the sender does not say. */
+  readonly after?: number;
+  /** `jti` of the message that it replaces. */
+  readonly supersedes?: string;
+  /** It contradicts another manifest that its sender signed, and was refused for it. */
+  readonly isFork?: true;
   readonly parts: readonly ArrivedPart[];
   readonly receipt: StoredReceipt;
 }
@@ -250,8 +325,6 @@ export interface NewLetter extends Letter {
   /** The exact bytes that every attempt posts. */
   readonly body: Uint8Array;
   readonly parts: readonly SentPart[];
-  /** Numbered in a stream of its own, which no later letter continues. */
-  readonly carried?: true;
 }
 
 /** A verdict, and what takes the place of the parts as they came: nothing, unless the message is valid. */
@@ -269,8 +342,10 @@ export interface Plan {
   /** `valid` or `refused`, signed here; queued for delivery to the sender. */
   readonly verdicts: readonly NewVerdict[];
   readonly letters: readonly NewLetter[];
-  /** Receipts that peers signed. A verdict drops the letter's bytes. */
+  /** Receipts that peers signed. A verdict drops the bytes of a letter that was carried; others are kept until they are covered. */
   readonly received: readonly StoredReceipt[];
+  /** `jti` of letters whose numbers their recipient has signed to be closed. */
+  readonly voided: readonly string[];
   readonly attempts: readonly Attempt[];
   readonly delivered: readonly { readonly dig: string; readonly status: ReceiptStatus }[];
   readonly acks: readonly {
@@ -287,6 +362,17 @@ export interface Plan {
   readonly erasuresDelivered: readonly string[];
   /** Messages that lie in an archive now. Of those received the duplicate key stays, and what this agency has answered. */
   readonly archived: readonly { readonly side: 'sent' | 'received'; readonly dig: string }[];
+  /** Numbers of peers' streams. The first manifest of a number stands; its head may come later. */
+  readonly numbers: readonly PeerNumberRow[];
+  /** How far peers' streams are known without a gap. */
+  readonly peerStreams: readonly (StreamHead & { readonly iss: string; readonly stream: string })[];
+  /** How far this agency's streams are answered without a gap. */
+  readonly streams: readonly (StreamHead & { readonly stream: string; readonly reconciledAtMs?: number })[];
+  /** Bytes that nobody needs any more: of letters up to a number, accepted before an instant, that have their verdict. */
+  readonly covered: readonly { readonly stream: string; readonly upTo: number; readonly acceptedBeforeMs: number }[];
+  readonly streamConflicts: readonly StreamConflictRow[];
+  /** Peers that have to be asked to reconcile their streams with this agency, or no longer. */
+  readonly reconciliationsDue: readonly { readonly agency: string; readonly isDue: boolean }[];
   /** The state that is held of a peer's log from now on. */
   readonly peerLogs: readonly PeerLogRow[];
   /** Of one agency, log, size and reason the first stands. */
@@ -303,10 +389,16 @@ export interface Attempt {
   readonly state: 'queued' | 'attention' | 'unknown';
 }
 
+/** Letters that close a number are not among what is listed. */
 export interface LetterFilter {
+  readonly jti?: string;
   readonly state?: LetterState;
   readonly aud?: string;
   readonly conv?: string;
+  /** Accepted not before, and before: epoch milliseconds. */
+  readonly sinceMs?: number;
+  readonly untilMs?: number;
+  readonly limit?: number;
 }
 
 export interface InboxCounts {
@@ -316,7 +408,21 @@ export interface InboxCounts {
   readonly acknowledged: number;
 }
 
-export interface Store {
+export interface Lease {
+  readonly limit: number;
+  readonly nowMs: number;
+  readonly untilMs: number;
+  /** How long a message waits for one before it in its conversation. */
+  readonly gapWaitMs: number;
+}
+
+/** The application's part in a transaction of the store; what it is, the driver says. */
+export type Handler<Tx, T> = (tx: Tx) => T;
+
+/**
+ * `Tx` is what an application's handler gets inside a transaction: a synchronous one on SQLite, a client on PostgreSQL.
+ */
+export interface Store<Tx = unknown> {
   readonly logId: string;
   /**
    * Writes one plan in one synchronous-to-disk transaction. Keys of parts lie on disk before the parts as they came are dropped.
@@ -333,18 +439,56 @@ export interface Store {
   arrivalsToExamine(): Promise<Arrival[]>;
   /** All that arrived, oldest first; nothing is leased. */
   arrivals(filter?: ArrivalFilter): Promise<ListedArrival[]>;
-  /** Claims up to `limit` valid, unacknowledged messages, oldest first, until `leaseUntilMs`. */
-  lease(limit: number, nowMs: number, leaseUntilMs: number): Promise<Arrival[]>;
+  /**
+   * Claims up to `limit` valid, unacknowledged messages, oldest first. Those of one sender and conversation come in the order of
+   * their numbers, and no later one while an earlier one is with somebody else; an earlier one that is not here, or has no
+   * verdict, is waited for as long as the lease says.
+   */
+  lease(lease: Lease): Promise<LeasedArrival[]>;
+  /**
+   * Acknowledges a message and runs the application's handler, in one transaction: both happen, or neither.
+   * @returns `undefined` when the message was acknowledged before: the handler was not called
+   * @throws what the handler throws; nothing was written then
+   */
+  process<T>(
+    message: { readonly iss: string; readonly jti: string; readonly atMs: number },
+    handler: Handler<Tx, T>,
+  ): Promise<{ readonly value: Awaited<T> } | undefined>;
   inboxCounts(): Promise<InboxCounts>;
+  /** What has arrived and replaces the message of that name. */
+  arrivalSuperseding(iss: string, supersedes: string): Promise<Arrival | undefined>;
+  peerNumber(iss: string, stream: string, n: number): Promise<PeerNumberRow | undefined>;
+  /** Known numbers after one, in order. */
+  peerNumbersAfter(iss: string, stream: string, n: number, limit: number): Promise<PeerNumberRow[]>;
+  peerStream(iss: string, stream: string): Promise<StreamHead | undefined>;
+  /** Numbers up to one that were refused, in order. */
+  refusedNumbers(iss: string, stream: string, upTo: number, limit: number): Promise<number[]>;
+  forks(): Promise<Fork[]>;
+  streamConflicts(): Promise<StreamConflictRow[]>;
+  reconciliationsDue(): Promise<string[]>;
 
   letter(jti: string): Promise<Letter | undefined>;
   letterByDigest(dig: string): Promise<Letter | undefined>;
-  /** The exact bytes; `undefined` once the recipient's verdict is here. */
+  /** The exact bytes, while they may be needed again. */
   letterBody(jti: string): Promise<Uint8Array | undefined>;
   letterParts(jti: string): Promise<SentPart[]>;
+  /** Oldest first. */
   letters(filter?: LetterFilter): Promise<Letter[]>;
-  /** Next number of the stream to a peer, and the stream's id; a new stream begins with the first letter. */
-  stream(aud: string): Promise<{ stream: string; next: number } | undefined>;
+  letterCounts(): Promise<Readonly<Partial<Record<LetterState, number>>>>;
+  /** Letters and voids that wait for an answer, or for somebody to look; oldest first. */
+  openLetters(): Promise<Letter[]>;
+  /** Letters accepted before an instant that have no signed answer yet. */
+  unanswered(acceptedBeforeMs: number): Promise<Letter[]>;
+  /** The letter of a number, and what was sent to close it: the newest last. */
+  lettersOfNumber(stream: string, n: number): Promise<Letter[]>;
+  /** Dead letters to a peer whose numbers nothing is on its way to close. */
+  lettersToVoid(aud: string): Promise<Letter[]>;
+  /** The last number of a conversation in a stream that may come, but for one `jti`; 0 when there is none. */
+  lastNumber(stream: string, conv: string, except?: string): Promise<number>;
+  /** The current stream to a peer; a new one begins with the first letter. */
+  stream(aud: string): Promise<OwnStream | undefined>;
+  /** All streams to a peer, or to all peers. */
+  streams(aud?: string): Promise<OwnStream[]>;
 
   receipts(dig: string): Promise<StoredReceipt[]>;
   receiptsToDeliver(): Promise<StoredReceipt[]>;

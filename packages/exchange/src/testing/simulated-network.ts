@@ -6,7 +6,9 @@ import { onTestFinished } from 'vitest';
 import type { ExchangeEvent } from '../context.ts';
 import type { Directory } from '../directory/claims.ts';
 import { type VerifiedDirectory, verifyDirectory } from '../directory/directory.ts';
+import { ExchangeError } from '../errors.ts';
 import type { Sent } from '../sender/outgoing.ts';
+import type { Transport } from '../sender/transport.ts';
 import { freshnessOf, nextDirectory } from './changed-directory.ts';
 import { isRunning, memoryWire } from './memory-wire.ts';
 import { note, type TestAgency, type TestNetwork, testNetwork } from './network.ts';
@@ -22,6 +24,8 @@ export interface SimulatedNetwork {
   readonly standing: TestAgency;
   /** Codes of agencies that nobody reaches. */
   readonly down: Set<string>;
+  /** Codes of agencies that get no answer to what they post, though it arrives. */
+  readonly deaf: Set<string>;
   /** By code of the agency. */
   readonly events: Readonly<Record<string, ExchangeEvent[]>>;
   /** What all of them have posted. */
@@ -42,6 +46,7 @@ const codes = { standing: 'lienthong:s', a: 'lienthong:a', b: 'lienthong:b' } as
 export async function simulatedNetwork(): Promise<SimulatedNetwork> {
   const clock = testClock();
   const down = new Set<string>();
+  const deaf = new Set<string>();
   const events: Record<string, ExchangeEvent[]> = {};
   const posted: Posted = new Map();
   let members: TestNetwork['agencies'] = {};
@@ -49,10 +54,13 @@ export async function simulatedNetwork(): Promise<SimulatedNetwork> {
   const network = await testNetwork(
     { [codes.standing]: 'standing', [codes.a]: 'sender', [codes.b]: 'receiver' },
     {
-      wire: () =>
+      wire: (code) =>
         recording(
           posted,
-          memoryWire(() => members, down),
+          losing(
+            () => deaf.has(code),
+            memoryWire(() => members, down),
+          ),
         ),
       now: clock.now,
       directorySources: sources,
@@ -73,7 +81,7 @@ export async function simulatedNetwork(): Promise<SimulatedNetwork> {
   let newest = standing.agency.directory.current;
   const agencies = [standing, a, b];
   return {
-    ...{ network, clock, a, b, standing, down, events, posted, newest: () => newest },
+    ...{ network, clock, a, b, standing, down, deaf, events, posted, newest: () => newest },
     async publish(change) {
       const text = await nextDirectory(network, newest, { iat: clock.seconds(), ...change });
       newest = await verifyDirectory(text, { previous: newest });
@@ -94,6 +102,18 @@ export async function simulatedNetwork(): Promise<SimulatedNetwork> {
       const [sent] = await from.agency.send({ to, record: note(), purpose: 'test', basis: 'test-1', ...more });
       if (!sent) throw new Error('nothing was sent');
       return sent;
+    },
+  };
+}
+
+/** What is posted arrives, and the answer is lost on its way back. */
+function losing(isDeaf: () => boolean, wire: Transport): Transport {
+  return {
+    ...wire,
+    async request(...request) {
+      const answer = await wire.request(...request);
+      if (isDeaf()) throw new ExchangeError('peer-unreachable');
+      return answer;
     },
   };
 }

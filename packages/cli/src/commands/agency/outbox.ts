@@ -15,7 +15,7 @@ export interface OutboxOptions extends PassphraseOption {
   readonly state?: LetterState;
 }
 
-export const letterStates = ['queued', 'attention', 'stored', 'valid', 'refused', 'unknown'] as const;
+export const letterStates = ['queued', 'attention', 'stored', 'valid', 'refused', 'unknown', 'void'] as const;
 
 export async function listOutbox(cli: Cli, folder: string, { state, ...passphrase }: OutboxOptions): Promise<void> {
   const letters = await withStore(cli, folder, (store) => store.letters(state === undefined ? {} : { state }));

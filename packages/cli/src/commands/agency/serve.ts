@@ -17,6 +17,7 @@ import type { Cli } from '../../cli.ts';
 import { pathOf } from '../../files.ts';
 import { shownInstant } from '../../instant.ts';
 import { agencyWords, arrivalWords, stateWords } from '../../lang/agency.ts';
+import { deliveryWords } from '../../lang/delivery.ts';
 import { erasureStateWords } from '../../lang/erasure.ts';
 import { conflictWords, logWords } from '../../lang/log.ts';
 import type { PassphraseOption } from '../../passphrase.ts';
@@ -170,6 +171,23 @@ function tell(cli: Cli, event: ExchangeEvent, of: string): void {
         return w.attemptFailed(event.jti, event.attempts, whyOf(cli, event.code));
       case 'dead':
         return w.dead(event.jti);
+      case 'delayed':
+      case 'overdue':
+      case 'recovered':
+      case 'void':
+        return cli.say(deliveryWords)[event.type](event.jti);
+      case 'gap':
+        return cli.say(deliveryWords).gap(event.agency, event.n);
+      case 'fork':
+        return cli.say(deliveryWords).fork(event.agency, event.jti);
+      case 'reconciled':
+        return cli.say(deliveryWords).reconciled(event.agency, event.resent, event.closed);
+      case 'reconciliation-failed':
+        return cli.say(deliveryWords).notReconciled(event.agency, whyOf(cli, event.code));
+      case 'stream-conflict':
+        return cli.say(deliveryWords).streamConflict(event.agency, event.upTo);
+      case 'key-expiring':
+        return cli.say(deliveryWords).keyExpiring(event.days);
       case 'examination-failed':
         return w.examinationFailed;
       case 'erasure-requested':

@@ -5,7 +5,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  type Letter,
   type Store,
   type Trust,
   type VerifiedDirectory,
@@ -30,9 +29,9 @@ export async function tellStatus(cli: Cli, folder: string, failOn: readonly Fail
   const status = await withStore(cli, folder, async (store, { code, trust }) => {
     const directory = await directoryState(cli, folder, store, trust);
     const counts = await store.inboxCounts();
-    const letters = await store.letters();
+    const outbox = { ...noLetters, ...(await store.letterCounts()) };
     const log = { id: store.logId, size: await store.logSize() };
-    return { code, directory, inbox: counts, outbox: countStates(letters), log };
+    return { code, directory, inbox: counts, outbox, log };
   });
   const { directory, inbox, outbox } = status;
   const failing = failOn.filter((what) =>
@@ -55,11 +54,7 @@ export async function tellStatus(cli: Cli, folder: string, failOn: readonly Fail
   return failing.length > 0 ? exit.failed : exit.done;
 }
 
-function countStates(letters: readonly Letter[]): Record<Letter['state'], number> {
-  const counts = { queued: 0, attention: 0, stored: 0, valid: 0, refused: 0, unknown: 0 };
-  for (const { state } of letters) counts[state]++;
-  return counts;
-}
+const noLetters = { queued: 0, attention: 0, stored: 0, valid: 0, refused: 0, unknown: 0, void: 0 };
 
 function isAtLeast(state: Freshness, limit: 'stale' | 'closed'): boolean {
   return state === 'closed' || state === limit;

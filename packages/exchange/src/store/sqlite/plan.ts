@@ -7,6 +7,7 @@ import type { NewArrival, NewLetter, NewVerdict, Plan, StoredReceipt } from '../
 import { writeArchived } from './archive-rows.ts';
 import type { Prepare } from './database.ts';
 import { writeErasures } from './erasure-rows.ts';
+import { writeStreams } from './stream-rows.ts';
 
 export type PutKeys = (wrapped: readonly Uint8Array[]) => readonly number[];
 
@@ -22,11 +23,12 @@ export function writePlan(prepare: Prepare, plan: Plan, putKeys: PutKeys): boole
     writeReceipt(prepare, receipt, false);
     prepare(
       `UPDATE letter SET state = ?, problem = NULL
-        WHERE dig = ? AND state NOT IN ('valid', 'refused')`,
+        WHERE dig = ? AND state NOT IN ('valid', 'refused', 'void')`,
     ).run(receipt.status, receipt.dig);
-    if (receipt.status !== 'stored') {
-      prepare('DELETE FROM letter_body WHERE letter = (SELECT id FROM letter WHERE dig = ?)').run(receipt.dig);
-    }
+    prepare(
+      `DELETE FROM letter_body WHERE letter =
+        (SELECT id FROM letter WHERE dig = ?1 AND (voids IS NOT NULL OR carried = 1 AND ?2 <> 'stored'))`,
+    ).run(receipt.dig, receipt.status);
   }
   for (const attempt of plan.attempts) {
     prepare(
@@ -45,6 +47,7 @@ export function writePlan(prepare: Prepare, plan: Plan, putKeys: PutKeys): boole
       jti,
     );
   }
+  writeStreams(prepare, plan);
   writeErasures(prepare, plan);
   writeArchived(prepare, plan.archived);
   writeLogFacts(prepare, plan);
@@ -58,9 +61,12 @@ export function writePlan(prepare: Prepare, plan: Plan, putKeys: PutKeys): boole
 
 function writeArrival(prepare: Prepare, a: NewArrival): boolean {
   const { changes, lastInsertRowid } = prepare(
-    `INSERT INTO arrival (dig, iss, jti, manifest, kind, conv, stream, n, stored_at, leaf, status)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-  ).run(a.dig, a.iss, a.jti, a.manifest, a.kind, a.conv, a.stream, a.n, a.storedAtMs, a.leaf, a.status);
+    `INSERT INTO arrival (dig, iss, jti, manifest, kind, conv, stream, n, after, supersedes, is_fork, stored_at, leaf, status)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  ).run(
+    ...[a.dig, a.iss, a.jti, a.manifest, a.kind, a.conv, a.stream, a.n, a.after ?? null, a.supersedes ?? null],
+    ...[a.isFork ? 1 : 0, a.storedAtMs, a.leaf, a.status],
+  );
   if (changes !== 1) return false;
   const part = prepare('INSERT INTO arrival_part (arrival, position, name, jwe) VALUES (?, ?, ?, ?)');
   for (const [position, { name, jwe }] of a.parts.entries()) part.run(lastInsertRowid, position, name, jwe);
@@ -86,31 +92,13 @@ function writeVerdicts(prepare: Prepare, verdicts: readonly NewVerdict[], putKey
 }
 
 function writeLetter(prepare: Prepare, l: NewLetter): boolean {
-  if (!l.carried) {
-    const moved = prepare(
-      `INSERT INTO stream (aud, stream, next) VALUES (?, ?, ?)
-        ON CONFLICT (aud) DO UPDATE SET next = excluded.next WHERE stream = excluded.stream AND next = excluded.next - 1`,
-    ).run(l.aud, l.stream, l.n + 1);
-    if (moved.changes !== 1) return false;
-  }
+  if (!l.carried && l.voids === undefined && !takeNumber(prepare, l)) return false;
   const { lastInsertRowid } = prepare(
-    `INSERT INTO letter (jti, dig, aud, manifest, kind, conv, stream, n, accepted_at, expires_at, leaf, state, attempts,
-      next_attempt_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO letter (jti, dig, aud, manifest, kind, conv, stream, n, voids, carried, accepted_at, expires_at, leaf, state,
+      attempts, next_attempt_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
-    l.jti,
-    l.dig,
-    l.aud,
-    l.manifest,
-    l.kind,
-    l.conv,
-    l.stream,
-    l.n,
-    l.acceptedAtMs,
-    l.expiresAtMs,
-    l.leaf,
-    l.state,
-    l.attempts,
-    l.nextAttemptAtMs,
+    ...[l.jti, l.dig, l.aud, l.manifest, l.kind, l.conv, l.stream, l.n, l.voids ?? null, l.carried ? 1 : 0],
+    ...[l.acceptedAtMs, l.expiresAtMs, l.leaf, l.state, l.attempts, l.nextAttemptAtMs],
   );
   prepare('INSERT INTO letter_body (letter, body) VALUES (?, ?)').run(lastInsertRowid, l.body);
   const part = prepare('INSERT INTO letter_part (letter, position, claim, salt) VALUES (?, ?, ?, ?)');
@@ -118,6 +106,22 @@ function writeLetter(prepare: Prepare, l: NewLetter): boolean {
     part.run(lastInsertRowid, position, JSON.stringify(claim), salt ?? null);
   }
   return true;
+}
+
+/** @returns `false` when the number is not the next of the current stream */
+function takeNumber(prepare: Prepare, { aud, stream, n, acceptedAtMs }: NewLetter): boolean {
+  const { changes } =
+    n === 1
+      ? prepare(
+          `INSERT INTO stream (stream, aud, next, head, reconciled_at) VALUES (?, ?, 2, zeroblob(32), ?)
+            ON CONFLICT DO NOTHING`,
+        ).run(stream, aud, acceptedAtMs)
+      : prepare('UPDATE stream SET next = ?1 + 1 WHERE stream = ?2 AND aud = ?3 AND next = ?1 AND is_current = 1').run(
+          n,
+          stream,
+          aud,
+        );
+  return changes === 1;
 }
 
 function writeReceipt(prepare: Prepare, r: StoredReceipt, toDeliver: boolean): void {

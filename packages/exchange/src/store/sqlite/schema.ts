@@ -3,9 +3,7 @@
  * @module
  */
 import type { DatabaseSync } from 'node:sqlite';
-
-/** Raised by one with each forward-only migration; `PRAGMA user_version` holds it. */
-export const storeVersion = 1;
+import { addStreams } from './schema-2.ts';
 
 /** `synchronous=FULL` syncs the write-ahead log at every commit: an answer is given only after that. */
 export const pragmas = `
@@ -19,7 +17,7 @@ export const pragmas = `
   PRAGMA temp_store = MEMORY;
 `;
 
-const tables = `
+const version1 = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
   -- Hashes of complete subtrees in the order in which they were completed, so that each is added at the table's end.
@@ -163,25 +161,40 @@ const tables = `
   CREATE TABLE directory (version INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 `;
 
+/** Each brings a store from the version before to its own, and is never changed once it was released. */
+const migrations: readonly ((db: DatabaseSync) => void)[] = [(db) => db.exec(version1), addStreams];
+
+/** `PRAGMA user_version` of a store that this package has opened. */
+export const storeVersion = migrations.length;
+
 /**
- * Brings a database to `storeVersion`.
+ * Brings a database to `storeVersion`, all steps in one transaction.
  * @throws {Error} when the file was written by a newer version of this package
  */
 export function prepare(db: DatabaseSync, newLogId: () => string): void {
   db.exec(pragmas);
-  const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+  const version = versionOf(db);
   if (version === storeVersion) return;
   if (version > storeVersion) throw new Error(`the store has version ${version}; this package reads ${storeVersion}`);
+  // A table that others refer to is rebuilt by dropping it. https://www.sqlite.org/lang_altertable.html#otheralter
+  db.exec('PRAGMA foreign_keys = OFF');
   db.exec('BEGIN IMMEDIATE');
   try {
-    db.exec(tables);
-    const insert = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
+    // Another process may have done it in the meantime.
+    for (const migrate of migrations.slice(versionOf(db))) migrate(db);
+    const insert = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING');
     insert.run('log_id', newLogId());
     insert.run('log_size', '0');
+    if (db.prepare('PRAGMA foreign_key_check').get()) throw new Error('the store refers to rows that it does not hold');
     db.exec(`PRAGMA user_version = ${storeVersion}`);
     db.exec('COMMIT');
   } catch (error) {
     db.exec('ROLLBACK');
     throw error;
   }
+  db.exec('PRAGMA foreign_keys = ON');
+}
+
+function versionOf(db: DatabaseSync): number {
+  return Number(db.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
 }

@@ -13,14 +13,21 @@ import type {
   DuplicateKey,
   ErasureRequestFilter,
   ErasureToDeliver,
+  Fork,
+  Handler,
   HeldFilter,
   HeldMessage,
   InboxCounts,
+  Lease,
+  LeasedArrival,
   Letter,
   LetterFilter,
+  LetterState,
   ListedArrival,
   LogConflictRow,
+  OwnStream,
   PeerLogRow,
+  PeerNumberRow,
   Plan,
   SealedWrappingKey,
   SentPart,
@@ -29,6 +36,8 @@ import type {
   StoredErasureRequest,
   StoredPart,
   StoredReceipt,
+  StreamConflictRow,
+  StreamHead,
   WitnessRow,
 } from '../store.ts';
 import { countBefore, readClosed, readHeld } from './archive-rows.ts';
@@ -37,23 +46,39 @@ import { readErasureRequests, readErasures, readErasuresToDeliver } from './eras
 import { writePlan } from './plan.ts';
 import { prepare } from './schema.ts';
 import { openSqlitePartKeys, partKeysFile } from './sqlite-part-keys.ts';
+import {
+  leaseArrivals,
+  readForks,
+  readPeerNumbers,
+  readPeerStream,
+  readRefusedNumbers,
+  readStreamConflicts,
+  readStreams,
+} from './stream-rows.ts';
 
 /**
  * Opens the store of one agency, and creates it where there is none.
  *
  * @param file path of the database; `:memory:` for tests. The keys of its parts lie in a file of their own beside it.
  */
-export function openSqliteStore(file: string): Store {
+export function openSqliteStore(file: string): Store<SqliteTransaction> {
   return new SqliteStore(file);
+}
+
+/** The store's own transaction, for tables of the application in the same file. Synchronous; its names must not be the store's. */
+export interface SqliteTransaction {
+  get(sql: string, ...values: SQLInputValue[]): Record<string, unknown> | undefined;
+  all(sql: string, ...values: SQLInputValue[]): Record<string, unknown>[];
+  run(sql: string, ...values: SQLInputValue[]): void;
 }
 
 const arrivalColumns = 'dig, iss, jti, manifest, kind, conv, stream, n, stored_at AS storedAtMs, leaf, status';
 const letterColumns =
-  'aud, jti, dig, manifest, kind, conv, stream, n, accepted_at AS acceptedAtMs, expires_at AS expiresAtMs, ' +
+  'aud, jti, dig, manifest, kind, conv, stream, n, voids, carried, accepted_at AS acceptedAtMs, expires_at AS expiresAtMs, ' +
   'leaf, state, attempts, next_attempt_at AS nextAttemptAtMs, problem';
 const receiptColumns = 'dig, iss, aud, re, status, jws, leaf';
 
-class SqliteStore implements Store {
+class SqliteStore implements Store<SqliteTransaction> {
   readonly logId: string;
   readonly #db: Database;
   readonly #keys: PartKeys;
@@ -93,7 +118,7 @@ class SqliteStore implements Store {
   }
 
   async arrivalByJti(iss: string, jti: string): Promise<Arrival | undefined> {
-    return this.#one(`SELECT ${arrivalColumns} FROM arrival WHERE iss = ? AND jti = ?`, iss, jti) as
+    return this.#one(`SELECT ${arrivalColumns} FROM arrival WHERE iss = ? AND jti = ? AND is_fork = 0`, iss, jti) as
       | Arrival
       | undefined;
   }
@@ -113,27 +138,65 @@ class SqliteStore implements Store {
   }
 
   async arrivals(filter: ArrivalFilter = {}): Promise<ListedArrival[]> {
-    const given = (['status', 'iss', 'jti', 'conv'] as const).filter((name) => filter[name] !== undefined);
-    const where = given.map((name) => `${name} = ?`).join(' AND ') || '1';
+    const { where, values } = conditionsOf(filter, ['status', 'iss', 'jti', 'conv'], 'stored_at');
     return this.#all(
-      `SELECT ${arrivalColumns}, acked_at AS acknowledgedAtMs, ack_code AS code FROM arrival WHERE ${where} ORDER BY id`,
-      ...given.map((name) => filter[name] as string),
+      `SELECT ${arrivalColumns}, acked_at AS acknowledgedAtMs, ack_code AS code FROM arrival WHERE ${where} ORDER BY id
+        LIMIT ?`,
+      ...values,
+      filter.limit ?? -1,
     ).map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))) as never;
   }
 
-  async lease(limit: number, nowMs: number, leaseUntilMs: number): Promise<Arrival[]> {
-    return this.#transaction(() => {
-      const rows = this.#all(
-        `SELECT id, ${arrivalColumns} FROM arrival
-          WHERE status = 'valid' AND acked_at IS NULL AND leased_until <= ? ORDER BY id LIMIT ?`,
-        nowMs,
-        limit,
-      );
-      for (const { id } of rows) {
-        this.#run('UPDATE arrival SET leased_until = ? WHERE id = ?', leaseUntilMs, id as number);
-      }
-      return rows as unknown as Arrival[];
+  async arrivalSuperseding(iss: string, supersedes: string): Promise<Arrival | undefined> {
+    return this.#one(`SELECT ${arrivalColumns} FROM arrival WHERE iss = ? AND supersedes = ?`, iss, supersedes) as
+      | Arrival
+      | undefined;
+  }
+
+  async peerNumber(iss: string, stream: string, n: number): Promise<PeerNumberRow | undefined> {
+    return readPeerNumbers(this.#db, iss, stream, n - 1, 1).find((row) => row.n === n);
+  }
+
+  async peerNumbersAfter(iss: string, stream: string, n: number, limit: number): Promise<PeerNumberRow[]> {
+    return readPeerNumbers(this.#db, iss, stream, n, limit);
+  }
+
+  async peerStream(iss: string, stream: string): Promise<StreamHead | undefined> {
+    return readPeerStream(this.#db, iss, stream);
+  }
+
+  async refusedNumbers(iss: string, stream: string, upTo: number, limit: number): Promise<number[]> {
+    return readRefusedNumbers(this.#db, iss, stream, upTo, limit);
+  }
+
+  async forks(): Promise<Fork[]> {
+    return readForks(this.#db);
+  }
+
+  async streamConflicts(): Promise<StreamConflictRow[]> {
+    return readStreamConflicts(this.#db);
+  }
+
+  async reconciliationsDue(): Promise<string[]> {
+    return this.#all('SELECT agency FROM reconciliation_due ORDER BY agency').map(({ agency }) => String(agency));
+  }
+
+  async lease(lease: Lease): Promise<LeasedArrival[]> {
+    return this.#transaction(() => leaseArrivals(this.#db, arrivalColumns, lease));
+  }
+
+  async process<T>(
+    { iss, jti, atMs }: { readonly iss: string; readonly jti: string; readonly atMs: number },
+    handler: Handler<SqliteTransaction, T>,
+  ): Promise<{ readonly value: Awaited<T> } | undefined> {
+    const done = this.#transaction(() => {
+      const acknowledged = this.#db
+        .prepared('UPDATE arrival SET acked_at = ? WHERE iss = ? AND jti = ? AND is_fork = 0 AND acked_at IS NULL')
+        .run(atMs, iss, jti);
+      if (acknowledged.changes !== 1) return undefined;
+      return { value: handleAtOnce(this.#db, handler) };
     });
+    return done;
   }
 
   async inboxCounts(): Promise<InboxCounts> {
@@ -170,18 +233,54 @@ class SqliteStore implements Store {
   }
 
   async letters(filter: LetterFilter = {}): Promise<Letter[]> {
-    const given = (['state', 'aud', 'conv'] as const).filter((name) => filter[name] !== undefined);
-    const where = given.map((name) => `${name} = ?`).join(' AND ') || '1';
-    return this.#all(
-      `SELECT ${letterColumns} FROM letter WHERE ${where} ORDER BY id`,
-      ...given.map((name) => filter[name] as string),
-    ).map((row) => letterOf(row) as Letter);
+    const { where, values } = conditionsOf(filter, ['jti', 'state', 'aud', 'conv'], 'accepted_at');
+    return this.#letters(`${where} AND voids IS NULL ORDER BY id LIMIT ?`, ...values, filter.limit ?? -1);
   }
 
-  async stream(aud: string): Promise<{ stream: string; next: number } | undefined> {
-    return this.#one('SELECT stream, next FROM stream WHERE aud = ?', aud) as
-      | { stream: string; next: number }
-      | undefined;
+  async letterCounts(): Promise<Partial<Record<LetterState, number>>> {
+    const rows = this.#all('SELECT state, count(*) AS count FROM letter WHERE voids IS NULL GROUP BY state');
+    return Object.fromEntries(rows.map(({ state, count }) => [String(state), Number(count)]));
+  }
+
+  async openLetters(): Promise<Letter[]> {
+    return this.#letters("state IN ('queued', 'attention') ORDER BY id");
+  }
+
+  async unanswered(acceptedBeforeMs: number): Promise<Letter[]> {
+    return this.#letters(
+      "state IN ('queued', 'attention') AND voids IS NULL AND accepted_at < ? ORDER BY id",
+      acceptedBeforeMs,
+    );
+  }
+
+  async lettersOfNumber(stream: string, n: number): Promise<Letter[]> {
+    return this.#letters('stream = ? AND n = ? ORDER BY id', stream, n);
+  }
+
+  async lettersToVoid(aud: string): Promise<Letter[]> {
+    return this.#letters(
+      `state = 'unknown' AND voids IS NULL AND carried = 0 AND aud = ? AND NOT EXISTS (SELECT 1 FROM letter v
+        WHERE v.stream = letter.stream AND v.n = letter.n AND v.voids IS NOT NULL AND v.state IN ('queued', 'attention'))
+        ORDER BY id`,
+      aud,
+    );
+  }
+
+  async lastNumber(stream: string, conv: string, except = ''): Promise<number> {
+    const row = this.#one(
+      `SELECT max(n) AS n FROM letter
+        WHERE stream = ? AND conv = ? AND jti <> ? AND voids IS NULL AND state NOT IN ('unknown', 'void')`,
+      ...[stream, conv, except],
+    );
+    return Number(row?.['n'] ?? 0);
+  }
+
+  async stream(aud: string): Promise<OwnStream | undefined> {
+    return readStreams(this.#db, 'aud = ? AND is_current = 1', aud)[0];
+  }
+
+  async streams(aud?: string): Promise<OwnStream[]> {
+    return aud === undefined ? readStreams(this.#db, '1') : readStreams(this.#db, 'aud = ?', aud);
   }
 
   async receipts(dig: string): Promise<StoredReceipt[]> {
@@ -348,6 +447,12 @@ class SqliteStore implements Store {
     return { name, sealed: row['sealed'] as Uint8Array, ...(wrappedKey ? { wrappedKey } : {}) };
   }
 
+  #letters(where: string, ...values: SQLInputValue[]): Letter[] {
+    return this.#all(`SELECT ${letterColumns} FROM letter WHERE ${where}`, ...values).map(
+      (row) => letterOf(row) as Letter,
+    );
+  }
+
   #transaction<T>(work: () => T): T {
     return this.#db.transaction(work);
   }
@@ -367,6 +472,44 @@ class SqliteStore implements Store {
 
 function letterOf(row: Record<string, unknown> | undefined): Letter | undefined {
   if (!row) return undefined;
-  const { problem, ...letter } = row as unknown as Letter & { problem: string | null };
-  return problem === null ? letter : { ...letter, problem };
+  const { problem, voids, carried, ...letter } = row;
+  return {
+    ...letter,
+    ...(problem === null ? {} : { problem }),
+    ...(voids === null ? {} : { voids }),
+    ...(carried === 1 ? { carried: true } : {}),
+  } as unknown as Letter;
+}
+
+/** A handler that would go on after the transaction has ended is a mistake: nothing of it is kept. */
+function handleAtOnce<T>(db: Database, handler: Handler<SqliteTransaction, T>): Awaited<T> {
+  const value = handler({
+    get: (sql, ...values) => db.one(sql, ...values),
+    all: (sql, ...values) => db.all(sql, ...values),
+    run: (sql, ...values) => db.run(sql, ...values),
+  });
+  if (value instanceof Promise) {
+    value.catch(() => undefined);
+    throw new TypeError('a handler in a transaction of SQLite is synchronous: it returned a promise');
+  }
+  return value as Awaited<T>;
+}
+
+interface Conditions {
+  readonly sinceMs?: number;
+  readonly untilMs?: number;
+}
+
+/** Columns that a filter names as it names them, and an instant between two. */
+function conditionsOf<T extends Conditions>(filter: T, names: readonly (keyof T & string)[], at: string) {
+  const given = names.filter((name) => filter[name] !== undefined);
+  const { sinceMs, untilMs } = filter;
+  const where = [
+    ...given.map((name) => `${name} = ?`),
+    ...(sinceMs === undefined ? [] : [`${at} >= ?`]),
+    ...(untilMs === undefined ? [] : [`${at} < ?`]),
+  ];
+  const values: SQLInputValue[] = given.map((name) => filter[name] as string);
+  for (const instant of [sinceMs, untilMs]) if (instant !== undefined) values.push(instant);
+  return { where: where.join(' AND ') || '1', values };
 }

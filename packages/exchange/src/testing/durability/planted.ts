@@ -28,19 +28,19 @@ export const faults = {
   ],
   /** The store takes a message as often as it comes, and nobody looks whether it is there. */
   'no-duplicate-key': [
-    { file: 'store/sqlite/schema.ts', find: 'dig TEXT NOT NULL UNIQUE,\n    iss', put: 'dig TEXT NOT NULL,\n    iss' },
     {
-      file: 'store/sqlite/schema.ts',
-      find: 'acked_at INTEGER, ack_code TEXT,\n    UNIQUE (iss, jti)',
-      put: 'acked_at INTEGER, ack_code TEXT',
+      file: 'store/sqlite/schema-2.ts',
+      find: 'dig TEXT NOT NULL UNIQUE,\n    iss',
+      put: 'dig TEXT NOT NULL,\n    iss',
     },
+    { file: 'store/sqlite/schema-2.ts', find: 'UNIQUE INDEX arrival_jti', put: 'INDEX arrival_jti' },
     { file: 'receiver/receive.ts', find: 'if (stored) return', put: 'if (false) return' },
     {
       file: 'receiver/receive.ts',
       find: 'if ((await context.store.arrival(dig)) ?? (await context.store.archived(dig))) return',
       put: 'if (false) return',
     },
-    { file: 'receiver/receive.ts', find: 'if (sameId)', put: 'if (false)' },
+    { file: 'receiver/receive.ts', find: "clash ? 'conflict' : wrong", put: 'wrong' },
   ],
   /** No fault: the journal is carried over into the file a hundred times as often, so that a short run shows it. */
   'early-checkpoint': [

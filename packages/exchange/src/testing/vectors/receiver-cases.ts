@@ -67,7 +67,26 @@ export const receiverCases: Readonly<Record<string, ReceiverCase>> = {
   conflict: {
     ...about('Another message of this sender has the same jti.', await message('one', { conv: testId('another') })),
     before: [request(one)],
-    expect: { status: 409, code: 'conflict', row: 7, effects: none },
+    expect: { status: 201, code: 'conflict', row: 7, effects: refused },
+  },
+  'conflict-number': {
+    ...about('Another message of this sender has the same number.', await message('two', { seq: one.claims.seq })),
+    before: [request(one)],
+    expect: { status: 201, code: 'conflict', row: 7, effects: refused },
+  },
+  void: {
+    ...about('Its number is closed: the message has not come.', await closing(one)),
+    expect: { status: 201, code: 'stored', row: 7, effects: { ...stored, parts: 0 } },
+  },
+  'void-too-late': {
+    ...about('The message is here: its number is not closed, and its receipt comes in the answer.', await closing(one)),
+    before: [request(one)],
+    expect: { status: 201, code: 'conflict', row: 7, effects: refused },
+  },
+  'after-void': {
+    ...about('The message comes when its number is closed.', one),
+    before: [request(await closing(one))],
+    expect: { status: 201, code: 'conflict', row: 7, effects: refused },
   },
   'same-jti-of-another': {
     ...about('Another sender may use the same jti.', await message('one', {}, 'province')),
@@ -118,6 +137,12 @@ function request({ jws, parts }: Pick<TestMessage, 'jws' | 'parts'>): ReceiverCa
 /** ECDSA never gives the same signature twice. */
 async function resigned({ claims, sender, parts }: TestMessage): Promise<Pick<TestMessage, 'jws' | 'parts'>> {
   return { jws: (await signManifest(claims, importSigner(sender.signing))).jws, parts };
+}
+
+/** What its sender signs when the message of that number will not come. */
+function closing({ claims: { jti, seq } }: TestMessage): Promise<TestMessage> {
+  const keys = { sender: keysOf('commune'), recipient: keysOf(recipient) };
+  return testMessage({ ...keys, contents: {}, claims: { jti: testId('closing'), re: jti, seq, void: 'expired' } });
 }
 
 function unsigned({ jws, parts }: TestMessage): Pick<TestMessage, 'jws' | 'parts'> {

@@ -17,7 +17,7 @@ import { encodeMessage } from '../../message/message.ts';
 import { commitment } from '../../part/commitment.ts';
 import { paddingFor } from '../../part/padding.ts';
 import { testEvidence } from '../test-evidence.ts';
-import { type TestMessage, testMessage } from '../test-message.ts';
+import { type TestMessage, testId, testMessage } from '../test-message.ts';
 import { asRequest, type MessageCase } from './case.ts';
 import { agencyKeys, keysOf, now, recipient, world } from './world.ts';
 
@@ -44,6 +44,14 @@ await writeValid('all-claims', 'Every optional claim is there.', {
     re: '019b8bd3-1c00-7000-8000-000000000001',
     supersedes: '019b8bd3-1c00-7000-8000-000000000002',
     seen: { id: '019b8bd3-1c00-7000-8000-000000000003', size: 1, root: 'A'.repeat(43) },
+  },
+});
+await writeValid('void', 'A number is closed without a message: there is no part.', {
+  contents: {},
+  claims: {
+    re: '019b8bd3-1c00-7000-8000-000000000001',
+    void: 'expired',
+    seq: { stream: testId('stream commune police'), n: 3, after: 1 },
   },
 });
 write('merkle.json', merkle());

@@ -40,6 +40,7 @@ export const bases = {
   one: await message(),
   two: await message({ contents }),
   withheld: await message({ contents, withheld: ['note'] }),
+  closed: await message({ contents: {}, claims: { re: '019b8bd3-1c00-7000-8000-000000000001', void: 'expired' } }),
   yesterday: await message({ claims: lifeFromYesterday }),
   'from-police': await message({ iss: 'police', aud: 'procuracy' }),
   'from-p256': await message({ iss: 'province' }),

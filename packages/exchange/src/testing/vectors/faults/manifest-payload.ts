@@ -56,7 +56,18 @@ export const manifestPayloadFaults: readonly Fault[] = [
   claim('supersedes-upper-case', 'The message replaced is written in capitals.', {
     supersedes: claims.jti.toUpperCase(),
   }),
-  claim('void-with-parts', 'The number is closed without a message, and there are parts.', { void: 'expired' }),
+  claim(
+    'void-with-parts',
+    'The number is closed without a message, and there are parts.',
+    { parts: [record] },
+    'bad-claims',
+    {
+      base: bases.closed,
+    },
+  ),
+  claim('void-of-none', 'The number is closed, and nobody knows whose it was.', { re: undefined }, 'bad-claims', {
+    base: bases.closed,
+  }),
   // Number in the stream
   claim('seq-zero', 'The number is zero.', { seq: { ...claims.seq, n: 0 } }),
   claim('seq-negative', 'The number is negative.', { seq: { ...claims.seq, n: -1 } }),
@@ -69,6 +80,9 @@ export const manifestPayloadFaults: readonly Fault[] = [
     seq: { ...claims.seq, stream: claims.seq.stream.toUpperCase() },
   }),
   claim('seq-unknown', 'The number has a member more.', { seq: { ...claims.seq, of: 3 } }),
+  claim('seq-after-itself', 'The message comes after itself.', { seq: { ...claims.seq, after: claims.seq.n } }),
+  claim('seq-after-negative', 'The number before is negative.', { seq: { ...claims.seq, after: -1 } }),
+  claim('seq-after-text', 'The number before is a text.', { seq: { ...claims.seq, after: '0' } }),
   claim('seq-list', 'The number is a list.', { seq: [claims.seq.stream, 1] }),
   // Checkpoint seen
   seen('text', 'The checkpoint seen is a text.', 'x'),
