@@ -374,7 +374,7 @@ export class Agency<Tx = unknown> {
       this.#transport.close(),
     ]);
     await this.#context.committer.idle();
-    this.#context.store.close();
+    await this.#context.store.close();
   }
 }
 

@@ -10,6 +10,7 @@ import { localErrors } from './errors/local.ts';
 import { logErrors } from './errors/log.ts';
 import { readingErrors } from './errors/reading.ts';
 import { senderErrors } from './errors/sender.ts';
+import { storeErrors } from './errors/store.ts';
 
 export type { ErrorEntry, Retry, Words };
 
@@ -22,6 +23,7 @@ export const errors = {
   ...evidenceErrors,
   ...erasureErrors,
   ...logErrors,
+  ...storeErrors,
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errors;

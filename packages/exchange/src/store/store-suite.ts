@@ -9,7 +9,7 @@ import type { Lease, NewArrival, NewLetter, Plan, Store, StoredErasure, StoredRe
 import { streamSuite } from './stream-suite.ts';
 
 /** Opens a fresh store, or the one with the data of `name` again. */
-export type OpenStore = (name: string) => Store;
+export type OpenStore = (name: string) => Store | Promise<Store>;
 
 /** A transaction without rows. */
 export const emptyPlan = {
@@ -77,13 +77,13 @@ export async function planOf(store: Store, rows: Partial<Plan>, leaves: readonly
 export function storeSuite(name: string, open: OpenStore): void {
   let stores: Store[] = [];
   let count = 0;
-  const opened = (file = `store-${count++}`): Store => {
-    const store = open(file);
+  const opened = async (file = `store-${count++}`): Promise<Store> => {
+    const store = await open(file);
     stores.push(store);
     return store;
   };
-  afterEach(() => {
-    for (const store of stores) store.close();
+  afterEach(async () => {
+    for (const store of stores) await store.close();
     stores = [];
   });
   const write = async (store: Store, rows: Partial<Plan>, leaves?: readonly string[]) =>
@@ -93,18 +93,18 @@ export function storeSuite(name: string, open: OpenStore): void {
 
   describe(`${name}: log`, () => {
     test('a new store has a log of its own, empty', async () => {
-      const [one, two] = [opened(), opened()];
+      const [one, two] = [await opened(), await opened()];
       expect(await one.logSize()).toBe(0);
       expect(one.logId).not.toBe(two.logId);
     });
 
     test('leaves, log id and rows are there after it was opened again', async () => {
-      const store = opened('again');
+      const store = await opened('again');
       const { logId } = store;
       await write(store, { letters: [newLetter({ n: 1 })] }, ['a', 'b', 'c']);
-      store.close();
+      await store.close();
       stores = [];
-      const again = opened('again');
+      const again = await opened('again');
       expect(again.logId).toBe(logId);
       expect(await again.logSize()).toBe(3);
       expect((await LogDraft.atEnd(again)).size).toBe(3);
@@ -114,7 +114,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('a plan made on another end of the log is not written, none of it', async () => {
-      const store = opened();
+      const store = await opened();
       const late = await planOf(store, { letters: [newLetter({ n: 1 })] }, ['late']);
       await write(store, {}, ['early']);
       expect(await store.commit(late)).toBe(false);
@@ -125,7 +125,7 @@ export function storeSuite(name: string, open: OpenStore): void {
 
   describe(`${name}: what arrived`, () => {
     test('is found by digest, by sender and id, and with its parts in order', async () => {
-      const store = opened();
+      const store = await opened();
       const arrival = newArrival({ n: 1 });
       expect(await write(store, { arrivals: [arrival] })).toBe(true);
       const { parts, receipt, ...row } = arrival;
@@ -140,7 +140,7 @@ export function storeSuite(name: string, open: OpenStore): void {
       ['the same digest', { dig: digOf(1) }],
       ['the same sender and id', { jti: 'same' }],
     ])('is written once: %s rolls the whole plan back', async (_, same) => {
-      const store = opened();
+      const store = await opened();
       await write(store, { arrivals: [newArrival({ n: 1, jti: 'same' })] });
       const rows = { arrivals: [newArrival({ n: 3 }), newArrival({ n: 2, ...same })] };
       expect(await write(store, rows, ['leaf'])).toBe(false);
@@ -149,7 +149,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('waits to be examined until it has a verdict, which is to be delivered until it is marked', async () => {
-      const store = opened();
+      const store = await opened();
       await write(store, { arrivals: [newArrival({ n: 1 }), newArrival({ n: 2 })] });
       expect(await store.arrivalsToExamine()).toHaveLength(2);
       const verdict = newReceipt({ status: 'valid', leaf: 2, jws: 'valid' });
@@ -163,7 +163,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('has its parts under keys of their own once it is valid, and none of them once it is refused', async () => {
-      const store = opened('kept');
+      const store = await opened('kept');
       await write(store, { arrivals: [newArrival({ n: 1 }), newArrival({ n: 2 })] });
       const kept = ['record', 'identity'].map((part, i) => ({
         name: part,
@@ -172,15 +172,15 @@ export function storeSuite(name: string, open: OpenStore): void {
       }));
       await write(store, { verdicts: [{ ...newReceipt({ status: 'valid' }), kept }] });
       await write(store, { verdicts: [{ ...newReceipt({ dig: digOf(2), status: 'refused' }), kept: [] }] });
-      store.close();
+      await store.close();
       stores = [];
-      const again = opened('kept');
+      const again = await opened('kept');
       expect(await again.arrivalParts(digOf(1))).toEqual(kept);
       expect(await again.arrivalParts(digOf(2))).toEqual([]);
     });
 
     test('is leased once at a time, oldest first, and never again once acknowledged', async () => {
-      const store = opened();
+      const store = await opened();
       await write(store, {
         arrivals: [1, 2, 3].map((n) => newArrival({ n, jti: `jti-${n}`, conv: `conv-${n}`, status: 'valid' })),
       });
@@ -196,7 +196,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('is listed by status, sender and conversation', async () => {
-      const store = opened();
+      const store = await opened();
       const rows = [
         newArrival({ n: 1, conv: 'x' }),
         newArrival({ n: 2, iss: 'z' }),
@@ -213,7 +213,7 @@ export function storeSuite(name: string, open: OpenStore): void {
 
   describe(`${name}: what was sent`, () => {
     test('is found by id and digest, with its exact bytes and salts', async () => {
-      const store = opened();
+      const store = await opened();
       const letter = newLetter({ n: 1 });
       await write(store, { letters: [letter] });
       const { body, parts, ...row } = letter;
@@ -225,7 +225,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('takes the next number of its stream, and no other', async () => {
-      const store = opened();
+      const store = await opened();
       expect(await store.stream('b')).toBeUndefined();
       expect(await write(store, { letters: [newLetter({ n: 1 })] })).toBe(true);
       expect(await store.stream('b')).toMatchObject({ stream, next: 2, upTo: 0, isCurrent: true });
@@ -235,13 +235,13 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('one that is carried leaves the stream as it was', async () => {
-      const store = opened();
+      const store = await opened();
       await write(store, { letters: [newLetter({ n: 1, stream: uuidv7(), carried: true })] });
       expect(await store.stream('b')).toBeUndefined();
     });
 
     test('moves by receipts: a verdict stands, also against a later stored and another verdict', async () => {
-      const store = opened();
+      const store = await opened();
       const letter = newLetter({ n: 1 });
       await write(store, { letters: [letter] });
       const state = async () => (await store.letter(letter.jti))?.state;
@@ -256,7 +256,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('moves by attempts only while nothing signed has come', async () => {
-      const store = opened();
+      const store = await opened();
       const letter = newLetter({ n: 1 });
       await write(store, { letters: [letter] });
       const attempt = {
@@ -279,7 +279,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('is listed by state, recipient and conversation', async () => {
-      const store = opened();
+      const store = await opened();
       const rows = [newLetter({ n: 1 }), newLetter({ n: 1, aud: 'z', dig: digOf(7), conv: 'x', stream: uuidv7() })];
       await write(store, { letters: rows });
       expect((await store.letters({ aud: 'z' })).map(({ conv }) => conv)).toEqual(['x']);
@@ -300,7 +300,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     };
 
     test('its bytes are gone, and the files are due to be written anew until they are', async () => {
-      const store = opened();
+      const store = await opened();
       await write(store, { arrivals: [newArrival({ n: 1 })] });
       await write(store, {
         verdicts: [{ ...newReceipt({ status: 'valid' }), kept: [kept, { ...kept, name: 'record' }] }],
@@ -322,7 +322,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('a letter loses salts by name, and its bytes', async () => {
-      const store = opened();
+      const store = await opened();
       const letter = newLetter({ n: 1 });
       await write(store, { letters: [letter] });
       await write(store, { erased: [{ dig: letter.dig, parts: ['identity'], atMs: 5 }] });
@@ -333,7 +333,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('without its record a message is acknowledged, as erased', async () => {
-      const store = opened();
+      const store = await opened();
       await write(store, { arrivals: [newArrival({ n: 1, status: 'valid' })] });
       await write(store, { erased: [{ dig: digOf(1), parts: ['identity'], atMs: 5 }] });
       expect((await store.arrivals())[0]).not.toHaveProperty('code');
@@ -343,7 +343,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('requests and answers are delivered until they are marked', async () => {
-      const store = opened();
+      const store = await opened();
       const answer = { ...erasure, request: 'r', aud: 'a', toDeliver: true };
       await write(store, { erasureRequests: [request], erasures: [answer] });
       expect(await store.erasuresToDeliver()).toMatchObject([
@@ -357,7 +357,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('what is archived leaves its duplicate key, its receipts and the log', async () => {
-      const store = opened();
+      const store = await opened();
       const arrival = newArrival({ n: 1, status: 'refused', parts: [], jti: 'j' });
       await write(store, { arrivals: [arrival], erasureRequests: [request], erasures: [erasure] }, ['leaf']);
       const letter = newLetter({ n: 2 });
@@ -379,7 +379,7 @@ export function storeSuite(name: string, open: OpenStore): void {
   });
 
   test(`${name}: the wrapping key is made once, and sealed anew as a whole`, async () => {
-    const store = opened();
+    const store = await opened();
     const one = [{ kid: 'one', jwe: 'first' }];
     expect(await store.wrappingKeys(() => one)).toEqual(one);
     expect(await store.wrappingKeys(() => [{ kid: 'two', jwe: 'second' }])).toEqual(one);
@@ -391,7 +391,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     const seen = { agency: 'b', id: stream, size: 3, root: 'root', iat: 10, jws: 'checkpoint', checkedLeaf: 4 };
 
     test('receipts by their signer, in the order of the log', async () => {
-      const store = opened();
+      const store = await opened();
       const rows = [1, 2, 3].map((n) => newReceipt({ dig: digOf(n), leaf: 10 - n, iss: n === 2 ? 'c' : 'b' }));
       await write(store, { received: rows });
       expect((await store.receiptsBy('b', 0, 9)).map(({ leaf }) => leaf)).toEqual([7, 9]);
@@ -402,7 +402,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('of a peer’s log the larger state stays; of its logs the one signed last comes first', async () => {
-      const store = opened();
+      const store = await opened();
       const other = { ...seen, id: uuidv7(), size: 1, iat: 20 };
       await write(store, { peerLogs: [seen, other] });
       await write(store, { peerLogs: [{ ...seen, size: 2 }] });
@@ -413,7 +413,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('a contradiction is kept as it was found first', async () => {
-      const store = opened();
+      const store = await opened();
       const found = {
         ...{ agency: 'b', id: stream, size: 3, reason: 'other-root' as const, toldBy: 'b' },
         ...{ statements: ['one', 'other'], foundAtMs: 5 },
@@ -426,7 +426,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
 
     test('countersigned states of one log, earliest first; of one witness and state the first', async () => {
-      const store = opened();
+      const store = await opened();
       const token = { sub: 'a', id: stream, size: 3, iss: 'w', iat: 20, jws: 'first' };
       await write(store, { witnesses: [token, { ...token, size: 2, iat: 10 }] });
       await write(store, { witnesses: [{ ...token, iat: 5, jws: 'second' }] });
@@ -436,7 +436,7 @@ export function storeSuite(name: string, open: OpenStore): void {
   });
 
   test(`${name}: every version of the directory is kept, and the newest freshness`, async () => {
-    const store = opened();
+    const store = await opened();
     await store.putDirectory(2, 'two');
     await store.putDirectory(1, 'one');
     await store.putDirectory(1, 'another one');

@@ -537,5 +537,5 @@ export interface Store<Tx = unknown> {
   putFreshness(text: string): Promise<void>;
   freshness(): Promise<string | undefined>;
 
-  close(): void;
+  close(): void | Promise<void>;
 }

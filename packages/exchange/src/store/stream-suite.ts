@@ -9,7 +9,7 @@ import { digOf, leaseOf, newArrival, newLetter, newReceipt, stream } from './sto
 
 type Write = (store: Store, rows: Partial<Plan>, leaves?: readonly string[]) => Promise<boolean>;
 
-export function streamSuite(name: string, opened: () => Store, write: Write): void {
+export function streamSuite(name: string, opened: () => Promise<Store>, write: Write): void {
   const head = (n: number) => new Uint8Array(32).fill(n);
   /** A valid message with its number. */
   const arrive = (store: Store, row: Partial<NewArrival> & { readonly n: number }) =>
@@ -25,7 +25,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
 
   describe(`${name}: order of a conversation`, () => {
     test('is that of the numbers, whatever came first, and other conversations go on', async () => {
-      const store = opened();
+      const store = await opened();
       await arrive(store, { n: 5, conv: 'x', after: 2, storedAtMs: 100 });
       await arrive(store, { n: 2, conv: 'x', after: 0, storedAtMs: 100 });
       await arrive(store, { n: 3, conv: 'y', after: 0, storedAtMs: 100 });
@@ -33,7 +33,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
     });
 
     test('no later message is handed out while an earlier one is with somebody', async () => {
-      const store = opened();
+      const store = await opened();
       await arrive(store, { n: 1, after: 0 });
       await arrive(store, { n: 2, after: 1 });
       expect(await take(store, 100, 1)).toEqual([1]);
@@ -44,7 +44,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
     });
 
     test('one that is missing is waited for, then told as a gap', async () => {
-      const store = opened();
+      const store = await opened();
       await arrive(store, { n: 4, conv: 'x', after: 2, storedAtMs: 100 });
       await arrive(store, { n: 5, conv: 'y', after: 0, storedAtMs: 100 });
       expect(await take(store, 105)).toEqual([5]);
@@ -52,14 +52,14 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
     });
 
     test('a number that was closed, or refused, is waited for no longer', async () => {
-      const store = opened();
+      const store = await opened();
       await arrive(store, { n: 2, after: 1, storedAtMs: 100 });
       await arrive(store, { n: 1, status: 'void', after: 0, storedAtMs: 100 });
       expect(await take(store, 100)).toEqual([2]);
     });
 
     test('one without a verdict is waited for as well', async () => {
-      const store = opened();
+      const store = await opened();
       await arrive(store, { n: 1, after: 0, status: 'stored', storedAtMs: 100 });
       await arrive(store, { n: 2, after: 1, storedAtMs: 100 });
       expect(await take(store, 105)).toEqual([]);
@@ -67,7 +67,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
     });
 
     test('a sender who does not say what came before: any number that is missing is waited for', async () => {
-      const store = opened();
+      const store = await opened();
       await arrive(store, { n: 3, storedAtMs: 100 });
       await write(store, { peerStreams: [{ iss: 'a', stream, upTo: 1, head: head(1) }] });
       expect(await take(store, 105)).toEqual([]);
@@ -75,7 +75,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
     });
 
     test('messages of several senders do not wait for each other', async () => {
-      const store = opened();
+      const store = await opened();
       await arrive(store, { n: 2, after: 1, storedAtMs: 100 });
       const other = newArrival({ n: 9, iss: 'z', stream: uuidv7(), status: 'valid', after: 0, storedAtMs: 100 });
       await write(store, { arrivals: [other] });
@@ -85,7 +85,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
 
   describe(`${name}: processing in the store's transaction`, () => {
     test('acknowledges and runs the handler, once', async () => {
-      const store = opened();
+      const store = await opened();
       await arrive(store, { n: 1 });
       const message = { iss: 'a', jti: 'jti-1', atMs: 7 };
       expect(await store.process(message, () => 'done')).toEqual({ value: 'done' });
@@ -94,7 +94,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
     });
 
     test('a handler that throws leaves the message as it was', async () => {
-      const store = opened();
+      const store = await opened();
       await arrive(store, { n: 1 });
       const fail = () => {
         throw new RangeError('no');
@@ -106,7 +106,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
 
   describe(`${name}: numbers of a peer's stream`, () => {
     test('the first manifest of a number stands, and gets its head once', async () => {
-      const store = opened();
+      const store = await opened();
       await write(store, { numbers: [{ iss: 'a', stream, n: 2, dig: digOf(2) }] });
       expect(await store.peerNumber('a', stream, 2)).toEqual({ iss: 'a', stream, n: 2, dig: digOf(2) });
       await write(store, { numbers: [{ iss: 'a', stream, n: 2, dig: digOf(3), head: head(2) }] });
@@ -118,7 +118,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
     });
 
     test('how far it is known, and which numbers were refused', async () => {
-      const store = opened();
+      const store = await opened();
       expect(await store.peerStream('a', stream)).toBeUndefined();
       await write(store, { peerStreams: [{ iss: 'a', stream, upTo: 1, head: head(1) }] });
       await write(store, { peerStreams: [{ iss: 'a', stream, upTo: 4, head: head(4) }] });
@@ -131,7 +131,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
     });
 
     test('a manifest that contradicts another is kept beside it', async () => {
-      const store = opened();
+      const store = await opened();
       await arrive(store, { n: 1 });
       const fork = newArrival({ n: 8, dig: digOf(8), jti: 'jti-1', status: 'refused', isFork: true });
       expect(await write(store, { arrivals: [fork] })).toBe(true);
@@ -140,7 +140,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
     });
 
     test('what replaces a message is found by the name of that message', async () => {
-      const store = opened();
+      const store = await opened();
       await arrive(store, { n: 2, supersedes: 'old' });
       expect((await store.arrivalSuperseding('a', 'old'))?.n).toBe(2);
       expect(await store.arrivalSuperseding('z', 'old')).toBeUndefined();
@@ -155,7 +155,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
     };
 
     test('a number is closed by a letter of the same number, and the dead one is void once that is signed', async () => {
-      const store = opened();
+      const store = await opened();
       const [letter] = await send(store, 1);
       const jti = letter?.jti ?? '';
       await write(store, {
@@ -178,7 +178,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
     });
 
     test('bytes stay after the verdict until they are covered', async () => {
-      const store = opened();
+      const store = await opened();
       const letters = await send(store, 3);
       const verdict = (n: number) => newReceipt({ dig: digOf(n), status: 'valid' });
       await write(store, { received: [verdict(1), verdict(2)] });
@@ -190,7 +190,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
     });
 
     test('those of a letter that is carried go with its verdict', async () => {
-      const store = opened();
+      const store = await opened();
       const letter = newLetter({ n: 1, stream: uuidv7(), carried: true });
       await write(store, { letters: [letter] });
       await write(store, { received: [newReceipt({})] });
@@ -200,7 +200,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
     });
 
     test('a stream says how far it is answered and when it was reconciled', async () => {
-      const store = opened();
+      const store = await opened();
       await send(store, 2);
       await write(store, { streams: [{ stream, upTo: 1, head: head(1) }] });
       await write(store, { streams: [{ stream, upTo: 2, head: head(2), reconciledAtMs: 5 }] });
@@ -211,7 +211,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
     });
 
     test('letters are counted, found by time, and those without an answer told', async () => {
-      const store = opened();
+      const store = await opened();
       await write(store, { letters: [newLetter({ n: 1, acceptedAtMs: 10 })] });
       await write(store, { letters: [newLetter({ n: 2, acceptedAtMs: 20 })] });
       expect((await store.unanswered(15)).map(({ n }) => n)).toEqual([1]);
@@ -224,7 +224,7 @@ export function streamSuite(name: string, opened: () => Store, write: Write): vo
   });
 
   test(`${name}: contradictions about a stream, and peers to reconcile with, are kept until they are done`, async () => {
-    const store = opened();
+    const store = await opened();
     const conflict = { agency: 'b', stream, upTo: 3, statements: ['one', 'two'], foundAtMs: 5 };
     await write(store, { streamConflicts: [conflict, { ...conflict, statements: ['three'] }] });
     expect(await store.streamConflicts()).toEqual([conflict]);

@@ -1,0 +1,83 @@
+/**
+ * The keys of parts, in a schema of their own that backups leave out. They are written in the transaction of the parts.
+ * @module
+ */
+import type { SealedWrappingKey, Statement } from '@lienthong/exchange/store';
+import { type Database, quoted, type Transaction } from './database.ts';
+
+export class PostgresPartKeys {
+  readonly #db: Database;
+  readonly #schema: string;
+
+  constructor(db: Database, schema: string) {
+    this.#db = db;
+    this.#schema = quoted(schema);
+  }
+
+  /** Numbers for new keys, which nobody else gets. */
+  async numbers(tx: Transaction, count: number): Promise<number[]> {
+    if (count === 0) return [];
+    const sequence = `${this.#schema}.part_key_id`;
+    const { rows } = await tx.run('SELECT nextval(?::regclass) AS id FROM generate_series(1, ?)', sequence, count);
+    return rows.map(({ id }) => Number(id));
+  }
+
+  /** @param logSize of the store at that time: an older store later found beside these keys is no ground to drop any */
+  *put(ids: readonly number[], wrapped: readonly Uint8Array[], logSize: number): Iterable<Statement> {
+    if (ids.length === 0) return;
+    yield { sql: `UPDATE ${this.#schema}.store SET log_size = ?`, values: [logSize] };
+    const sql = `INSERT INTO ${this.#schema}.part_key (id, wrapped) VALUES (?, ?)`;
+    for (const [i, id] of ids.entries()) yield { sql, values: [id, wrapped[i] ?? null], once: true };
+  }
+
+  async get(id: number): Promise<Uint8Array | undefined> {
+    const [row] = await this.#db.all(`SELECT wrapped FROM ${this.#schema}.part_key WHERE id = ?`, id);
+    return row?.['wrapped'] as Uint8Array | undefined;
+  }
+
+  /**
+   * Drops the keys that no part names. A store older than its keys (restored from a copy) does not know all of them: of those only
+   * what was erased in it goes.
+   */
+  async drop(tx: Transaction): Promise<void> {
+    await tx.run(`DELETE FROM ${this.#schema}.part_key k
+      WHERE NOT EXISTS (SELECT 1 FROM arrival_part p WHERE p.key = k.id) AND (
+        (SELECT value::bigint FROM meta WHERE key = 'log_size') >= (SELECT log_size FROM ${this.#schema}.store)
+        OR EXISTS (SELECT 1 FROM erased_key e WHERE e.key = k.id))`);
+    await tx.run('DELETE FROM erased_key');
+  }
+
+  /** Writes the tables anew, so that nothing dropped is left in their files. */
+  async scrub(): Promise<void> {
+    for (const table of ['part_key', 'wrapping_key']) await this.#db.outside(`VACUUM FULL ${this.#schema}.${table}`);
+  }
+
+  wrappingKeys(make: () => readonly SealedWrappingKey[]): Promise<SealedWrappingKey[]> {
+    return this.#db.transaction(async (tx) => {
+      await tx.query(`LOCK TABLE ${this.#schema}.wrapping_key IN EXCLUSIVE MODE`);
+      const held = await this.#wrappingKeys(tx);
+      if (held.length > 0) return held;
+      await this.#insert(tx, make());
+      return this.#wrappingKeys(tx);
+    });
+  }
+
+  async setWrappingKeys(sealed: readonly SealedWrappingKey[]): Promise<void> {
+    await this.#db.transaction(async (tx) => {
+      await tx.query(`LOCK TABLE ${this.#schema}.wrapping_key IN EXCLUSIVE MODE`);
+      await tx.query(`DELETE FROM ${this.#schema}.wrapping_key`);
+      await this.#insert(tx, sealed);
+    });
+    await this.scrub();
+  }
+
+  async #wrappingKeys(tx: Transaction): Promise<SealedWrappingKey[]> {
+    const { rows } = await tx.run(`SELECT kid, jwe FROM ${this.#schema}.wrapping_key ORDER BY kid`);
+    return rows as unknown as SealedWrappingKey[];
+  }
+
+  async #insert(tx: Transaction, sealed: readonly SealedWrappingKey[]): Promise<void> {
+    for (const { kid, jwe } of sealed)
+      await tx.run(`INSERT INTO ${this.#schema}.wrapping_key (kid, jwe) VALUES (?, ?)`, kid, jwe);
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * The store on PostgreSQL. Several processes may share one: each commit takes the log's lock, and is void when the log has
+ * moved on since it was planned.
+ * @module
+ */
+import { randomUUID } from 'node:crypto';
+import { uuidv7 } from '@lienthong/exchange';
+import {
+  type All,
+  arrivalColumns,
+  type Handler,
+  type Lease,
+  type LeasedArrival,
+  leasable,
+  type Plan,
+  type SealedWrappingKey,
+  SqlStore,
+  type Statement,
+  type Store,
+  wrappedKeysOf,
+  writePlan,
+} from '@lienthong/exchange/store';
+import { Database, type PostgresConnection, type PostgresTransaction, type Transaction } from './database.ts';
+import { PostgresPartKeys } from './part-keys.ts';
+import { migrate } from './schema.ts';
+import { Turn } from './turn.ts';
+
+export interface PostgresStoreOptions {
+  readonly connection: PostgresConnection;
+  /** Schema of the store's tables: one for each agency. `lienthong` unless given. */
+  readonly schema?: string;
+  /** Schema of the keys of parts, which backups leave out; `<schema>_keys` unless given. */
+  readonly keysSchema?: string;
+}
+
+export type PostgresStore = Store<PostgresTransaction>;
+
+/**
+ * Opens the store of one agency, and creates its schemas where there are none.
+ *
+ * @throws {ExchangeError} `store-newer`; `store-other-keys`; `store-not-durable` with the parameter of the server that is wrong
+ */
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
+  const { connection, schema = 'lienthong', keysSchema = `${schema}_keys` } = options;
+  const db = new Database(connection, schema);
+  try {
+    const logId = await db.transaction((tx) => migrate(tx, { schema, keysSchema }, uuidv7()));
+    return new OpenStore(db, logId, { schema, keysSchema });
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+/** Tables of which an erasure leaves dead rows behind. */
+const rewritten = ['arrival_part', 'letter_part', 'letter_body'] as const;
+
+class OpenStore extends SqlStore implements PostgresStore {
+  readonly logId: string;
+  protected readonly all: All;
+  readonly #db: Database;
+  readonly #keys: PostgresPartKeys;
+  readonly #turn: Turn;
+  readonly #lock: string;
+
+  constructor(db: Database, logId: string, { schema, keysSchema }: { schema: string; keysSchema: string }) {
+    super();
+    this.logId = logId;
+    this.#db = db;
+    this.#keys = new PostgresPartKeys(db, keysSchema);
+    this.#turn = new Turn(db, randomUUID());
+    this.#lock = `lienthong log of ${schema}`;
+    this.all = (sql, ...values) => db.all(sql, ...values);
+  }
+
+  async commit(plan: Plan): Promise<boolean> {
+    const outcome = await this.#db.transaction(async (tx) => {
+      const wrapped = wrappedKeysOf(plan);
+      const [, isAnothers, logSize, keys] = await Promise.all([
+        this.#takeLock(tx),
+        this.#turn.isAnothers(tx),
+        tx.run("SELECT value FROM meta WHERE key = 'log_size'"),
+        this.#keys.numbers(tx, wrapped.length),
+      ]);
+      if (isAnothers) return 'wait';
+      if (Number(logSize.rows[0]?.['value']) !== plan.logSize) return 'lost';
+      const written = await writeAll(tx, [
+        ...writePlan(plan, keys),
+        ...this.#keys.put(keys, wrapped, plan.logSize),
+        ...this.#turn.won(),
+      ]);
+      return written && 'written';
+    });
+    if (outcome === 'lost') await this.#turn.lost();
+    return outcome === 'written';
+  }
+
+  /** What another process is leasing or processing at the same time is passed over. */
+  async lease({ limit, nowMs, untilMs, gapWaitMs }: Lease): Promise<LeasedArrival[]> {
+    return this.#db.transaction(async (tx) => {
+      const batch = randomUUID();
+      const leased: LeasedArrival[] = [];
+      while (leased.length < limit) {
+        const { rows: may } = await tx.run(leasable, nowMs, batch, nowMs - gapWaitMs, limit - leased.length);
+        const { rows } = await tx.run(
+          `SELECT id AS row, ${arrivalColumns} FROM arrival WHERE id = ANY (?::bigint[]) AND acked_at IS NULL
+            AND leased_until <= ? ORDER BY id FOR UPDATE SKIP LOCKED`,
+          may.map(({ id }) => id),
+          nowMs,
+        );
+        if (rows.length === 0) break;
+        const missing = new Map(may.map((one) => [one['id'], one['missing']]));
+        for (const { row, ...arrival } of rows as unknown as (LeasedArrival & { row: number })[]) {
+          const gap = missing.get(row);
+          leased.push(gap === null ? arrival : { ...arrival, gapBefore: Number(gap) });
+        }
+        await tx.run(
+          'UPDATE arrival SET leased_until = ?, lease = ? WHERE id = ANY (?::bigint[])',
+          ...[untilMs, batch, rows.map(({ row }) => row)],
+        );
+      }
+      return leased;
+    });
+  }
+
+  async process<T>(
+    { iss, jti, atMs }: { readonly iss: string; readonly jti: string; readonly atMs: number },
+    handler: Handler<PostgresTransaction, T>,
+  ): Promise<{ readonly value: Awaited<T> } | undefined> {
+    return this.#db.handlerTransaction(async (tx) => {
+      const { changes } = await tx.run(
+        'UPDATE arrival SET acked_at = ? WHERE iss = ? AND jti = ? AND is_fork = 0 AND acked_at IS NULL',
+        ...[atMs, iss, jti],
+      );
+      return changes === 1 ? { value: await handler({ query: tx.query }) } : undefined;
+    });
+  }
+
+  async dropKeys(): Promise<void> {
+    await this.#db.transaction(async (tx) => {
+      await this.#takeLock(tx);
+      await this.#keys.drop(tx);
+    });
+  }
+
+  /** Locks each table while it is written anew. */
+  async scrub(): Promise<void> {
+    await this.#keys.scrub();
+    for (const table of rewritten) await this.#db.outside(`VACUUM FULL ${table}`);
+    await this.all("DELETE FROM meta WHERE key = 'scrub_due'");
+  }
+
+  wrappingKeys(make: () => readonly SealedWrappingKey[]): Promise<SealedWrappingKey[]> {
+    return this.#keys.wrappingKeys(make);
+  }
+
+  setWrappingKeys(sealed: readonly SealedWrappingKey[]): Promise<void> {
+    return this.#keys.setWrappingKeys(sealed);
+  }
+
+  close(): Promise<void> {
+    return this.#db.close();
+  }
+
+  protected wrappedKey(id: number): Promise<Uint8Array | undefined> {
+    return this.#keys.get(id);
+  }
+
+  /** Until the transaction ends, nobody else writes this log. */
+  async #takeLock(tx: Transaction): Promise<void> {
+    await tx.run('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', this.#lock);
+  }
+}
+
+/**
+ * Sends all statements, and looks at what they did in their order: what comes after one that is void may have failed for it.
+ * @returns `false` when the transaction is void
+ */
+async function writeAll(tx: Transaction, statements: readonly Statement[]): Promise<boolean> {
+  const done = await Promise.allSettled(statements.map(({ sql, values }) => tx.run(sql, ...values)));
+  for (const [i, one] of done.entries()) {
+    if (one.status === 'rejected') throw one.reason;
+    if (statements[i]?.once && one.value.changes !== 1) return false;
+  }
+  return true;
+}
