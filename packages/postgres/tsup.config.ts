@@ -4,7 +4,7 @@ export default defineConfig({
   entry: ['src/index.ts'],
   outDir: 'dist',
   format: ['esm', 'cjs'],
-  target: 'es2022',
+  target: 'node22',
   platform: 'node',
   splitting: true,
   clean: true,

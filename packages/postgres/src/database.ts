@@ -3,23 +3,17 @@
  * are sent together.
  * @module
  */
-import type { ConnectionOptions } from 'node:tls';
-import { ExchangeError } from '@lienthong/exchange';
-import type { Row } from '@lienthong/exchange/store';
+import type { ConnectionOptions as TlsOptions } from 'node:tls';
+import { ExchangeError, type Row } from '@lienthong/exchange/store';
 import pg from 'pg';
 
-/** How to reach the server. The connection must be a session of its own: a pooler between is set to sessions. */
-export interface PostgresConnection {
-  /** `postgresql://user:password@host:5432/database`; or the members below, or the variables `PGHOST` and so on. */
+/** How to reach the server. A pooler between keeps sessions. */
+export interface ConnectionOptions {
+  /** `postgresql://user:password@host:5432/database`; the usual `PG…` variables of the environment unless given. */
   readonly connectionString?: string;
-  readonly host?: string;
-  readonly port?: number;
-  readonly user?: string;
-  readonly password?: string | (() => string | Promise<string>);
-  readonly database?: string;
-  readonly ssl?: boolean | ConnectionOptions;
-  /** Connections at most; 10 unless given. */
-  readonly max?: number;
+  /** How many connections at most; 10 unless given. */
+  readonly connections?: number;
+  readonly ssl?: boolean | TlsOptions;
 }
 
 /** The store's own transaction, for tables of the application in the same database. */
@@ -48,9 +42,11 @@ export class Database {
   readonly #names = new Map<string, { readonly name: string; readonly text: string }>();
 
   /** @param schema where names without one are looked up */
-  constructor(connection: PostgresConnection, schema: string) {
+  constructor({ connectionString, connections = 10, ssl }: ConnectionOptions, schema: string) {
     this.#pool = new pg.Pool({
-      ...(connection as pg.PoolConfig),
+      ...(connectionString === undefined ? {} : { connectionString }),
+      ...(ssl === undefined ? {} : { ssl }),
+      max: connections,
       pipeline: true,
       types: { getTypeParser: parserOf as pg.CustomTypesConfig['getTypeParser'] },
       onConnect: async (client) => {

@@ -12,12 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-const open = (schema: string) => openPostgresStore({ connection: server.connection, schema });
+const open = (name: string) =>
+  openPostgresStore({ connectionString: server.connectionString, schema: name.replaceAll('-', '_'), connections: 2 });
 
 storeSuite('postgres', open);
 
 async function query(text: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client(server.connection as pg.ClientConfig);
+  const client = new pg.Client(server.connectionString);
   await client.connect();
   try {
     return (await client.query(text)).rows;
@@ -46,7 +47,7 @@ describe('a commit is on disk before it returns', () => {
 
   test('and a server that does not sync is refused', async () => {
     const careless = await startServer(['-c', 'fsync=off']);
-    await expect(openPostgresStore({ connection: careless.connection })).rejects.toMatchObject({
+    await expect(openPostgresStore({ connectionString: careless.connectionString })).rejects.toMatchObject({
       code: 'store-not-durable',
       place: 'fsync',
     });
@@ -173,6 +174,16 @@ describe('the keys of parts', () => {
       .map(({ parentPath, name }) => join(parentPath, name))
       .filter((file) => readFileSync(file).includes(Buffer.from(bytes)));
   };
+});
+
+test('a schema is named by small letters, digits and _', async () => {
+  for (const schema of ['', 'A', '1', 'a-b', 'a b', 'a;DROP SCHEMA public', 'x'.repeat(60)])
+    await expect(openPostgresStore({ schema })).rejects.toThrow(TypeError);
+});
+
+test('a server that nobody runs is told as such', async () => {
+  const connectionString = 'postgresql://127.0.0.1:1/none';
+  await expect(openPostgresStore({ connectionString })).rejects.toThrow(/ECONNREFUSED/);
 });
 
 test('a store of a newer version of this package is not opened', async () => {

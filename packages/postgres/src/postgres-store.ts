@@ -4,7 +4,6 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
-import { uuidv7 } from '@lienthong/exchange';
 import {
   type All,
   arrivalColumns,
@@ -17,20 +16,18 @@ import {
   SqlStore,
   type Statement,
   type Store,
+  uuidv7,
   wrappedKeysOf,
   writePlan,
 } from '@lienthong/exchange/store';
-import { Database, type PostgresConnection, type PostgresTransaction, type Transaction } from './database.ts';
+import { type ConnectionOptions, Database, type PostgresTransaction, type Transaction } from './database.ts';
 import { PostgresPartKeys } from './part-keys.ts';
-import { migrate } from './schema.ts';
+import { migrate, type Schemas } from './schema.ts';
 import { Turn } from './turn.ts';
 
-export interface PostgresStoreOptions {
-  readonly connection: PostgresConnection;
-  /** Schema of the store's tables: one for each agency. `lienthong` unless given. */
+export interface PostgresOptions extends ConnectionOptions {
+  /** The agency's schema; `lienthong` unless given. The keys of parts lie in another, with `_keys` at its end. */
   readonly schema?: string;
-  /** Schema of the keys of parts, which backups leave out; `<schema>_keys` unless given. */
-  readonly keysSchema?: string;
 }
 
 export type PostgresStore = Store<PostgresTransaction>;
@@ -38,14 +35,18 @@ export type PostgresStore = Store<PostgresTransaction>;
 /**
  * Opens the store of one agency, and creates its schemas where there are none.
  *
+ * @throws {TypeError} a schema name of other letters than `a-z`, digits and `_`
  * @throws {ExchangeError} `store-newer`; `store-other-keys`; `store-not-durable` with the parameter of the server that is wrong
+ * @throws {Error} what the database says
  */
-export async function openPostgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
-  const { connection, schema = 'lienthong', keysSchema = `${schema}_keys` } = options;
-  const db = new Database(connection, schema);
+export async function openPostgresStore(options: PostgresOptions = {}): Promise<PostgresStore> {
+  const { schema = 'lienthong' } = options;
+  // PostgreSQL cuts longer names off, so that two could be one.
+  if (!/^[a-z][a-z0-9_]{0,50}$/.test(schema)) throw new TypeError('schema: a-z, 0-9 and _, at most 51 of them');
+  const db = new Database(options, schema);
   try {
-    const logId = await db.transaction((tx) => migrate(tx, { schema, keysSchema }, uuidv7()));
-    return new OpenStore(db, logId, { schema, keysSchema });
+    const schemas = { schema, keysSchema: `${schema}_keys` };
+    return new OpenStore(db, await db.transaction((tx) => migrate(tx, schemas, uuidv7())), schemas);
   } catch (error) {
     await db.close();
     throw error;
@@ -63,7 +64,7 @@ class OpenStore extends SqlStore implements PostgresStore {
   readonly #turn: Turn;
   readonly #lock: string;
 
-  constructor(db: Database, logId: string, { schema, keysSchema }: { schema: string; keysSchema: string }) {
+  constructor(db: Database, logId: string, { schema, keysSchema }: Schemas) {
     super();
     this.logId = logId;
     this.#db = db;

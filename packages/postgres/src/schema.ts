@@ -2,9 +2,8 @@
  * The tables of an agency's store on PostgreSQL, named as those on SQLite, and the keys of its parts in a schema of their own.
  * @module
  */
-import { ExchangeError } from '@lienthong/exchange';
-import type { Transaction } from './database.ts';
-import { quoted } from './database.ts';
+import { ExchangeError } from '@lienthong/exchange/store';
+import { quoted, type Transaction } from './database.ts';
 
 /** Each brings a schema from the version before to its own, and is never changed once it was released. */
 const storeMigrations: readonly string[] = [

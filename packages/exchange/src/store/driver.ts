@@ -1,7 +1,10 @@
 /**
- * What a driver of a store builds on: the interface, and what is the same in SQL on every database.
+ * What a driver of a store needs: `@lienthong/exchange/store`. The interface, and what is the same in SQL on every database. A driver's
+ * tests are the suite that SQLite and PostgreSQL pass.
  * @module
  */
+export { ExchangeError } from '../errors.ts';
+export { uuidv7 } from '../ids.ts';
 
 export { wrappedKeysOf, writePlan } from './sql/plan.ts';
 export { arrivalColumns, SqlStore } from './sql/sql-store.ts';
