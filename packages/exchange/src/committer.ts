@@ -8,6 +8,7 @@ import { ExchangeError } from './errors.ts';
 import { limits } from './limits.ts';
 import { LogDraft } from './log-writer.ts';
 import { type PlanDraft, type Planned, plan, type Work } from './plan-draft.ts';
+import { type Backoff, nextWaitMs } from './sender/backoff.ts';
 import type { Store } from './store/store.ts';
 
 export type { PlanDraft, Work };
@@ -23,13 +24,19 @@ export interface SubmitOptions {
 
 export class Committer {
   readonly #store: Store;
+  readonly #backoff: Backoff;
   readonly #queue: Job[] = [];
   #running: Promise<void> | undefined;
   #timer: { readonly atMs: number; readonly handle: NodeJS.Timeout } | undefined;
   #log: LogDraft | undefined;
 
-  constructor(store: Store) {
+  /** @param backoff between attempts, when another process of this agency was faster */
+  constructor(
+    store: Store,
+    backoff: Backoff = { firstMs: limits.commitRetryMs, longestMs: limits.commitRetryMsAtMost },
+  ) {
     this.#store = store;
+    this.#backoff = backoff;
   }
 
   /**
@@ -74,7 +81,7 @@ export class Committer {
   async #commit(batch: readonly Job[]): Promise<void> {
     let jobs = batch;
     try {
-      for (let attempt = 0; attempt < limits.commitAttempts; attempt++) {
+      for (let attempt = 0, waitMs = 0; attempt < limits.commitAttempts; attempt++) {
         const end = this.#log ?? (await LogDraft.atEnd(this.#store));
         this.#log = undefined;
         const planned = await plan(jobs, end, this.#store);
@@ -85,6 +92,8 @@ export class Committer {
           for (const { job, value } of planned.jobs) job.resolve(value);
           return;
         }
+        waitMs = nextWaitMs(this.#backoff, waitMs);
+        await new Promise((resolve) => setTimeout(resolve, waitMs));
       }
       throw new ExchangeError('store-failed');
     } catch (cause) {
