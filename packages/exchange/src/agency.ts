@@ -31,6 +31,7 @@ import { PeerLogWatcher } from './peer-log/watcher.ts';
 import { ReceiptDeliverer } from './receiver/answer-later.ts';
 import { Examiner } from './receiver/examiner.ts';
 import { type Answer, handle, type RawRequest, route } from './receiver/routes.ts';
+import { type Recovered, type RecoverOptions, recover } from './restore/recover.ts';
 import type { Backoff } from './sender/backoff.ts';
 import { Deliverer, type OnStranger } from './sender/deliver.ts';
 import type { Outgoing, Sealed, Sent } from './sender/outgoing.ts';
@@ -77,7 +78,8 @@ export interface AgencyOptions<Tx = unknown> {
 }
 
 /**
- * Opens an agency and takes up the work that its store holds: letters, receipts, messages not yet examined.
+ * Opens an agency and takes up the work that its store holds: letters, receipts, messages not yet examined; none of it while the store
+ * waits for `recover`.
  *
  * @throws {ExchangeError} `directory-missing`, `directory-bad-signature`, `unknown-issuer` this agency is not in it;
  *   `part-keys-unreadable`
@@ -86,7 +88,7 @@ export async function openAgency<Tx = unknown>(options: AgencyOptions<Tx>): Prom
   const directory = await DirectoryKeeper.open(options.store, options);
   if (!findAgency(directory.current.directory, options.code)) throw new ExchangeError('unknown-issuer');
   const agency = new Agency(options, directory, await Vault.open(options.store, options));
-  if (options.resume !== false) await agency.resume();
+  if (options.resume !== false && !agency.isRestored) await agency.resume();
   return agency;
 }
 
@@ -105,6 +107,7 @@ export class Agency<Tx = unknown> {
   readonly #peerLogs: PeerLogWatcher;
   readonly #reconciler: Reconciler;
   readonly #watch: Watch;
+  readonly #resumes: boolean;
   #resumed = false;
 
   /** Use `openAgency`. */
@@ -134,6 +137,7 @@ export class Agency<Tx = unknown> {
       },
       askDirectory: () => this.#fetcher.ask(),
     };
+    this.#resumes = options.resume !== false;
     this.#retention = options.retention;
     this.#transport =
       options.transport ?? httpTransport({ ...options.http, networks: () => directory.current.directory.networks });
@@ -269,6 +273,34 @@ export class Agency<Tx = unknown> {
   /** Moves messages that are done with into a file; `keep` writes it and has to sync. */
   archive(options: ArchiveOptions, keep: (bytes: Uint8Array) => Promise<void>): Promise<Archived> {
     return archive(this.#context, options, keep);
+  }
+
+  /** Whether the store is an older copy that was put in its place: nothing is signed or accepted until {@link recover}. */
+  get isRestored(): boolean {
+    return this.#context.store.isRestored;
+  }
+
+  /**
+   * Writes a copy of the store as it is at one instant, without the keys of its parts.
+   * @throws {ExchangeError} `backup-elsewhere` the database has a way of its own
+   * @throws {Error} `EEXIST` nothing is written over
+   */
+  async backup(file: string): Promise<void> {
+    const { store } = this.#context;
+    if (!store.backup) throw new ExchangeError('backup-elsewhere');
+    await store.backup(file);
+  }
+
+  /**
+   * Goes on with a store that was put back: begins a new log with the signed statement of that, and new streams, and has what the copy does
+   * not know sent again by all peers.
+   *
+   * @throws {ExchangeError} `store-current`, `store-replaced`; no key is in use
+   */
+  async recover(options?: RecoverOptions): Promise<Recovered> {
+    const recovered = await recover(this.#context, options);
+    if (this.#resumes) await this.resume();
+    return recovered;
   }
 
   /** The present state of this agency's log, signed: compact JWS. */

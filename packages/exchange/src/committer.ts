@@ -42,9 +42,11 @@ export class Committer {
   /**
    * Runs `work` in the next transaction. It may run again when the log had moved on, so it has no effect but on the draft.
    *
-   * @throws {ExchangeError} `store-failed` the transaction did not commit: nothing was released; or what `work` throws
+   * @throws {ExchangeError} `store-failed` the transaction did not commit: nothing was released; `store-restored`; or what `work`
+   *   throws
    */
   submit<T>(work: Work<T>, { withinMs = 0 }: SubmitOptions = {}): Promise<T> {
+    if (this.#store.isRestored) return Promise.reject(new ExchangeError('store-restored'));
     return new Promise<T>((resolve, reject) => {
       this.#queue.push({ work, resolve: resolve as (value: unknown) => void, reject });
       if (withinMs > 0) this.#startWithin(withinMs);
@@ -56,6 +58,11 @@ export class Committer {
   async idle(): Promise<void> {
     if (this.#queue.length > 0) this.#start();
     while (this.#running) await this.#running;
+  }
+
+  /** The store's log is another one now. */
+  forget(): void {
+    this.#log = undefined;
   }
 
   #start(): void {

@@ -89,6 +89,8 @@ export type { Detail, ReceiptClaims, ReceiptStatus, RefusalReason } from './rece
 export { type ReadReceipt, readReceipt, verifyReceipt } from './receipt/receipt.ts';
 export type { Answer, RawRequest } from './receiver/routes.ts';
 export { type VerifyMessageOptions, verifyMessage } from './receiver/verify.ts';
+export { type Restored, readRestored, verifyRestored } from './restore/claims.ts';
+export type { Recovered, RecoverOptions } from './restore/recover.ts';
 export {
   InvalidRecordError,
   type Outgoing,

@@ -72,6 +72,8 @@ export const limits = {
   receiptsPerPost: 8,
   digestsPerQuery: 64,
   logStatesPerQuery: 16,
+  /** Restores that one answer explains, each a new log. */
+  logsRestoredPerAnswer: 64,
   /** From a peer's receipt until what it says of the peer's log is held against what was said before. */
   logCheckAfterMs: 60_000,
   logCheckAfterMsAtMost: 3_600_000,

@@ -43,7 +43,7 @@ export async function plan<J extends Planned>(
       streamConflicts: [],
       reconciliationsDue: [],
     },
-    ...{ peerLogs: [], logConflicts: [], witnesses: [] },
+    ...{ peerLogs: [], logConflicts: [], witnesses: [], restoredLogs: [] },
   };
   const draft: PlanDraft = { ...rows, log, store };
   const left = new Set(jobs);

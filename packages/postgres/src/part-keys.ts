@@ -22,12 +22,16 @@ export class PostgresPartKeys {
     return rows.map(({ id }) => Number(id));
   }
 
-  /** @param logSize of the store at that time: an older store later found beside these keys is no ground to drop any */
-  *put(ids: readonly number[], wrapped: readonly Uint8Array[], logSize: number): Iterable<Statement> {
-    if (ids.length === 0) return;
-    yield { sql: `UPDATE ${this.#schema}.store SET log_size = ?`, values: [logSize] };
+  /** @param leaves of the store from this commit on: an older store later found beside these keys is known by it */
+  *put(ids: readonly number[], wrapped: readonly Uint8Array[], leaves: number): Iterable<Statement> {
+    yield { sql: `UPDATE ${this.#schema}.store SET log_size = ?`, values: [leaves] };
     const sql = `INSERT INTO ${this.#schema}.part_key (id, wrapped) VALUES (?, ?)`;
     for (const [i, id] of ids.entries()) yield { sql, values: [id, wrapped[i] ?? null], once: true };
+  }
+
+  /** The store has this generation and so many leaves from this transaction on. */
+  settle(generation: string, leaves: number): Statement {
+    return { sql: `UPDATE ${this.#schema}.store SET generation = ?, log_size = ?`, values: [generation, leaves] };
   }
 
   async get(id: number): Promise<Uint8Array | undefined> {
@@ -42,7 +46,8 @@ export class PostgresPartKeys {
   async drop(tx: Transaction): Promise<void> {
     await tx.run(`DELETE FROM ${this.#schema}.part_key k
       WHERE NOT EXISTS (SELECT 1 FROM arrival_part p WHERE p.key = k.id) AND (
-        (SELECT value::bigint FROM meta WHERE key = 'log_size') >= (SELECT log_size FROM ${this.#schema}.store)
+        (SELECT sum(value::bigint) FROM meta WHERE key IN ('leaf_base', 'log_size'))
+          >= (SELECT log_size FROM ${this.#schema}.store)
         OR EXISTS (SELECT 1 FROM erased_key e WHERE e.key = k.id))`);
     await tx.run('DELETE FROM erased_key');
   }

@@ -7,10 +7,13 @@ import { randomUUID } from 'node:crypto';
 import {
   type All,
   arrivalColumns,
+  ExchangeError,
   type Handler,
+  identityAfter,
   type Lease,
   type LeasedArrival,
   leasable,
+  type NewLog,
   type Plan,
   type SealedWrappingKey,
   SqlStore,
@@ -18,11 +21,12 @@ import {
   type Store,
   uuidv7,
   wrappedKeysOf,
+  writeNewLog,
   writePlan,
 } from '@lienthong/exchange/store';
 import { type ConnectionOptions, Database, type PostgresTransaction, type Transaction } from './database.ts';
 import { PostgresPartKeys } from './part-keys.ts';
-import { migrate, type Schemas } from './schema.ts';
+import { migrate, type Opened, type Schemas } from './schema.ts';
 import { Turn } from './turn.ts';
 
 export interface PostgresOptions extends ConnectionOptions {
@@ -46,7 +50,7 @@ export async function openPostgresStore(options: PostgresOptions = {}): Promise<
   const db = new Database(options, schema);
   try {
     const schemas = { schema, keysSchema: `${schema}_keys` };
-    return new OpenStore(db, await db.transaction((tx) => migrate(tx, schemas, uuidv7())), schemas);
+    return new OpenStore(db, await db.transaction((tx) => migrate(tx, schemas)), schemas);
   } catch (error) {
     await db.close();
     throw error;
@@ -57,16 +61,16 @@ export async function openPostgresStore(options: PostgresOptions = {}): Promise<
 const rewritten = ['arrival_part', 'letter_part', 'letter_body'] as const;
 
 class OpenStore extends SqlStore implements PostgresStore {
-  readonly logId: string;
+  isRestored: boolean;
   protected readonly all: All;
   readonly #db: Database;
   readonly #keys: PostgresPartKeys;
   readonly #turn: Turn;
   readonly #lock: string;
 
-  constructor(db: Database, logId: string, { schema, keysSchema }: Schemas) {
-    super();
-    this.logId = logId;
+  constructor(db: Database, { identity, isRestored }: Opened, { schema, keysSchema }: Schemas) {
+    super(identity);
+    this.isRestored = isRestored;
     this.#db = db;
     this.#keys = new PostgresPartKeys(db, keysSchema);
     this.#turn = new Turn(db, randomUUID());
@@ -77,23 +81,37 @@ class OpenStore extends SqlStore implements PostgresStore {
   async commit(plan: Plan): Promise<boolean> {
     const outcome = await this.#db.transaction(async (tx) => {
       const wrapped = wrappedKeysOf(plan);
-      const [, isAnothers, logSize, keys] = await Promise.all([
+      const [, isAnothers, isAt, keys] = await Promise.all([
         this.#takeLock(tx),
         this.#turn.isAnothers(tx),
-        tx.run("SELECT value FROM meta WHERE key = 'log_size'"),
+        this.#isAt(tx, plan.logSize),
         this.#keys.numbers(tx, wrapped.length),
       ]);
       if (isAnothers) return 'wait';
-      if (Number(logSize.rows[0]?.['value']) !== plan.logSize) return 'lost';
+      if (!isAt) return 'lost';
       const written = await writeAll(tx, [
-        ...writePlan(plan, keys),
-        ...this.#keys.put(keys, wrapped, plan.logSize),
+        ...writePlan(plan, keys, this.identity.nodeBase),
+        ...this.#keys.put(keys, wrapped, this.logBase + plan.nextLogSize),
         ...this.#turn.won(),
       ]);
       return written && 'written';
     });
     if (outcome === 'lost') await this.#turn.lost();
     return outcome === 'written';
+  }
+
+  async beginLog(next: NewLog): Promise<boolean> {
+    const after = identityAfter(this.identity, next, uuidv7());
+    const begun = await this.#db.transaction(async (tx) => {
+      const [, isAt] = await Promise.all([this.#takeLock(tx), this.#isAt(tx, next.old.size)]);
+      if (!isAt) return false;
+      const settled = this.#keys.settle(after.generation, after.logBase + next.size);
+      return writeAll(tx, [...writeNewLog(this.identity, after, next), settled]);
+    });
+    if (!begun) return false;
+    this.identity = after;
+    this.isRestored = false;
+    return true;
   }
 
   /** What another process is leasing or processing at the same time is passed over. */
@@ -165,6 +183,14 @@ class OpenStore extends SqlStore implements PostgresStore {
 
   protected wrappedKey(id: number): Promise<Uint8Array | undefined> {
     return this.#keys.get(id);
+  }
+
+  /** Whether the log is the one that this process has opened, and ends there. */
+  async #isAt(tx: Transaction, logSize: number): Promise<boolean> {
+    const { rows } = await tx.run("SELECT key, value FROM meta WHERE key IN ('log_id', 'log_size') ORDER BY key");
+    const [id, size] = rows.map(({ value }) => String(value));
+    if (id !== this.logId) throw new ExchangeError('store-replaced');
+    return Number(size) === logSize;
   }
 
   /** Until the transaction ends, nobody else writes this log. */

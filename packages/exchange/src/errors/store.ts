@@ -21,6 +21,14 @@ export const storeErrors = {
     'Recover only after a copy was put in the place of the store.',
     'Chỉ phục hồi sau khi đã đặt bản sao vào chỗ kho lưu trữ.',
   ),
+  'backup-elsewhere': entry(
+    501,
+    'attention',
+    'This store is backed up with the tools of its database.',
+    'Kho lưu trữ này được sao lưu bằng công cụ của cơ sở dữ liệu.',
+    'Use those, and leave out the schema of the keys of parts.',
+    'Dùng công cụ đó và không sao lưu lược đồ chứa khóa của các phần.',
+  ),
   'store-replaced': entry(
     503,
     'retry',

@@ -4,15 +4,16 @@
  */
 import type { Context } from '../context.ts';
 import { findAgency } from '../directory/lookup.ts';
-import { fromBase64url, toUtf8 } from '../encoding.ts';
+import { toUtf8 } from '../encoding.ts';
 import { ExchangeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { type Checkpoint, verifyCheckpoint } from '../log/checkpoint.ts';
-import { verifyConsistency } from '../log/merkle.ts';
 import { addressOf } from '../message/message.ts';
 import type { Transport } from '../sender/transport.ts';
 import { type LogConflict, noteConflicts } from './conflict.ts';
+import { type Answer, contradictions, sizesOf } from './contradictions.ts';
 import { joseType, readLogAnswer, signLogQuery } from './query.ts';
+import { isUnexplained, type LogChange } from './restored.ts';
 import { newestOf, type Statement, statementOf } from './seen.ts';
 
 export interface CheckedLog {
@@ -30,13 +31,22 @@ export interface CheckedLog {
 export async function checkPeerLog(context: Context, transport: Transport, agency: string): Promise<CheckedLog> {
   for (let asked: string | undefined; ; ) {
     const batch = await nextBatch(context, agency, asked);
-    await noteConflicts(context, batch.otherLogs);
+    for (const { before, now } of batch.changes) {
+      const explain = async () => {
+        const ofLog = batch.told.filter(({ id }) => id === before.id);
+        return { ofLog, answer: await ask(context, transport, agency, ofLog) };
+      };
+      if (await isUnexplained(context, agency, { before, now }, explain))
+        await noteConflicts(context, [otherLog(agency, before, now)]);
+    }
     const answer = await ask(context, transport, agency, batch.ofLog);
     const { checkpoint } = answer;
     if (batch.id !== undefined && checkpoint.id !== batch.id) {
       if (asked !== undefined) throw new ExchangeError('checkpoint-stale');
-      if (batch.newest && !batch.isKnown(checkpoint.id))
-        await noteConflicts(context, [otherLog(agency, batch.newest, answer.statement)]);
+      const explain = async () => ({ ofLog: batch.ofLog, answer });
+      const change = batch.newest && { before: batch.newest, now: answer.statement };
+      if (change && !batch.isKnown(checkpoint.id) && (await isUnexplained(context, agency, change, explain)))
+        await noteConflicts(context, [otherLog(agency, change.before, change.now)]);
       asked = checkpoint.id;
       continue;
     }
@@ -68,18 +78,13 @@ async function nextBatch({ store }: Context, agency: string, asked: string | und
   return {
     id,
     newest,
+    told,
     ofLog: told.filter((one) => one.id === id),
-    otherLogs: otherLogs(agency, held, since),
+    changes: changesOf(held, since),
     isKnown: (log: string) => told.some((one) => one.id === log),
     checkedLeaf: receipts.at(-1)?.leaf ?? cursor,
     isLast: receipts.length < receiptCount,
   };
-}
-
-interface Answer {
-  readonly checkpoint: Checkpoint;
-  readonly statement: Statement;
-  readonly paths: readonly (readonly string[])[];
 }
 
 /** @param ofLog states of one log */
@@ -98,79 +103,30 @@ async function ask(
   const body = toUtf8(await signLogQuery(query, context.signer));
   const answer = await transport.request('POST', addressOf(peer.endpoint, 'log/query'), body, joseType);
   if (answer.status !== 200) throw new ExchangeError('peer-unreachable', agency);
-  const { checkpoint: jws, paths } = readLogAnswer(answer.body);
+  const { checkpoint: jws, paths, restored = [] } = readLogAnswer(answer.body);
   const now = Math.floor(context.now() / 1000);
   const checkpoint = verifyCheckpoint(jws, directory, now);
   if (checkpoint.iss !== agency) throw new ExchangeError('receipt-mismatch', '/iss');
   if (Math.abs(checkpoint.iat - now) > limits.clockSkewSeconds + (now - iat))
     throw new ExchangeError('checkpoint-stale');
   const { id, size, root } = checkpoint;
-  return { checkpoint, paths, statement: { id, size, root, iat: checkpoint.iat, jws } };
-}
-
-/** Ascending, each once; of an empty log there is nothing to prove. */
-function sizesOf(statements: readonly Statement[]): number[] {
-  return [...new Set(statements.map(({ size }) => size).filter((size) => size > 0))].sort((a, b) => a - b);
-}
-
-/** What cannot be true together, each with the two statements that say so. */
-function contradictions(agency: string, ofLog: readonly Statement[], { statement, paths }: Answer): LogConflict[] {
-  const found: LogConflict[] = [];
-  const bySize = new Map<number, Statement>();
-  const note = (reason: LogConflict['reason'], earlier: Statement, later: Statement) => {
-    const { id, size } = reason === 'smaller' ? earlier : later;
-    found.push({ agency, id, size, reason, toldBy: agency, statements: [earlier.jws, later.jws] });
-  };
-  for (const one of [...ofLog, statement]) {
-    const same = bySize.get(one.size);
-    if (same === undefined) bySize.set(one.size, one);
-    else if (same.root !== one.root) note('other-root', same, one);
-  }
-  for (const one of bySize.values()) {
-    if (one.size <= statement.size) continue;
-    // An answer of a moment before, played once more, would be no contradiction.
-    if (one.iat >= statement.iat) throw new ExchangeError('checkpoint-stale');
-    note('smaller', one, statement);
-  }
-  const chain = sizesOf([...bySize.values()]).flatMap((size) => bySize.get(size) ?? []);
-  for (const [i, earlier] of chain.entries()) {
-    const later = chain[i + 1];
-    if (later === undefined || later.size > statement.size) break;
-    if (!isProved(earlier, later, paths[i])) note('not-grown', earlier, later);
-  }
-  return found;
-}
-
-function isProved(first: Statement, second: Statement, path: readonly string[] = []): boolean {
-  try {
-    verifyConsistency({
-      first: first.size,
-      second: second.size,
-      path: path.map((hash) => fromBase64url(hash)),
-      firstRoot: fromBase64url(first.root),
-      secondRoot: fromBase64url(second.root),
-    });
-    return true;
-  } catch (error) {
-    if (error instanceof ExchangeError) return false;
-    throw error;
-  }
+  return { checkpoint, paths, restored, statement: { id, size, root, iat: checkpoint.iat, jws } };
 }
 
 /** Logs that receipts name for the first time, after others had been named. */
-function otherLogs(agency: string, held: readonly Statement[], since: readonly Statement[]): LogConflict[] {
-  const found: LogConflict[] = [];
+function changesOf(held: readonly Statement[], since: readonly Statement[]): LogChange[] {
+  const found: LogChange[] = [];
   const named = new Set(held.map(({ id }) => id));
   let before = newestOf(held);
-  for (const one of since) {
-    if (before !== undefined && !named.has(one.id)) found.push(otherLog(agency, before, one));
-    named.add(one.id);
-    before = one;
+  for (const now of since) {
+    if (before !== undefined && !named.has(now.id)) found.push({ before, now });
+    named.add(now.id);
+    before = now;
   }
   return found;
 }
 
-/** After a recovery a new log is in order; the signed statements of both are kept all the same. */
+/** Nothing that the agency has signed says why its log is another one. */
 function otherLog(agency: string, before: Statement, now: Statement): LogConflict {
   const { id, size } = now;
   return { agency, id, size, reason: 'other-log', toldBy: agency, statements: [before.jws, now.jws] };

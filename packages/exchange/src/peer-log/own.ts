@@ -3,26 +3,36 @@
  * @module
  */
 import type { Context } from '../context.ts';
+import { ExchangeError } from '../errors.ts';
 import { signCheckpoint } from '../log/checkpoint.ts';
-import { readRoot } from '../log-reader.ts';
+import { ownLogs, readRoot } from '../log-reader.ts';
 import type { Manifest } from '../manifest/claims.ts';
-import type { LogConflictReason, Store } from '../store/store.ts';
+import type { LogConflictReason, OwnLog, Store } from '../store/store.ts';
 import type { LogState } from '../strict/terms.ts';
 import { noteConflicts } from './conflict.ts';
 
-/** The state of this agency's log as it is committed now, signed. */
-export async function ownCheckpoint({ code, store, signer, now }: Context): Promise<{ size: number; jws: string }> {
-  const size = await store.logSize();
-  const root = await readRoot(store, size);
+/**
+ * The state of this agency's log as it is committed now, signed.
+ * @param past a log that ended when the store was put back, as it was then
+ * @throws {ExchangeError} `store-restored`; no key is in use
+ */
+export async function ownCheckpoint(
+  { code, store, signer, now }: Context,
+  past?: OwnLog,
+): Promise<{ size: number; jws: string }> {
+  if (store.isRestored) throw new ExchangeError('store-restored');
+  const { id, size } = past ?? { id: store.logId, size: await store.logSize() };
+  const root = await readRoot(store, size, id);
   const iat = Math.floor(now() / 1000);
-  return { size, jws: await signCheckpoint({ iss: code, id: store.logId, size, root, iat }, signer) };
+  return { size, jws: await signCheckpoint({ iss: code, id, size, root, iat }, signer) };
 }
 
-/** @returns why this log never was in that state; `undefined` when it was */
+/** @returns why no log of this agency was in that state; `undefined` when one was, or may have been before the store was put back */
 export async function ownContradiction(store: Store, state: LogState): Promise<LogConflictReason | undefined> {
-  if (state.id !== store.logId) return 'other-log';
-  if (state.size > (await store.logSize())) return 'smaller';
-  return (await readRoot(store, state.size)) === state.root ? undefined : 'other-root';
+  const log = (await ownLogs(store)).find(({ id }) => id === state.id);
+  if (log === undefined) return 'other-log';
+  if (state.size > log.size) return log.id === store.logId ? 'smaller' : undefined;
+  return (await readRoot(store, state.size, log.id)) === state.root ? undefined : 'other-root';
 }
 
 /**

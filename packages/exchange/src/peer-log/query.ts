@@ -1,11 +1,12 @@
 /**
  * The question for the state of a peer's log, signed by an agency of the directory, and its answer.
  *
- *   POST {endpoint}/log/query   { iss, aud, iat, id?, sizes }   →   { checkpoint, paths }
+ *   POST {endpoint}/log/query   { iss, aud, iat, id?, sizes }   →   { checkpoint, paths, restored? }
  *
  * `sizes` are states of the log `id` that the asker holds, ascending. The paths show each to be the beginning of the next, and the
- * last to be the beginning of the checkpoint. There are none when the holder has another log by now, and none for sizes that its
- * log does not reach: the signed checkpoint says so.
+ * last to be the beginning of the checkpoint. There are none for sizes that the log does not reach: the signed checkpoint says so.
+ * When that log has ended because the holder was restored, `restored` has the statement with which each later log begins, and the
+ * path from it, the first leaf, to that log's end; the paths then lead to the state that the first statement names.
  *
  * @module
  */
@@ -42,6 +43,15 @@ export interface LogAnswer {
   readonly checkpoint: string;
   /** base64url. */
   readonly paths: readonly (readonly string[])[];
+  readonly restored?: readonly RestoredStep[];
+}
+
+/** From one log to the next. */
+export interface RestoredStep {
+  /** Compact JWS. */
+  readonly token: string;
+  /** From the token as first leaf to the end of the log that it begins; base64url. */
+  readonly path: readonly string[];
 }
 
 const queryShape: Shape<LogQuery> = where(
@@ -58,10 +68,13 @@ const queryShape: Shape<LogQuery> = where(
   '/sizes',
 );
 
-const answerShape = object({
-  checkpoint: text(/^[A-Za-z0-9_.-]+$/),
-  paths: list(list(digest, { max: 64 }), { max: limits.logStatesPerQuery }),
-});
+const token = text(/^[A-Za-z0-9_.-]+$/);
+const path = list(digest, { max: 64 });
+
+const answerShape = object(
+  { checkpoint: token, paths: list(path, { max: limits.logStatesPerQuery }) },
+  { restored: list(object({ token, path }), { min: 1, max: limits.logsRestoredPerAnswer }) },
+);
 
 /** @throws {ExchangeError} `bad-claims` */
 export async function signLogQuery(query: LogQuery, signer: Signer): Promise<string> {
@@ -92,8 +105,13 @@ export function verifyLogQuery(
   return claims;
 }
 
-export function encodeLogAnswer(checkpoint: string, paths: readonly (readonly Uint8Array[])[]): Uint8Array {
-  return toUtf8(JSON.stringify({ checkpoint, paths: paths.map((path) => path.map(toBase64url)) }));
+export function encodeLogAnswer(
+  checkpoint: string,
+  paths: readonly (readonly Uint8Array[])[],
+  restored: readonly RestoredStep[] = [],
+): Uint8Array {
+  const answer = { checkpoint, paths: paths.map((hashes) => hashes.map(toBase64url)) };
+  return toUtf8(JSON.stringify(restored.length > 0 ? { ...answer, restored } : answer));
 }
 
 /** @throws {ExchangeError} `body-too-large`, `bad-utf8`, `bad-json`, `duplicate-member`, `bad-body` */

@@ -14,8 +14,15 @@ export interface PartKeys {
    */
   put(wrapped: readonly Uint8Array[], logSize: number): number[];
   get(id: number): Uint8Array | undefined;
-  /** Size of the store's log when a key was last put. */
+  /** Number of leaves that the store had when a key was last put, or when it was closed. */
   logSize(): number;
+  noteLogSize(logSize: number): void;
+  /** Whether the store of this generation, with so many leaves, is the one that these keys were written beside, and no older copy. */
+  fits(generation: string, logSize: () => number): boolean;
+  /** The store is about to have this generation; {@link fits} and {@link settle} take it for its own. */
+  expect(generation: string): void;
+  /** The store has this generation and this size from now on. */
+  settle(generation: string, logSize: number): void;
   /** Drops these keys. */
   drop(ids: readonly number[]): void;
   /** Drops every key but these. */

@@ -6,6 +6,9 @@
 import type { ErasureStatus } from '../erasure/claims.ts';
 import type { PartClaim } from '../manifest/claims.ts';
 import type { ReceiptStatus } from '../receipt/claims.ts';
+import type { LogConflictRow, LogNodeRow, NewLog, OwnLog, PeerLogRow, RestoredLogRow, WitnessRow } from './log-rows.ts';
+
+export type * from './log-rows.ts';
 
 /** `void`: the sender closed its number without a message. */
 export type ArrivalStatus = ReceiptStatus | 'void';
@@ -214,53 +217,6 @@ export interface ErasureRequestFilter {
   readonly aud?: string;
 }
 
-export interface LogNodeRow {
-  readonly level: number;
-  readonly index: number;
-  readonly hash: Uint8Array;
-}
-
-/** A state of a peer's log, with the token in which the peer has signed it: a receipt or a checkpoint. */
-export interface PeerLogRow {
-  readonly agency: string;
-  readonly id: string;
-  readonly size: number;
-  /** base64url. */
-  readonly root: string;
-  /** When it was signed: NumericDate, seconds. */
-  readonly iat: number;
-  readonly jws: string;
-  /** Leaf, in this agency's log, of the last of the peer's receipts that was held against the others. */
-  readonly checkedLeaf: number;
-}
-
-/** How an agency's statements about its log contradict each other, or one of ours. */
-export type LogConflictReason = 'other-root' | 'smaller' | 'not-grown' | 'other-log';
-
-export interface LogConflictRow {
-  /** Holder of the log: a peer, or this agency. */
-  readonly agency: string;
-  readonly id: string;
-  readonly size: number;
-  readonly reason: LogConflictReason;
-  /** Who told what contradicts: the holder, a sender in `seen`, a witness. */
-  readonly toldBy: string;
-  /** The signed tokens that contradict each other, or our log. */
-  readonly statements: readonly string[];
-  readonly foundAtMs: number;
-}
-
-/** A countersigned checkpoint: of this agency's log, or signed by it. */
-export interface WitnessRow {
-  /** Agency code of the log's holder. */
-  readonly sub: string;
-  readonly id: string;
-  readonly size: number;
-  readonly iss: string;
-  readonly iat: number;
-  readonly jws: string;
-}
-
 /** A number of a peer's stream, and the first manifest that took it. */
 export interface PeerNumberRow {
   readonly iss: string;
@@ -379,6 +335,8 @@ export interface Plan {
   readonly logConflicts: readonly LogConflictRow[];
   /** Of one witness and state the first stands. */
   readonly witnesses: readonly WitnessRow[];
+  /** Of one agency and log the first stands. */
+  readonly restoredLogs: readonly RestoredLogRow[];
 }
 
 export interface Attempt {
@@ -423,15 +381,32 @@ export type Handler<Tx, T> = (tx: Tx) => T;
  * `Tx` is what an application's handler gets inside a transaction: a synchronous one on SQLite, a client on PostgreSQL.
  */
 export interface Store<Tx = unknown> {
+  /** Id of the first log: what the keys of its parts are bound to. */
+  readonly id: string;
   readonly logId: string;
+  /** Position of the log's first leaf in `leaf` of rows: earlier logs come before it. */
+  readonly logBase: number;
+  /** It is an older copy that was put in the place of the store: what it signed since then would be signed twice. */
+  readonly isRestored: boolean;
   /**
    * Writes one plan in one synchronous-to-disk transaction. Keys of parts lie on disk before the parts as they came are dropped.
    * @returns `false` when the log or a key had moved on
+   * @throws {ExchangeError} `store-replaced` another process has begun a new log
    */
   commit(plan: Plan): Promise<boolean>;
+  /**
+   * Ends the log and the streams of a store that was put back, and begins new ones, in one transaction.
+   * @returns `false` when another process was faster
+   */
+  beginLog(next: NewLog): Promise<boolean>;
 
   logSize(): Promise<number>;
-  logNode(level: number, index: number): Promise<Uint8Array | undefined>;
+  /** @param log one of {@link pastLogs}; the present one unless given */
+  logNode(level: number, index: number, log?: string): Promise<Uint8Array | undefined>;
+  /** Logs that ended when the store was put back, oldest first. */
+  pastLogs(): Promise<OwnLog[]>;
+  /** What an agency, or all of them and this one, have signed about logs that ended, oldest first. */
+  restoredLogs(agency?: string): Promise<RestoredLogRow[]>;
 
   arrival(dig: string): Promise<Arrival | undefined>;
   arrivalByJti(iss: string, jti: string): Promise<Arrival | undefined>;
@@ -536,6 +511,13 @@ export interface Store<Tx = unknown> {
   directory(version: number): Promise<string | undefined>;
   putFreshness(text: string): Promise<void>;
   freshness(): Promise<string | undefined>;
+
+  /**
+   * Writes a copy of the store, as it is at one instant, that is recognised when it is put in the store's place. The keys of parts are
+   * not in it. Absent where the database has a way of its own.
+   * @throws {Error} `EEXIST` nothing is written over
+   */
+  backup?(file: string): Promise<void>;
 
   close(): void | Promise<void>;
 }

@@ -15,6 +15,7 @@ export const types = {
   erasureRequest: 'lienthong-erasure-request-draft+jwt',
   witness: 'lienthong-witness-draft+jwt',
   logQuery: 'lienthong-log-query-draft+jwt',
+  restored: 'lienthong-restored-draft+jwt',
   streamHead: 'lienthong-stream-head-draft+jwt',
   reconciliation: 'lienthong-reconciliation-draft+jwt',
   reconcileRequest: 'lienthong-reconcile-request-draft+jwt',

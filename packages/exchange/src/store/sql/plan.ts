@@ -2,11 +2,11 @@
  * The rows of one plan as statements, in the order in which they run inside a transaction.
  * @module
  */
-import { nodePosition } from '../../log/merkle.ts';
 import { beforeFirst } from '../../stream/head.ts';
 import type { NewArrival, NewLetter, NewVerdict, Plan, StoredReceipt } from '../store.ts';
 import { writeArchived } from './archive-rows.ts';
 import { writeErasures } from './erasure-rows.ts';
+import { writeNodes, writeRestoredLog } from './log-rows.ts';
 import { once, run, type Statement } from './statement.ts';
 import { writeStreams } from './stream-rows.ts';
 
@@ -16,12 +16,13 @@ export function wrappedKeysOf({ verdicts }: Plan): Uint8Array[] {
 }
 
 /**
- * A statement that has to change one row and does not shows that a message or a stream number of the plan is in the store already:
+ * What a commit writes. A statement that has to change one row and does not shows that a message or a stream number of the plan is in the store already:
  * nothing of it may stay.
  *
  * @param keys number of each of {@link wrappedKeysOf}
+ * @param nodeBase position of the log's first node
  */
-export function* writePlan(plan: Plan, keys: readonly number[]): Iterable<Statement> {
+export function* writePlan(plan: Plan, keys: readonly number[], nodeBase: number): Iterable<Statement> {
   for (const arrival of plan.arrivals) yield* writeArrival(arrival);
   yield* writeVerdicts(plan.verdicts, keys);
   for (const letter of plan.letters) yield* writeLetter(letter);
@@ -46,12 +47,7 @@ export function* writePlan(plan: Plan, keys: readonly number[]): Iterable<Statem
   yield* writeErasures(plan);
   yield* writeArchived(plan.archived);
   yield* writeLogFacts(plan);
-  for (const { level, index, hash } of plan.nodes) {
-    yield run(
-      'INSERT INTO log_node (position, level, idx, hash) VALUES (?, ?, ?, ?)',
-      ...[nodePosition(level, index), level, index, hash],
-    );
-  }
+  yield* writeNodes(nodeBase, plan.nodes);
   if (plan.nextLogSize !== plan.logSize) {
     yield run("UPDATE meta SET value = ? WHERE key = 'log_size'", String(plan.nextLogSize));
   }
@@ -143,7 +139,8 @@ function writeReceipt(r: StoredReceipt, toDeliver: boolean): Statement {
 }
 
 /** What is known of peers' logs, and what others say of ours. */
-function* writeLogFacts({ peerLogs, logConflicts, witnesses }: Plan): Iterable<Statement> {
+function* writeLogFacts({ peerLogs, logConflicts, witnesses, restoredLogs }: Plan): Iterable<Statement> {
+  for (const row of restoredLogs) yield writeRestoredLog(row);
   for (const { agency, id, size, root, iat, jws, checkedLeaf } of peerLogs) {
     yield run(
       `INSERT INTO peer_log (agency, id, size, root, iat, jws, checked_leaf) VALUES (?, ?, ?, ?, ?, ?, ?)

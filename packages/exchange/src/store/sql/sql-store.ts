@@ -19,9 +19,11 @@ import type {
   LetterState,
   ListedArrival,
   LogConflictRow,
+  OwnLog,
   OwnStream,
   PeerLogRow,
   PeerNumberRow,
+  RestoredLogRow,
   SentPart,
   Store,
   StoredErasure,
@@ -34,6 +36,7 @@ import type {
 } from '../store.ts';
 import { countBefore, readClosed, readHeld } from './archive-rows.ts';
 import { readErasureRequests, readErasures, readErasuresToDeliver } from './erasure-rows.ts';
+import { type Identity, readNodeBase, readPastLogs, readRestoredLogs } from './log-rows.ts';
 import type { All, Row, SqlValue } from './statement.ts';
 import {
   readForks,
@@ -52,22 +55,49 @@ const receiptColumns = 'dig, iss, aud, re, status, jws, leaf';
 const everything = Number.MAX_SAFE_INTEGER;
 
 type OfEachDatabase =
-  | ('logId' | 'commit' | 'lease' | 'process' | 'dropKeys' | 'scrub')
+  | ('isRestored' | 'commit' | 'beginLog' | 'lease' | 'process' | 'dropKeys' | 'scrub')
   | ('wrappingKeys' | 'setWrappingKeys' | 'close');
 
 export abstract class SqlStore implements Omit<Store, OfEachDatabase> {
   /** Runs one statement, in a transaction of its own. */
   protected abstract readonly all: All;
+  protected identity: Identity;
   /** The wrapped key of a part, by its number. */
   protected abstract wrappedKey(id: number): Promise<Uint8Array | undefined>;
+
+  constructor(identity: Identity) {
+    this.identity = identity;
+  }
+
+  get id(): string {
+    return this.identity.id;
+  }
+
+  get logId(): string {
+    return this.identity.logId;
+  }
+
+  get logBase(): number {
+    return this.identity.logBase;
+  }
 
   async logSize(): Promise<number> {
     return Number((await this.#one("SELECT value FROM meta WHERE key = 'log_size'"))?.['value']);
   }
 
-  async logNode(level: number, index: number): Promise<Uint8Array | undefined> {
-    const row = await this.#one('SELECT hash FROM log_node WHERE position = ?', nodePosition(level, index));
+  async logNode(level: number, index: number, log?: string): Promise<Uint8Array | undefined> {
+    const base = log === undefined || log === this.logId ? this.identity.nodeBase : await readNodeBase(this.all, log);
+    if (base === undefined) return undefined;
+    const row = await this.#one('SELECT hash FROM log_node WHERE position = ?', base + nodePosition(level, index));
     return row?.['hash'] as Uint8Array | undefined;
+  }
+
+  pastLogs(): Promise<OwnLog[]> {
+    return readPastLogs(this.all);
+  }
+
+  restoredLogs(agency?: string): Promise<RestoredLogRow[]> {
+    return readRestoredLogs(this.all, agency);
   }
 
   arrival(dig: string): Promise<Arrival | undefined> {

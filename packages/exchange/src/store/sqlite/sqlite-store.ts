@@ -4,13 +4,16 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { SQLInputValue } from 'node:sqlite';
+import { ExchangeError } from '../../errors.ts';
 import { uuidv7 } from '../../ids.ts';
 import type { PartKeys } from '../part-keys.ts';
+import { identityAfter, identityOf, identityRows, writeNewLog } from '../sql/log-rows.ts';
 import { wrappedKeysOf, writePlan } from '../sql/plan.ts';
 import { arrivalColumns, SqlStore } from '../sql/sql-store.ts';
-import type { All } from '../sql/statement.ts';
+import type { All, Statement } from '../sql/statement.ts';
 import { leasable } from '../sql/stream-rows.ts';
-import type { Handler, Lease, LeasedArrival, Plan, SealedWrappingKey, Store } from '../store.ts';
+import type { Handler, Lease, LeasedArrival, NewLog, Plan, SealedWrappingKey, Store } from '../store.ts';
+import { writeBackup } from './backup.ts';
 import { Database } from './database.ts';
 import { prepare } from './schema.ts';
 import { openSqlitePartKeys, partKeysFile } from './sqlite-part-keys.ts';
@@ -21,7 +24,14 @@ import { openSqlitePartKeys, partKeysFile } from './sqlite-part-keys.ts';
  * @param file path of the database; `:memory:` for tests. The keys of its parts lie in a file of their own beside it.
  */
 export function openSqliteStore(file: string): Store<SqliteTransaction> {
-  return new SqliteStore(file);
+  const db = new Database(file);
+  try {
+    prepare(db, uuidv7);
+    return new SqliteStore(db, file);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 /** The store's own transaction, for tables of the application in the same file. Synchronous; its names must not be the store's. */
@@ -32,35 +42,43 @@ export interface SqliteTransaction {
 }
 
 class SqliteStore extends SqlStore implements Store<SqliteTransaction> {
-  readonly logId: string;
+  isRestored: boolean;
   protected readonly all: All;
   readonly #db: Database;
   readonly #keys: PartKeys;
 
-  constructor(file: string) {
-    super();
-    this.#db = new Database(file);
-    this.all = async (sql, ...values) => this.#db.all(sql, ...values);
-    try {
-      prepare(this.#db.db, uuidv7);
-      this.logId = String(this.#db.one("SELECT value FROM meta WHERE key = 'log_id'")?.['value']);
-      this.#keys = openSqlitePartKeys(partKeysFile(file), this.logId);
-    } catch (error) {
-      this.#db.close();
-      throw error;
-    }
+  constructor(db: Database, file: string) {
+    super(identityOf(db.all(identityRows)));
+    this.#db = db;
+    this.all = async (sql, ...values) => db.all(sql, ...values);
+    const { id, generation } = this.identity;
+    this.#keys = openSqlitePartKeys(partKeysFile(file), { id, generation, logSize: this.#leaves() });
+    this.isRestored = !this.#keys.fits(generation, () => this.#leaves());
   }
 
   async commit(plan: Plan): Promise<boolean> {
     return this.#db.transaction(() => {
-      if (this.#logSize() !== plan.logSize) return false;
-      const keys = this.#keys.put(wrappedKeysOf(plan), plan.logSize);
-      for (const { sql, values, once } of writePlan(plan, keys)) {
-        const { changes } = this.#db.prepared(sql).run(...values);
-        if (once && changes !== 1) return false;
-      }
-      return true;
+      if (!this.#isAt(plan.logSize)) return false;
+      const keys = this.#keys.put(wrappedKeysOf(plan), this.logBase + plan.logSize);
+      return this.#runAll(writePlan(plan, keys, this.identity.nodeBase));
     });
+  }
+
+  async beginLog(next: NewLog): Promise<boolean> {
+    const after = identityAfter(this.identity, next, uuidv7());
+    this.#keys.expect(after.generation);
+    const begun = this.#db.transaction(
+      () => this.#isAt(next.old.size) && this.#runAll(writeNewLog(this.identity, after, next)),
+    );
+    if (!begun) return false;
+    this.identity = after;
+    this.#keys.settle(after.generation, this.#leaves());
+    this.isRestored = false;
+    return true;
+  }
+
+  async backup(file: string): Promise<void> {
+    await writeBackup(this.#db, file, uuidv7());
   }
 
   async lease({ limit, nowMs, untilMs, gapWaitMs }: Lease): Promise<LeasedArrival[]> {
@@ -100,7 +118,7 @@ class SqliteStore extends SqlStore implements Store<SqliteTransaction> {
       const numbers = (sql: string) => this.#db.all(sql).map(({ key }) => Number(key));
       const used = new Set(numbers('SELECT key FROM arrival_part WHERE key IS NOT NULL'));
       // A store older than its keys (restored from a copy) does not know all of them: it drops what was erased in it.
-      if (this.#logSize() >= this.#keys.logSize()) this.#keys.keepOnly(used);
+      if (this.#leaves() >= this.#keys.logSize()) this.#keys.keepOnly(used);
       else this.#keys.drop(numbers('SELECT key FROM erased_key').filter((key) => !used.has(key)));
       this.#db.run('DELETE FROM erased_key');
     });
@@ -121,6 +139,7 @@ class SqliteStore extends SqlStore implements Store<SqliteTransaction> {
   }
 
   close(): void {
+    if (!this.isRestored) this.#keys.noteLogSize(this.#leaves());
     this.#keys.close();
     this.#db.close();
   }
@@ -129,8 +148,26 @@ class SqliteStore extends SqlStore implements Store<SqliteTransaction> {
     return this.#keys.get(id);
   }
 
-  #logSize(): number {
-    return Number(this.#db.one("SELECT value FROM meta WHERE key = 'log_size'")?.['value']);
+  /** Whether the log is the one that this process has opened, and ends there. */
+  #isAt(logSize: number): boolean {
+    const rows = this.#db.all("SELECT key, value FROM meta WHERE key IN ('log_id', 'log_size') ORDER BY key");
+    const [id, size] = rows.map(({ value }) => String(value));
+    if (id !== this.logId) throw new ExchangeError('store-replaced', this.#db.name);
+    return Number(size) === logSize;
+  }
+
+  #runAll(statements: Iterable<Statement>): boolean {
+    for (const { sql, values, once } of statements) {
+      const { changes } = this.#db.prepared(sql).run(...values);
+      if (once && changes !== 1) return false;
+    }
+    return true;
+  }
+
+  /** Of all logs together. */
+  #leaves(): number {
+    const row = this.#db.one("SELECT sum(value) AS leaves FROM meta WHERE key IN ('leaf_base', 'log_size')");
+    return Number(row?.['leaves']);
   }
 }
 
