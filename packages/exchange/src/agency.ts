@@ -31,7 +31,7 @@ import { PeerLogWatcher } from './peer-log/watcher.ts';
 import { ReceiptDeliverer } from './receiver/answer-later.ts';
 import { Examiner } from './receiver/examiner.ts';
 import { type Answer, handle, type RawRequest, route } from './receiver/routes.ts';
-import { type Recovered, type RecoverOptions, recover } from './restore/recover.ts';
+import { type Recovered, recover } from './restore/recover.ts';
 import type { Backoff } from './sender/backoff.ts';
 import { Deliverer, type OnStranger } from './sender/deliver.ts';
 import type { Outgoing, Sealed, Sent } from './sender/outgoing.ts';
@@ -43,6 +43,7 @@ import type { OnStep } from './steps.ts';
 import type { Fork, Letter, LogConflictRow, Store, StreamConflictRow } from './store/store.ts';
 import type { Reconciled } from './stream/reconcile.ts';
 import { Reconciler } from './stream/reconciler.ts';
+import { Sweep } from './sweep.ts';
 import { Turns } from './turns.ts';
 import { Watch } from './watch.ts';
 
@@ -73,22 +74,25 @@ export interface AgencyOptions<Tx = unknown> {
   readonly now?: () => number;
   readonly onStep?: OnStep;
   readonly onEvent?: (event: ExchangeEvent) => void;
+  /** The store was put back to an older copy: goes on in a new log, see `recover`. */
+  readonly recover?: boolean;
   /** `false`: leaves the work that the store holds to the process that serves this agency. */
   readonly resume?: boolean;
 }
 
 /**
- * Opens an agency and takes up the work that its store holds: letters, receipts, messages not yet examined; none of it while the store
- * waits for `recover`.
+ * Opens an agency and takes up the work that its store holds: letters, receipts, messages not yet examined.
  *
  * @throws {ExchangeError} `directory-missing`, `directory-bad-signature`, `unknown-issuer` this agency is not in it;
- *   `part-keys-unreadable`
+ *   `part-keys-unreadable`; `store-restored` the store was put back to an older copy, and `recover` was not asked for; `not-restored`
  */
 export async function openAgency<Tx = unknown>(options: AgencyOptions<Tx>): Promise<Agency<Tx>> {
   const directory = await DirectoryKeeper.open(options.store, options);
   if (!findAgency(directory.current.directory, options.code)) throw new ExchangeError('unknown-issuer');
   const agency = new Agency(options, directory, await Vault.open(options.store, options));
-  if (options.resume !== false && !agency.isRestored) await agency.resume();
+  if (options.recover) await agency.recover();
+  else if (await options.store.isRestored()) throw new ExchangeError('store-restored');
+  if (options.resume !== false) await agency.resume();
   return agency;
 }
 
@@ -107,7 +111,7 @@ export class Agency<Tx = unknown> {
   readonly #peerLogs: PeerLogWatcher;
   readonly #reconciler: Reconciler;
   readonly #watch: Watch;
-  readonly #resumes: boolean;
+  readonly #sweep: Sweep;
   #resumed = false;
 
   /** Use `openAgency`. */
@@ -137,7 +141,6 @@ export class Agency<Tx = unknown> {
       },
       askDirectory: () => this.#fetcher.ask(),
     };
-    this.#resumes = options.resume !== false;
     this.#retention = options.retention;
     this.#transport =
       options.transport ?? httpTransport({ ...options.http, networks: () => directory.current.directory.networks });
@@ -162,6 +165,11 @@ export class Agency<Tx = unknown> {
       close: (letter, reason) => this.#close(letter, reason),
     });
     this.#watch = new Watch(this.#context);
+    this.#sweep = new Sweep(this.#context, {
+      deliverer: this.#deliverer,
+      receipts: this.#receipts,
+      examiner: this.#examiner,
+    });
     this.inbox = new Inbox(this.#context);
     this.outbox = new Outbox(this.#context, this.#deliverer);
   }
@@ -275,34 +283,6 @@ export class Agency<Tx = unknown> {
     return archive(this.#context, options, keep);
   }
 
-  /** Whether the store is an older copy that was put in its place: nothing is signed or accepted until {@link recover}. */
-  get isRestored(): boolean {
-    return this.#context.store.isRestored;
-  }
-
-  /**
-   * Writes a copy of the store as it is at one instant, without the keys of its parts.
-   * @throws {ExchangeError} `backup-elsewhere` the database has a way of its own
-   * @throws {Error} `EEXIST` nothing is written over
-   */
-  async backup(file: string): Promise<void> {
-    const { store } = this.#context;
-    if (!store.backup) throw new ExchangeError('backup-elsewhere');
-    await store.backup(file);
-  }
-
-  /**
-   * Goes on with a store that was put back: begins a new log with the signed statement of that, and new streams, and has what the copy does
-   * not know sent again by all peers.
-   *
-   * @throws {ExchangeError} `store-current`, `store-replaced`; no key is in use
-   */
-  async recover(options?: RecoverOptions): Promise<Recovered> {
-    const recovered = await recover(this.#context, options);
-    if (this.#resumes) await this.resume();
-    return recovered;
-  }
-
   /** The present state of this agency's log, signed: compact JWS. */
   async checkpoint(): Promise<string> {
     return (await ownCheckpoint(this.#context)).jws;
@@ -356,6 +336,16 @@ export class Agency<Tx = unknown> {
     return this.#watch.look();
   }
 
+  /**
+   * Takes over work that another process over this store has left: what lay there at the call before, and lies there still. It is
+   * done by itself every half minute.
+   *
+   * @returns how much was taken over
+   */
+  takeOver(): Promise<number> {
+    return this.#sweep.look();
+  }
+
   /** Manifests of peers that cannot both stand; each was told as `fork`. */
   forks(): Promise<Fork[]> {
     return this.#context.store.forks();
@@ -367,12 +357,20 @@ export class Agency<Tx = unknown> {
   }
 
   /** Signed statements about peers' logs, or this agency's, that cannot be true together. Each was told as `log-fork`. */
-  logConflicts(): Promise<LogConflictRow[]> {
-    return this.#context.store.logConflicts();
+  async logConflicts(): Promise<LogConflictRow[]> {
+    return (await this.#context.store.logConflicts()).filter(({ reason }) => reason !== 'restored');
+  }
+
+  /** Goes on after a restore. `openAgency` has called it, when told to. */
+  async recover(): Promise<Recovered> {
+    const { code, store, now, directory, signer } = this.#context;
+    const peers = directory.current.directory.agencies.map((agency) => agency.code).filter((one) => one !== code);
+    return recover(store, { code, signer, now, peers });
   }
 
   /** Takes up what the store holds. `openAgency` has called it. */
   async resume(): Promise<void> {
+    await this.#context.store.begin();
     await finishErasing(this.#context);
     await this.erasures.resume();
     await this.#examiner.resume();
@@ -382,6 +380,7 @@ export class Agency<Tx = unknown> {
     if (this.#context.directory.wentAhead) await this.#deliverer.retryStopped();
     this.#fetcher.start();
     this.#reconciler.start();
+    this.#sweep.start();
     this.#watch.start();
     await this.#peerLogs.resume();
   }
@@ -397,6 +396,7 @@ export class Agency<Tx = unknown> {
     await this.#examiner.stop();
     this.#fetcher.stop();
     this.#watch.stop();
+    this.#sweep.stop();
     await Promise.all([
       this.#deliverer.stop(),
       this.#receipts.stop(),

@@ -42,11 +42,9 @@ export class Committer {
   /**
    * Runs `work` in the next transaction. It may run again when the log had moved on, so it has no effect but on the draft.
    *
-   * @throws {ExchangeError} `store-failed` the transaction did not commit: nothing was released; `store-restored`; or what `work`
-   *   throws
+   * @throws {ExchangeError} `store-failed` the transaction did not commit: nothing was released; or what `work` throws
    */
   submit<T>(work: Work<T>, { withinMs = 0 }: SubmitOptions = {}): Promise<T> {
-    if (this.#store.isRestored) return Promise.reject(new ExchangeError('store-restored'));
     return new Promise<T>((resolve, reject) => {
       this.#queue.push({ work, resolve: resolve as (value: unknown) => void, reject });
       if (withinMs > 0) this.#startWithin(withinMs);
@@ -100,7 +98,7 @@ export class Committer {
           return;
         }
         waitMs = nextWaitMs(this.#backoff, waitMs);
-        await new Promise((resolve) => setTimeout(resolve, waitMs));
+        await pause(waitMs);
       }
       throw new ExchangeError('store-failed');
     } catch (cause) {
@@ -108,4 +106,8 @@ export class Committer {
       for (const job of jobs) job.reject(error);
     }
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

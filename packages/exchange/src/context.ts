@@ -83,8 +83,8 @@ export type ExchangeEvent =
   /** `from`: the address asked; whatever came from there changed nothing. */
   | { readonly type: 'directory-fetch-failed'; readonly from: string; readonly code: string }
   | { readonly type: 'directory-fresh' | 'directory-stale' | 'directory-closed' | 'clock-off' }
-  /** An agency's store was put back: its log of that id ended at that size, and what it had signed after it, it has lost. */
-  | { readonly type: 'log-restored'; readonly agency: string; readonly id: string; readonly size: number }
+  /** A peer goes on in another log after a restore, and has signed so. What it had after its copy it may ask for again. */
+  | { readonly type: 'log-restored'; readonly agency: string; readonly id: string }
   /** Signed statements about an agency's log, or about ours, cannot be true together; they are kept. */
   | {
       readonly type: 'log-fork';

@@ -9,6 +9,7 @@ import { evidenceErrors } from './errors/evidence.ts';
 import { localErrors } from './errors/local.ts';
 import { logErrors } from './errors/log.ts';
 import { readingErrors } from './errors/reading.ts';
+import { restoreErrors } from './errors/restore.ts';
 import { senderErrors } from './errors/sender.ts';
 import { storeErrors } from './errors/store.ts';
 
@@ -23,6 +24,7 @@ export const errors = {
   ...evidenceErrors,
   ...erasureErrors,
   ...logErrors,
+  ...restoreErrors,
   ...storeErrors,
 } as const satisfies Record<string, ErrorEntry>;
 

@@ -65,7 +65,9 @@ export async function createAgencyFolder(
 }
 
 export type FolderOptions = Pick<AgencyOptions, 'contract'> &
-  Partial<Pick<AgencyOptions, 'transport' | 'http' | 'backoff' | 'now' | 'onStep' | 'onEvent' | 'resume'>> & {
+  Partial<
+    Pick<AgencyOptions, 'transport' | 'http' | 'backoff' | 'now' | 'onStep' | 'onEvent' | 'recover' | 'resume'>
+  > & {
     readonly passphrase: string;
   };
 

@@ -89,8 +89,7 @@ export type { Detail, ReceiptClaims, ReceiptStatus, RefusalReason } from './rece
 export { type ReadReceipt, readReceipt, verifyReceipt } from './receipt/receipt.ts';
 export type { Answer, RawRequest } from './receiver/routes.ts';
 export { type VerifyMessageOptions, verifyMessage } from './receiver/verify.ts';
-export { type Restored, readRestored, verifyRestored } from './restore/claims.ts';
-export type { Recovered, RecoverOptions } from './restore/recover.ts';
+export type { Recovered } from './restore/recover.ts';
 export {
   InvalidRecordError,
   type Outgoing,
@@ -107,11 +106,16 @@ export {
   type TransportOptions,
 } from './sender/transport.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
-export { eraseSteps, type OnStep, type Step } from './steps.ts';
+export { eraseSteps, inboxSteps, type OnStep, type Step, steps, voidSteps } from './steps.ts';
+export { backupSqliteStore } from './store/sqlite/backup.ts';
 export { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+export type { SqliteTransaction } from './store/sqlite/transaction.ts';
 export type {
   Arrival,
   ArrivalFilter,
+  ArrivalStatus,
+  Fork,
+  FormerLog,
   HeldMessage,
   InboxCounts,
   Letter,
@@ -121,6 +125,8 @@ export type {
   LogConflictReason,
   LogConflictRow,
   Store,
+  StreamConflictRow,
   WitnessRow,
 } from './store/store.ts';
+export type { Reconciled } from './stream/reconcile.ts';
 export { type JsonLimits, parseStrictJson } from './strict/json.ts';

@@ -72,8 +72,6 @@ export const limits = {
   receiptsPerPost: 8,
   digestsPerQuery: 64,
   logStatesPerQuery: 16,
-  /** Restores that one answer explains, each a new log. */
-  logsRestoredPerAnswer: 64,
   /** From a peer's receipt until what it says of the peer's log is held against what was said before. */
   logCheckAfterMs: 60_000,
   logCheckAfterMsAtMost: 3_600_000,
@@ -93,6 +91,9 @@ export const limits = {
   answerMs: 30_000,
   /** From the first byte of a request to the answer's head. */
   requestMs: 5 * 60_000,
+  // Several processes over one store
+  /** How often a process looks for work that another one has left. */
+  sweepMs: 30_000,
   // Clock
   clockOffSeconds: 60,
   // Reconciliation of streams

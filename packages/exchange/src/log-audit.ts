@@ -52,8 +52,7 @@ async function checkEntries(store: Store): Promise<void> {
       await checkEntry(one.jws, one.leaf);
   }
   // A log that follows another begins with the statement of it.
-  const beginnings = new Map((await store.restoredLogs()).map(({ id, jws }) => [id, jws]));
-  for (const { id, base } of logs.slice(1)) await checkEntry(beginnings.get(id) ?? corrupt(0, 0), base);
+  for (const { restored, base, size } of await store.formerLogs()) await checkEntry(restored, base + size);
 }
 
 async function readNode(store: Store, level: number, index: number, log: string): Promise<Uint8Array> {

@@ -27,7 +27,7 @@ export async function logOf(store: Store, leaf: number): Promise<OwnLog> {
 
 /** Oldest first; the last is the present one. */
 export async function ownLogs(store: Store): Promise<OwnLog[]> {
-  return [...(await store.pastLogs()), { id: store.logId, base: store.logBase, size: await store.logSize() }];
+  return [...(await store.formerLogs()), { id: store.logId, base: store.logBase, size: await store.logSize() }];
 }
 
 /**

@@ -43,7 +43,7 @@ export async function plan<J extends Planned>(
       streamConflicts: [],
       reconciliationsDue: [],
     },
-    ...{ peerLogs: [], logConflicts: [], witnesses: [], restoredLogs: [] },
+    ...{ peerLogs: [], logConflicts: [], witnesses: [] },
   };
   const draft: PlanDraft = { ...rows, log, store };
   const left = new Set(jobs);

@@ -2,8 +2,11 @@
  * The keys of parts, in a schema of their own that backups leave out. They are written in the transaction of the parts.
  * @module
  */
-import type { SealedWrappingKey, Statement } from '@lienthong/exchange/store';
+import { leafCount, type SealedWrappingKey, type Statement } from '@lienthong/exchange/store';
 import { type Database, quoted, type Transaction } from './database.ts';
+
+/** The life in which the store says that it is. */
+const own = "coalesce((SELECT value::bigint FROM meta WHERE key = 'generation'), 0)";
 
 export class PostgresPartKeys {
   readonly #db: Database;
@@ -29,9 +32,24 @@ export class PostgresPartKeys {
     for (const [i, id] of ids.entries()) yield { sql, values: [id, wrapped[i] ?? null], once: true };
   }
 
-  /** The store has this generation and so many leaves from this transaction on. */
-  settle(generation: string, leaves: number): Statement {
-    return { sql: `UPDATE ${this.#schema}.store SET generation = ?, log_size = ?`, values: [generation, leaves] };
+  /** The store begins another life, which the keys know of. */
+  *beginLife(): Iterable<Statement> {
+    const generation = "INSERT INTO meta AS m (key, value) VALUES ('generation', '1') ON CONFLICT (key)";
+    yield { sql: `${generation} DO UPDATE SET value = (m.value::bigint + 1)::text`, values: [] };
+    yield { sql: `UPDATE ${this.#schema}.store SET generation = greatest(generation, ${own})`, values: [] };
+  }
+
+  /** Whatever was recovered, the keys belong to the store as it is now. */
+  *goOn(): Iterable<Statement> {
+    yield { sql: `UPDATE ${this.#schema}.store SET generation = ${own}, log_size = (${leafCount})`, values: [] };
+  }
+
+  /** A store that knows less than its keys was put back; keys that are new beside one that is not were lost. */
+  async isAhead(): Promise<boolean> {
+    const [row] = await this.#db.all(
+      `SELECT generation <> ${own} OR log_size > (${leafCount}) AS ahead FROM ${this.#schema}.store`,
+    );
+    return row?.['ahead'] === true;
   }
 
   async get(id: number): Promise<Uint8Array | undefined> {
@@ -46,8 +64,7 @@ export class PostgresPartKeys {
   async drop(tx: Transaction): Promise<void> {
     await tx.run(`DELETE FROM ${this.#schema}.part_key k
       WHERE NOT EXISTS (SELECT 1 FROM arrival_part p WHERE p.key = k.id) AND (
-        (SELECT sum(value::bigint) FROM meta WHERE key IN ('leaf_base', 'log_size'))
-          >= (SELECT log_size FROM ${this.#schema}.store)
+        (${leafCount}) >= (SELECT log_size FROM ${this.#schema}.store)
         OR EXISTS (SELECT 1 FROM erased_key e WHERE e.key = k.id))`);
     await tx.run('DELETE FROM erased_key');
   }

@@ -9,24 +9,24 @@ import {
   arrivalColumns,
   ExchangeError,
   type Handler,
+  type Identity,
   identityAfter,
   type Lease,
   type LeasedArrival,
   leasable,
-  type NewLog,
   type Plan,
+  type Recovery,
   type SealedWrappingKey,
   SqlStore,
   type Statement,
   type Store,
-  uuidv7,
   wrappedKeysOf,
   writeNewLog,
   writePlan,
 } from '@lienthong/exchange/store';
 import { type ConnectionOptions, Database, type PostgresTransaction, type Transaction } from './database.ts';
 import { PostgresPartKeys } from './part-keys.ts';
-import { migrate, type Opened, type Schemas } from './schema.ts';
+import { migrate, type Schemas } from './schema.ts';
 import { Turn } from './turn.ts';
 
 export interface PostgresOptions extends ConnectionOptions {
@@ -61,21 +61,39 @@ export async function openPostgresStore(options: PostgresOptions = {}): Promise<
 const rewritten = ['arrival_part', 'letter_part', 'letter_body'] as const;
 
 class OpenStore extends SqlStore implements PostgresStore {
-  isRestored: boolean;
   protected readonly all: All;
   readonly #db: Database;
   readonly #keys: PostgresPartKeys;
   readonly #turn: Turn;
   readonly #lock: string;
 
-  constructor(db: Database, { identity, isRestored }: Opened, { schema, keysSchema }: Schemas) {
+  constructor(db: Database, identity: Identity, { schema, keysSchema }: Schemas) {
     super(identity);
-    this.isRestored = isRestored;
     this.#db = db;
     this.#keys = new PostgresPartKeys(db, keysSchema);
     this.#turn = new Turn(db, randomUUID());
     this.#lock = `lienthong log of ${schema}`;
     this.all = (sql, ...values) => db.all(sql, ...values);
+  }
+
+  async begin(): Promise<void> {
+    await this.#db.transaction(async (tx) => {
+      await this.#takeLock(tx);
+      await writeAll(tx, [...this.#keys.beginLife()]);
+    });
+  }
+
+  isRestored(): Promise<boolean> {
+    return this.#keys.isAhead();
+  }
+
+  async recover(recovery: Recovery): Promise<void> {
+    await this.#db.transaction(async (tx) => {
+      const [, isAt] = await Promise.all([this.#takeLock(tx), this.#isAt(tx, recovery.former.size)]);
+      if (!isAt) throw new ExchangeError('store-replaced');
+      await writeAll(tx, [...writeNewLog(this.identity, recovery), ...this.#keys.goOn()]);
+    });
+    this.identity = identityAfter(this.identity, recovery);
   }
 
   async commit(plan: Plan): Promise<boolean> {
@@ -98,20 +116,6 @@ class OpenStore extends SqlStore implements PostgresStore {
     });
     if (outcome === 'lost') await this.#turn.lost();
     return outcome === 'written';
-  }
-
-  async beginLog(next: NewLog): Promise<boolean> {
-    const after = identityAfter(this.identity, next, uuidv7());
-    const begun = await this.#db.transaction(async (tx) => {
-      const [, isAt] = await Promise.all([this.#takeLock(tx), this.#isAt(tx, next.old.size)]);
-      if (!isAt) return false;
-      const settled = this.#keys.settle(after.generation, after.logBase + next.size);
-      return writeAll(tx, [...writeNewLog(this.identity, after, next), settled]);
-    });
-    if (!begun) return false;
-    this.identity = after;
-    this.isRestored = false;
-    return true;
   }
 
   /** What another process is leasing or processing at the same time is passed over. */

@@ -172,15 +172,9 @@ const storeMigrations: readonly string[] = [
     PRIMARY KEY (sub, id, size, iss)
   );
 
-  CREATE TABLE past_log (
-    id TEXT PRIMARY KEY,
-    leaf_base BIGINT NOT NULL, node_base BIGINT NOT NULL, size BIGINT NOT NULL
-  );
-  CREATE TABLE restored_log (
-    agency TEXT NOT NULL, id TEXT NOT NULL,
-    old_id TEXT NOT NULL, old_size BIGINT NOT NULL, old_root TEXT NOT NULL,
-    iat BIGINT NOT NULL, jws TEXT NOT NULL,
-    PRIMARY KEY (agency, id)
+  CREATE TABLE former_log (
+    id TEXT PRIMARY KEY, size BIGINT NOT NULL, root TEXT NOT NULL, restored TEXT NOT NULL,
+    leaf_base BIGINT NOT NULL, node_base BIGINT NOT NULL, position BIGINT NOT NULL
   );
 
   CREATE TABLE directory (version BIGINT PRIMARY KEY, text TEXT NOT NULL);
@@ -196,9 +190,8 @@ const keyMigrations: readonly string[] = [
   CREATE TABLE part_key (id BIGINT PRIMARY KEY, wrapped BYTEA NOT NULL);
   CREATE SEQUENCE part_key_id;
 
-  -- The store that these keys belong to, by the id of its first log; its generation, empty when these keys were made beside a store that
-  -- had leaves already; and how many it had after the last commit.
-  CREATE TABLE store (log_id TEXT PRIMARY KEY, log_size BIGINT NOT NULL, generation TEXT NOT NULL);
+  -- The store that these keys belong to, how many leaves it has, and in which of its lives it was opened last.
+  CREATE TABLE store (log_id TEXT PRIMARY KEY, log_size BIGINT NOT NULL, generation BIGINT NOT NULL DEFAULT 0);
   `,
 ];
 
@@ -208,49 +201,24 @@ export interface Schemas {
   readonly keysSchema: string;
 }
 
-/** A store as it was opened. */
-export interface Opened {
-  readonly identity: Identity;
-  /** It is older than its keys, or they are not there: it was put back. */
-  readonly isRestored: boolean;
-}
-
 /**
  * Brings both schemas to the version of this package. Called inside a transaction; others that open the store wait.
  * @throws {ExchangeError} `store-newer`; `store-other-keys`
  */
-export async function migrate(tx: Transaction, { schema, keysSchema }: Schemas): Promise<Opened> {
+export async function migrate(tx: Transaction, { schema, keysSchema }: Schemas): Promise<Identity> {
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`lienthong migration of ${schema}`]);
   await bring(tx, keysSchema, keyMigrations);
   await bring(tx, schema, storeMigrations);
-  const put = (key: string, value: string) =>
-    tx.query('INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT DO NOTHING', [key, value]);
-  const id = uuidv7();
-  const first = { store_id: id, log_id: id, log_size: '0', leaf_base: '0', node_base: '0', generation: uuidv7() };
-  for (const [key, value] of Object.entries(first)) await put(key, value);
+  const first = "INSERT INTO meta (key, value) VALUES ('log_id', $1), ('log_size', '0') ON CONFLICT DO NOTHING";
+  await tx.query(first, [uuidv7()]);
   const identity = identityOf((await tx.query(identityRows)).rows);
-  const keys = await keysOf(tx, `${quoted(keysSchema)}.store`, identity);
-  if (keys.logId !== identity.id) throw new ExchangeError('store-other-keys', keysSchema);
-  const isOlder = (await leavesOf(tx)) < keys.logSize;
-  return { identity, isRestored: isOlder || keys.generation !== identity.generation };
-}
-
-async function leavesOf(tx: Transaction): Promise<number> {
-  const { rows } = await tx.query(
-    "SELECT sum(value::bigint)::bigint AS leaves FROM meta WHERE key IN ('leaf_base', 'log_size')",
-  );
-  return Number(rows[0]?.['leaves']);
-}
-
-/** What the keys know of their store; they are made for this one where there are none. */
-async function keysOf(tx: Transaction, table: string, { id, generation }: Identity) {
-  const isNew = (await leavesOf(tx)) === 0;
-  await tx.query(
-    `INSERT INTO ${table} (log_id, log_size, generation) SELECT $1, 0, $2 WHERE NOT EXISTS (SELECT 1 FROM ${table})`,
-    [id, isNew ? generation : ''],
-  );
-  const [row] = (await tx.query(`SELECT log_id, log_size, generation FROM ${table}`)).rows;
-  return { logId: row?.['log_id'], logSize: Number(row?.['log_size']), generation: row?.['generation'] };
+  const store = `${quoted(keysSchema)}.store`;
+  await tx.query(`INSERT INTO ${store} (log_id, log_size) SELECT $1, 0 WHERE NOT EXISTS (SELECT 1 FROM ${store})`, [
+    identity.id,
+  ]);
+  const held = (await tx.query(`SELECT log_id FROM ${store}`)).rows[0]?.['log_id'];
+  if (held !== identity.id) throw new ExchangeError('store-other-keys', keysSchema);
+  return identity;
 }
 
 async function bring(tx: Transaction, schema: string, migrations: readonly string[]): Promise<void> {

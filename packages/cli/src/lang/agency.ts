@@ -80,6 +80,14 @@ export const agencyWords = {
     vi: (why: string) => `Không nhận danh bạ hoặc xác nhận trong thư mục: ${why}`,
     en: (why: string) => `The directory or confirmation in the folder was not taken: ${why}`,
   },
+  lateLine: {
+    vi: (delayed: number, overdue: number) =>
+      `Chậm trả lời: ${delayed} thư quá một giờ, trong đó ${overdue} thư quá một ngày`,
+    en: (delayed: number, overdue: number) =>
+      `Late: ${delayed} letters without an answer for an hour, ${overdue} of them for a day`,
+  },
+  delayed: { vi: 'quá một giờ chưa có trả lời', en: 'no answer for an hour' },
+  overdue: { vi: 'quá một ngày chưa có trả lời', en: 'no answer for a day' },
   inboxEvent: {
     vi: (state: string, jti: string) => `đến ${jti}: ${state}`,
     en: (state: string, jti: string) => `in ${jti}: ${state}`,

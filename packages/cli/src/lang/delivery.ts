@@ -4,8 +4,73 @@
  */
 import type { Table } from './lang.ts';
 
-/** Lines for whoever looks at the journal of an agency that is served. */
+/** Of the commands, and lines for whoever looks at the journal of an agency that is served. */
 export const deliveryWords = {
+  redrive: { vi: 'Gửi lại các thư đang chờ hoặc cần xem xét', en: 'Send letters again that wait or need attention' },
+  redriveExample: {
+    vi: 'lienthong agency redrive cong-an-xa --to CA-T-82 --dry-run',
+    en: 'lienthong agency redrive commune --to CA-T-82 --dry-run',
+  },
+  letter: { vi: 'mã của một thư', en: 'id of one letter' },
+  redriveTo: { vi: 'các thư gửi cơ quan này', en: 'letters to this agency' },
+  redriveConv: { vi: 'các thư của hồ sơ trao đổi này', en: 'letters of this conversation' },
+  redriveState: { vi: 'các thư ở trạng thái này', en: 'letters in this state' },
+  dryRun: { vi: 'chỉ liệt kê, không gửi', en: 'tell which they are, and send nothing' },
+  nameLetters: {
+    vi: 'Nêu mã của một thư, hoặc chọn thư bằng --to, --conv hay --state.',
+    en: 'Name a letter, or choose letters by --to, --conv or --state.',
+  },
+  wouldRedrive: {
+    vi: (count: number) => `Sẽ gửi lại ${count} thư:`,
+    en: (count: number) => `${count} letters would be sent again:`,
+  },
+  redriven: {
+    vi: (count: number) => `Đã gửi lại ${count} thư:`,
+    en: (count: number) => `${count} letters sent again:`,
+  },
+  reconcile: {
+    vi: 'Đối chiếu với một cơ quan: những gì đã gửi và những gì đã nhận',
+    en: 'Compare with an agency what was sent and what arrived, both ways',
+  },
+  reconcileExample: {
+    vi: 'lienthong agency reconcile cong-an-xa CA-T-82',
+    en: 'lienthong agency reconcile commune CA-T-82',
+  },
+  peer: { vi: 'mã của cơ quan kia', en: 'code of the other agency' },
+  conflicts: {
+    vi: (count: number) =>
+      `Xác nhận đã ký của hai bên mâu thuẫn ở ${count} luồng. Giữ nguyên kho dữ liệu và liên hệ với cơ quan kia.`,
+    en: (count: number) =>
+      `What both sides have signed differs in ${count} streams. Keep the store as it is and talk to the other agency.`,
+  },
+  backup: {
+    vi: 'Sao lưu kho dữ liệu khi đang hoạt động; không kèm khóa của các phần',
+    en: 'Copy the store while it is in use, without the keys of its parts',
+  },
+  backupExample: {
+    vi: 'lienthong agency backup cong-an-xa sao-luu-2026-11-26.sqlite',
+    en: 'lienthong agency backup commune backup-2026-11-26.sqlite',
+  },
+  backupFile: { vi: 'tệp mới cho bản sao', en: 'new file for the copy' },
+  backedUp: {
+    vi: (file: string, size: number) => `Đã sao lưu vào ${file}: nhật ký có ${size} mục.`,
+    en: (file: string, size: number) => `Copied to ${file}: the log has ${size} entries.`,
+  },
+  recover: {
+    vi: 'Tiếp tục hoạt động sau khi khôi phục kho dữ liệu từ một bản sao cũ',
+    en: 'Go on after the store was put back to an older copy',
+  },
+  recoverExample: { vi: 'lienthong agency recover cong-an-xa', en: 'lienthong agency recover commune' },
+  recoveredLog: {
+    vi: (size: number) => `Đã bắt đầu nhật ký mới, tiếp theo ${size} mục của bản sao; việc khôi phục được ký xác nhận.`,
+    en: (size: number) => `A new log was begun behind the ${size} entries of the copy; the restore is signed in it.`,
+  },
+  nowServe: {
+    vi: (count: number) =>
+      `Hãy chạy “lienthong agency serve”: ${count} cơ quan sẽ được đề nghị đối chiếu và gửi lại những gì còn thiếu.`,
+    en: (count: number) =>
+      `Now run “lienthong agency serve”: ${count} agencies are asked to reconcile and send what is missing.`,
+  },
   delayed: {
     vi: (jti: string) => `đi ${jti}: sau một giờ chưa có trả lời được ký`,
     en: (jti: string) => `out ${jti}: no signed answer for an hour`,
@@ -49,6 +114,10 @@ export const deliveryWords = {
       `đối chiếu với ${agency}: xác nhận của hai bên về các số đến ${upTo} mâu thuẫn nhau; đã giữ làm bằng chứng`,
     en: (agency: string, upTo: number) =>
       `reconciled with ${agency}: what both have signed about numbers up to ${upTo} differs; it is kept`,
+  },
+  logRestored: {
+    vi: (agency: string) => `${agency} đã khôi phục kho dữ liệu và bắt đầu nhật ký mới, có xác nhận đã ký`,
+    en: (agency: string) => `${agency} has restored its store and begun a new log, and has signed so`,
   },
   keyExpiring: {
     vi: (days: number) => `khóa của cơ quan còn dùng được ${days} ngày`,

@@ -101,4 +101,8 @@ export const conflictWords = {
     vi: 'đã bắt đầu một nhật ký khác; bình thường nếu vừa khôi phục',
     en: 'another log was begun; in order after a recovery',
   },
+  restored: {
+    vi: 'đã bắt đầu một nhật ký khác sau khi khôi phục, có xác nhận đã ký',
+    en: 'another log was begun after a restore, and that is signed',
+  },
 } as const satisfies Table;

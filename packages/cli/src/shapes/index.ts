@@ -224,9 +224,31 @@ export const agencyStatus = documentOf(
     directory: closed({ version: count, expiresAt: instant, state: oneOf('fresh', 'stale', 'closed') }),
     inbox: counts('stored', 'valid', 'refused', 'acknowledged'),
     outbox: counts('queued', 'attention', 'stored', 'valid', 'refused', 'unknown', 'void'),
+    late: counts('delayed', 'overdue'),
     log: closed({ id: uuid, size: count }),
-    failing: list(oneOf('attention', 'unknown', 'refused', 'stale', 'closed')),
+    restored: flag,
+    failing: list(oneOf('attention', 'unknown', 'refused', 'delayed', 'overdue', 'stale', 'closed', 'restored')),
   }),
+);
+
+export const agencyRedrive = documentOf(
+  'agency-redrive',
+  closed({
+    dryRun: flag,
+    letters: list(closed({ jti: uuid, to: text, state: letterState })),
+  }),
+);
+
+export const agencyReconcile = documentOf(
+  'agency-reconcile',
+  closed({ agency: text, resent: count, closed: count, conflicts: count }),
+);
+
+export const agencyBackup = documentOf('agency-backup', closed({ file: text, log: uuid, size: count, at: instant }));
+
+export const agencyRecover = documentOf(
+  'agency-recover',
+  closed({ log: uuid, former: closed({ id: uuid, size: count }), peers: list(text) }),
 );
 
 export const seal = documentOf('seal', closed({ to: text, jti: uuid, conv: text, dig: digest, file: text }));
@@ -317,7 +339,7 @@ export const logLook = documentOf(
     conflicts: list(
       closed({
         ...{ agency: text, log: text, size: count, toldBy: text, foundAt: instant },
-        reason: oneOf('other-root', 'smaller', 'not-grown', 'other-log'),
+        reason: oneOf('other-root', 'smaller', 'not-grown', 'other-log', 'restored'),
         statements: list(text),
       }),
     ),

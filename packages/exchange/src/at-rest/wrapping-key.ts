@@ -23,18 +23,18 @@ interface Agency {
  */
 export async function openWrappingKey(store: Store, agency: Agency): Promise<Uint8Array> {
   const fresh = randomBytes(32);
-  const held = await store.wrappingKeys(() => agency.decrypters.map((to) => seal(fresh, to, agency, store.logId)));
-  const key = await openAny(held, agency, store.logId);
+  const held = await store.wrappingKeys(() => agency.decrypters.map((to) => seal(fresh, to, agency, store.id)));
+  const key = await openAny(held, agency, store.id);
   const kids = new Set(agency.decrypters.map(({ kid }) => kid));
   const same = held.length === kids.size && held.every(({ kid }) => kids.has(kid));
-  if (!same) await store.setWrappingKeys(agency.decrypters.map((to) => seal(key, to, agency, store.logId)));
+  if (!same) await store.setWrappingKeys(agency.decrypters.map((to) => seal(key, to, agency, store.id)));
   return key;
 }
 
-async function openAny(held: readonly SealedWrappingKey[], agency: Agency, logId: string): Promise<Uint8Array> {
+async function openAny(held: readonly SealedWrappingKey[], agency: Agency, storeId: string): Promise<Uint8Array> {
   for (const { kid, jwe } of held) {
     const decrypter = agency.decrypters.find((one) => one.kid === kid);
-    const key = decrypter && (await open(jwe, decrypter, bindingOf(ids(agency, logId), use)));
+    const key = decrypter && (await open(jwe, decrypter, bindingOf(ids(agency, storeId), use)));
     if (key?.length === 32) return key;
   }
   throw new ExchangeError('part-keys-unreadable');
@@ -51,14 +51,14 @@ async function open(jwe: string, decrypter: Decrypter, binding: ReturnType<typeo
   }
 }
 
-function seal(key: Uint8Array, { kid, publicJwk }: Decrypter, agency: Agency, logId: string): SealedWrappingKey {
-  const binding = { typ: types.partKeys, ...bindingOf(ids(agency, logId), use) };
+function seal(key: Uint8Array, { kid, publicJwk }: Decrypter, agency: Agency, storeId: string): SealedWrappingKey {
+  const binding = { typ: types.partKeys, ...bindingOf(ids(agency, storeId), use) };
   return { kid, jwe: encryptJwe([key], binding, publicJwk) };
 }
 
 /** To itself, for this store: a key file beside another store does not open. */
-function ids({ code }: Agency, logId: string) {
-  return { iss: code, aud: code, jti: logId };
+function ids({ code }: Agency, storeId: string) {
+  return { iss: code, aud: code, jti: storeId };
 }
 
 const use = 'part-keys';

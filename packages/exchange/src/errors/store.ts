@@ -5,30 +5,6 @@
 import { entry } from './entry.ts';
 
 export const storeErrors = {
-  'store-restored': entry(
-    503,
-    'retry',
-    'The store is an older copy: nothing is signed or accepted with it.',
-    'Kho lưu trữ là bản sao cũ: không ký, không nhận gì bằng kho này.',
-    'Run `lienthong agency recover` once this is the copy to go on with.',
-    'Chạy `lienthong agency recover` khi chắc chắn sẽ tiếp tục bằng bản sao này.',
-  ),
-  'store-current': entry(
-    409,
-    'attention',
-    'The store is no older copy: there is nothing to recover from.',
-    'Kho lưu trữ không phải bản sao cũ: không có gì phải phục hồi.',
-    'Recover only after a copy was put in the place of the store.',
-    'Chỉ phục hồi sau khi đã đặt bản sao vào chỗ kho lưu trữ.',
-  ),
-  'backup-elsewhere': entry(
-    501,
-    'attention',
-    'This store is backed up with the tools of its database.',
-    'Kho lưu trữ này được sao lưu bằng công cụ của cơ sở dữ liệu.',
-    'Use those, and leave out the schema of the keys of parts.',
-    'Dùng công cụ đó và không sao lưu lược đồ chứa khóa của các phần.',
-  ),
   'store-replaced': entry(
     503,
     'retry',

@@ -3,15 +3,14 @@
  * @module
  */
 import type { Context } from '../context.ts';
-import { fromUtf8, toBase64url } from '../encoding.ts';
+import { fromUtf8 } from '../encoding.ts';
 import { ExchangeError } from '../errors.ts';
-import { limits } from '../limits.ts';
 import { verifyWitness } from '../log/witness.ts';
-import { ownLogs, readConsistency, readInclusion } from '../log-reader.ts';
-import type { OwnLog, Store } from '../store/store.ts';
+import { readConsistency, readInclusion } from '../log-reader.ts';
+import type { FormerLog, Store } from '../store/store.ts';
 import { noteConflicts } from './conflict.ts';
 import { ownCheckpoint, ownContradiction } from './own.ts';
-import { encodeLogAnswer, type RestoredStep, verifyLogQuery } from './query.ts';
+import { encodeLogAnswer, verifyLogQuery } from './query.ts';
 
 /**
  * @param body a signed question, compact JWS
@@ -24,24 +23,24 @@ export async function answerLogQuery(context: Context, body: Uint8Array): Promis
   const { directory } = context.directory.current;
   const query = verifyLogQuery(fromUtf8(body, 'body'), { code, directory, now });
   const checkpoint = await ownCheckpoint(context);
-  const logs = (await ownLogs(store)).map((log) => (log.id === store.logId ? { ...log, size: checkpoint.size } : log));
-  const at = logs.findIndex(({ id }) => id === query.id);
-  const asked = logs[at];
-  if (asked === undefined) return encodeLogAnswer(checkpoint.jws, []);
-  const sizes = query.sizes.filter((size) => size <= asked.size);
+  const former = await store.formerLogs();
+  const at = former.findIndex(({ id }) => id === query.id);
+  const asked = former[at] ?? { id: store.logId, size: checkpoint.size };
+  const sizes = asked.id === query.id ? query.sizes.filter((size) => size <= asked.size) : [];
   const paths: Uint8Array[][] = [];
   for (const [i, size] of sizes.entries())
     paths.push(await readConsistency(store, size, sizes[i + 1] ?? asked.size, asked.id));
-  return encodeLogAnswer(checkpoint.jws, paths, await stepsThrough(store, logs.slice(at + 1)));
+  const restored = at === -1 ? [] : await stepsFrom(store, former.slice(at), checkpoint.size);
+  return encodeLogAnswer({ checkpoint: checkpoint.jws, paths, restored });
 }
 
-/** @param logs that came after the one asked about, oldest first */
-async function stepsThrough(store: Store, logs: readonly OwnLog[]): Promise<RestoredStep[]> {
-  const tokens = new Map((await store.restoredLogs()).map(({ id, jws }) => [id, jws]));
-  const steps: RestoredStep[] = [];
-  for (const { id, size } of logs.slice(-limits.logsRestoredPerAnswer)) {
-    const [proof] = await readInclusion(store, [0], size, id);
-    steps.push({ token: tokens.get(id) ?? '', path: (proof?.path ?? []).map(toBase64url) });
+/** @param size of the present log, as it was signed */
+async function stepsFrom(store: Store, former: readonly FormerLog[], size: number) {
+  const steps: { readonly token: string; readonly path: readonly Uint8Array[] }[] = [];
+  for (const [i, { restored: token }] of former.entries()) {
+    const { id, size: end } = former[i + 1] ?? { id: store.logId, size };
+    const [proof] = await readInclusion(store, [0], end, id);
+    steps.push({ token, path: proof?.path ?? [] });
   }
   return steps;
 }

@@ -10,10 +10,10 @@ import { limits } from '../limits.ts';
 import { type Checkpoint, verifyCheckpoint } from '../log/checkpoint.ts';
 import { addressOf } from '../message/message.ts';
 import type { Transport } from '../sender/transport.ts';
-import { type LogConflict, noteConflicts } from './conflict.ts';
+import { noteConflicts } from './conflict.ts';
 import { type Answer, contradictions, sizesOf } from './contradictions.ts';
 import { joseType, readLogAnswer, signLogQuery } from './query.ts';
-import { isUnexplained, type LogChange } from './restored.ts';
+import { type LogChange, noteChange } from './restored.ts';
 import { newestOf, type Statement, statementOf } from './seen.ts';
 
 export interface CheckedLog {
@@ -31,22 +31,16 @@ export interface CheckedLog {
 export async function checkPeerLog(context: Context, transport: Transport, agency: string): Promise<CheckedLog> {
   for (let asked: string | undefined; ; ) {
     const batch = await nextBatch(context, agency, asked);
-    for (const { before, now } of batch.changes) {
-      const explain = async () => {
-        const ofLog = batch.told.filter(({ id }) => id === before.id);
-        return { ofLog, answer: await ask(context, transport, agency, ofLog) };
-      };
-      if (await isUnexplained(context, agency, { before, now }, explain))
-        await noteConflicts(context, [otherLog(agency, before, now)]);
+    for (const change of batch.changes) {
+      const ofLog = batch.told.filter(({ id }) => id === change.before.id);
+      await noteChange(context, change, ofLog, await ask(context, transport, agency, ofLog));
     }
     const answer = await ask(context, transport, agency, batch.ofLog);
     const { checkpoint } = answer;
     if (batch.id !== undefined && checkpoint.id !== batch.id) {
       if (asked !== undefined) throw new ExchangeError('checkpoint-stale');
-      const explain = async () => ({ ofLog: batch.ofLog, answer });
-      const change = batch.newest && { before: batch.newest, now: answer.statement };
-      if (change && !batch.isKnown(checkpoint.id) && (await isUnexplained(context, agency, change, explain)))
-        await noteConflicts(context, [otherLog(agency, change.before, change.now)]);
+      if (batch.newest && !batch.isKnown(checkpoint.id))
+        await noteChange(context, { agency, before: batch.newest, now: answer.statement }, batch.ofLog, answer);
       asked = checkpoint.id;
       continue;
     }
@@ -80,7 +74,7 @@ async function nextBatch({ store }: Context, agency: string, asked: string | und
     newest,
     told,
     ofLog: told.filter((one) => one.id === id),
-    changes: changesOf(held, since),
+    changes: changesOf(agency, held, since),
     isKnown: (log: string) => told.some((one) => one.id === log),
     checkedLeaf: receipts.at(-1)?.leaf ?? cursor,
     isLast: receipts.length < receiptCount,
@@ -114,20 +108,14 @@ async function ask(
 }
 
 /** Logs that receipts name for the first time, after others had been named. */
-function changesOf(held: readonly Statement[], since: readonly Statement[]): LogChange[] {
+function changesOf(agency: string, held: readonly Statement[], since: readonly Statement[]): LogChange[] {
   const found: LogChange[] = [];
   const named = new Set(held.map(({ id }) => id));
   let before = newestOf(held);
   for (const now of since) {
-    if (before !== undefined && !named.has(now.id)) found.push({ before, now });
+    if (before !== undefined && !named.has(now.id)) found.push({ agency, before, now });
     named.add(now.id);
     before = now;
   }
   return found;
-}
-
-/** Nothing that the agency has signed says why its log is another one. */
-function otherLog(agency: string, before: Statement, now: Statement): LogConflict {
-  const { id, size } = now;
-  return { agency, id, size, reason: 'other-log', toldBy: agency, statements: [before.jws, now.jws] };
 }

@@ -8,6 +8,7 @@ import { uuidv7 } from '../ids.ts';
 import { importSigner } from '../keys/signer.ts';
 import { readCheckpoint } from '../log/checkpoint.ts';
 import { signWitness, type Witness } from '../log/witness.ts';
+import { partKeysFile } from '../store/sqlite/sqlite-part-keys.ts';
 import { note, type TestNetwork, testNetwork } from '../testing/network.ts';
 import { joseType } from './query.ts';
 
@@ -103,12 +104,12 @@ test('a log put back is not countersigned again, and the contradiction is kept',
   const { b, standing, send, forks } = await three();
   await send();
   await b.stop();
-  copyFileSync(b.file, `${b.file}.copy`);
+  copyAll(b.file, '', '.copy');
   await b.start();
   await send();
   await standing.agency.collectCheckpoints();
   await b.stop();
-  copyFileSync(`${b.file}.copy`, b.file);
+  copyAll(b.file, '.copy', '');
   await b.start();
   laterMs += hour;
   const [, found] = await standing.agency.collectCheckpoints();
@@ -142,3 +143,8 @@ test('nobody is a witness of its own log', async () => {
   const claims = { iss: 'a', sub: 'a', id: uuidv7(), size: 1, root: 'A'.repeat(43), iat: 1 };
   await expect(signWitness(claims, importSigner(a.keys.signing))).rejects.toMatchObject({ code: 'bad-claims' });
 });
+
+/** A whole machine is put back: store and keys, which know of nothing that came later. */
+function copyAll(file: string, from: string, to: string): void {
+  for (const one of [file, partKeysFile(file)]) copyFileSync(`${one}${from}`, `${one}${to}`);
+}

@@ -7,7 +7,7 @@ import type { LogConflictRow } from '../store/store.ts';
 
 export type LogConflict = Omit<LogConflictRow, 'foundAtMs'>;
 
-/** Stores what is new among them, and emits `log-fork` for each. */
+/** Stores what is new among them, and emits `log-fork` for each, or `log-restored` where its holder has signed why. */
 export async function noteConflicts(context: Context, found: readonly LogConflict[]): Promise<void> {
   if (found.length === 0) return;
   const foundAtMs = context.now();
@@ -17,8 +17,10 @@ export async function noteConflicts(context: Context, found: readonly LogConflic
     draft.logConflicts.push(...news.map((conflict) => ({ ...conflict, foundAtMs })));
     return news;
   });
-  for (const { agency, id, size, reason, toldBy } of added)
-    context.emit({ type: 'log-fork', agency, id, size, reason, toldBy });
+  for (const { agency, id, size, reason, toldBy } of added) {
+    if (reason === 'restored') context.emit({ type: 'log-restored', agency, id });
+    else context.emit({ type: 'log-fork', agency, id, size, reason, toldBy });
+  }
 }
 
 function nameOf({ agency, id, size, reason }: LogConflict): string {

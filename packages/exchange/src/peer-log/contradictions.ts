@@ -7,7 +7,7 @@ import { ExchangeError } from '../errors.ts';
 import type { Checkpoint } from '../log/checkpoint.ts';
 import { verifyConsistency } from '../log/merkle.ts';
 import type { LogConflict } from './conflict.ts';
-import type { RestoredStep } from './query.ts';
+import type { RestoredLeaf } from './query.ts';
 import type { Statement } from './seen.ts';
 
 /** What an agency said of its log when it was asked. */
@@ -16,7 +16,7 @@ export interface Answer {
   /** The checkpoint, as a statement. */
   readonly statement: Statement;
   readonly paths: readonly (readonly string[])[];
-  readonly restored: readonly RestoredStep[];
+  readonly restored: readonly RestoredLeaf[];
 }
 
 /** What cannot be true together, each with the two statements that say so. */

@@ -3,7 +3,6 @@
  * @module
  */
 import type { Context } from '../context.ts';
-import { ExchangeError } from '../errors.ts';
 import { signCheckpoint } from '../log/checkpoint.ts';
 import { ownLogs, readRoot } from '../log-reader.ts';
 import type { Manifest } from '../manifest/claims.ts';
@@ -13,21 +12,19 @@ import { noteConflicts } from './conflict.ts';
 
 /**
  * The state of this agency's log as it is committed now, signed.
- * @param past a log that ended when the store was put back, as it was then
- * @throws {ExchangeError} `store-restored`; no key is in use
+ * @param log a former one, as it was put back; the present one unless given
  */
 export async function ownCheckpoint(
   { code, store, signer, now }: Context,
-  past?: OwnLog,
+  log?: OwnLog,
 ): Promise<{ size: number; jws: string }> {
-  if (store.isRestored) throw new ExchangeError('store-restored');
-  const { id, size } = past ?? { id: store.logId, size: await store.logSize() };
+  const { id, size } = log ?? { id: store.logId, size: await store.logSize() };
   const root = await readRoot(store, size, id);
   const iat = Math.floor(now() / 1000);
   return { size, jws: await signCheckpoint({ iss: code, id, size, root, iat }, signer) };
 }
 
-/** @returns why no log of this agency was in that state; `undefined` when one was, or may have been before the store was put back */
+/** @returns why no log of this agency was in that state; `undefined` when one was, or may have been before a restore */
 export async function ownContradiction(store: Store, state: LogState): Promise<LogConflictReason | undefined> {
   const log = (await ownLogs(store)).find(({ id }) => id === state.id);
   if (log === undefined) return 'other-log';

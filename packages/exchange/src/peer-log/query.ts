@@ -5,8 +5,8 @@
  *
  * `sizes` are states of the log `id` that the asker holds, ascending. The paths show each to be the beginning of the next, and the
  * last to be the beginning of the checkpoint. There are none for sizes that the log does not reach: the signed checkpoint says so.
- * When that log has ended because the holder was restored, `restored` has the statement with which each later log begins, and the
- * path from it, the first leaf, to that log's end; the paths then lead to the state that the first statement names.
+ * When that log has ended because its holder was restored, they lead to the state in which it ended, and `restored` has the token with
+ * which each later log begins, and the path from it, the first leaf, to that log's end.
  *
  * @module
  */
@@ -43,14 +43,15 @@ export interface LogAnswer {
   readonly checkpoint: string;
   /** base64url. */
   readonly paths: readonly (readonly string[])[];
-  readonly restored?: readonly RestoredStep[];
+  /** From the log asked about to the present one. */
+  readonly restored?: readonly RestoredLeaf[];
 }
 
-/** From one log to the next. */
-export interface RestoredStep {
+/** From one log to the next: the `restored` token, and that it is the first leaf of the next. */
+export interface RestoredLeaf {
   /** Compact JWS. */
   readonly token: string;
-  /** From the token as first leaf to the end of the log that it begins; base64url. */
+  /** base64url. */
   readonly path: readonly string[];
 }
 
@@ -68,12 +69,11 @@ const queryShape: Shape<LogQuery> = where(
   '/sizes',
 );
 
-const token = text(/^[A-Za-z0-9_.-]+$/);
-const path = list(digest, { max: 64 });
-
-const answerShape = object(
-  { checkpoint: token, paths: list(path, { max: limits.logStatesPerQuery }) },
-  { restored: list(object({ token, path }), { min: 1, max: limits.logsRestoredPerAnswer }) },
+const compactToken = text(/^[A-Za-z0-9_.-]+$/);
+const hashes = list(digest, { max: 64 });
+const answerShape: Shape<LogAnswer> = object(
+  { checkpoint: compactToken, paths: list(hashes, { max: limits.logStatesPerQuery }) },
+  { restored: list(object({ token: compactToken, path: hashes }), { max: limits.logStatesPerQuery }) },
 );
 
 /** @throws {ExchangeError} `bad-claims` */
@@ -105,17 +105,19 @@ export function verifyLogQuery(
   return claims;
 }
 
-export function encodeLogAnswer(
-  checkpoint: string,
-  paths: readonly (readonly Uint8Array[])[],
-  restored: readonly RestoredStep[] = [],
-): Uint8Array {
-  const answer = { checkpoint, paths: paths.map((hashes) => hashes.map(toBase64url)) };
-  return toUtf8(JSON.stringify(restored.length > 0 ? { ...answer, restored } : answer));
+export function encodeLogAnswer(answer: {
+  readonly checkpoint: string;
+  readonly paths: readonly (readonly Uint8Array[])[];
+  readonly restored: readonly { readonly token: string; readonly path: readonly Uint8Array[] }[];
+}): Uint8Array {
+  const paths = answer.paths.map((path) => path.map(toBase64url));
+  const restored = answer.restored.map(({ token, path }) => ({ token, path: path.map(toBase64url) }));
+  const { checkpoint } = answer;
+  return toUtf8(JSON.stringify({ checkpoint, paths, ...(restored.length > 0 ? { restored } : {}) }));
 }
 
 /** @throws {ExchangeError} `body-too-large`, `bad-utf8`, `bad-json`, `duplicate-member`, `bad-body` */
 export function readLogAnswer(bytes: Uint8Array): LogAnswer {
   if (bytes.length > limits.receiptsBodyBytes) throw new ExchangeError('body-too-large');
-  return conform(answerShape, parseStrictJson(bytes, { depth: 3, place: 'body' }), { wrong: 'bad-body' });
+  return conform(answerShape, parseStrictJson(bytes, { depth: 5, place: 'body' }), { wrong: 'bad-body' });
 }

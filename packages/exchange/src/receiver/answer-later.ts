@@ -36,6 +36,10 @@ export class ReceiptDeliverer {
     this.#queue.add(receipt.aud, receipt);
   }
 
+  has({ aud, dig, status }: StoredReceipt): boolean {
+    return this.#queue.has(aud, (one) => one.dig === dig && one.status === status);
+  }
+
   stop(): Promise<void> {
     return this.#queue.stop();
   }

@@ -26,6 +26,8 @@ export class Examiner {
   readonly #queue: Waiting[] = [];
   readonly #running = new Set<Promise<void>>();
   readonly #timers = new Set<NodeJS.Timeout>();
+  /** Digests of all that waits or is being examined. */
+  readonly #known = new Set<string>();
   /** Bytes of the messages that wait in memory. */
   #keptBytes = 0;
   #stopped = false;
@@ -49,6 +51,10 @@ export class Examiner {
     this.#push({ dig, waitMs: 0, ...(stored && isKept ? { stored } : {}) });
   }
 
+  has(dig: string): boolean {
+    return this.#known.has(dig);
+  }
+
   async idle(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running);
   }
@@ -60,6 +66,7 @@ export class Examiner {
   }
 
   #push(waiting: Waiting): void {
+    this.#known.add(waiting.dig);
     this.#queue.push(waiting);
     while (this.#running.size < limits.examinedAtOnce && this.#queue.length > 0 && !this.#stopped) {
       const run = this.#drain().finally(() => this.#running.delete(run));
@@ -73,6 +80,7 @@ export class Examiner {
 
   /** A failure of ours (a full disk, a bug) leaves the message `stored`: it is tried again later, and at the next start. */
   async #one({ dig, stored, waitMs }: Waiting): Promise<void> {
+    this.#known.delete(dig);
     try {
       const head = stored ?? (await this.#head(dig));
       if (head?.arrival.status !== 'stored') return;

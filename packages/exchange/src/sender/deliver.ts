@@ -70,6 +70,11 @@ export class Deliverer {
     for (const letter of await this.#context.store.openLetters()) this.wait(letter);
   }
 
+  /** Letters of which this process knows nothing. */
+  strangers(letters: readonly Letter[]): Letter[] {
+    return letters.filter(({ jti }) => !this.#waiting.has(jti));
+  }
+
   /** A newer directory may mend what stopped a letter, but that its key was revoked: that is for good. */
   async retryStopped(): Promise<void> {
     for (const letter of await this.#context.store.openLetters()) {

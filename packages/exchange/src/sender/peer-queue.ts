@@ -29,6 +29,11 @@ export class PeerQueue<T> {
     this.#start(aud);
   }
 
+  /** Whether an item is on its way. */
+  has(aud: string, isIt: (item: T) => boolean): boolean {
+    return this.#pending.get(aud)?.some(isIt) ?? false;
+  }
+
   async stop(): Promise<void> {
     this.#stop.abort();
     await Promise.allSettled(this.#running.values());

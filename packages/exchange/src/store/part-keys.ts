@@ -14,15 +14,14 @@ export interface PartKeys {
    */
   put(wrapped: readonly Uint8Array[], logSize: number): number[];
   get(id: number): Uint8Array | undefined;
-  /** Number of leaves that the store had when a key was last put, or when it was closed. */
+  /** Size of the store's log when a key was last put. */
   logSize(): number;
-  noteLogSize(logSize: number): void;
-  /** Whether the store of this generation, with so many leaves, is the one that these keys were written beside, and no older copy. */
-  fits(generation: string, logSize: () => number): boolean;
-  /** The store is about to have this generation; {@link fits} and {@link settle} take it for its own. */
-  expect(generation: string): void;
-  /** The store has this generation and this size from now on. */
-  settle(generation: string, logSize: number): void;
+  /** The store's life that these keys know of. */
+  generation(): number;
+  /** Never to an earlier one. */
+  setGeneration(generation: number): void;
+  /** Whatever was recovered, the keys belong to the store as it is now. */
+  goOn(generation: number, logSize: number): void;
   /** Drops these keys. */
   drop(ids: readonly number[]): void;
   /** Drops every key but these. */

@@ -24,7 +24,7 @@ export const emptyPlan = {
     streamConflicts: [],
     reconciliationsDue: [],
   },
-  ...{ peerLogs: [], logConflicts: [], witnesses: [], restoredLogs: [] },
+  ...{ peerLogs: [], logConflicts: [], witnesses: [] },
 };
 export const stream = uuidv7();
 export const digOf = (n: number) => `dig-${n}-`.padEnd(43, '0');

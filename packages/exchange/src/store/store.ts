@@ -3,12 +3,23 @@
  * committer calls it; everything else reads.
  * @module
  */
-import type { ErasureStatus } from '../erasure/claims.ts';
 import type { PartClaim } from '../manifest/claims.ts';
 import type { ReceiptStatus } from '../receipt/claims.ts';
-import type { LogConflictRow, LogNodeRow, NewLog, OwnLog, PeerLogRow, RestoredLogRow, WitnessRow } from './log-rows.ts';
+import type { ErasureRequestFilter, ErasureToDeliver, StoredErasure, StoredErasureRequest } from './erasures.ts';
+import type {
+  Fork,
+  FormerLog,
+  Lease,
+  LogNodeRow,
+  OwnStream,
+  PeerNumberRow,
+  Recovery,
+  StreamConflictRow,
+  StreamHead,
+} from './streams.ts';
 
-export type * from './log-rows.ts';
+export type * from './erasures.ts';
+export type * from './streams.ts';
 
 /** `void`: the sender closed its number without a message. */
 export type ArrivalStatus = ReceiptStatus | 'void';
@@ -168,102 +179,46 @@ export interface DuplicateKey {
   readonly jti: string;
 }
 
-/** A request to erase parts of a message: made by this agency, or by the sender of a message that lies here. */
-export interface StoredErasureRequest {
-  /** Digest of the request's signing input. */
-  readonly request: string;
-  /** Digest of the message. */
-  readonly dig: string;
-  readonly iss: string;
-  readonly aud: string;
-  readonly parts: readonly string[];
-  readonly basis: string;
-  /** Epoch milliseconds, of this agency's clock. */
-  readonly atMs: number;
-  readonly jws: string;
-  readonly leaf: number;
-  /** Whether the peer has still to take it. */
-  readonly toDeliver: boolean;
-}
-
-/** That parts of a message are erased, or must be kept: a statement of this agency, or the answer to a request. */
-export interface StoredErasure {
-  /** Digest of the token's signing input. */
-  readonly token: string;
-  readonly dig: string;
-  readonly iss: string;
-  readonly parts: readonly string[];
-  readonly status: ErasureStatus;
-  readonly basis: string;
-  readonly atMs: number;
-  readonly jws: string;
-  readonly leaf: number;
-  /** The request answered, and who asked. */
-  readonly request?: string;
-  readonly aud?: string;
-  readonly toDeliver: boolean;
-}
-
-/** A signed request or answer on its way. */
-export interface ErasureToDeliver {
-  readonly token: string;
-  readonly to: string;
-  readonly jws: string;
-}
-
-export interface ErasureRequestFilter {
-  readonly dig?: string;
-  readonly iss?: string;
-  readonly aud?: string;
-}
-
-/** A number of a peer's stream, and the first manifest that took it. */
-export interface PeerNumberRow {
-  readonly iss: string;
-  readonly stream: string;
-  readonly n: number;
-  /** base64url digest of the manifest. */
-  readonly dig: string;
-  /** `head(n)`, once every number before it is known. */
-  readonly head?: Uint8Array;
-}
-
-/** How far a stream is known without a gap. */
-export interface StreamHead {
-  readonly upTo: number;
-  /** `head(upTo)`; 32 zero bytes at 0. */
-  readonly head: Uint8Array;
-}
-
-/** A stream of this agency to a peer; `next` is the number of the next letter. */
-export interface OwnStream extends StreamHead {
-  readonly aud: string;
-  readonly stream: string;
-  readonly next: number;
-  /** `false` after the store was restored: another has taken its place. */
-  readonly isCurrent: boolean;
-  /** Epoch milliseconds; before the first time, when its first letter was accepted. */
-  readonly reconciledAtMs: number;
-}
-
-/** Two manifests of one sender that cannot both stand: of one number, or of one `jti`. The second was refused. */
-export interface Fork {
-  readonly iss: string;
-  readonly stream: string;
-  readonly n: number;
-  readonly jti: string;
-  /** The one that stands, where it is of the same number or id, and the one refused. */
-  readonly digs: readonly [string | undefined, string];
-}
-
-/** Signed statements about a stream that cannot be true together. */
-export interface StreamConflictRow {
-  /** The peer of the stream. */
+/** A state of a peer's log, with the token in which the peer has signed it: a receipt or a checkpoint. */
+export interface PeerLogRow {
   readonly agency: string;
-  readonly stream: string;
-  readonly upTo: number;
+  readonly id: string;
+  readonly size: number;
+  /** base64url. */
+  readonly root: string;
+  /** When it was signed: NumericDate, seconds. */
+  readonly iat: number;
+  readonly jws: string;
+  /** Leaf, in this agency's log, of the last of the peer's receipts that was held against the others. */
+  readonly checkedLeaf: number;
+}
+
+/** How an agency's statements about its log contradict each other, or one of ours. */
+/** `restored`: another log, and its holder has signed why. That is no contradiction, and is kept all the same. */
+export type LogConflictReason = 'other-root' | 'smaller' | 'not-grown' | 'other-log' | 'restored';
+
+export interface LogConflictRow {
+  /** Holder of the log: a peer, or this agency. */
+  readonly agency: string;
+  readonly id: string;
+  readonly size: number;
+  readonly reason: LogConflictReason;
+  /** Who told what contradicts: the holder, a sender in `seen`, a witness. */
+  readonly toldBy: string;
+  /** The signed tokens that contradict each other, or our log. */
   readonly statements: readonly string[];
   readonly foundAtMs: number;
+}
+
+/** A countersigned checkpoint: of this agency's log, or signed by it. */
+export interface WitnessRow {
+  /** Agency code of the log's holder. */
+  readonly sub: string;
+  readonly id: string;
+  readonly size: number;
+  readonly iss: string;
+  readonly iat: number;
+  readonly jws: string;
 }
 
 export interface NewArrival extends Arrival {
@@ -335,8 +290,6 @@ export interface Plan {
   readonly logConflicts: readonly LogConflictRow[];
   /** Of one witness and state the first stands. */
   readonly witnesses: readonly WitnessRow[];
-  /** Of one agency and log the first stands. */
-  readonly restoredLogs: readonly RestoredLogRow[];
 }
 
 export interface Attempt {
@@ -366,14 +319,6 @@ export interface InboxCounts {
   readonly acknowledged: number;
 }
 
-export interface Lease {
-  readonly limit: number;
-  readonly nowMs: number;
-  readonly untilMs: number;
-  /** How long a message waits for one before it in its conversation. */
-  readonly gapWaitMs: number;
-}
-
 /** The application's part in a transaction of the store; what it is, the driver says. */
 export type Handler<Tx, T> = (tx: Tx) => T;
 
@@ -381,32 +326,30 @@ export type Handler<Tx, T> = (tx: Tx) => T;
  * `Tx` is what an application's handler gets inside a transaction: a synchronous one on SQLite, a client on PostgreSQL.
  */
 export interface Store<Tx = unknown> {
-  /** Id of the first log: what the keys of its parts are bound to. */
+  /** The store itself, whatever becomes of its log: what its keys are bound to. */
   readonly id: string;
+  /** The log that it goes on with. */
   readonly logId: string;
-  /** Position of the log's first leaf in `leaf` of rows: earlier logs come before it. */
+  /** Position of the log's first leaf in rows: those of former logs come before it. */
   readonly logBase: number;
-  /** It is an older copy that was put in the place of the store: what it signed since then would be signed twice. */
-  readonly isRestored: boolean;
+  /** Begins a new life of the store, as each process that serves it does. */
+  begin(): Promise<void>;
+  /** Whether it was put back to an older copy since its last life, as far as the store and its keys can tell. */
+  isRestored(): Promise<boolean>;
+  /** Goes on in a new log, with new streams; see `restore/recover.ts`. */
+  recover(recovery: Recovery): Promise<void>;
+  /** Logs that this store has had before, the oldest first. */
+  formerLogs(): Promise<FormerLog[]>;
   /**
    * Writes one plan in one synchronous-to-disk transaction. Keys of parts lie on disk before the parts as they came are dropped.
    * @returns `false` when the log or a key had moved on
    * @throws {ExchangeError} `store-replaced` another process has begun a new log
    */
   commit(plan: Plan): Promise<boolean>;
-  /**
-   * Ends the log and the streams of a store that was put back, and begins new ones, in one transaction.
-   * @returns `false` when another process was faster
-   */
-  beginLog(next: NewLog): Promise<boolean>;
 
   logSize(): Promise<number>;
-  /** @param log one of {@link pastLogs}; the present one unless given */
+  /** @param log one of {@link formerLogs}; the present one unless given */
   logNode(level: number, index: number, log?: string): Promise<Uint8Array | undefined>;
-  /** Logs that ended when the store was put back, oldest first. */
-  pastLogs(): Promise<OwnLog[]>;
-  /** What an agency, or all of them and this one, have signed about logs that ended, oldest first. */
-  restoredLogs(agency?: string): Promise<RestoredLogRow[]>;
 
   arrival(dig: string): Promise<Arrival | undefined>;
   arrivalByJti(iss: string, jti: string): Promise<Arrival | undefined>;
@@ -511,13 +454,6 @@ export interface Store<Tx = unknown> {
   directory(version: number): Promise<string | undefined>;
   putFreshness(text: string): Promise<void>;
   freshness(): Promise<string | undefined>;
-
-  /**
-   * Writes a copy of the store, as it is at one instant, that is recognised when it is put in the store's place. The keys of parts are
-   * not in it. Absent where the database has a way of its own.
-   * @throws {Error} `EEXIST` nothing is written over
-   */
-  backup?(file: string): Promise<void>;
 
   close(): void | Promise<void>;
 }

@@ -1,5 +1,5 @@
 /**
- * `agency init`, `serve`, `send`, `inbox`, `outbox` and `status`.
+ * `agency init`, `serve`, `send`, `inbox`, `outbox`, `status`, and what is done about delivery.
  * @module
  */
 import type { Command } from 'commander';
@@ -7,6 +7,7 @@ import type { Cli } from '../../cli.ts';
 import { agencyWords } from '../../lang/agency.ts';
 import { passphraseFileOption } from '../../passphrase.ts';
 import { pairs, repeated, wholeNumber } from '../options.ts';
+import { backupCommand, reconcileCommand, recoverCommand, redriveCommand } from './delivery.ts';
 import { type InboxOptions, useInbox } from './inbox.ts';
 import { type InitOptions, initAgency } from './init.ts';
 import { letterStates, listOutbox, type OutboxOptions } from './outbox.ts';
@@ -18,7 +19,8 @@ import { failures, tellStatus } from './status.ts';
 export function agencyCommand(cli: Cli): Command {
   const w = cli.say(agencyWords);
   const group = cli.group('agency', { summary: w.group, example: w.serveExample });
-  for (const command of [init(cli), serve(cli), send(cli), inbox(cli), outbox(cli), status(cli)])
+  const delivery = [redriveCommand(cli), reconcileCommand(cli), backupCommand(cli), recoverCommand(cli)];
+  for (const command of [init(cli), serve(cli), send(cli), inbox(cli), outbox(cli), status(cli), ...delivery])
     group.addCommand(command);
   return group;
 }

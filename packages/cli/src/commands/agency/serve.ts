@@ -206,6 +206,8 @@ function tell(cli: Cli, event: ExchangeEvent, of: string): void {
         return w.closedDirectory;
       case 'clock-off':
         return whyOf(cli, event.type);
+      case 'log-restored':
+        return cli.say(deliveryWords).logRestored(event.agency);
       case 'log-fork':
         return cli.say(logWords).forked(event.agency, event.size, cli.words(conflictWords[event.reason]));
     }

@@ -5,6 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  errors,
+  limits,
   type Store,
   type Trust,
   type VerifiedDirectory,
@@ -20,7 +22,16 @@ import { agencyWords, stateWords } from '../../lang/agency.ts';
 import { withStore } from './folder.ts';
 import { letterStates } from './outbox.ts';
 
-export const failures = ['attention', 'unknown', 'refused', 'stale', 'closed'] as const;
+export const failures = [
+  'attention',
+  'unknown',
+  'refused',
+  'delayed',
+  'overdue',
+  'stale',
+  'closed',
+  'restored',
+] as const;
 
 type Failure = (typeof failures)[number];
 type Freshness = 'fresh' | 'stale' | 'closed';
@@ -31,12 +42,15 @@ export async function tellStatus(cli: Cli, folder: string, failOn: readonly Fail
     const counts = await store.inboxCounts();
     const outbox = { ...noLetters, ...(await store.letterCounts()) };
     const log = { id: store.logId, size: await store.logSize() };
-    return { code, directory, inbox: counts, outbox, log };
+    const late = await lateLetters(cli, store);
+    return { code, directory, inbox: counts, outbox, late, log, restored: await store.isRestored() };
   });
-  const { directory, inbox, outbox } = status;
-  const failing = failOn.filter((what) =>
-    what === 'stale' || what === 'closed' ? isAtLeast(directory.state, what) : outbox[what] > 0,
-  );
+  const { directory, inbox, outbox, late, restored } = status;
+  const failing = failOn.filter((what) => {
+    if (what === 'stale' || what === 'closed') return isAtLeast(directory.state, what);
+    if (what === 'delayed' || what === 'overdue') return late[what] > 0;
+    return what === 'restored' ? restored : outbox[what] > 0;
+  });
   if (cli.json) cli.document({ ...status, failing });
   else {
     const w = cli.say(agencyWords);
@@ -47,11 +61,23 @@ export async function tellStatus(cli: Cli, folder: string, failOn: readonly Fail
     cli.print(w.inboxLine(inbox.stored, inbox.valid - inbox.acknowledged, inbox.refused, inbox.acknowledged));
     const some = letterStates.filter((state) => outbox[state] > 0).map((state) => `${outbox[state]} ${states[state]}`);
     cli.print(w.outboxLine(some.join('; ') || w.noLetters));
+    if (late.delayed > 0) cli.print(w.lateLine(late.delayed, late.overdue));
     cli.print(w.logLine(status.log.size));
-    const names = failing.map((what) => (what === 'stale' || what === 'closed' ? fresh : states[what]));
+    if (restored) cli.print(cli.paint('red', cli.words(errors['store-restored'].cure)));
+    const names = failing.map((what) => {
+      if (what === 'stale' || what === 'closed') return fresh;
+      if (what === 'restored') return cli.words(errors['store-restored'].title);
+      return what === 'delayed' || what === 'overdue' ? w[what] : states[what];
+    });
     if (names.length > 0) cli.print(cli.paint('red', w.failing([...new Set(names)].join(', '))));
   }
   return failing.length > 0 ? exit.failed : exit.done;
+}
+
+async function lateLetters(cli: Cli, store: Store): Promise<{ delayed: number; overdue: number }> {
+  const delayed = await store.unanswered(cli.now - limits.delayedAfterMs);
+  const overdue = delayed.filter(({ acceptedAtMs }) => acceptedAtMs < cli.now - limits.overdueAfterMs);
+  return { delayed: delayed.length, overdue: overdue.length };
 }
 
 const noLetters = { queued: 0, attention: 0, stored: 0, valid: 0, refused: 0, unknown: 0, void: 0 };

@@ -36,7 +36,7 @@ const keptPart = 'SELECT 1 FROM arrival_part WHERE arrival = a.id AND (jwe IS NO
 const heldSalt = 'SELECT 1 FROM letter_part WHERE letter = l.id AND salt IS NOT NULL';
 
 /** A letter that its recipient has stored is done with at its end: a verdict that is withheld holds up nothing here. */
-const settledLetter = "state IN ('valid', 'refused', 'unknown') OR (state = 'stored' AND expires_at <= ?3)";
+const settledLetter = "state IN ('valid', 'refused', 'unknown', 'void') OR (state = 'stored' AND expires_at <= ?3)";
 
 export async function readHeld(all: All, kind: string, { untilMs, nowMs }: HeldFilter): Promise<HeldMessage[]> {
   const rows = await all(

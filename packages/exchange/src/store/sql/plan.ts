@@ -6,7 +6,7 @@ import { beforeFirst } from '../../stream/head.ts';
 import type { NewArrival, NewLetter, NewVerdict, Plan, StoredReceipt } from '../store.ts';
 import { writeArchived } from './archive-rows.ts';
 import { writeErasures } from './erasure-rows.ts';
-import { writeNodes, writeRestoredLog } from './log-rows.ts';
+import { setMeta, writeNodes } from './log-rows.ts';
 import { once, run, type Statement } from './statement.ts';
 import { writeStreams } from './stream-rows.ts';
 
@@ -48,9 +48,7 @@ export function* writePlan(plan: Plan, keys: readonly number[], nodeBase: number
   yield* writeArchived(plan.archived);
   yield* writeLogFacts(plan);
   yield* writeNodes(nodeBase, plan.nodes);
-  if (plan.nextLogSize !== plan.logSize) {
-    yield run("UPDATE meta SET value = ? WHERE key = 'log_size'", String(plan.nextLogSize));
-  }
+  if (plan.nextLogSize !== plan.logSize) yield setMeta('log_size', String(plan.nextLogSize));
 }
 
 function* writeArrival(a: NewArrival): Iterable<Statement> {
@@ -139,8 +137,7 @@ function writeReceipt(r: StoredReceipt, toDeliver: boolean): Statement {
 }
 
 /** What is known of peers' logs, and what others say of ours. */
-function* writeLogFacts({ peerLogs, logConflicts, witnesses, restoredLogs }: Plan): Iterable<Statement> {
-  for (const row of restoredLogs) yield writeRestoredLog(row);
+function* writeLogFacts({ peerLogs, logConflicts, witnesses }: Plan): Iterable<Statement> {
   for (const { agency, id, size, root, iat, jws, checkedLeaf } of peerLogs) {
     yield run(
       `INSERT INTO peer_log (agency, id, size, root, iat, jws, checked_leaf) VALUES (?, ?, ?, ?, ?, ?, ?)

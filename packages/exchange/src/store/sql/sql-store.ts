@@ -11,6 +11,7 @@ import type {
   ErasureRequestFilter,
   ErasureToDeliver,
   Fork,
+  FormerLog,
   HeldFilter,
   HeldMessage,
   InboxCounts,
@@ -19,11 +20,9 @@ import type {
   LetterState,
   ListedArrival,
   LogConflictRow,
-  OwnLog,
   OwnStream,
   PeerLogRow,
   PeerNumberRow,
-  RestoredLogRow,
   SentPart,
   Store,
   StoredErasure,
@@ -36,7 +35,7 @@ import type {
 } from '../store.ts';
 import { countBefore, readClosed, readHeld } from './archive-rows.ts';
 import { readErasureRequests, readErasures, readErasuresToDeliver } from './erasure-rows.ts';
-import { type Identity, readNodeBase, readPastLogs, readRestoredLogs } from './log-rows.ts';
+import { type Identity, readFormerLogs, readNodeBase } from './log-rows.ts';
 import type { All, Row, SqlValue } from './statement.ts';
 import {
   readForks,
@@ -55,7 +54,7 @@ const receiptColumns = 'dig, iss, aud, re, status, jws, leaf';
 const everything = Number.MAX_SAFE_INTEGER;
 
 type OfEachDatabase =
-  | ('isRestored' | 'commit' | 'beginLog' | 'lease' | 'process' | 'dropKeys' | 'scrub')
+  | ('begin' | 'isRestored' | 'recover' | 'commit' | 'lease' | 'process' | 'dropKeys' | 'scrub')
   | ('wrappingKeys' | 'setWrappingKeys' | 'close');
 
 export abstract class SqlStore implements Omit<Store, OfEachDatabase> {
@@ -92,12 +91,8 @@ export abstract class SqlStore implements Omit<Store, OfEachDatabase> {
     return row?.['hash'] as Uint8Array | undefined;
   }
 
-  pastLogs(): Promise<OwnLog[]> {
-    return readPastLogs(this.all);
-  }
-
-  restoredLogs(agency?: string): Promise<RestoredLogRow[]> {
-    return readRestoredLogs(this.all, agency);
+  formerLogs(): Promise<FormerLog[]> {
+    return readFormerLogs(this.all);
   }
 
   arrival(dig: string): Promise<Arrival | undefined> {

@@ -1,51 +1,37 @@
 /**
- * A copy of a store at one instant, while it is in use. It carries a generation of its own, so that it is recognised where it is put in
- * the place of the store.
+ * A copy of a store that is in use, without the keys of its parts. It says of itself that it is one: whoever puts it back recovers.
  * @module
  */
-import { once } from 'node:events';
-import { open, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { Database } from './database.ts';
-
-/** Reads through a connection of its own, so that nobody who writes waits for it. */
-const copy = `
-  const { DatabaseSync } = require('node:sqlite');
-  const { workerData: { from, to } } = require('node:worker_threads');
-  const db = new DatabaseSync(from);
-  db.exec('PRAGMA busy_timeout = 5000');
-  db.prepare('VACUUM INTO ?').run(to);
-  db.close();
-`;
+import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { ExchangeError } from '../../errors.ts';
+import { copied } from './life.ts';
 
 /**
- * @param to a file that does not exist; readable by its owner alone
- * @throws {Error} `EEXIST`; what the file system or the database says: nothing is left then
+ * Copies page by page, while others read and write; what the copy holds was in the store at one instant.
+ *
+ * @param file of the store
+ * @param to a file that is not there yet
+ * @throws {ExchangeError} `file-exists`
+ * @throws {Error} what SQLite says: no space, no such folder
  */
-export async function writeBackup(store: Database, to: string, generation: string): Promise<void> {
-  const file = await open(to, 'wx', 0o600);
+export async function backupSqliteStore(file: string, to: string): Promise<void> {
+  if (existsSync(to)) throw new ExchangeError('file-exists');
+  const unfinished = `${to}.unfinished`;
+  const source = new DatabaseSync(file, { readOnly: true });
   try {
-    const worker = new Worker(copy, { eval: true, workerData: { from: store.file, to } });
-    await once(worker, 'exit');
-    const db = new Database(to);
-    db.run("UPDATE meta SET value = ? WHERE key = 'generation'", generation);
-    db.close();
-    await file.sync();
-    await syncFolder(dirname(to));
-  } catch (error) {
-    await rm(to, { force: true });
-    throw error;
+    await backup(source, unfinished, { rate: 1000 });
   } finally {
-    await file.close();
+    source.close();
   }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path);
+  const copy = new DatabaseSync(unfinished);
   try {
-    await folder.sync();
+    // One file: no journal lies beside it.
+    copy.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL');
+    copy.prepare('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING').run(copied, '1');
   } finally {
-    await folder.close();
+    copy.close();
   }
+  await rename(unfinished, to);
 }

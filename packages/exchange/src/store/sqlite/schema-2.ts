@@ -1,5 +1,5 @@
 /**
- * Version 2 of the SQLite store: numbers and heads of streams, voids, forks, reconciliation, logs that ended.
+ * Version 2 of the SQLite store: numbers and heads of streams, voids, forks, reconciliation, former logs.
  * @module
  */
 import type { DatabaseSync } from 'node:sqlite';
@@ -112,30 +112,19 @@ const letters = `
     PRIMARY KEY (agency, stream, up_to)
   ) STRICT, WITHOUT ROWID;
 
+  -- Logs from before a restore; their nodes stay, before those of the present one.
+  CREATE TABLE former_log (
+    id TEXT PRIMARY KEY, size INTEGER NOT NULL, root TEXT NOT NULL, restored TEXT NOT NULL,
+    leaf_base INTEGER NOT NULL, node_base INTEGER NOT NULL, position INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
   -- Peers that have to be asked to reconcile their streams with this agency.
   CREATE TABLE reconciliation_due (agency TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 `;
 
-const logs = `
-  -- Logs of this agency that ended when the store was put back; their nodes stay, before those of the present one.
-  CREATE TABLE past_log (
-    id TEXT PRIMARY KEY,
-    leaf_base INTEGER NOT NULL, node_base INTEGER NOT NULL, size INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
-
-  -- What an agency, this one or another, has signed about a log that ended so.
-  CREATE TABLE restored_log (
-    agency TEXT NOT NULL, id TEXT NOT NULL,
-    old_id TEXT NOT NULL, old_size INTEGER NOT NULL, old_root TEXT NOT NULL,
-    iat INTEGER NOT NULL, jws TEXT NOT NULL,
-    PRIMARY KEY (agency, id)
-  ) STRICT, WITHOUT ROWID;
-`;
-
-export function addStreamsAndLogs(db: DatabaseSync): void {
+export function addStreams(db: DatabaseSync): void {
   db.exec(arrivals);
   db.exec(letters);
-  db.exec(logs);
   computeHeads(db);
 }
 

@@ -5,7 +5,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { ExchangeError } from '../../errors.ts';
 import type { Database } from './database.ts';
-import { addStreamsAndLogs } from './schema-2.ts';
+import { addStreams } from './schema-2.ts';
 
 /** `synchronous=FULL` syncs the write-ahead log at every commit: an answer is given only after that. */
 export const pragmas = `
@@ -164,7 +164,7 @@ const version1 = `
 `;
 
 /** Each brings a store from the version before to its own, and is never changed once it was released. */
-const migrations: readonly ((db: DatabaseSync) => void)[] = [(db) => db.exec(version1), addStreamsAndLogs];
+const migrations: readonly ((db: DatabaseSync) => void)[] = [(db) => db.exec(version1), addStreams];
 
 /** `PRAGMA user_version` of a store that this package has opened. */
 export const storeVersion = migrations.length;
@@ -173,7 +173,7 @@ export const storeVersion = migrations.length;
  * Brings a database to `storeVersion`, all steps in one transaction.
  * @throws {ExchangeError} `store-newer`
  */
-export function prepare(db: Database, newId: () => string): void {
+export function prepare(db: Database, newLogId: () => string): void {
   db.exec(pragmas);
   const version = versionOf(db);
   if (version === storeVersion) return;
@@ -185,10 +185,8 @@ export function prepare(db: Database, newId: () => string): void {
     for (const migrate of migrations.slice(versionOf(db))) migrate(db.db);
     const put = (key: string, value: string) =>
       db.run('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING', key, value);
-    put('log_id', newId());
-    put('store_id', String(db.one("SELECT value FROM meta WHERE key = 'log_id'")?.['value']));
-    for (const count of ['log_size', 'leaf_base', 'node_base']) put(count, '0');
-    put('generation', newId());
+    put('log_id', newLogId());
+    put('log_size', '0');
     if (db.one('PRAGMA foreign_key_check')) throw new Error('the store refers to rows that it does not hold');
     db.exec(`PRAGMA user_version = ${storeVersion}`);
   });

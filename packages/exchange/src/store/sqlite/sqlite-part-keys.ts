@@ -19,18 +19,12 @@ const tables = `
   -- One wrapped key for each part that is kept.
   CREATE TABLE part_key (id INTEGER PRIMARY KEY, wrapped BLOB NOT NULL) STRICT;
 
-  -- The store that these keys belong to, by the id of its first log, and how many leaves it had when a key was last put.
+  -- The store that these keys belong to, and the size of its log when a key was last put.
   CREATE TABLE store (log_id TEXT PRIMARY KEY, log_size INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
-/**
- * Generation of the store when it was opened last, empty when these keys were made beside a store that had leaves already; the one
- * that it may have after a recovery which was cut short.
- */
-const generations = `
-  ALTER TABLE store ADD COLUMN generation TEXT NOT NULL DEFAULT '';
-  ALTER TABLE store ADD COLUMN next_generation TEXT;
-`;
+/** The life of the store in which it was opened last. */
+const version2 = 'ALTER TABLE store ADD COLUMN generation INTEGER NOT NULL DEFAULT 0';
 
 /** Where the keys of a store lie: `part-keys.sqlite` beside `store.sqlite`, `x.part-keys.sqlite` beside `x.sqlite`. */
 export function partKeysFile(storeFile: string): string {
@@ -39,25 +33,18 @@ export function partKeysFile(storeFile: string): string {
   return join(dirname(storeFile), name === 'store' ? 'part-keys.sqlite' : `${name}.part-keys.sqlite`);
 }
 
-/** The store beside which a file of keys is opened. */
-export interface KeyedStore {
-  readonly id: string;
-  readonly generation: string;
-  readonly logSize: number;
-}
-
 /** @throws {ExchangeError} `store-newer`; `store-other-keys` */
-export function openSqlitePartKeys(file: string, store: KeyedStore): PartKeys {
-  return new SqlitePartKeys(file, store);
+export function openSqlitePartKeys(file: string, logId: string): PartKeys {
+  return new SqlitePartKeys(file, logId);
 }
 
 class SqlitePartKeys implements PartKeys {
   readonly #db: Database;
 
-  constructor(file: string, store: KeyedStore) {
+  constructor(file: string, logId: string) {
     this.#db = new Database(file);
     try {
-      this.#prepare(store);
+      this.#prepare(logId);
     } catch (error) {
       this.#db.close();
       throw error;
@@ -81,24 +68,16 @@ class SqlitePartKeys implements PartKeys {
     return Number(this.#db.one('SELECT log_size FROM store')?.['log_size']);
   }
 
-  noteLogSize(logSize: number): void {
-    if (logSize > this.logSize()) this.#db.run('UPDATE store SET log_size = ?', logSize);
+  generation(): number {
+    return Number(this.#db.one('SELECT generation FROM store')?.['generation']);
   }
 
-  fits(generation: string, logSize: () => number): boolean {
-    const { generation: own, next_generation: next, log_size: known } = this.#db.one('SELECT * FROM store') ?? {};
-    // A recovery that was cut short after the store had its new generation.
-    if (generation === next) this.settle(generation, logSize());
-    // Read after the keys: another process may be writing both.
-    return generation === next || (generation === own && logSize() >= Number(known));
+  setGeneration(generation: number): void {
+    this.#db.run('UPDATE store SET generation = max(generation, ?)', generation);
   }
 
-  expect(generation: string): void {
-    this.#db.run('UPDATE store SET next_generation = ?', generation);
-  }
-
-  settle(generation: string, logSize: number): void {
-    this.#db.run('UPDATE store SET generation = ?, next_generation = NULL, log_size = ?', generation, logSize);
+  goOn(generation: number, logSize: number): void {
+    this.#db.run('UPDATE store SET generation = ?, log_size = ?', generation, logSize);
   }
 
   drop(ids: readonly number[]): void {
@@ -144,22 +123,19 @@ class SqlitePartKeys implements PartKeys {
     for (const { kid, jwe } of sealed) this.#db.run('INSERT INTO wrapping_key (kid, jwe) VALUES (?, ?)', kid, jwe);
   }
 
-  #prepare({ id, generation, logSize }: KeyedStore): void {
+  #prepare(logId: string): void {
     this.#db.exec(pragmas);
     this.#db.transaction(() => {
       const version = Number(this.#db.one('PRAGMA user_version')?.['user_version'] ?? 0);
       if (version > keysVersion) throw new ExchangeError('store-newer', this.#db.name);
       if (version < 1) {
         this.#db.exec(tables);
-        this.#db.run('INSERT INTO store (log_id, log_size) VALUES (?, 0)', id);
+        this.#db.run('INSERT INTO store (log_id, log_size) VALUES (?, 0)', logId);
       }
-      if (version < 2) {
-        this.#db.exec(generations);
-        if (version === 1 || logSize === 0) this.#db.run('UPDATE store SET generation = ?', generation);
-      }
-      this.#db.exec(`PRAGMA user_version = ${keysVersion}`);
+      if (version < 2) this.#db.exec(version2);
+      if (version < keysVersion) this.#db.exec(`PRAGMA user_version = ${keysVersion}`);
     });
     const held = this.#db.one('SELECT log_id FROM store')?.['log_id'];
-    if (held !== id) throw new ExchangeError('store-other-keys', this.#db.name);
+    if (held !== logId) throw new ExchangeError('store-other-keys', this.#db.name);
   }
 }

@@ -3,7 +3,6 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
-import type { SQLInputValue } from 'node:sqlite';
 import { ExchangeError } from '../../errors.ts';
 import { uuidv7 } from '../../ids.ts';
 import type { PartKeys } from '../part-keys.ts';
@@ -12,11 +11,12 @@ import { wrappedKeysOf, writePlan } from '../sql/plan.ts';
 import { arrivalColumns, SqlStore } from '../sql/sql-store.ts';
 import type { All, Statement } from '../sql/statement.ts';
 import { leasable } from '../sql/stream-rows.ts';
-import type { Handler, Lease, LeasedArrival, NewLog, Plan, SealedWrappingKey, Store } from '../store.ts';
-import { writeBackup } from './backup.ts';
+import type { Handler, Lease, LeasedArrival, Plan, Recovery, SealedWrappingKey, Store } from '../store.ts';
 import { Database } from './database.ts';
+import { beginLife, copied, generationOf, isRestored, leavesOf } from './life.ts';
 import { prepare } from './schema.ts';
 import { openSqlitePartKeys, partKeysFile } from './sqlite-part-keys.ts';
+import { handleAtOnce, type SqliteTransaction } from './transaction.ts';
 
 /**
  * Opens the store of one agency, and creates it where there is none.
@@ -34,15 +34,7 @@ export function openSqliteStore(file: string): Store<SqliteTransaction> {
   }
 }
 
-/** The store's own transaction, for tables of the application in the same file. Synchronous; its names must not be the store's. */
-export interface SqliteTransaction {
-  get(sql: string, ...values: SQLInputValue[]): Record<string, unknown> | undefined;
-  all(sql: string, ...values: SQLInputValue[]): Record<string, unknown>[];
-  run(sql: string, ...values: SQLInputValue[]): void;
-}
-
 class SqliteStore extends SqlStore implements Store<SqliteTransaction> {
-  isRestored: boolean;
   protected readonly all: All;
   readonly #db: Database;
   readonly #keys: PartKeys;
@@ -51,9 +43,25 @@ class SqliteStore extends SqlStore implements Store<SqliteTransaction> {
     super(identityOf(db.all(identityRows)));
     this.#db = db;
     this.all = async (sql, ...values) => db.all(sql, ...values);
-    const { id, generation } = this.identity;
-    this.#keys = openSqlitePartKeys(partKeysFile(file), { id, generation, logSize: this.#leaves() });
-    this.isRestored = !this.#keys.fits(generation, () => this.#leaves());
+    this.#keys = openSqlitePartKeys(partKeysFile(file), this.id);
+  }
+
+  async begin(): Promise<void> {
+    beginLife(this.#db, this.#keys);
+  }
+
+  async isRestored(): Promise<boolean> {
+    return isRestored(this.#db, this.#keys);
+  }
+
+  async recover(recovery: Recovery): Promise<void> {
+    this.#db.transaction(() => {
+      if (!this.#isAt(recovery.former.size)) throw new ExchangeError('store-replaced', this.#db.name);
+      this.#runAll(writeNewLog(this.identity, recovery));
+      this.#db.run('DELETE FROM meta WHERE key = ?', copied);
+    });
+    this.identity = identityAfter(this.identity, recovery);
+    this.#keys.goOn(generationOf(this.#db), leavesOf(this.#db));
   }
 
   async commit(plan: Plan): Promise<boolean> {
@@ -62,23 +70,6 @@ class SqliteStore extends SqlStore implements Store<SqliteTransaction> {
       const keys = this.#keys.put(wrappedKeysOf(plan), this.logBase + plan.logSize);
       return this.#runAll(writePlan(plan, keys, this.identity.nodeBase));
     });
-  }
-
-  async beginLog(next: NewLog): Promise<boolean> {
-    const after = identityAfter(this.identity, next, uuidv7());
-    this.#keys.expect(after.generation);
-    const begun = this.#db.transaction(
-      () => this.#isAt(next.old.size) && this.#runAll(writeNewLog(this.identity, after, next)),
-    );
-    if (!begun) return false;
-    this.identity = after;
-    this.#keys.settle(after.generation, this.#leaves());
-    this.isRestored = false;
-    return true;
-  }
-
-  async backup(file: string): Promise<void> {
-    await writeBackup(this.#db, file, uuidv7());
   }
 
   async lease({ limit, nowMs, untilMs, gapWaitMs }: Lease): Promise<LeasedArrival[]> {
@@ -118,7 +109,7 @@ class SqliteStore extends SqlStore implements Store<SqliteTransaction> {
       const numbers = (sql: string) => this.#db.all(sql).map(({ key }) => Number(key));
       const used = new Set(numbers('SELECT key FROM arrival_part WHERE key IS NOT NULL'));
       // A store older than its keys (restored from a copy) does not know all of them: it drops what was erased in it.
-      if (this.#leaves() >= this.#keys.logSize()) this.#keys.keepOnly(used);
+      if (leavesOf(this.#db) >= this.#keys.logSize()) this.#keys.keepOnly(used);
       else this.#keys.drop(numbers('SELECT key FROM erased_key').filter((key) => !used.has(key)));
       this.#db.run('DELETE FROM erased_key');
     });
@@ -139,7 +130,6 @@ class SqliteStore extends SqlStore implements Store<SqliteTransaction> {
   }
 
   close(): void {
-    if (!this.isRestored) this.#keys.noteLogSize(this.#leaves());
     this.#keys.close();
     this.#db.close();
   }
@@ -163,24 +153,4 @@ class SqliteStore extends SqlStore implements Store<SqliteTransaction> {
     }
     return true;
   }
-
-  /** Of all logs together. */
-  #leaves(): number {
-    const row = this.#db.one("SELECT sum(value) AS leaves FROM meta WHERE key IN ('leaf_base', 'log_size')");
-    return Number(row?.['leaves']);
-  }
-}
-
-/** A handler that would go on after the transaction has ended is a mistake: nothing of it is kept. */
-function handleAtOnce<T>(db: Database, handler: Handler<SqliteTransaction, T>): Awaited<T> {
-  const value = handler({
-    get: (sql, ...values) => db.one(sql, ...values),
-    all: (sql, ...values) => db.all(sql, ...values),
-    run: (sql, ...values) => db.run(sql, ...values),
-  });
-  if (value instanceof Promise) {
-    value.catch(() => undefined);
-    throw new TypeError('a handler in a transaction of SQLite is synchronous: it returned a promise');
-  }
-  return value as Awaited<T>;
 }
