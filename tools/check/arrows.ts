@@ -1,7 +1,7 @@
 /**
  * Checks that imports follow the arrows: which package may import which, and that each names what it imports.
  *
- *   schemas ← validate, statistics;  exchange and compat import no sibling;  exchange ← postgres;  cli may import all;  nothing published imports tools
+ *   schemas ← validate, statistics;  exchange ← postgres;  exchange and compat import no sibling;  cli may import all;  nothing published imports tools
  *
  * @module
  */

@@ -61,6 +61,7 @@ const use = `
     validateConversation([record]).valid,
     caseRecord.validate({ ...record, stage: 'nowhere' }).issues[0].code,
     generateKeys().signing.alg,
+    typeof openPostgresStore,
     parsePeriod('vn-decree09:2026-Q3').from,
     recordKinds.length > 0,
     zod.safeParse(record).success,
@@ -69,7 +70,7 @@ const use = `
   compare({ maxLength: 9 }, { maxLength: 8 })
     .then(({ verdict }) => console.log(JSON.stringify([...said, verdict])));
 `;
-const expected = [true, true, 'LT-SCHEMA-CODE', 'EdDSA', '2026-06-15', true, true, true, 'breaking'];
+const expected = [true, true, 'LT-SCHEMA-CODE', 'EdDSA', 'function', '2026-06-15', true, true, true, 'breaking'];
 
 test('every package works from plain Node as an ES module', () => {
   const said = run(
@@ -78,6 +79,7 @@ test('every package works from plain Node as an ES module', () => {
      import { validateConversation } from '@lienthong/validate/conversation';
      import * as kind from '@lienthong/validate/case';
      import { generateKeys } from '@lienthong/exchange';
+     import { openPostgresStore } from '@lienthong/postgres';
      import { parsePeriod } from '@lienthong/statistics';
      import { compare } from '@lienthong/compat';
      import { recordKinds } from '@lienthong/schemas';
@@ -97,6 +99,7 @@ test('and as CommonJS', () => {
      const { validateConversation } = require('@lienthong/validate/conversation');
      const kind = require('@lienthong/validate/case');
      const { generateKeys } = require('@lienthong/exchange');
+     const { openPostgresStore } = require('@lienthong/postgres');
      const { parsePeriod } = require('@lienthong/statistics');
      const { compare } = require('@lienthong/compat');
      const { recordKinds } = require('@lienthong/schemas');

@@ -14,7 +14,7 @@ function watched(intervene: (plan: Plan, real: Store) => Promise<boolean | undef
     plans.push(plan);
     return (await intervene(plan, store)) ?? commit(plan);
   };
-  return { store, plans, commit, committer: new Committer(store) };
+  return { store, plans, commit, committer: new Committer(store, { firstMs: 0, longestMs: 0 }) };
 }
 
 /** Work that adds one letter with its leaf. */

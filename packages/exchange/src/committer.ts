@@ -8,6 +8,7 @@ import { ExchangeError } from './errors.ts';
 import { limits } from './limits.ts';
 import { LogDraft } from './log-writer.ts';
 import { type PlanDraft, type Planned, plan, type Work } from './plan-draft.ts';
+import { type Backoff, nextWaitMs } from './sender/backoff.ts';
 import type { Store } from './store/store.ts';
 
 export type { PlanDraft, Work };
@@ -23,13 +24,19 @@ export interface SubmitOptions {
 
 export class Committer {
   readonly #store: Store;
+  readonly #backoff: Backoff;
   readonly #queue: Job[] = [];
   #running: Promise<void> | undefined;
   #timer: { readonly atMs: number; readonly handle: NodeJS.Timeout } | undefined;
   #log: LogDraft | undefined;
 
-  constructor(store: Store) {
+  /** @param backoff between attempts, when another process of this agency was faster */
+  constructor(
+    store: Store,
+    backoff: Backoff = { firstMs: limits.commitRetryMs, longestMs: limits.commitRetryMsAtMost },
+  ) {
     this.#store = store;
+    this.#backoff = backoff;
   }
 
   /**
@@ -49,6 +56,11 @@ export class Committer {
   async idle(): Promise<void> {
     if (this.#queue.length > 0) this.#start();
     while (this.#running) await this.#running;
+  }
+
+  /** The store's log is another one now. */
+  forget(): void {
+    this.#log = undefined;
   }
 
   #start(): void {
@@ -74,7 +86,7 @@ export class Committer {
   async #commit(batch: readonly Job[]): Promise<void> {
     let jobs = batch;
     try {
-      for (let attempt = 0; attempt < limits.commitAttempts; attempt++) {
+      for (let attempt = 0, waitMs = 0; attempt < limits.commitAttempts; attempt++) {
         const end = this.#log ?? (await LogDraft.atEnd(this.#store));
         this.#log = undefined;
         const planned = await plan(jobs, end, this.#store);
@@ -85,8 +97,8 @@ export class Committer {
           for (const { job, value } of planned.jobs) job.resolve(value);
           return;
         }
-        // Another instance was first: not at the same moment again.
-        await pause(Math.random() * Math.min(2 ** attempt, limits.commitWaitMsAtMost));
+        waitMs = nextWaitMs(this.#backoff, waitMs);
+        await pause(waitMs);
       }
       throw new ExchangeError('store-failed');
     } catch (cause) {

@@ -11,6 +11,7 @@ import { logErrors } from './errors/log.ts';
 import { readingErrors } from './errors/reading.ts';
 import { restoreErrors } from './errors/restore.ts';
 import { senderErrors } from './errors/sender.ts';
+import { storeErrors } from './errors/store.ts';
 
 export type { ErrorEntry, Retry, Words };
 
@@ -24,6 +25,7 @@ export const errors = {
   ...erasureErrors,
   ...logErrors,
   ...restoreErrors,
+  ...storeErrors,
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errors;

@@ -57,9 +57,10 @@ export const limits = {
   batchDelayMs: 5,
   /** A mark whose loss costs one more request after a crash. */
   markDelayMs: 250,
-  commitAttempts: 16,
-  /** Between two attempts, when several instances write one log. */
-  commitWaitMsAtMost: 50,
+  /** With the waits between them some five seconds: several processes that write one log take turns. */
+  commitAttempts: 100,
+  commitRetryMs: 1,
+  commitRetryMsAtMost: 100,
   // Delivery
   connectionsPerPeer: 16,
   examinedAtOnce: 8,

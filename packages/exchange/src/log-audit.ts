@@ -7,6 +7,7 @@ import { ExchangeError, type Words } from './errors.ts';
 import { Checks } from './evidence/checks.ts';
 import type { Verdict } from './evidence/verify.ts';
 import { extend, type LogNode, leafHash } from './log/merkle.ts';
+import { ownLogs } from './log-reader.ts';
 import type { Store } from './store/store.ts';
 
 /** Reads the whole log and every manifest, receipt and statement of erasure in the store; nothing is written. */
@@ -28,26 +29,34 @@ const entriesHold: Words = {
 };
 
 async function checkNodes(store: Store): Promise<void> {
-  const size = await store.logSize();
-  const edge: LogNode[] = [];
-  for (let leaf = 0; leaf < size; leaf++) {
-    const hash = await readNode(store, 0, leaf);
-    for (const node of extend(edge, leaf, hash)) {
-      if (!equalBytes(await readNode(store, node.level, node.index), node.hash)) corrupt(node.level, node.index);
+  for (const { id, size } of await ownLogs(store)) {
+    const edge: LogNode[] = [];
+    for (let leaf = 0; leaf < size; leaf++) {
+      const hash = await readNode(store, 0, leaf, id);
+      for (const node of extend(edge, leaf, hash)) {
+        if (!equalBytes(await readNode(store, node.level, node.index, id), node.hash)) corrupt(node.level, node.index);
+      }
     }
   }
 }
 
 async function checkEntries(store: Store): Promise<void> {
+  const logs = await ownLogs(store);
+  const checkEntry = async (jws: string, leaf: number) => {
+    const { id, base } = logs.findLast((log) => log.base <= leaf) ?? corrupt(0, leaf);
+    if (!equalBytes(await readNode(store, 0, leaf - base, id), leafHash(jws))) corrupt(0, leaf - base);
+  };
   for (const { dig, manifest, leaf } of [...(await store.letters()), ...(await store.arrivals())]) {
     const answers = [...(await store.receipts(dig)), ...(await store.erasureRequests({ dig }))];
     for (const one of [{ jws: manifest, leaf }, ...answers, ...(await store.erasures(dig))])
-      if (!equalBytes(await readNode(store, 0, one.leaf), leafHash(one.jws))) corrupt(0, one.leaf);
+      await checkEntry(one.jws, one.leaf);
   }
+  // A log that follows another begins with the statement of it.
+  for (const { restored, base, size } of await store.formerLogs()) await checkEntry(restored, base + size);
 }
 
-async function readNode(store: Store, level: number, index: number): Promise<Uint8Array> {
-  return (await store.logNode(level, index)) ?? corrupt(level, index);
+async function readNode(store: Store, level: number, index: number, log: string): Promise<Uint8Array> {
+  return (await store.logNode(level, index, log)) ?? corrupt(level, index);
 }
 
 function corrupt(level: number, index: number): never {

@@ -6,7 +6,8 @@
 import type { Context } from './context.ts';
 import { toBase64url } from './encoding.ts';
 import { ExchangeError } from './errors.ts';
-import { readConsistency, readInclusion, readRoot } from './log-reader.ts';
+import { logOf, readConsistency, readInclusion, readRoot } from './log-reader.ts';
+import type { OwnLog } from './store/store.ts';
 import type { LogState } from './strict/terms.ts';
 
 /** Hashes are base64url. */
@@ -35,11 +36,13 @@ export async function proveInclusion(context: Context, dig: string, size?: numbe
   await context.committer.idle();
   const message = (await store.letterByDigest(dig)) ?? (await store.arrival(dig));
   if (!message) throw new ExchangeError('unknown-message');
-  const log = await stateAt(context, size ?? (await store.logSize()));
-  if (message.leaf >= log.size) throw new ExchangeError('log-shorter');
-  const [proof] = await readInclusion(store, [message.leaf], log.size);
+  const own = await logOf(store, message.leaf);
+  const log = await stateAt(context, size ?? own.size, own);
+  const index = message.leaf - own.base;
+  if (index >= log.size) throw new ExchangeError('log-shorter');
+  const [proof] = await readInclusion(store, [index], log.size, own.id);
   const path = (proof?.path ?? []).map(toBase64url);
-  return { log, index: message.leaf, leaf: message.manifest, path };
+  return { log, index, leaf: message.manifest, path };
 }
 
 /**
@@ -49,16 +52,15 @@ export async function proveInclusion(context: Context, dig: string, size?: numbe
  */
 export async function proveGrowth(context: Context, from: number, to?: number): Promise<LogGrowth> {
   await context.committer.idle();
-  const [earlier, later] = [
-    await stateAt(context, from),
-    await stateAt(context, to ?? (await context.store.logSize())),
-  ];
+  const { logId: id, logBase: base } = context.store;
+  const own = { id, base, size: await context.store.logSize() };
+  const [earlier, later] = [await stateAt(context, from, own), await stateAt(context, to ?? own.size, own)];
   if (earlier.size < 1 || earlier.size > later.size) throw new ExchangeError('log-shorter');
   const path = (await readConsistency(context.store, earlier.size, later.size)).map(toBase64url);
   return { from: earlier, to: later, path };
 }
 
-async function stateAt({ store }: Context, size: number): Promise<LogState> {
-  if (size > (await store.logSize())) throw new ExchangeError('log-shorter');
-  return { id: store.logId, size, root: await readRoot(store, size) };
+async function stateAt({ store }: Context, size: number, log: OwnLog): Promise<LogState> {
+  if (size > log.size) throw new ExchangeError('log-shorter');
+  return { id: log.id, size, root: await readRoot(store, size, log.id) };
 }

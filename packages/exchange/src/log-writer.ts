@@ -4,7 +4,7 @@
  */
 import { toBase64url } from './encoding.ts';
 import { extend, leafHash, rightEdge, rootOf } from './log/merkle.ts';
-import type { LogNodeRow, Store } from './store/store.ts';
+import type { LogNodeRow, OwnLog, Store } from './store/store.ts';
 
 export interface LogHead {
   readonly id: string;
@@ -17,14 +17,19 @@ export interface LogHead {
 /** One attempt to extend the log. Thrown away when the transaction does not commit. */
 export class LogDraft {
   readonly rows: LogNodeRow[] = [];
-  readonly #id: string;
+  readonly #log: Pick<OwnLog, 'id' | 'base'>;
   readonly #edge: LogNodeRow[];
   #size: number;
 
-  private constructor(id: string, size: number, edge: readonly LogNodeRow[]) {
-    this.#id = id;
+  private constructor(log: Pick<OwnLog, 'id' | 'base'>, size: number, edge: readonly LogNodeRow[]) {
+    this.#log = log;
     this.#size = size;
     this.#edge = [...edge];
+  }
+
+  /** Begins a log that has no leaf yet. */
+  static begin(log: Pick<OwnLog, 'id' | 'base'>): LogDraft {
+    return new LogDraft(log, 0, []);
   }
 
   /** Begins at the store's present end, reading one node for each bit of its size. */
@@ -36,12 +41,12 @@ export class LogDraft {
       if (!hash) throw new Error(`the log lacks node ${level}/${index}`);
       edge.push({ level, index, hash });
     }
-    return new LogDraft(store.logId, size, edge);
+    return new LogDraft({ id: store.logId, base: store.logBase }, size, edge);
   }
 
   /** A draft that goes on where this one ended. */
   next(): LogDraft {
-    return new LogDraft(this.#id, this.#size, this.#edge);
+    return new LogDraft(this.#log, this.#size, this.#edge);
   }
 
   get size(): number {
@@ -50,14 +55,14 @@ export class LogDraft {
 
   /** The present end of the log. */
   head(): LogHead {
-    return { id: this.#id, size: this.#size, root: toBase64url(rootOf(this.#edge)) };
+    return { id: this.#log.id, size: this.#size, root: toBase64url(rootOf(this.#edge)) };
   }
 
-  /** Appends one compact JWS. @returns its position */
+  /** Appends one compact JWS. @returns its position, behind those of earlier logs */
   append(jws: string): number {
-    const leaf = this.#size;
-    this.rows.push(...extend(this.#edge, leaf, leafHash(jws)));
+    const index = this.#size;
+    this.rows.push(...extend(this.#edge, index, leafHash(jws)));
     this.#size++;
-    return leaf;
+    return this.#log.base + index;
   }
 }

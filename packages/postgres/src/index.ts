@@ -7,4 +7,4 @@
  * @module
  */
 export type { ConnectionOptions, PostgresTransaction } from './database.ts';
-export { openPostgresStore, type PostgresOptions } from './postgres-store.ts';
+export { openPostgresStore, type PostgresOptions, type PostgresStore } from './postgres-store.ts';

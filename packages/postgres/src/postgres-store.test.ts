@@ -1,54 +1,213 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { storeSuite } from '../../exchange/src/store/store-suite.ts';
-import { Database } from './database.ts';
-import { openPostgresStore } from './index.ts';
-import { startPostgres, type TestPostgres } from './testing/postgres.ts';
+import { newArrival, newLetter, newReceipt, planOf, storeSuite } from '../../exchange/src/store/store-suite.ts';
+import { openPostgresStore } from './postgres-store.ts';
+import { startServer, type TestServer } from './testing/test-server.ts';
 
-let postgres: TestPostgres;
+let server: TestServer;
 beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-afterAll(() => postgres?.stop());
+  server = await startServer();
+});
+afterAll(() => server?.stop());
 
-let suite = 0;
 const open = (name: string) =>
-  openPostgresStore({
-    connectionString: postgres.connectionString,
-    schema: `s${suite}_${name.replaceAll('-', '_')}`,
-    connections: 2,
-  });
+  openPostgresStore({ connectionString: server.connectionString, schema: name.replaceAll('-', '_'), connections: 2 });
 
-storeSuite('PostgreSQL', open);
+storeSuite('postgres', open);
 
-describe('PostgreSQL', () => {
-  test('a schema is named by small letters, digits and _', async () => {
-    const { connectionString } = postgres;
-    for (const schema of ['', 'A', '1', 'a-b', 'a b', 'a;DROP SCHEMA public', 'x'.repeat(60)]) {
-      await expect(openPostgresStore({ connectionString, schema })).rejects.toThrow(TypeError);
-    }
-  });
+async function query(text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client(server.connectionString);
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
 
-  test('a server that nobody runs is told as such', async () => {
-    await expect(openPostgresStore({ connectionString: 'postgresql://127.0.0.1:1/none' })).rejects.toThrow(
-      /ECONNREFUSED/,
+describe('a commit is on disk before it returns', () => {
+  test('whatever the account of the store is set to', async () => {
+    await query('ALTER ROLE lienthong SET synchronous_commit = off');
+    const store = await open('durable');
+    const { value } = (await store.process({ iss: 'a', jti: 'none', atMs: 1 }, () => 'not called')) ?? {
+      value: 'nothing to do',
+    };
+    expect(value).toBe('nothing to do');
+    const arrival = newArrival({ n: 1, jti: 'one', status: 'valid' });
+    await store.commit(await planOf(store, { arrivals: [arrival] }));
+    const seen = await store.process({ iss: 'a', jti: 'one', atMs: 1 }, async ({ query: ask }) =>
+      ask("SELECT current_setting('synchronous_commit') AS said"),
     );
+    expect(seen?.value.rows).toEqual([{ said: 'on' }]);
+    await store.close();
+    await query('ALTER ROLE lienthong RESET synchronous_commit');
   });
 
-  test('two instances that start at once make one store', async () => {
-    suite++;
-    const [one, two] = await Promise.all([open('both'), open('both')]);
-    expect(one.logId).toBe(two.logId);
-    await one.close();
-    await two.close();
+  test('and a server that does not sync is refused', async () => {
+    const careless = await startServer(['-c', 'fsync=off']);
+    await expect(openPostgresStore({ connectionString: careless.connectionString })).rejects.toMatchObject({
+      code: 'store-not-durable',
+      place: 'fsync',
+    });
+    await careless.stop();
+  });
+});
+
+describe('several processes share a store', () => {
+  test('and make it together, at once', async () => {
+    const stores = await Promise.all([1, 2, 3, 4].map(() => open('made-at-once')));
+    expect(new Set(stores.map(({ logId }) => logId)).size).toBe(1);
+    for (const store of stores) await store.close();
   });
 
-  test('a commit is on disk when it returns, whatever the database is set to', async () => {
-    const { connectionString } = postgres;
-    const before = new Database({ connectionString });
-    await before.run('ALTER DATABASE postgres SET synchronous_commit = off');
-    await before.close();
-    const db = new Database({ connectionString });
-    expect(await db.one('SHOW synchronous_commit')).toEqual({ synchronous_commit: 'on' });
-    await db.close();
+  test('one that loses again and again gets its turn', async () => {
+    const [slow, fast] = [await open('turns'), await open('turns')];
+    const lose = async () => {
+      const plan = await planOf(slow, {}, ['slow']);
+      await fast.commit(await planOf(fast, {}, ['fast']));
+      return slow.commit(plan);
+    };
+    expect([await lose(), await lose()]).toEqual([false, false]);
+    expect(await fast.commit(await planOf(fast, {}, ['fast']))).toBe(false);
+    expect(await slow.commit(await planOf(slow, {}, ['slow']))).toBe(true);
+    expect(await fast.commit(await planOf(fast, {}, ['fast']))).toBe(true);
+    for (const store of [slow, fast]) await store.close();
   });
+
+  test('what one leases or processes the other passes over, and goes on with the next conversation', async () => {
+    const [one, two] = [await open('leases'), await open('leases')];
+    const arrivals = [1, 2, 3].map((n) => newArrival({ n, jti: `jti-${n}`, conv: n < 3 ? 'x' : 'y', status: 'valid' }));
+    await one.commit(await planOf(one, { arrivals }));
+    const lease = { limit: 9, nowMs: 10, untilMs: 20, gapWaitMs: 0 };
+    const held = await one.process({ iss: 'a', jti: 'jti-1', atMs: 1 }, async () =>
+      (await two.lease(lease)).map(({ n }) => n),
+    );
+    expect(held?.value).toEqual([3]);
+    expect((await two.lease(lease)).map(({ n }) => n)).toEqual([2]);
+    for (const store of [one, two]) await store.close();
+  });
+
+  test('a handler that fails leaves nothing, of its own tables neither', async () => {
+    await query('CREATE TABLE public.orders (jti TEXT)');
+    const store = await open('handler');
+    await store.commit(await planOf(store, { arrivals: [newArrival({ n: 1, jti: 'one', status: 'valid' })] }));
+    const handle = (fails: boolean) =>
+      store.process({ iss: 'a', jti: 'one', atMs: 1 }, async (tx) => {
+        await tx.query('INSERT INTO public.orders VALUES ($1)', ['one']);
+        if (fails) throw new Error('no');
+      });
+    await expect(handle(true)).rejects.toThrow('no');
+    expect(await query('SELECT * FROM public.orders')).toEqual([]);
+    await handle(false);
+    expect(await handle(false)).toBeUndefined();
+    expect(await query('SELECT * FROM public.orders')).toEqual([{ jti: 'one' }]);
+    await store.close();
+  });
+});
+
+describe('the keys of parts', () => {
+  const kept = { name: 'record', sealed: new Uint8Array(40), wrappedKey: new Uint8Array(40).fill(1) };
+  const withParts = async (schema: string) => {
+    const store = await open(schema);
+    await store.commit(await planOf(store, { arrivals: [newArrival({ n: 1 })] }, ['leaf']));
+    const secret = new TextEncoder().encode(`salt of ${schema}, erased`);
+    const sent = newLetter({ n: 1, parts: [{ claim: { name: 'record' } as never, salt: secret }] });
+    const verdict = { ...newReceipt({ status: 'valid' }), kept: [{ ...kept, sealed: secret }] };
+    await store.commit(await planOf(store, { verdicts: [verdict], letters: [sent] }, ['verdict']));
+    return { store, secret, sent };
+  };
+  const keyCount = async (schema: string) => (await query(`SELECT count(*)::int AS n FROM ${schema}_keys.part_key`))[0];
+
+  test('lie in a schema of their own; without it the store opens, and cannot read those parts', async () => {
+    const { store } = await withParts('apart');
+    await store.close();
+    await query('DROP SCHEMA apart_keys CASCADE');
+    const again = await open('apart');
+    expect(await again.arrivalParts(newReceipt({}).dig)).toMatchObject([{ name: 'record' }, { name: 'identity' }]);
+    expect((await again.arrivalParts(newReceipt({}).dig))[0]).not.toHaveProperty('wrappedKey');
+    await again.close();
+  });
+
+  test('go when no part names them', async () => {
+    const { store } = await withParts('orphans');
+    await query("INSERT INTO orphans_keys.part_key VALUES (99, '')");
+    await store.dropKeys();
+    expect(await keyCount('orphans')).toEqual({ n: 1 });
+    await store.close();
+  });
+
+  test('are kept while the store is older than they are: a copy that was restored does not know them all', async () => {
+    const { store } = await withParts('older');
+    await query("INSERT INTO older_keys.part_key VALUES (99, ''); UPDATE older_keys.store SET log_size = 7");
+    await store.dropKeys();
+    expect(await keyCount('older')).toEqual({ n: 2 });
+    await store.close();
+  });
+
+  test('of another store are refused', async () => {
+    await (await open('mine')).close();
+    await (await open('yours')).close();
+    await query('DROP SCHEMA mine_keys CASCADE; ALTER SCHEMA yours_keys RENAME TO mine_keys');
+    await expect(open('mine')).rejects.toMatchObject({ code: 'store-other-keys' });
+  });
+
+  test('what is erased is in no file of the tables after the next checkpoint', async () => {
+    const { store, secret, sent } = await withParts('scrubbed');
+    await query('CHECKPOINT');
+    expect(filesWith(secret)).not.toEqual([]);
+    const erased = [newReceipt({}).dig, sent.dig].map((dig) => ({ dig, parts: ['record'], atMs: 5 }));
+    await store.commit(await planOf(store, { erased }));
+    await store.dropKeys();
+    await store.scrub();
+    await query('CHECKPOINT');
+    expect(filesWith(secret)).toEqual([]);
+    expect(await keyCount('scrubbed')).toEqual({ n: 0 });
+    await store.close();
+  });
+
+  const filesWith = (bytes: Uint8Array): string[] => {
+    const base = join(server.folder, 'base');
+    const files = readdirSync(base, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .filter((file) => readFileSync(file).includes(Buffer.from(bytes)));
+  };
+});
+
+test('a schema is named by small letters, digits and _', async () => {
+  for (const schema of ['', 'A', '1', 'a-b', 'a b', 'a;DROP SCHEMA public', 'x'.repeat(60)])
+    await expect(openPostgresStore({ schema })).rejects.toThrow(TypeError);
+});
+
+test('a server that nobody runs is told as such', async () => {
+  const connectionString = 'postgresql://127.0.0.1:1/none';
+  await expect(openPostgresStore({ connectionString })).rejects.toThrow(/ECONNREFUSED/);
+});
+
+test('a store of a newer version of this package is not opened', async () => {
+  await (await open('newer')).close();
+  await query('UPDATE newer.schema_version SET version = version + 1');
+  await expect(open('newer')).rejects.toMatchObject({ code: 'store-newer', place: 'newer' });
+});
+
+test('the tables and columns are those of the store on SQLite', async () => {
+  const { openSqliteStore } = await import('@lienthong/exchange');
+  const { DatabaseSync } = await import('node:sqlite');
+  const file = join(server.folder, '..', 'columns.sqlite');
+  openSqliteStore(file).close();
+  const db = new DatabaseSync(file, { readOnly: true });
+  const columns = db
+    .prepare(
+      `SELECT t.name || '.' || c.name AS name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'
+        ORDER BY t.name, c.name`,
+    )
+    .all();
+  db.close();
+  await (await open('columns')).close();
+  const rows = await query(`SELECT table_name || '.' || column_name AS name FROM information_schema.columns
+    WHERE table_schema = 'columns' AND table_name NOT IN ('turn', 'schema_version')
+    ORDER BY table_name COLLATE "C", column_name COLLATE "C"`);
+  expect(rows).toEqual(columns.map((row) => ({ ...row })));
 });

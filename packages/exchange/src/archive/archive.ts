@@ -10,11 +10,11 @@ import { toBase64url } from '../encoding.ts';
 import { firstToSee } from '../evidence/first-to-see.ts';
 import { withProofs } from '../evidence-writer.ts';
 import { limits } from '../limits.ts';
-import { readInclusion } from '../log-reader.ts';
+import { logOf } from '../log-reader.ts';
 import { readManifest } from '../manifest/manifest.ts';
-import { ownCheckpoint } from '../peer-log/own.ts';
-import type { Closed, Store, StoredReceipt } from '../store/store.ts';
+import type { Closed, OwnLog, Store, StoredReceipt } from '../store/store.ts';
 import { writeArchive } from './bundle.ts';
+import { proveAll } from './prove.ts';
 
 export interface ArchiveOptions {
   /** Epoch milliseconds: what was accepted or stored before. */
@@ -48,10 +48,14 @@ export async function archive(
   const closed = (await context.store.closed(beforeMs)).filter(
     ({ manifest }) => readManifest(manifest).claims.exp < nowSeconds,
   );
-  const rows = await fitting(context.store, closed, maxBytes);
+  const [first] = closed;
+  const log = first && (await logOf(context.store, first.leaf));
+  // One file is of one log.
+  const ofLog = closed.filter(({ leaf }) => log && leaf < log.base + log.size);
+  const rows = await fitting(context.store, ofLog, maxBytes);
   const before = await context.store.countBefore(beforeMs);
-  if (rows.length === 0) return { sent: 0, received: 0, left: before };
-  await keep(await bundleOf(context, rows));
+  if (log === undefined || rows.length === 0) return { sent: 0, received: 0, left: before };
+  await keep(await bundleOf(context, rows, log));
   const moved = await context.committer.submit((draft) => remove(draft, rows));
   const sent = moved.filter(({ side }) => side === 'sent').length;
   return { sent, received: moved.length - sent, left: before - moved.length };
@@ -96,41 +100,36 @@ async function remove(draft: PlanDraft, rows: readonly Row[]): Promise<Row[]> {
   return moved;
 }
 
-async function bundleOf(context: Context, rows: readonly Row[]): Promise<Uint8Array> {
+async function bundleOf(context: Context, rows: readonly Row[], log: OwnLog): Promise<Uint8Array> {
   const { store, code } = context;
-  const checkpoint = await ownCheckpoint(context);
-  const leaves = rows.flatMap(({ leaf, receipts, erasures }) => [
-    leaf,
-    ...[...receipts, ...erasures].map((one) => one.leaf),
+  const tokens = rows.flatMap(({ manifest: jws, leaf, receipts, erasures }) => [
+    { jws, leaf },
+    ...receipts,
+    ...erasures,
   ]);
-  const proofs = new Map(
-    (await readInclusion(store, leaves, checkpoint.size)).map((proof) => [proof.index, proof.path]),
-  );
-  const leafOf = ({ jws, leaf: index }: { readonly jws: string; readonly leaf: number }) => ({
-    jws,
-    proof: { index, path: (proofs.get(index) ?? []).map(toBase64url) },
-  });
-  const witnesses = await store.witnesses(code, store.logId);
+  const prover = await proveAll(context, tokens, log);
+  const witnesses = await store.witnesses(code, log.id);
   const seen = new Set(
     rows.flatMap(({ manifest, leaf, receipts }) => {
       const { iss, aud } = readManifest(manifest).claims;
-      return firstToSee(witnesses, [leaf, ...receipts.map((one) => one.leaf)], [iss, aud]);
+      const leaves = [leaf, ...receipts.map((one) => one.leaf)].map((position) => position - log.base);
+      return firstToSee(witnesses, leaves, [iss, aud]);
     }),
   );
   const [first = '', ...later] = await context.directory.versions();
   return writeArchive({
     format: 'lienthong-archive/1',
     iss: code,
-    checkpoint: checkpoint.jws,
+    ...prover.checkpoints,
     directories: [ownSignatures(first), ...later],
-    witnesses: (await withProofs(store, [...seen], checkpoint.size))
+    witnesses: (await withProofs(store, [...seen], { ...log, size: prover.size }))
       .map(({ token, path }) => ({ token, path: path.map(toBase64url) }))
       .sort((a, b) => (a.token < b.token ? -1 : 1)),
     messages: rows.map(({ side, manifest, leaf, receipts, erasures }) => ({
       side,
-      manifest: leafOf({ jws: manifest, leaf }),
-      receipts: receipts.map(leafOf),
-      erasures: erasures.map(leafOf),
+      manifest: prover.leafOf({ jws: manifest, leaf }),
+      receipts: receipts.map(prover.leafOf),
+      erasures: erasures.map(prover.leafOf),
     })),
   });
 }

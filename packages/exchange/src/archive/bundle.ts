@@ -20,29 +20,34 @@ export const archiveFormat = 'lienthong-archive/1';
 const compactToken = text(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/);
 const path = list(digest, { max: 64 });
 const proof = object({ index: integer(0), path });
-const leaf = object({ jws: compactToken, proof });
+/** `later`: it stands in the log of that number in the archive's `later`. */
+const leaf = object({ jws: compactToken, proof }, { later: integer(0) });
 
-const archiveShape = object({
-  format: literal(archiveFormat),
-  /** The agency whose log it is. */
-  iss: agencyCode,
-  /** Signed state of that log, to which all proofs lead. */
-  checkpoint: compactToken,
-  /** Every version of the directory that the agency has held, ascending. */
-  directories: list(text(/^\{/), { min: 1, max: 10_000 }),
-  /** Countersigned states of that log, each with its proof to the checkpoint; ascending by token. */
-  witnesses: list(object({ token: compactToken, path }), { max: limits.archiveWitnesses }),
-  messages: list(
-    object({
-      side: literal('sent', 'received'),
-      manifest: leaf,
-      receipts: list(leaf, { max: limits.receiptCount }),
-      /** Requests to erase its parts, and what was answered or stated. */
-      erasures: list(leaf, { max: limits.receiptCount }),
-    }),
-    { max: limits.archiveMessages },
-  ),
-});
+const archiveShape = object(
+  {
+    format: literal(archiveFormat),
+    /** The agency whose log it is. */
+    iss: agencyCode,
+    /** Signed state of that log, to which all proofs lead. */
+    checkpoint: compactToken,
+    /** Every version of the directory that the agency has held, ascending. */
+    directories: list(text(/^\{/), { min: 1, max: 10_000 }),
+    /** Countersigned states of that log, each with its proof to the checkpoint; ascending by token. */
+    witnesses: list(object({ token: compactToken, path }), { max: limits.archiveWitnesses }),
+    messages: list(
+      object({
+        side: literal('sent', 'received'),
+        manifest: leaf,
+        receipts: list(leaf, { max: limits.receiptCount }),
+        /** Requests to erase its parts, and what was answered or stated. */
+        erasures: list(leaf, { max: limits.receiptCount }),
+      }),
+      { max: limits.archiveMessages },
+    ),
+  },
+  /** Signed states of the logs that followed, where the agency's store was put back: erasures of later stand there. */
+  { later: list(compactToken, { min: 1, max: 1_000 }) },
+);
 
 /** The archive as it stands in the file. */
 export type Archive = Shaped<typeof archiveShape>;

@@ -88,6 +88,11 @@ export function rightEdge(size: number): { level: number; index: number }[] {
   return edge;
 }
 
+/** Number of complete subtrees in a log of `size` leaves. */
+export function nodeCount(size: number): number {
+  return 2 * size - rightEdge(size).length;
+}
+
 /** When a subtree was completed: its place among all complete subtrees of a growing log, from 0. */
 export function nodePosition(level: number, index: number): number {
   const lastLeaf = (index + 1) * 2 ** level - 1;

@@ -7,7 +7,7 @@ import { fromUtf8 } from '../encoding.ts';
 import { ExchangeError } from '../errors.ts';
 import { verifyWitness } from '../log/witness.ts';
 import { readConsistency, readInclusion } from '../log-reader.ts';
-import type { Store } from '../store/store.ts';
+import type { FormerLog, Store } from '../store/store.ts';
 import { noteConflicts } from './conflict.ts';
 import { ownCheckpoint, ownContradiction } from './own.ts';
 import { encodeLogAnswer, verifyLogQuery } from './query.ts';
@@ -23,23 +23,26 @@ export async function answerLogQuery(context: Context, body: Uint8Array): Promis
   const { directory } = context.directory.current;
   const query = verifyLogQuery(fromUtf8(body, 'body'), { code, directory, now });
   const checkpoint = await ownCheckpoint(context);
-  const sizes = query.id === store.logId ? query.sizes.filter((size) => size <= checkpoint.size) : [];
+  const former = await store.formerLogs();
+  const at = former.findIndex(({ id }) => id === query.id);
+  const asked = former[at] ?? { id: store.logId, size: checkpoint.size };
+  const sizes = asked.id === query.id ? query.sizes.filter((size) => size <= asked.size) : [];
   const paths: Uint8Array[][] = [];
   for (const [i, size] of sizes.entries())
-    paths.push(await readConsistency(store, size, sizes[i + 1] ?? checkpoint.size));
-  const restored = await restoredSince(store, query.id, checkpoint.size);
+    paths.push(await readConsistency(store, size, sizes[i + 1] ?? asked.size, asked.id));
+  const restored = at === -1 ? [] : await stepsFrom(store, former.slice(at), checkpoint.size);
   return encodeLogAnswer({ checkpoint: checkpoint.jws, paths, restored });
 }
 
-/** Why the log asked about is not this agency's any more: each restore put its token before all that was there. */
-async function restoredSince(store: Store, id: string | undefined, size: number) {
-  const former = await store.formerLogs();
-  const from = former.findIndex((log) => log.id === id);
-  if (from === -1) return [];
-  const tokens = former.slice(from).map(({ restored }) => restored);
-  const leaves = tokens.map((_, i) => i);
-  const proofs = await readInclusion(store, leaves, size);
-  return tokens.reverse().map((token, i) => ({ token, path: proofs[i]?.path ?? [] }));
+/** @param size of the present log, as it was signed */
+async function stepsFrom(store: Store, former: readonly FormerLog[], size: number) {
+  const steps: { readonly token: string; readonly path: readonly Uint8Array[] }[] = [];
+  for (const [i, { restored: token }] of former.entries()) {
+    const { id, size: end } = former[i + 1] ?? { id: store.logId, size };
+    const [proof] = await readInclusion(store, [0], end, id);
+    steps.push({ token, path: proof?.path ?? [] });
+  }
+  return steps;
 }
 
 /**

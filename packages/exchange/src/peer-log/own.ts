@@ -4,31 +4,32 @@
  */
 import type { Context } from '../context.ts';
 import { signCheckpoint } from '../log/checkpoint.ts';
-import { readRoot } from '../log-reader.ts';
+import { ownLogs, readRoot } from '../log-reader.ts';
 import type { Manifest } from '../manifest/claims.ts';
-import type { LogConflictReason, Store } from '../store/store.ts';
+import type { LogConflictReason, OwnLog, Store } from '../store/store.ts';
 import type { LogState } from '../strict/terms.ts';
 import { noteConflicts } from './conflict.ts';
 
-/** The state of this agency's log as it is committed now, signed. */
-export async function ownCheckpoint({ code, store, signer, now }: Context): Promise<{ size: number; jws: string }> {
-  const size = await store.logSize();
-  const root = await readRoot(store, size);
+/**
+ * The state of this agency's log as it is committed now, signed.
+ * @param log a former one, as it was put back; the present one unless given
+ */
+export async function ownCheckpoint(
+  { code, store, signer, now }: Context,
+  log?: OwnLog,
+): Promise<{ size: number; jws: string }> {
+  const { id, size } = log ?? { id: store.logId, size: await store.logSize() };
+  const root = await readRoot(store, size, id);
   const iat = Math.floor(now() / 1000);
-  return { size, jws: await signCheckpoint({ iss: code, id: store.logId, size, root, iat }, signer) };
+  return { size, jws: await signCheckpoint({ iss: code, id, size, root, iat }, signer) };
 }
 
-/** @returns why this log never was in that state; `undefined` when it was */
+/** @returns why no log of this agency was in that state; `undefined` when one was, or may have been before a restore */
 export async function ownContradiction(store: Store, state: LogState): Promise<LogConflictReason | undefined> {
-  if (state.id !== store.logId) return (await isFormer(store, state)) ? undefined : 'other-log';
-  if (state.size > (await store.logSize())) return 'smaller';
-  return (await readRoot(store, state.size)) === state.root ? undefined : 'other-root';
-}
-
-/** Of a log from before a restore nothing more can be said than that it was ours: what came after the copy is lost here. */
-async function isFormer(store: Store, { id, size, root }: LogState): Promise<boolean> {
-  const former = (await store.formerLogs()).find((log) => log.id === id);
-  return former !== undefined && (size !== former.size || root === former.root);
+  const log = (await ownLogs(store)).find(({ id }) => id === state.id);
+  if (log === undefined) return 'other-log';
+  if (state.size > log.size) return log.id === store.logId ? 'smaller' : undefined;
+  return (await readRoot(store, state.size, log.id)) === state.root ? undefined : 'other-root';
 }
 
 /**

@@ -4,8 +4,9 @@
  *   POST {endpoint}/log/query   { iss, aud, iat, id?, sizes }   →   { checkpoint, paths, restored? }
  *
  * `sizes` are states of the log `id` that the asker holds, ascending. The paths show each to be the beginning of the next, and the
- * last to be the beginning of the checkpoint. There are none when the holder has another log by now, and none for sizes that its
- * log does not reach: the signed checkpoint says so.
+ * last to be the beginning of the checkpoint. There are none for sizes that the log does not reach: the signed checkpoint says so.
+ * When that log has ended because its holder was restored, they lead to the state in which it ended, and `restored` has the token with
+ * which each later log begins, and the path from it, the first leaf, to that log's end.
  *
  * @module
  */
@@ -42,11 +43,11 @@ export interface LogAnswer {
   readonly checkpoint: string;
   /** base64url. */
   readonly paths: readonly (readonly string[])[];
-  /** The log asked about was given up at a restore: the signed reasons, from the present log back to that one. */
+  /** From the log asked about to the present one. */
   readonly restored?: readonly RestoredLeaf[];
 }
 
-/** A `restored` token, and that it stands in the checkpoint's log: the first at its first leaf, the one before it at the second. */
+/** From one log to the next: the `restored` token, and that it is the first leaf of the next. */
 export interface RestoredLeaf {
   /** Compact JWS. */
   readonly token: string;

@@ -1,42 +1,72 @@
 /**
- * Whether another log of a peer is explained by a restore: the peer has signed which log it went on from, and that stands in the new one.
+ * Whether another log of a peer is explained by a restore: the peer has signed in which state it went on from the one before, and that
+ * stands at the beginning of the new one.
  * @module
  */
-import type { Directory } from '../directory/claims.ts';
+import type { Context } from '../context.ts';
 import { fromBase64url } from '../encoding.ts';
 import { ExchangeError } from '../errors.ts';
-import type { Checkpoint } from '../log/checkpoint.ts';
 import { leafHash, verifyInclusion } from '../log/merkle.ts';
-import { verifyRestored } from '../restore/claims.ts';
-import type { LogState } from '../strict/terms.ts';
-import type { RestoredLeaf } from './query.ts';
+import { type Restored, verifyRestored } from '../restore/claims.ts';
+import { noteConflicts } from './conflict.ts';
+import { type Answer, contradictions } from './contradictions.ts';
+import type { Statement } from './seen.ts';
+
+/** Two statements of one agency about two logs. */
+export interface LogChange {
+  readonly agency: string;
+  readonly before: Statement;
+  readonly now: Statement;
+}
 
 /**
- * @param before a state of the former log that the peer has signed. What came after the copy is lost at the peer; a state that the
- *   copy does hold must be the same
- * @param now seconds
+ * Keeps the signed statements of both, as `restored` or as `other-log`. Of the former log everything up to the state in which it ended has
+ * to hold together; what the agency had signed beyond that, it says to have lost.
+ *
+ * @param ofLog all that the agency has signed about the log before, as far as it is held
+ * @param answer what it says when it is asked about that
  */
-export function isExplained(
-  before: LogState,
-  restored: readonly RestoredLeaf[],
-  { checkpoint, directory, now }: { checkpoint: Checkpoint; directory: Directory; now: number },
-): boolean {
+export async function noteChange(
+  context: Context,
+  { agency, before, now }: LogChange,
+  ofLog: readonly Statement[],
+  answer: Answer,
+): Promise<void> {
+  const steps = stepsOf(context, agency, answer);
+  const [first] = steps;
+  const isExplained = first?.claims.log.id === before.id && steps.some(({ claims }) => claims.next === now.id);
+  const { id, size } = now;
+  const statements = [before.jws, now.jws, ...(isExplained ? steps.map(({ token }) => token) : [])];
+  const reason = isExplained ? 'restored' : 'other-log';
+  await noteConflicts(context, [{ agency, id, size, reason, toldBy: agency, statements }]);
+  if (first === undefined || !isExplained) return;
+  const { log, iat } = first.claims;
+  const held = ofLog.filter((one) => one.size <= log.size);
+  const statement = { ...log, iat, jws: first.token };
+  await noteConflicts(context, contradictions(agency, held, { statement, paths: answer.paths }));
+}
+
+interface Step {
+  readonly token: string;
+  readonly claims: Restored;
+}
+
+/** From log to log, each token signed by the agency and the first leaf of its log; none when one of them is not. */
+function stepsOf(context: Context, agency: string, { restored, checkpoint }: Answer): Step[] {
+  const { directory } = context.directory.current;
   try {
-    let next = checkpoint.id;
-    for (const [index, { token, path }] of restored.entries()) {
-      const claims = verifyRestored(token, directory, now);
-      if (claims.iss !== checkpoint.iss || claims.next !== next) return false;
+    const steps = restored.map(({ token, path }) => ({ token, path, claims: verifyRestored(token, directory) }));
+    for (const [i, { token, path, claims }] of steps.entries()) {
+      const { id, size, root } = steps[i + 1]?.claims.log ?? checkpoint;
+      if (claims.iss !== agency || claims.next !== id) return [];
       verifyInclusion({
-        ...{ index, size: checkpoint.size, leaf: leafHash(token), root: fromBase64url(checkpoint.root) },
+        ...{ index: 0, size, leaf: leafHash(token), root: fromBase64url(root) },
         path: path.map((hash) => fromBase64url(hash)),
       });
-      const { log } = claims;
-      if (log.id === before.id) return log.size !== before.size || log.root === before.root;
-      next = log.id;
     }
-    return false;
+    return steps;
   } catch (error) {
-    if (error instanceof ExchangeError) return false;
+    if (error instanceof ExchangeError) return [];
     throw error;
   }
 }

@@ -10,6 +10,7 @@ import type {
   Fork,
   FormerLog,
   Lease,
+  LogNodeRow,
   OwnStream,
   PeerNumberRow,
   Recovery,
@@ -178,12 +179,6 @@ export interface DuplicateKey {
   readonly jti: string;
 }
 
-export interface LogNodeRow {
-  readonly level: number;
-  readonly index: number;
-  readonly hash: Uint8Array;
-}
-
 /** A state of a peer's log, with the token in which the peer has signed it: a receipt or a checkpoint. */
 export interface PeerLogRow {
   readonly agency: string;
@@ -335,6 +330,8 @@ export interface Store<Tx = unknown> {
   readonly id: string;
   /** The log that it goes on with. */
   readonly logId: string;
+  /** Position of the log's first leaf in rows: those of former logs come before it. */
+  readonly logBase: number;
   /** Begins a new life of the store, as each process that serves it does. */
   begin(): Promise<void>;
   /** Whether it was put back to an older copy since its last life, as far as the store and its keys can tell. */
@@ -346,11 +343,13 @@ export interface Store<Tx = unknown> {
   /**
    * Writes one plan in one synchronous-to-disk transaction. Keys of parts lie on disk before the parts as they came are dropped.
    * @returns `false` when the log or a key had moved on
+   * @throws {ExchangeError} `store-replaced` another process has begun a new log
    */
   commit(plan: Plan): Promise<boolean>;
 
   logSize(): Promise<number>;
-  logNode(level: number, index: number): Promise<Uint8Array | undefined>;
+  /** @param log one of {@link formerLogs}; the present one unless given */
+  logNode(level: number, index: number, log?: string): Promise<Uint8Array | undefined>;
 
   arrival(dig: string): Promise<Arrival | undefined>;
   arrivalByJti(iss: string, jti: string): Promise<Arrival | undefined>;

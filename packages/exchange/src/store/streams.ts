@@ -53,22 +53,45 @@ export interface StreamConflictRow {
   readonly foundAtMs: number;
 }
 
+/** A log of this agency. Positions in rows count on from log to log: its first leaf has the position `base`. */
+export interface OwnLog {
+  readonly id: string;
+  readonly base: number;
+  readonly size: number;
+}
+
+/** A log from before a restore, as the copy held it, and what was signed about it. */
+export interface FormerLog extends OwnLog, LogState {
+  /** Compact JWS: the first leaf of the log that came next. */
+  readonly restored: string;
+}
+
 /** What a store needs to begin a new log. */
 export interface Recovery {
   /** Id of the new log. */
   readonly log: string;
-  /** Its first token and leaf, compact JWS and hash; every leaf of the former one follows. */
-  readonly restored: string;
-  readonly leaf: Uint8Array;
-  readonly former: LogState;
+  /** How the one before it ended. */
+  readonly former: FormerLog;
+  readonly size: number;
+  readonly nodes: readonly LogNodeRow[];
+  /** Messages without a verdict: what is said about them from now on stands in the new log, so what was said before does too. */
+  readonly moved: readonly MovedMessage[];
   /** Peers that have to be asked to reconcile. */
   readonly peers: readonly string[];
 }
 
-/** A log from before a restore, as the copy held it, and what was signed about it. */
-export interface FormerLog extends LogState {
-  /** Compact JWS. */
-  readonly restored: string;
+/** Where a message, and what was answered, stand in the new log. */
+export interface MovedMessage {
+  readonly dig: string;
+  readonly leaf: number;
+  readonly receipts: readonly { readonly status: string; readonly leaf: number }[];
+}
+
+/** A complete subtree of the log. */
+export interface LogNodeRow {
+  readonly level: number;
+  readonly index: number;
+  readonly hash: Uint8Array;
 }
 
 export interface Lease {

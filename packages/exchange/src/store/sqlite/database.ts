@@ -2,16 +2,22 @@
  * One SQLite file: prepared statements, transactions, and rewriting it so that nothing deleted is left in it.
  * @module
  */
+import { basename } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 
 export type Prepare = (sql: string) => StatementSync;
 
 export class Database {
   readonly db: DatabaseSync;
+  readonly file: string;
+  /** Of its file, without the folder. */
+  readonly name: string;
   readonly #statements = new Map<string, StatementSync>();
 
   /** @param file path of the database; `:memory:` for tests */
   constructor(file: string) {
+    this.file = file;
+    this.name = basename(file);
     this.db = new DatabaseSync(file);
   }
 
@@ -22,6 +28,11 @@ export class Database {
       this.#statements.set(sql, statement);
     }
     return statement;
+  }
+
+  /** Runs statements that give no rows. */
+  exec(sql: string): void {
+    this.db.exec(sql);
   }
 
   one(sql: string, ...values: SQLInputValue[]): Record<string, unknown> | undefined {

@@ -1,5 +1,5 @@
 /**
- * Version 2 of the SQLite store: numbers and heads of streams, voids, forks, reconciliation.
+ * Version 2 of the SQLite store: numbers and heads of streams, voids, forks, reconciliation, former logs.
  * @module
  */
 import type { DatabaseSync } from 'node:sqlite';
@@ -112,9 +112,10 @@ const letters = `
     PRIMARY KEY (agency, stream, up_to)
   ) STRICT, WITHOUT ROWID;
 
-  -- Logs from before a restore.
+  -- Logs from before a restore; their nodes stay, before those of the present one.
   CREATE TABLE former_log (
-    id TEXT PRIMARY KEY, size INTEGER NOT NULL, root TEXT NOT NULL, restored TEXT NOT NULL, position INTEGER NOT NULL
+    id TEXT PRIMARY KEY, size INTEGER NOT NULL, root TEXT NOT NULL, restored TEXT NOT NULL,
+    leaf_base INTEGER NOT NULL, node_base INTEGER NOT NULL, position INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
 
   -- Peers that have to be asked to reconcile their streams with this agency.

@@ -3,6 +3,8 @@
  * @module
  */
 import type { DatabaseSync } from 'node:sqlite';
+import { ExchangeError } from '../../errors.ts';
+import type { Database } from './database.ts';
 import { addStreams } from './schema-2.ts';
 
 /** `synchronous=FULL` syncs the write-ahead log at every commit: an answer is given only after that. */
@@ -169,32 +171,28 @@ export const storeVersion = migrations.length;
 
 /**
  * Brings a database to `storeVersion`, all steps in one transaction.
- * @throws {Error} when the file was written by a newer version of this package
+ * @throws {ExchangeError} `store-newer`
  */
-export function prepare(db: DatabaseSync, newLogId: () => string): void {
+export function prepare(db: Database, newLogId: () => string): void {
   db.exec(pragmas);
   const version = versionOf(db);
   if (version === storeVersion) return;
-  if (version > storeVersion) throw new Error(`the store has version ${version}; this package reads ${storeVersion}`);
+  if (version > storeVersion) throw new ExchangeError('store-newer', db.name);
   // A table that others refer to is rebuilt by dropping it. https://www.sqlite.org/lang_altertable.html#otheralter
   db.exec('PRAGMA foreign_keys = OFF');
-  db.exec('BEGIN IMMEDIATE');
-  try {
+  db.transaction(() => {
     // Another process may have done it in the meantime.
-    for (const migrate of migrations.slice(versionOf(db))) migrate(db);
-    const insert = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING');
-    insert.run('log_id', newLogId());
-    insert.run('log_size', '0');
-    if (db.prepare('PRAGMA foreign_key_check').get()) throw new Error('the store refers to rows that it does not hold');
+    for (const migrate of migrations.slice(versionOf(db))) migrate(db.db);
+    const put = (key: string, value: string) =>
+      db.run('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING', key, value);
+    put('log_id', newLogId());
+    put('log_size', '0');
+    if (db.one('PRAGMA foreign_key_check')) throw new Error('the store refers to rows that it does not hold');
     db.exec(`PRAGMA user_version = ${storeVersion}`);
-    db.exec('COMMIT');
-  } catch (error) {
-    db.exec('ROLLBACK');
-    throw error;
-  }
+  });
   db.exec('PRAGMA foreign_keys = ON');
 }
 
-function versionOf(db: DatabaseSync): number {
-  return Number(db.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+function versionOf(db: Database): number {
+  return Number(db.one('PRAGMA user_version')?.['user_version'] ?? 0);
 }

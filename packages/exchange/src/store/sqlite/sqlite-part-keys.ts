@@ -3,6 +3,7 @@
  * @module
  */
 import { basename, dirname, join } from 'node:path';
+import { ExchangeError } from '../../errors.ts';
 import type { PartKeys } from '../part-keys.ts';
 import type { SealedWrappingKey } from '../store.ts';
 import { Database } from './database.ts';
@@ -32,7 +33,7 @@ export function partKeysFile(storeFile: string): string {
   return join(dirname(storeFile), name === 'store' ? 'part-keys.sqlite' : `${name}.part-keys.sqlite`);
 }
 
-/** @throws {Error} the file was written by a newer version of this package, or holds the keys of another store */
+/** @throws {ExchangeError} `store-newer`; `store-other-keys` */
 export function openSqlitePartKeys(file: string, logId: string): PartKeys {
   return new SqlitePartKeys(file, logId);
 }
@@ -123,18 +124,18 @@ class SqlitePartKeys implements PartKeys {
   }
 
   #prepare(logId: string): void {
-    this.#db.db.exec(pragmas);
+    this.#db.exec(pragmas);
     this.#db.transaction(() => {
       const version = Number(this.#db.one('PRAGMA user_version')?.['user_version'] ?? 0);
-      if (version > keysVersion) throw new Error(`the file of keys has version ${version}`);
+      if (version > keysVersion) throw new ExchangeError('store-newer', this.#db.name);
       if (version < 1) {
-        this.#db.db.exec(tables);
+        this.#db.exec(tables);
         this.#db.run('INSERT INTO store (log_id, log_size) VALUES (?, 0)', logId);
       }
-      if (version < 2) this.#db.db.exec(version2);
-      if (version < keysVersion) this.#db.db.exec(`PRAGMA user_version = ${keysVersion}`);
+      if (version < 2) this.#db.exec(version2);
+      if (version < keysVersion) this.#db.exec(`PRAGMA user_version = ${keysVersion}`);
     });
     const held = this.#db.one('SELECT log_id FROM store')?.['log_id'];
-    if (held !== logId) throw new Error('the file of keys belongs to another store');
+    if (held !== logId) throw new ExchangeError('store-other-keys', this.#db.name);
   }
 }

@@ -3,32 +3,32 @@
  * @module
  */
 import type { Closed, HeldFilter, HeldMessage, Plan } from '../store.ts';
-import type { Database, Prepare } from './database.ts';
+import { type All, run, type Statement } from './statement.ts';
 
 /** The log's nodes stay: they hold hashes, and every later proof needs some of them. */
-export function writeArchived(prepare: Prepare, archived: Plan['archived']): void {
+export function* writeArchived(archived: Plan['archived']): Iterable<Statement> {
   for (const { side, dig } of archived) {
-    if (side === 'received') removeArrival(prepare, dig);
-    else removeLetter(prepare, dig);
+    if (side === 'received') yield* removeArrival(dig);
+    else yield* removeLetter(dig);
   }
 }
 
 /** What was answered stays: whoever asks again gets the same bytes. */
-function removeArrival(prepare: Prepare, dig: string): void {
-  prepare('INSERT INTO archived (dig, iss, jti) SELECT dig, iss, jti FROM arrival WHERE dig = ?').run(dig);
-  prepare('DELETE FROM arrival_part WHERE arrival = (SELECT id FROM arrival WHERE dig = ?)').run(dig);
-  prepare('DELETE FROM arrival WHERE dig = ?').run(dig);
+function* removeArrival(dig: string): Iterable<Statement> {
+  yield run('INSERT INTO archived (dig, iss, jti) SELECT dig, iss, jti FROM arrival WHERE dig = ?', dig);
+  yield run('DELETE FROM arrival_part WHERE arrival = (SELECT id FROM arrival WHERE dig = ?)', dig);
+  yield run('DELETE FROM arrival WHERE dig = ?', dig);
 }
 
 /** The digest stays: a recipient that does not know its receipts to be taken posts them again. */
-function removeLetter(prepare: Prepare, dig: string): void {
-  prepare('INSERT INTO archived_letter (dig) VALUES (?)').run(dig);
+function* removeLetter(dig: string): Iterable<Statement> {
+  yield run('INSERT INTO archived_letter (dig) VALUES (?)', dig);
   for (const table of ['letter_body', 'letter_part']) {
-    prepare(`DELETE FROM ${table} WHERE letter = (SELECT id FROM letter WHERE dig = ?)`).run(dig);
+    yield run(`DELETE FROM ${table} WHERE letter = (SELECT id FROM letter WHERE dig = ?)`, dig);
   }
-  prepare('DELETE FROM letter WHERE dig = ?').run(dig);
+  yield run('DELETE FROM letter WHERE dig = ?', dig);
   for (const table of ['receipt', 'erasure_request', 'erasure']) {
-    prepare(`DELETE FROM ${table} WHERE dig = ?`).run(dig);
+    yield run(`DELETE FROM ${table} WHERE dig = ?`, dig);
   }
 }
 
@@ -38,10 +38,9 @@ const heldSalt = 'SELECT 1 FROM letter_part WHERE letter = l.id AND salt IS NOT 
 /** A letter that its recipient has stored is done with at its end: a verdict that is withheld holds up nothing here. */
 const settledLetter = "state IN ('valid', 'refused', 'unknown', 'void') OR (state = 'stored' AND expires_at <= ?3)";
 
-export function readHeld(db: Database, kind: string, { untilMs, nowMs }: HeldFilter): HeldMessage[] {
-  return db
-    .all(
-      `SELECT 'received' AS side, dig, jti, kind, stored_at AS atMs,
+export async function readHeld(all: All, kind: string, { untilMs, nowMs }: HeldFilter): Promise<HeldMessage[]> {
+  const rows = await all(
+    `SELECT 'received' AS side, dig, jti, kind, stored_at AS "atMs",
         status = 'valid' AND acked_at IS NOT NULL AS settled, leaf FROM arrival a
         WHERE kind = ?1 AND stored_at <= ?2 AND EXISTS (${keptPart})
       UNION ALL
@@ -49,18 +48,18 @@ export function readHeld(db: Database, kind: string, { untilMs, nowMs }: HeldFil
         WHERE kind = ?1 AND accepted_at <= ?2
           AND (EXISTS (${heldSalt}) OR EXISTS (SELECT 1 FROM letter_body WHERE letter = l.id))
       ORDER BY leaf`,
-      kind,
-      untilMs,
-      nowMs,
-    )
-    .map(({ leaf: _, settled, ...row }) => ({ ...row, settled: settled === 1 }) as HeldMessage);
+    kind,
+    untilMs,
+    nowMs,
+  );
+  return rows.map(({ leaf: _, settled, ...row }) => ({ ...row, settled: Boolean(settled) }) as HeldMessage);
 }
 
-export function readClosed(db: Database, beforeMs: number): Closed[] {
+export async function readClosed(all: All, beforeMs: number): Promise<Closed[]> {
   const open = `EXISTS (SELECT 1 FROM erasure WHERE dig = m.dig AND to_deliver = 1)
     OR EXISTS (SELECT 1 FROM erasure_request r WHERE r.dig = m.dig AND (r.to_deliver = 1
       OR NOT EXISTS (SELECT 1 FROM erasure WHERE request = r.request AND (side = 'received' OR status = 'erased'))))`;
-  return db.all(
+  const rows = await all(
     `SELECT side, dig, manifest, leaf FROM (
       SELECT 'received' AS side, dig, manifest, leaf FROM arrival a
         WHERE stored_at < ?1 AND (status = 'refused' OR status = 'valid' AND acked_at IS NOT NULL)
@@ -70,11 +69,12 @@ export function readClosed(db: Database, beforeMs: number): Closed[] {
         WHERE accepted_at < ?1 AND state IN ('valid', 'refused') AND NOT EXISTS (${heldSalt})
     ) m WHERE NOT (${open}) ORDER BY leaf`,
     beforeMs,
-  ) as unknown as Closed[];
+  );
+  return rows as unknown as Closed[];
 }
 
-export function countBefore(db: Database, beforeMs: number): number {
-  const row = db.one(
+export async function countBefore(all: All, beforeMs: number): Promise<number> {
+  const [row] = await all(
     `SELECT (SELECT count(*) FROM arrival WHERE stored_at < ?1) + (SELECT count(*) FROM letter WHERE accepted_at < ?1) AS n`,
     beforeMs,
   );
