@@ -118,6 +118,25 @@ describe('the keys of parts', () => {
     await store.commit(await planOf(store, { verdicts: [verdict], letters: [sent] }, ['verdict']));
     return { store, secret, sent };
   };
+  test('are known by the store that was put back beside them, and by one whose keys are new', async () => {
+    const { store } = await withParts('put_back');
+    await store.begin();
+    expect(await store.isRestored()).toBe(false);
+    await query("UPDATE put_back.meta SET value = '1' WHERE key = 'log_size'");
+    expect(await store.isRestored()).toBe(true);
+    await query("UPDATE put_back.meta SET value = '2' WHERE key = 'log_size'");
+    expect(await store.isRestored()).toBe(false);
+    await query("UPDATE put_back.meta SET value = '0' WHERE key = 'generation'");
+    expect(await store.isRestored()).toBe(true);
+    await store.close();
+    await query('DROP SCHEMA put_back_keys CASCADE');
+    const without = await open('put_back');
+    expect(await without.isRestored()).toBe(false);
+    await query("UPDATE put_back.meta SET value = '3' WHERE key = 'generation'");
+    expect(await without.isRestored()).toBe(true);
+    await without.close();
+  });
+
   const keyCount = async (schema: string) => (await query(`SELECT count(*)::int AS n FROM ${schema}_keys.part_key`))[0];
 
   test('lie in a schema of their own; without it the store opens, and cannot read those parts', async () => {
