@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/store/driver.ts'],
+  entry: ['src/index.ts', 'src/fastify.ts', 'src/store/driver.ts', 'src/testkit/index.ts'],
   outDir: 'dist',
   format: ['esm', 'cjs'],
   target: 'es2022',

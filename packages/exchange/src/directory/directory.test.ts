@@ -4,10 +4,10 @@ import { publicPart } from '../keys/jwk.ts';
 import { importSigner } from '../keys/signer.ts';
 import { protectedHeader } from '../keys/token.ts';
 import { types } from '../strict/types.ts';
-import { testStartMs } from '../testing/test-clock.ts';
 import { directoryKey, testNetwork } from '../testing/test-directory.ts';
 import { testKeys, testSigningKey } from '../testing/test-keys.ts';
 import { forgeSegments } from '../testing/test-message.ts';
+import { testStartMs } from '../testkit/clock.ts';
 import type { Agency, Directory } from './claims.ts';
 import {
   addSignature,

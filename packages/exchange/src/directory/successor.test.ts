@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { publicPart } from '../keys/jwk.ts';
 import { importSigner } from '../keys/signer.ts';
-import { testStartMs } from '../testing/test-clock.ts';
 import { testNetwork } from '../testing/test-directory.ts';
 import { testKeys, testSigningKey } from '../testing/test-keys.ts';
+import { testStartMs } from '../testkit/clock.ts';
 import { changesBetween } from './changes.ts';
 import { addSignature, draftDirectory, readDraft, verifyDirectory } from './directory.ts';
 import { currentSigningKey, encryptionKey, findAgency, signingKey } from './lookup.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DirectoryKey } from '../directory/claims.ts';
-import { testStartMs } from '../testing/test-clock.ts';
 import { testNetwork } from '../testing/test-directory.ts';
 import { testKeys } from '../testing/test-keys.ts';
+import { testStartMs } from '../testkit/clock.ts';
 import { publicPart } from './jwk.ts';
 import { signerInUse } from './key-ring.ts';
 import { importSigner } from './signer.ts';

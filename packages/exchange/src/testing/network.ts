@@ -7,9 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Agency, type AgencyOptions, openAgency } from '../agency.ts';
 import type { ExchangeEvent } from '../context.ts';
-import type { Contract, SharingRow } from '../contract.ts';
 import { createNetwork, type Network } from '../directory/draft.ts';
-import { uuidv7 } from '../ids.ts';
 import { importDecrypter } from '../keys/decrypter.ts';
 import { type AgencyKeys, generateKeys, generateSigningKey } from '../keys/generate.ts';
 import type { PrivateJwk } from '../keys/jwk.ts';
@@ -17,51 +15,9 @@ import { importSigner } from '../keys/signer.ts';
 import type { Transport } from '../sender/transport.ts';
 import { type Served, serve } from '../serve.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
+import { noteContract, noteSharing } from '../testkit/note.ts';
 
-export const noteSchema = 'https://schemas.lienthong.example/note/1.0';
-
-/** A record of a test contract that knows one kind, `note`, with one group, `narrative`. */
-export interface Note {
-  readonly schema: string;
-  readonly conversation: string;
-  readonly text: string;
-}
-
-export function note(text = 'thử nghiệm', conversation: string = uuidv7()): Note {
-  return { schema: noteSchema, conversation, text };
-}
-
-const row = {
-  kind: 'note',
-  group: 'narrative',
-  purpose: 'test',
-  basis: 'test-1',
-  condition: 'none',
-  validFrom: '2020-01-01',
-};
-
-export const noteSharing: readonly SharingRow[] = [
-  { ...row, from: 'sender', to: 'receiver' },
-  { ...row, from: 'receiver', to: 'sender' },
-];
-
-/** Refuses a note whose text is not a string, as `LT-SCHEMA-TYPE` at `/text`. */
-export const noteContract: Contract = {
-  schema: (id) => (id === noteSchema ? { '~standard': { validate: validateNote } } : undefined),
-  digest: (id) => (id === noteSchema ? 'A'.repeat(43) : undefined),
-  groups: () => ['head', 'narrative'],
-  concerns: () => true,
-  sharing: noteSharing,
-};
-
-function validateNote(value: unknown) {
-  const { text } = value as { text?: unknown };
-  if (typeof text === 'string') return { value };
-  const messages = { en: 'The text is missing.', vi: 'Thiếu nội dung.' };
-  return {
-    issues: [{ message: messages.en, code: 'LT-SCHEMA-TYPE', pointer: '/text', rule: `${noteSchema}#/type`, messages }],
-  };
-}
+export { type Note, note, noteContract, noteSchema, noteSharing } from '../testkit/note.ts';
 
 export interface TestAgency {
   readonly agency: Agency;

@@ -9,11 +9,11 @@ import { type VerifiedDirectory, verifyDirectory } from '../directory/directory.
 import { ExchangeError } from '../errors.ts';
 import type { Sent } from '../sender/outgoing.ts';
 import type { Transport } from '../sender/transport.ts';
+import { type TestClock, testClock } from '../testkit/clock.ts';
 import { freshnessOf, nextDirectory } from './changed-directory.ts';
 import { isRunning, memoryWire } from './memory-wire.ts';
 import { note, type TestAgency, type TestNetwork, testNetwork } from './network.ts';
 import { type Posted, recording } from './recording.ts';
-import { type TestClock, testClock } from './test-clock.ts';
 
 export interface SimulatedNetwork {
   readonly network: TestNetwork;

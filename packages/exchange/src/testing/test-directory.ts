@@ -10,7 +10,7 @@ import type { AgencyKeys } from '../keys/generate.ts';
 import { type PrivateJwk, publicPart } from '../keys/jwk.ts';
 import { importSigner } from '../keys/signer.ts';
 import { defaultNetworkLimits } from '../limits.ts';
-import { testStartMs } from './test-clock.ts';
+import { testStartMs } from '../testkit/clock.ts';
 import { testKeys, testSigningKey } from './test-keys.ts';
 
 export interface TestAgencySpec {

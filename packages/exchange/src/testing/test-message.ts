@@ -10,7 +10,7 @@ import { importSigner, type Signer, signBytes } from '../keys/signer.ts';
 import type { Manifest, PartClaim } from '../manifest/claims.ts';
 import { signManifest } from '../manifest/manifest.ts';
 import { sealPart } from '../part/part.ts';
-import { testStartMs } from './test-clock.ts';
+import { testStartMs } from '../testkit/clock.ts';
 import { testKeys } from './test-keys.ts';
 
 export interface TestMessage {

@@ -4,7 +4,7 @@
  */
 import type { Directory } from '../../directory/claims.ts';
 import type { AgencyKeys } from '../../keys/generate.ts';
-import { testStartMs } from '../test-clock.ts';
+import { testStartMs } from '../../testkit/clock.ts';
 import { type TestNetwork, testNetwork } from '../test-directory.ts';
 import { testKeys } from '../test-keys.ts';
 
