@@ -202,7 +202,18 @@ test('a schema is named by small letters, digits and _', async () => {
 
 test('a server that nobody runs is told as such', async () => {
   const connectionString = 'postgresql://127.0.0.1:1/none';
-  await expect(openPostgresStore({ connectionString })).rejects.toThrow(/ECONNREFUSED/);
+  await expect(openPostgresStore({ connectionString })).rejects.toMatchObject({ code: 'store-unreachable' });
+});
+
+test('a connection that the server ends is told as such, and the next one goes on', async () => {
+  const store = await open('cut_off');
+  await store.commit(await planOf(store, { arrivals: [newArrival({ n: 1, jti: 'one', status: 'valid' })] }));
+  const ended = store.process({ iss: 'a', jti: 'one', atMs: 1 }, async (tx) => {
+    await tx.query('SELECT pg_terminate_backend(pg_backend_pid())');
+  });
+  await expect(ended).rejects.toMatchObject({ code: 'store-unreachable' });
+  expect((await store.lease({ limit: 1, nowMs: 1, untilMs: 2, gapWaitMs: 0 })).map(({ n }) => n)).toEqual([1]);
+  await store.close();
 });
 
 test('a store of a newer version of this package is not opened', async () => {
