@@ -22,11 +22,11 @@ export interface FastifyLike {
   all(
     path: string,
     options: { readonly bodyLimit: number },
-    handler: (request: never, reply: never) => unknown,
+    handler: (request: FastifyRequestLike, reply: FastifyReplyLike) => unknown,
   ): unknown;
 }
 
-interface FastifyRequestLike {
+export interface FastifyRequestLike {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -34,7 +34,7 @@ interface FastifyRequestLike {
   readonly raw: Parameters<typeof fromMessage>[0];
 }
 
-interface FastifyReplyLike {
+export interface FastifyReplyLike {
   code(status: number): FastifyReplyLike;
   header(name: string, value: string): FastifyReplyLike;
   send(body: Buffer): unknown;
@@ -51,12 +51,11 @@ export function lienthong(agency: Agency): (app: FastifyLike) => Promise<void> {
     // The body is left where it is: it is read below, within the limits of the protocol.
     app.addContentTypeParser('*', (_request, _payload, done) => done(null));
     app.all('/*', { bodyLimit: limits.bodyBytes }, async (request: FastifyRequestLike, reply: FastifyReplyLike) => {
-      if ((request.body !== undefined && request.body !== null) || request.raw.readableEnded) {
-        if (request.method === 'POST') {
-          throw new TypeError(
-            'the body was read before: register lienthong in a scope without hooks that read or parse it',
-          );
-        }
+      const isRead = (request.body !== undefined && request.body !== null) || request.raw.readableEnded;
+      if (isRead && request.method === 'POST') {
+        throw new TypeError(
+          'the body was read before: register lienthong in a scope without hooks that read or parse it',
+        );
       }
       const declared = Number(request.headers['content-length'] ?? 0);
       const { status, type, body, retryAfterSeconds } = await answerHeld(
@@ -71,6 +70,11 @@ export function lienthong(agency: Agency): (app: FastifyLike) => Promise<void> {
           }),
       );
       reply.code(status);
+      // The rest of a body that was refused is read and forgotten. RFC 9112 §9.6
+      if (!request.raw.complete) {
+        reply.header('connection', 'close');
+        request.raw.resume();
+      }
       if (type !== undefined) reply.header('content-type', type);
       if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
       return reply.send(Buffer.from(body ?? ''));
