@@ -10,8 +10,8 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCheckpoint } from '../../log/checkpoint.ts';
 import { partKeysFile } from '../../store/sqlite/sqlite-part-keys.ts';
+import { testClock } from '../../testkit/clock.ts';
 import { note, type TestAgency, testNetwork } from '../network.ts';
-import { testClock } from '../test-clock.ts';
 import { testKeys } from '../test-keys.ts';
 import { lookAt, packStore, type StoreFacts } from './look.ts';
 
