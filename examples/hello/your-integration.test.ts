@@ -1,4 +1,4 @@
-import { createTestAgency, lost, note } from '@lienthong/exchange/testing';
+import { createTestAgency, first, loseAnswer, note, only } from '@lienthong/exchange/testing';
 import { afterEach, expect, test } from 'vitest';
 
 let kit: Awaited<ReturnType<typeof createTestAgency>> | undefined;
@@ -19,14 +19,11 @@ test('what I send arrives, signed and checked', async () => {
 test('the answer is lost on its way: the peer gets the message twice and hands it on once', async () => {
   kit = await createTestAgency();
   const { agency, peer } = kit;
-  let times = 0;
-  kit.hinder(async ({ path }, pass) => {
-    const answer = await pass();
-    return path.endsWith('/messages') && ++times === 1 ? lost() : answer;
-  });
-  await agency.send({ to: peer.code, record: note(), ...purpose });
+  kit.hinder(only('messages', first(1, loseAnswer)));
+  const [sent] = await agency.send({ to: peer.code, record: note(), ...purpose });
   await kit.settled();
-  expect(times).toBe(2);
+  expect((await agency.outbox.get(sent?.jti ?? ''))?.problem).toBeUndefined();
+  expect(kit.events[agency.code]?.map(({ type }) => type)).toContain('attempt-failed');
   expect(await peer.inbox.take()).toHaveLength(1);
 });
 
