@@ -24,6 +24,7 @@ test.each([
   ['command-line.md', 17],
   ['compatibility.md', 9],
   ['directory.md', 17],
+  ['backup-and-restore.md', 6],
 ])(
   'the guide %s does what it shows',
   async (name, count) => {
