@@ -4,8 +4,9 @@
  */
 import type { Agency, Directory } from '../directory/claims.ts';
 import { signDirectory, type VerifiedDirectory } from '../directory/directory.ts';
-import { type Freshness, signFreshness } from '../directory/freshness.ts';
+import type { Freshness } from '../directory/freshness.ts';
 import { importSigner } from '../keys/signer.ts';
+import { freshnessBy } from '../testkit/freshness.ts';
 import type { TestNetwork } from './network.ts';
 
 type Changed = Partial<Directory>;
@@ -29,14 +30,13 @@ export function withAgency(code: string, change: (agency: Agency) => Agency) {
     });
 }
 
-/** A freshness statement about a directory, by the network's key unless another is given. */
+/** A freshness statement about a directory, by the network's key. */
 export function freshnessOf(
   network: TestNetwork | undefined,
-  { directory, dig }: VerifiedDirectory,
+  newest: VerifiedDirectory,
   iat: number,
   change: Partial<Freshness> = {},
 ): Promise<string> {
   if (!network) throw new Error('no network');
-  const statement = { version: directory.version, dig, iat, exp: iat + 86_400, ...change };
-  return signFreshness(statement, importSigner(network.freshnessKey));
+  return freshnessBy(network.freshnessKey, newest, iat, change);
 }

@@ -4,6 +4,7 @@
  * @module
  */
 export { type TestClock, testClock } from './clock.ts';
+export { delay, drop, duplicate, first, loseAnswer, only, reorder } from './hindrances.ts';
 export {
   createTestAgency,
   createTestNetwork,

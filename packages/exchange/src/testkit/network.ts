@@ -12,22 +12,27 @@ import { importSigner } from '../keys/signer.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { SqliteTransaction } from '../store/sqlite/transaction.ts';
 import { type TestClock, testClock } from './clock.ts';
+import { freshnessBy } from './freshness.ts';
 import { noteContract } from './note.ts';
 import { type Hindrance, lost, wireTo } from './wire.ts';
 
 export interface TestNetworkOptions {
   /** Schemas, digests, groups and sharing rows: those of `@lienthong/validate`, or your own; {@link noteContract} unless given. */
   readonly contract?: Contract;
+  /** Of single agencies, by code: of a peer that checks less, say, or refuses more. */
+  readonly contracts?: Readonly<Record<string, Contract>>;
   /** What all agencies announce to read: versions by kind; `{ note: ['1.0'] }` unless given. */
   readonly reads?: Readonly<Record<string, readonly string[]>>;
   /** When the test begins: epoch milliseconds. */
   readonly startMs?: number;
 }
 
+const confirmedEveryHours = 6;
+
 export interface TestNetworkKit {
   /** By code. */
   readonly agencies: Readonly<Record<string, Agency<SqliteTransaction>>>;
-  /** Stands still until the test moves it; back-off and leases go by it. */
+  /** Stands still until the test moves it. Attempts follow each other within milliseconds whatever it shows. */
   readonly clock: TestClock;
   /** What each agency has told its application, by code. */
   readonly events: Readonly<Record<string, readonly ExchangeEvent[]>>;
@@ -35,6 +40,8 @@ export interface TestNetworkKit {
   hinder(hindrance: Hindrance | undefined): void;
   /** Nobody reaches these agencies, until it is called with others. */
   silence(...codes: string[]): void;
+  /** Time goes on: the directory is confirmed every few hours, and every agency tells what is late. */
+  pass(hours: number): Promise<void>;
   /** Waits until every letter has its verdict, or needs somebody to look. @throws {Error} not within the time */
   settled(options?: { readonly timeoutMs?: number }): Promise<void>;
   close(): Promise<void>;
@@ -45,7 +52,7 @@ export interface TestNetworkKit {
  */
 export async function createTestNetwork(
   roles: Readonly<Record<string, string>>,
-  { contract = noteContract, reads = { note: ['1.0'] }, startMs }: TestNetworkOptions = {},
+  { contract = noteContract, contracts = {}, reads = { note: ['1.0'] }, startMs }: TestNetworkOptions = {},
 ): Promise<TestNetworkKit> {
   const clock = testClock(startMs);
   const agencies: Record<string, Agency<SqliteTransaction>> = {};
@@ -56,13 +63,9 @@ export async function createTestNetwork(
     ...{ code, keys: generateKeys(), names: { vi: code, en: code }, reads },
     ...{ roles: [{ role, from: '2020-01-01' }], endpoint: `http://127.0.0.1:${i + 1}/test` },
   }));
+  const freshnessKey = generateSigningKey();
   const network = await createNetwork({
-    ...{
-      agencies: members,
-      signers: [generateSigningKey()],
-      freshnessKey: generateSigningKey(),
-      sharing: contract.sharing,
-    },
+    ...{ agencies: members, signers: [generateSigningKey()], freshnessKey, sharing: contract.sharing },
     ...{ networks: ['127.0.0.0/8'], now: clock.now() },
   });
   const hinder: Hindrance = (request, pass) => {
@@ -74,7 +77,8 @@ export async function createTestNetwork(
     events[code] = own;
     agencies[code] = await openAgency({
       ...network,
-      ...{ code, contract, store: openSqliteStore(':memory:'), now: clock.now, onEvent: (event) => own.push(event) },
+      ...{ code, contract: contracts[code] ?? contract, store: openSqliteStore(':memory:') },
+      ...{ now: clock.now, onEvent: (event) => own.push(event) },
       ...{ signer: importSigner(keys.signing), decrypters: [importDecrypter(keys.encryption)] },
       transport: wireTo(() => Object.values(agencies), code, hinder),
       backoff: { firstMs: 2, longestMs: 20 },
@@ -95,6 +99,15 @@ export async function createTestNetwork(
     },
     silence: (...codes) => {
       silent = new Set(codes);
+    },
+    async pass(hours) {
+      for (let left = hours; left > 0; left -= confirmedEveryHours) {
+        clock.advance(Math.min(left, confirmedEveryHours) * 3_600_000);
+        for (const agency of Object.values(agencies)) {
+          await agency.directory.renew(await freshnessBy(freshnessKey, agency.directory.current, clock.seconds()));
+          await agency.lookForLate();
+        }
+      }
     },
     async settled({ timeoutMs = 5000 } = {}) {
       const until = performance.now() + timeoutMs;

@@ -5,6 +5,7 @@
 import type { Agency } from '../agency.ts';
 import { ExchangeError } from '../errors.ts';
 import type { PeerAnswer, Transport } from '../sender/transport.ts';
+import { protocolPath } from '../strict/types.ts';
 
 /** One request on its way. */
 export interface WireRequest {
@@ -12,8 +13,8 @@ export interface WireRequest {
   readonly from: string;
   readonly to: string;
   readonly method: 'GET' | 'POST';
-  /** End of the address: `/messages`, `/receipts` and so on. */
-  readonly path: string;
+  /** Which of the agency's addresses: `messages`, `receipts`, `receipts/query` and so on. */
+  readonly address: string;
   readonly body: Uint8Array;
 }
 
@@ -34,8 +35,8 @@ export function wireTo(
       const agency = [...agencies()].find(({ endpoint }) => url.startsWith(`${endpoint}/`));
       if (!agency) throw new ExchangeError('peer-unreachable');
       const { pathname } = new URL(url);
-      const path = pathname.slice(new URL(agency.endpoint).pathname.length);
-      return hinder({ from, to: agency.code, method, path, body }, async () => {
+      const address = url.slice(agency.endpoint.length + protocolPath.length + 2);
+      return hinder({ from, to: agency.code, method, address, body }, async () => {
         const answer = await agency.route({ method, path: pathname, type, body });
         return { status: answer.status, body: Buffer.from(answer.body ?? '') };
       });
