@@ -258,7 +258,7 @@ export class Agency<Tx = unknown> {
     return handle(this.#context, request, ({ dig, stored }) => this.#examiner.add(dig, stored));
   }
 
-  /** `handle` for servers that hold bytes; never throws. */
+  /** `handle` for servers that hold bytes. @throws {TypeError} the body is not bytes; nothing else is thrown */
   route(request: RawRequest): Promise<Answer> {
     return route(this.#context, request, ({ dig, stored }) => this.#examiner.add(dig, stored));
   }

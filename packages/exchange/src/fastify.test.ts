@@ -1,92 +1,176 @@
-import { request as httpRequest } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import fastify, { type FastifyInstance } from 'fastify';
-import { afterEach, expect, test } from 'vitest';
-import { lienthong } from './fastify.ts';
-import { limits } from './limits.ts';
-import { messageType, readReceipts } from './message/message.ts';
-import { httpTransport } from './sender/transport.ts';
-import { forgeMessage } from './testing/forged-message.ts';
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
+import { type Agency, httpTransport, limits, messageType } from '@lienthong/exchange';
+import { lienthong } from '@lienthong/exchange/fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { note, type TestNetwork, testNetwork } from './testing/network.ts';
 
-let network: TestNetwork | undefined;
-let app: FastifyInstance | undefined;
+const MiB = 1024 * 1024;
+let app: FastifyInstance;
+let network: TestNetwork;
+beforeEach(async () => {
+  network = await testNetwork({ 'lienthong:a': 'sender', 'lienthong:b': 'receiver' });
+  app = Fastify();
+});
 afterEach(async () => {
-  await app?.close();
-  await network?.close();
+  app.server.closeAllConnections();
+  await app.close();
+  await network.close();
 });
 
-const protocol = '/lienthong/1-draft';
-
-/** Agency b behind Fastify, below a prefix, beside a route of the application that parses JSON. */
-async function world(prepare: (app: FastifyInstance) => void = () => undefined) {
-  network = await testNetwork({ 'lienthong:a': 'sender', 'lienthong:b': 'receiver' });
-  const [a, b] = [network.agencies['lienthong:a'], network.agencies['lienthong:b']];
-  if (!a || !b) throw new Error('there are two agencies');
-  app = fastify();
-  prepare(app);
-  app.post('/own', (request) => ({ got: request.body }));
-  await app.register(lienthong(b.agency), { prefix: '/lt' });
-  await app.listen({ port: 0, host: '127.0.0.1' });
-  const base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  const wire = httpTransport({ networks: () => ['127.0.0.0/8'] });
-  const post = (body: Uint8Array, type = messageType) =>
-    wire.request('POST', `${base}/lt${protocol}/messages`, body, type);
-  return { a, b, base, post, forge: () => forgeMessage({ a, b }, [{ content: note() }]) };
+function agency(code: 'a' | 'b'): Agency {
+  const member = network.agencies[`lienthong:${code}`];
+  if (!member) throw new Error('no agency');
+  return member.agency;
 }
 
-test('a message is stored and answered, a copy byte for byte, and routes of the application keep their parser', async () => {
-  const { b, base, post, forge } = await world();
-  const { body } = await forge();
-  const first = await post(body);
-  expect([first.status, readReceipts(first.body).length]).toEqual([201, 1]);
-  await b.agency.idle();
-  expect((await post(body)).status).toBe(200);
-  const own = await fetch(`${base}/own`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"x":1}',
-  });
-  expect(await own.json()).toEqual({ got: { x: 1 } });
-  expect((await fetch(`${base}/lt${protocol}/directory`)).status).toBe(200);
-});
+async function listen(): Promise<string> {
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+}
 
-test.each([
-  ['of another type', 415, (send: Awaited<ReturnType<typeof world>>['post']) => send(new Uint8Array(1), 'text/plain')],
-  ['too large', 413, (send: Awaited<ReturnType<typeof world>>['post']) => send(new Uint8Array(limits.bodyBytes + 1))],
-])('a body %s is answered as a problem', async (_, status, send) => {
-  const { post } = await world();
-  const answer = await send(post);
-  expect([answer.status, JSON.parse(Buffer.from(answer.body).toString()).status]).toEqual([status, status]);
-});
+async function post(url: string, body: Uint8Array | ReadableStream, type?: string) {
+  const headers: Record<string, string> = type === undefined ? {} : { 'content-type': type };
+  const answer = await fetch(url, { method: 'POST', body: body as BodyInit, headers, duplex: 'half' } as RequestInit);
+  return { status: answer.status, retryAfter: answer.headers.get('retry-after'), body: await answer.json() };
+}
 
-test('a body that breaks off is no message, and nothing is stored', async () => {
-  const { b, base } = await world();
-  const request = httpRequest(`${base}/lt${protocol}/messages`, {
-    method: 'POST',
-    headers: { 'content-type': messageType, 'content-length': 100 },
-  });
-  request.on('error', () => undefined);
-  request.write('{');
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  request.destroy();
-  expect(await b.agency.inbox.list()).toEqual([]);
-});
-
-test('a hook that has read the body before is told what to do', async () => {
-  const { post, forge } = await world((own) => {
-    own.addHook('preHandler', async (request) => {
-      for await (const _ of request.raw);
+describe('an agency in a Fastify application', () => {
+  test('behind a prefix it takes messages as they come from other agencies, and the other routes keep their parsers', async () => {
+    app.post('/own', async ({ body }) => ({ told: body }));
+    await app.register(lienthong(agency('b')), { prefix: '/behind/a/proxy' });
+    const own = await listen();
+    // What the directory says of b's address is led to this application.
+    const wire = httpTransport({ networks: () => ['127.0.0.0/8'] });
+    const { endpoint } = agency('b');
+    await network.agencies['lienthong:a']?.stop();
+    const a = await network.agencies['lienthong:a']?.start({
+      transport: {
+        ...wire,
+        request: (method, url, ...rest) =>
+          wire.request(method, url.replace(endpoint, `${own}/behind/a/proxy`), ...rest),
+      },
     });
+    const [sent] = (await a?.send({ to: 'lienthong:b', record: note('một'), purpose: 'test', basis: 'test-1' })) ?? [];
+    expect((await a?.outbox.waitFor(sent?.jti ?? ''))?.state).toBe('valid');
+    expect((await agency('b').inbox.take()).map(({ record }) => record)).toMatchObject([{ text: 'một' }]);
+    const told = await post(`${own}/own`, Buffer.from('{"a":1}'), 'application/json');
+    expect(told.body).toEqual({ told: { a: 1 } });
   });
-  const answer = await post((await forge()).body);
-  expect(answer.status).toBe(500);
-  expect(Buffer.from(answer.body).toString()).toContain('without hooks that read or parse it');
+
+  test.each([
+    [
+      'a message of another type',
+      'POST',
+      '/lt/lienthong/1-draft/messages',
+      'application/json',
+      415,
+      'bad-content-type',
+    ],
+    ['a message without a type', 'POST', '/lt/lienthong/1-draft/messages', undefined, 415, 'bad-content-type'],
+    ['bytes that are no message', 'POST', '/lt/lienthong/1-draft/messages', messageType, 400, 'bad-json'],
+    ['an address that is none', 'POST', '/lt/elsewhere', messageType, 404, 'not-found'],
+    ['a method that is none', 'DELETE', '/lt/lienthong/1-draft/messages', messageType, 404, 'not-found'],
+  ])('%s: the answer of the exchange, not of Fastify', async (_, method, path, type, status, code) => {
+    await app.register(lienthong(agency('b')), { prefix: '/lt' });
+    const answer = await fetch((await listen()) + path, {
+      ...{ method, body: Buffer.from('{') },
+      headers: type === undefined ? {} : { 'content-type': type },
+    });
+    expect([answer.status, (await answer.json()).code]).toEqual([status, code]);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  test('its directory is read through it', async () => {
+    await app.register(lienthong(agency('b')), { prefix: '/lt' });
+    const answer = await fetch(`${await listen()}/lt/lienthong/1-draft/directory?x=1`);
+    expect([answer.status, await answer.text()]).toEqual([200, network.directory]);
+  });
+
+  test.each([
+    ['that says its length', () => Buffer.alloc(limits.bodyBytes + 1)],
+    ['that does not', () => new Blob([Buffer.alloc(limits.bodyBytes + MiB)]).stream() as ReadableStream<Uint8Array>],
+  ])('a body too large, %s, is refused as the protocol says', async (_, body) => {
+    await app.register(lienthong(agency('b')), { prefix: '/lt' });
+    const answer = await post(`${await listen()}/lt/lienthong/1-draft/messages`, body(), messageType);
+    expect([answer.status, answer.body.code]).toEqual([413, 'body-too-large']);
+  });
+
+  test('a body larger than what Fastify takes by itself is taken', async () => {
+    await app.register(lienthong(agency('b')), { prefix: '/lt' });
+    const answer = await post(`${await listen()}/lt/lienthong/1-draft/messages`, Buffer.alloc(3 * MiB), messageType);
+    expect([answer.status, answer.body.code]).toEqual([400, 'bad-json']);
+  });
+
+  test('a body that does not come is not waited for', async () => {
+    await app.register(lienthong(agency('b'), { bodyMs: 50 }), { prefix: '/lt' });
+    const { port } = new URL(await listen());
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(
+      `POST /lt/lienthong/1-draft/messages HTTP/1.1\r\nhost: x\r\ncontent-type: ${messageType}\r\ncontent-length: 9\r\n\r\n{`,
+    );
+    let said = '';
+    socket.on('data', (chunk) => (said += chunk));
+    await once(socket, 'close');
+    expect(said).toMatch(/^HTTP\/1\.1 408 .*"code":"body-timeout"/s);
+  });
+
+  test('what breaks off is forgotten, and the next body is taken', async () => {
+    await app.register(lienthong(agency('b')), { prefix: '/lt' });
+    const url = await listen();
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.write(`POST /lt/messages HTTP/1.1\r\nhost: x\r\ncontent-type: ${messageType}\r\ncontent-length: 9\r\n\r\n{`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    socket.destroy();
+    expect((await post(`${url}/lt/messages`, Buffer.from('{'), messageType)).body.code).toBe('bad-json');
+  });
 });
 
-test('a parsed body is no Request: at compile time and at run time', async () => {
-  const { b } = await world();
-  const parsed = { method: 'POST', url: '/messages', body: { manifest: '', parts: [] } };
-  // @ts-expect-error a framework's request with a parsed body
-  await expect(b.agency.handle(parsed)).rejects.toThrow('turn off the body parser for this route');
+describe('a body that was read or parsed before', () => {
+  const words = /^the body was read or parsed before; take the body parser and hooks that read bodies away/;
+
+  test.each<[string, (app: FastifyInstance) => void]>([
+    [
+      'by a hook that parses',
+      (scope) =>
+        scope.addHook('preHandler', async (request) => {
+          request.body = { manifest: '' };
+        }),
+    ],
+    [
+      'by a hook that reads',
+      (scope) =>
+        scope.addHook('preHandler', async ({ raw }) => {
+          raw.resume();
+          await once(raw, 'end');
+        }),
+    ],
+  ])('in Fastify, %s: an error that says what to do', async (_, hook) => {
+    hook(app);
+    const errors: unknown[] = [];
+    app.addHook('onError', async (_request, _reply, error) => void errors.push(error));
+    await app.register(lienthong(agency('b')), { prefix: '/lt' });
+    const answer = await post(`${await listen()}/lt/messages`, Buffer.from('{}'), messageType);
+    expect([answer.status, errors.length]).toEqual([500, 1]);
+    expect(errors[0]).toBeInstanceOf(TypeError);
+    expect((errors[0] as Error).message).toMatch(words);
+  });
+
+  test('as a Fetch Request', async () => {
+    const request = new Request('http://127.0.0.1/messages', { method: 'POST', body: '{}' });
+    await request.json();
+    await expect(agency('b').handle(request)).rejects.toThrow(words);
+  });
+
+  test('as what a framework makes of a request: no Request, no bytes; it does not compile either', async () => {
+    const express = { method: 'POST', url: '/messages', headers: {}, body: { manifest: '', parts: [] } };
+    // @ts-expect-error no Request of the Fetch API
+    await expect(agency('b').handle(express)).rejects.toThrow(TypeError);
+    const asked = { method: 'POST', path: '/messages', type: messageType };
+    // @ts-expect-error parsed
+    await expect(agency('b').route({ ...asked, body: express.body })).rejects.toThrow(words);
+    // @ts-expect-error decoded
+    await expect(agency('b').route({ ...asked, body: '{}' })).rejects.toThrow(words);
+  });
 });

@@ -2,17 +2,18 @@
  * An agency's addresses in a Fastify application: `@lienthong/exchange/fastify`. It takes bodies as raw bytes, within the protocol's
  * limits, whatever parsers the application has for its own routes.
  *
- *   await app.register(lienthong(agency), { prefix: '/lt' });   // below the path of the agency's endpoint
+ *   await app.register(lienthong(agency), { prefix: '/lt' });   // the path of the agency's endpoint, or whatever leads there
  *
  * @module
  */
+import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { Agency } from './agency.ts';
 import { limits } from './limits.ts';
 import { fromMessage } from './receiver/body.ts';
-import { answerHeld } from './receiver/routes.ts';
+import { answerHeld, parsedBefore } from './receiver/routes.ts';
 
-/** As much of a Fastify instance as is used; any Fastify since version 4 has it. */
+/** As much of a Fastify instance as is used: this package does not depend on Fastify. */
 export interface FastifyLike {
   removeAllContentTypeParsers(): void;
   addContentTypeParser(
@@ -22,7 +23,7 @@ export interface FastifyLike {
   all(
     path: string,
     options: { readonly bodyLimit: number },
-    handler: (request: FastifyRequestLike, reply: FastifyReplyLike) => unknown,
+    handler: (request: FastifyRequestLike, reply: FastifyReplyLike) => Promise<unknown>,
   ): unknown;
 }
 
@@ -31,7 +32,7 @@ export interface FastifyRequestLike {
   readonly url: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: unknown;
-  readonly raw: Parameters<typeof fromMessage>[0];
+  readonly raw: IncomingMessage;
 }
 
 export interface FastifyReplyLike {
@@ -40,44 +41,45 @@ export interface FastifyReplyLike {
   send(body: Buffer): unknown;
 }
 
+export interface FastifyOptions {
+  /** Milliseconds that a body may take to come; those of `limits` unless given. */
+  readonly bodyMs?: number;
+}
+
 /**
- * A plugin: it encloses what it registers, so that the parsers of the application's own routes stay as they are.
- *
- * @throws {TypeError} at the first request, when a hook or parser has read or parsed the body before
+ * A plugin: it encloses what it registers, so that the parsers of the application's own routes stay as they are. A body that a hook of
+ * the application has read before is a `TypeError`, which Fastify logs and answers with 500.
  */
-export function lienthong(agency: Agency): (app: FastifyLike) => Promise<void> {
+export function lienthong(agency: Agency, options: FastifyOptions = {}): (app: FastifyLike) => Promise<void> {
   return async (app) => {
     app.removeAllContentTypeParsers();
     // The body is left where it is: it is read below, within the limits of the protocol.
     app.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    app.all('/*', { bodyLimit: limits.bodyBytes }, async (request: FastifyRequestLike, reply: FastifyReplyLike) => {
-      const isRead = (request.body !== undefined && request.body !== null) || request.raw.readableEnded;
-      if (isRead && request.method === 'POST') {
-        throw new TypeError(
-          'the body was read before: register lienthong in a scope without hooks that read or parse it',
-        );
-      }
-      const declared = Number(request.headers['content-length'] ?? 0);
-      const { status, type, body, retryAfterSeconds } = await answerHeld(
-        fromMessage(request.raw),
-        declared,
-        ({ bytes }) =>
-          agency.route({
-            method: request.method,
-            path: request.url.split('?', 1)[0] ?? '/',
-            type: String(request.headers['content-type'] ?? ''),
-            body: bytes,
-          }),
-      );
-      reply.code(status);
-      // The rest of a body that was refused is read and forgotten. RFC 9112 §9.6
-      if (!request.raw.complete) {
-        reply.header('connection', 'close');
-        request.raw.resume();
-      }
-      if (type !== undefined) reply.header('content-type', type);
-      if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
-      return reply.send(Buffer.from(body ?? ''));
-    });
+    app.all('/*', { bodyLimit: limits.bodyBytes }, (request, reply) => answer(agency, request, reply, options));
   };
+}
+
+async function answer(
+  agency: Agency,
+  { method, url, headers, body: parsed, raw }: FastifyRequestLike,
+  reply: FastifyReplyLike,
+  { bodyMs = limits.bodyMs }: FastifyOptions,
+): Promise<unknown> {
+  if ((parsed !== undefined && parsed !== null) || raw.readableDidRead) throw new TypeError(parsedBefore);
+  const declared = Number(headers['content-length'] ?? 0);
+  const { status, type, body, retryAfterSeconds } = await answerHeld(
+    fromMessage(raw),
+    { declared, bodyMs },
+    ({ bytes }) =>
+      agency.route({
+        ...{ method, path: url.split('?', 1)[0] ?? '/' },
+        ...{ type: String(headers['content-type'] ?? ''), body: bytes },
+      }),
+  );
+  reply.code(status);
+  if (type !== undefined) reply.header('content-type', type);
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
+  // Whoever is too slow is not waited for any longer.
+  if (status === 408) reply.header('connection', 'close');
+  return reply.send(Buffer.from(body ?? ''));
 }

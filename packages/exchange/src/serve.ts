@@ -93,7 +93,7 @@ async function answer(choose: Choose, request: IncomingMessage, response: Server
   const told =
     agency === undefined
       ? problem(new ExchangeError('not-found'))
-      : await answerHeld(fromMessage(request), declared, ({ bytes }) =>
+      : await answerHeld(fromMessage(request), { declared }, ({ bytes }) =>
           agency.route({
             method: request.method ?? '',
             path,

@@ -51,11 +51,18 @@ export function fromStream(stream: AsyncIterable<Uint8Array> | null): BodySource
   };
 }
 
-/**
- * @param declared `Content-Length`, where there is one: what cannot be held is refused before it is read
- * @throws {ExchangeError} `body-too-large`; `busy`; `body-timeout` it broke off or took too long
- */
-export async function holdBody(source: BodySource, declared = 0): Promise<HeldBody> {
+export interface BodyOptions {
+  /** `Content-Length`, where there is one: what cannot be held is refused before it is read. */
+  readonly declared?: number;
+  /** Milliseconds that it may take to come. */
+  readonly bodyMs?: number;
+}
+
+/** @throws {ExchangeError} `body-too-large`; `busy`; `body-timeout` it broke off or took too long */
+export async function holdBody(
+  source: BodySource,
+  { declared = 0, bodyMs = limits.bodyMs }: BodyOptions = {},
+): Promise<HeldBody> {
   if (declared > limits.bodyBytes) throw new ExchangeError('body-too-large');
   if (heldBytes + declared > limits.heldBodiesBytes) throw new ExchangeError('busy');
   /** As large as it was told to be; of one that does not tell, as any may be. More than that is not read. */
@@ -77,7 +84,7 @@ export async function holdBody(source: BodySource, declared = 0): Promise<HeldBo
   };
   try {
     if (declared > limits.inTurnBytes) enlarge();
-    await source((chunk) => {
+    await within(bodyMs, source, (chunk) => {
       if (!isLarge && read.size + chunk.length > limits.inTurnBytes) enlarge();
       // Only bytes that have come are counted, so that a slow sender with a large promise keeps nobody out.
       if (read.size + chunk.length > promised) throw new ExchangeError('body-too-large');
@@ -90,4 +97,23 @@ export async function holdBody(source: BodySource, declared = 0): Promise<HeldBo
     throw error instanceof ExchangeError ? error : new ExchangeError('body-timeout', undefined, { cause: error });
   }
   return { bytes: read.bytes(), release };
+}
+
+/** Reading ends after so long, whatever the server around it waits for: it takes no chunk any more. */
+async function within(ms: number, source: BodySource, take: (chunk: Uint8Array) => void): Promise<void> {
+  let isOver = false;
+  const over = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    isOver = true;
+    over.reject(new ExchangeError('body-timeout'));
+  }, ms);
+  const read = source((chunk) => {
+    if (isOver) throw new ExchangeError('body-timeout');
+    take(chunk);
+  });
+  try {
+    await Promise.race([read, over.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

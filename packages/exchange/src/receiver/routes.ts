@@ -13,7 +13,7 @@ import { answerLogQuery, takeWitness } from '../peer-log/answer.ts';
 import { joseType, logAnswerType } from '../peer-log/query.ts';
 import { takeReceipts } from '../sender/receipts.ts';
 import { answerStreamHead } from '../stream/answer.ts';
-import { type BodySource, fromStream, type HeldBody, holdBody } from './body.ts';
+import { type BodyOptions, type BodySource, fromStream, type HeldBody, holdBody } from './body.ts';
 import { type Received, receive } from './receive.ts';
 
 export interface Answer {
@@ -31,12 +31,16 @@ export interface RawRequest {
   readonly body: Uint8Array;
 }
 
-/** Answers one request whose body was read within the limits. Never throws. */
+/**
+ * Answers one request whose body was read within the limits.
+ * @throws {TypeError} the body is not bytes: a framework has parsed it; nothing else is thrown
+ */
 export async function route(
   context: Context,
   request: RawRequest,
   onReceived: (received: Received) => void,
 ): Promise<Answer> {
+  if (!(request.body instanceof Uint8Array)) throw new TypeError(parsedBefore);
   try {
     return await dispatch(context, request, onReceived);
   } catch (cause) {
@@ -44,6 +48,10 @@ export async function route(
     return problem(cause);
   }
 }
+
+/** Signatures hold for bytes: of a parsed body nobody knows any more what was signed. */
+export const parsedBefore =
+  'the body was read or parsed before; take the body parser and hooks that read bodies away from this route, and give the raw bytes';
 
 /** RFC 9457, unsigned. */
 export function problem(cause: unknown): Answer {
@@ -143,20 +151,18 @@ async function receiptsOf(context: Context, digests: readonly string[]): Promise
 /**
  * Answers a Fetch `Request`.
  *
- * @throws {TypeError} a framework has read or parsed the body before: give the raw body
+ * @throws {TypeError} a framework has read or parsed the body before, or gave a request of its own
  */
 export async function handle(
   context: Context,
   request: Request,
   onReceived: (received: Received) => void,
 ): Promise<Response> {
-  if (!(request instanceof Request)) {
-    throw new TypeError('handle takes a Fetch Request with the raw body; turn off the body parser for this route');
-  }
-  if (request.bodyUsed) throw new TypeError('the body was read before; turn off the body parser for this route');
+  if (!(request instanceof Request)) throw new TypeError(`not a Fetch Request: ${parsedBefore}`);
+  if (request.bodyUsed) throw new TypeError(parsedBefore);
   const answer = await answerHeld(
     fromStream(request.body),
-    Number(request.headers.get('content-length') ?? 0),
+    { declared: Number(request.headers.get('content-length') ?? 0) },
     ({ bytes }) =>
       route(
         context,
@@ -181,12 +187,12 @@ export async function handle(
 /** Holds a body while it is answered; what is wrong with its size or its coming is answered as a problem. */
 export async function answerHeld(
   source: BodySource,
-  declared: number,
+  options: BodyOptions,
   answer: (body: HeldBody) => Promise<Answer>,
 ): Promise<Answer> {
   let body: HeldBody | undefined;
   try {
-    body = await holdBody(source, declared);
+    body = await holdBody(source, options);
     return await answer(body);
   } catch (cause) {
     return problem(cause);
