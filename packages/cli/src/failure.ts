@@ -21,7 +21,17 @@ export interface Failure {
   readonly issues?: InvalidRecordError['issues'];
 }
 
-const ofInputOrOutput: readonly ErrorCode[] = ['store-failed', 'log-corrupt', 'peer-unreachable'];
+const ofInputOrOutput: readonly ErrorCode[] = [
+  ...([
+    'store-failed',
+    'store-full',
+    'store-locked',
+    'store-corrupt',
+    'store-unwritable',
+    'store-unreachable',
+  ] as const),
+  ...(['log-corrupt', 'peer-unreachable'] as const),
+];
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof CommanderError) return failureOf(fromCommander(error));

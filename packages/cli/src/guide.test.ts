@@ -21,6 +21,7 @@ interface Step {
 }
 
 test.each([
+  ['backup-and-restore.md', 5],
   ['command-line.md', 17],
   ['compatibility.md', 9],
   ['directory.md', 17],

@@ -6,6 +6,7 @@
 import type { ConnectionOptions as TlsOptions } from 'node:tls';
 import { ExchangeError, type Row } from '@lienthong/exchange/store';
 import pg from 'pg';
+import { told } from './told.ts';
 
 /** How to reach the server. A pooler between keeps sessions. */
 export interface ConnectionOptions {
@@ -62,16 +63,20 @@ export class Database {
 
   /** Runs one statement in a transaction of its own. */
   async all(sql: string, ...values: readonly unknown[]): Promise<Row[]> {
-    return (await this.#pool.query({ ...this.#prepared(sql), values: [...values] })).rows as Row[];
+    return told(async () => (await this.#pool.query({ ...this.#prepared(sql), values: [...values] })).rows as Row[]);
   }
 
   /** Runs one statement that may be in no transaction. */
   async outside(sql: string): Promise<void> {
-    await this.#pool.query(sql);
+    await told(() => this.#pool.query(sql));
   }
 
   /** Runs `work` in one transaction: `false` from it rolls back, an error rolls back and is thrown on. */
-  async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return told(() => this.#transaction(work));
+  }
+
+  async #transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const client = await this.#pool.connect();
     let broken: Error | undefined;
     const onError = (error: Error) => {

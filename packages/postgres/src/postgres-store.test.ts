@@ -118,6 +118,25 @@ describe('the keys of parts', () => {
     await store.commit(await planOf(store, { verdicts: [verdict], letters: [sent] }, ['verdict']));
     return { store, secret, sent };
   };
+  test('are known by the store that was put back beside them, and by one whose keys are new', async () => {
+    const { store } = await withParts('put_back');
+    await store.begin();
+    expect(await store.isRestored()).toBe(false);
+    await query("UPDATE put_back.meta SET value = '1' WHERE key = 'log_size'");
+    expect(await store.isRestored()).toBe(true);
+    await query("UPDATE put_back.meta SET value = '2' WHERE key = 'log_size'");
+    expect(await store.isRestored()).toBe(false);
+    await query("UPDATE put_back.meta SET value = '0' WHERE key = 'generation'");
+    expect(await store.isRestored()).toBe(true);
+    await store.close();
+    await query('DROP SCHEMA put_back_keys CASCADE');
+    const without = await open('put_back');
+    expect(await without.isRestored()).toBe(false);
+    await query("UPDATE put_back.meta SET value = '3' WHERE key = 'generation'");
+    expect(await without.isRestored()).toBe(true);
+    await without.close();
+  });
+
   const keyCount = async (schema: string) => (await query(`SELECT count(*)::int AS n FROM ${schema}_keys.part_key`))[0];
 
   test('lie in a schema of their own; without it the store opens, and cannot read those parts', async () => {
@@ -183,7 +202,18 @@ test('a schema is named by small letters, digits and _', async () => {
 
 test('a server that nobody runs is told as such', async () => {
   const connectionString = 'postgresql://127.0.0.1:1/none';
-  await expect(openPostgresStore({ connectionString })).rejects.toThrow(/ECONNREFUSED/);
+  await expect(openPostgresStore({ connectionString })).rejects.toMatchObject({ code: 'store-unreachable' });
+});
+
+test('a connection that the server ends is told as such, and the next one goes on', async () => {
+  const store = await open('cut_off');
+  await store.commit(await planOf(store, { arrivals: [newArrival({ n: 1, jti: 'one', status: 'valid' })] }));
+  const ended = store.process({ iss: 'a', jti: 'one', atMs: 1 }, async (tx) => {
+    await tx.query('SELECT pg_terminate_backend(pg_backend_pid())');
+  });
+  await expect(ended).rejects.toMatchObject({ code: 'store-unreachable' });
+  expect((await store.lease({ limit: 1, nowMs: 1, untilMs: 2, gapWaitMs: 0 })).map(({ n }) => n)).toEqual([1]);
+  await store.close();
 });
 
 test('a store of a newer version of this package is not opened', async () => {

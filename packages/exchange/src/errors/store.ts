@@ -45,6 +45,14 @@ export const storeErrors = {
     'Look at the file, the rights on it and its disk.',
     'Kiểm tra tệp, quyền truy cập và ổ đĩa.',
   ),
+  'store-unreachable': entry(
+    503,
+    'retry',
+    'The database server does not answer.',
+    'Máy chủ cơ sở dữ liệu không trả lời.',
+    'Look at the server and the way to it; what waits goes on by itself.',
+    'Kiểm tra máy chủ và đường kết nối; những gì đang chờ sẽ tự tiếp tục.',
+  ),
   'store-newer': entry(
     500,
     'attention',

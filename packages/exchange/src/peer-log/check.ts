@@ -33,14 +33,16 @@ export async function checkPeerLog(context: Context, transport: Transport, agenc
     const batch = await nextBatch(context, agency, asked);
     for (const change of batch.changes) {
       const ofLog = batch.told.filter(({ id }) => id === change.before.id);
-      await noteChange(context, change, ofLog, await ask(context, transport, agency, ofLog));
+      const told = await ask(context, transport, agency, ofLog);
+      if (await noteChange(context, change, ofLog, told)) return { state: 'forked', checkpoint: told.checkpoint };
     }
     const answer = await ask(context, transport, agency, batch.ofLog);
     const { checkpoint } = answer;
     if (batch.id !== undefined && checkpoint.id !== batch.id) {
       if (asked !== undefined) throw new ExchangeError('checkpoint-stale');
-      if (batch.newest && !batch.isKnown(checkpoint.id))
-        await noteChange(context, { agency, before: batch.newest, now: answer.statement }, batch.ofLog, answer);
+      const change = batch.newest && { agency, before: batch.newest, now: answer.statement };
+      if (change && !batch.isKnown(checkpoint.id) && (await noteChange(context, change, batch.ofLog, answer)))
+        return { state: 'forked', checkpoint };
       asked = checkpoint.id;
       continue;
     }

@@ -25,13 +25,14 @@ export interface LogChange {
  *
  * @param ofLog all that the agency has signed about the log before, as far as it is held
  * @param answer what it says when it is asked about that
+ * @returns whether what it has signed about the former log contradicts itself
  */
 export async function noteChange(
   context: Context,
   { agency, before, now }: LogChange,
   ofLog: readonly Statement[],
   answer: Answer,
-): Promise<void> {
+): Promise<boolean> {
   const steps = stepsOf(context, agency, answer);
   const [first] = steps;
   const isExplained = first?.claims.log.id === before.id && steps.some(({ claims }) => claims.next === now.id);
@@ -39,11 +40,13 @@ export async function noteChange(
   const statements = [before.jws, now.jws, ...(isExplained ? steps.map(({ token }) => token) : [])];
   const reason = isExplained ? 'restored' : 'other-log';
   await noteConflicts(context, [{ agency, id, size, reason, toldBy: agency, statements }]);
-  if (first === undefined || !isExplained) return;
+  if (first === undefined || !isExplained) return false;
   const { log, iat } = first.claims;
   const held = ofLog.filter((one) => one.size <= log.size);
   const statement = { ...log, iat, jws: first.token };
-  await noteConflicts(context, contradictions(agency, held, { statement, paths: answer.paths }));
+  const found = contradictions(agency, held, { statement, paths: answer.paths });
+  await noteConflicts(context, found);
+  return found.length > 0;
 }
 
 interface Step {

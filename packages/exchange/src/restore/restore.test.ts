@@ -9,7 +9,7 @@ import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { note, type TestAgency } from '../testing/network.ts';
 import { simulatedNetwork } from '../testing/simulated-network.ts';
 
-const [codeA, codeB] = ['lienthong:a', 'lienthong:b'];
+const [codeA, codeB] = ['lienthong:a', 'lienthong:b'] as const;
 
 /** Puts a copy in the place of a store, as an administrator would. */
 function putBack(agency: TestAgency, copy: string, { withKeys = true } = {}) {
@@ -85,7 +85,7 @@ describe.each([
     expect(await textsOf(b.agency)).toEqual(texts('đi', 8));
     expect(await textsOf(a.agency)).toEqual(texts('về', 8));
     await expectNoFork(a, b);
-    expect(all.events[side === 'a' ? (codeB ?? '') : (codeA ?? '')]).toContainEqual(
+    expect(all.events[side === 'a' ? codeB : codeA]).toContainEqual(
       expect.objectContaining({ type: 'log-restored', agency: victim.agency.code }),
     );
     await victim.stop();
@@ -157,6 +157,30 @@ describe('a store that was put back is recognised', () => {
     await exchange(1);
     await expectNoFork(a, b);
   });
+});
+
+test('a restore does not excuse another past: what the peer had seen of the former log must lie in what is left of it', async () => {
+  const { a, b, exchange, down, send } = await world();
+  await exchange(1);
+  await b.stop();
+  const files = [b.file, partKeysFile(b.file)];
+  for (const file of files) cpSync(file, `${file}.before`);
+  await b.start();
+  await exchange(1);
+  await a.agency.checkLog(codeB);
+  await b.stop();
+  for (const file of files) cpSync(`${file}.before`, file);
+  await b.start();
+  down.add(codeA);
+  for (let i = 0; i < 12; i++) await send(b, codeA);
+  const copy = `${b.file}.copy`;
+  await backupSqliteStore(b.file, copy);
+  await b.stop();
+  putBack(b, copy);
+  await b.start({ recover: true });
+  down.delete(codeA);
+  expect(await a.agency.checkLog(codeB)).toMatchObject({ state: 'forked' });
+  expect(await a.agency.logConflicts()).toMatchObject([{ agency: codeB, reason: 'not-grown' }]);
 });
 
 test('a copy is not written over what is there', async () => {

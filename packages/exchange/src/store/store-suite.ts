@@ -5,6 +5,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { uuidv7 } from '../ids.ts';
 import { LogDraft } from '../log-writer.ts';
+import { logSuite } from './log-suite.ts';
 import type { Lease, NewArrival, NewLetter, Plan, Store, StoredErasure, StoredReceipt } from './store.ts';
 import { streamSuite } from './stream-suite.ts';
 
@@ -90,6 +91,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     store.commit(await planOf(store, rows, leaves));
 
   streamSuite(name, opened, write);
+  logSuite(name, opened, write);
 
   describe(`${name}: log`, () => {
     test('a new store has a log of its own, empty', async () => {

@@ -9,13 +9,13 @@ import { addStreams } from './schema-2.ts';
 
 /** `synchronous=FULL` syncs the write-ahead log at every commit: an answer is given only after that. */
 export const pragmas = `
+  PRAGMA busy_timeout = 5000;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA wal_autocheckpoint = 4000;
   PRAGMA cache_size = -16000;
   PRAGMA foreign_keys = ON;
   PRAGMA secure_delete = ON;
-  PRAGMA busy_timeout = 5000;
   PRAGMA temp_store = MEMORY;
 `;
 
@@ -182,7 +182,7 @@ export function prepare(db: Database, newLogId: () => string): void {
   db.exec('PRAGMA foreign_keys = OFF');
   db.transaction(() => {
     // Another process may have done it in the meantime.
-    for (const migrate of migrations.slice(versionOf(db))) migrate(db.db);
+    for (const migrate of migrations.slice(versionOf(db))) migrate(db.connection);
     const put = (key: string, value: string) =>
       db.run('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING', key, value);
     put('log_id', newLogId());

@@ -55,8 +55,8 @@ class SqlitePartKeys implements PartKeys {
     if (wrapped.length === 0) return [];
     return this.#db.transaction(() => {
       this.#db.run('UPDATE store SET log_size = ?', logSize);
-      const insert = this.#db.prepared('INSERT INTO part_key (wrapped) VALUES (?)');
-      return wrapped.map((key) => Number(insert.run(key).lastInsertRowid));
+      const insert = 'INSERT INTO part_key (wrapped) VALUES (?)';
+      return wrapped.map((key) => Number(this.#db.run(insert, key).lastInsertRowid));
     });
   }
 

@@ -94,9 +94,10 @@ class SqliteStore extends SqlStore implements Store<SqliteTransaction> {
     handler: Handler<SqliteTransaction, T>,
   ): Promise<{ readonly value: Awaited<T> } | undefined> {
     const done = this.#db.transaction(() => {
-      const acknowledged = this.#db
-        .prepared('UPDATE arrival SET acked_at = ? WHERE iss = ? AND jti = ? AND is_fork = 0 AND acked_at IS NULL')
-        .run(atMs, iss, jti);
+      const acknowledged = this.#db.run(
+        'UPDATE arrival SET acked_at = ? WHERE iss = ? AND jti = ? AND is_fork = 0 AND acked_at IS NULL',
+        ...[atMs, iss, jti],
+      );
       if (acknowledged.changes !== 1) return undefined;
       return { value: handleAtOnce(this.#db, handler) };
     });
@@ -148,7 +149,7 @@ class SqliteStore extends SqlStore implements Store<SqliteTransaction> {
 
   #runAll(statements: Iterable<Statement>): boolean {
     for (const { sql, values, once } of statements) {
-      const { changes } = this.#db.prepared(sql).run(...values);
+      const { changes } = this.#db.run(sql, ...values);
       if (once && changes !== 1) return false;
     }
     return true;

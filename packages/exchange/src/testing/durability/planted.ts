@@ -42,6 +42,14 @@ export const faults = {
     },
     { file: 'receiver/receive.ts', find: "clash ? 'conflict' : wrong", put: 'wrong' },
   ],
+  /** There is room for an empty store and a few messages. */
+  'full-disk': [
+    {
+      file: 'store/sqlite/schema.ts',
+      find: 'PRAGMA temp_store',
+      put: 'PRAGMA max_page_count = 90;\n  PRAGMA temp_store',
+    },
+  ],
   /** No fault: the journal is carried over into the file a hundred times as often, so that a short run shows it. */
   'early-checkpoint': [
     { file: 'store/sqlite/schema.ts', find: 'wal_autocheckpoint = 4000', put: 'wal_autocheckpoint = 40' },
