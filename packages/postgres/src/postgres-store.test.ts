@@ -17,8 +17,8 @@ const open = (name: string) =>
 
 storeSuite('postgres', open);
 
-async function query(text: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client(server.connectionString);
+async function query(text: string, at = server.connectionString): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client(at);
   await client.connect();
   try {
     return (await client.query(text)).rows;
@@ -118,7 +118,7 @@ describe('the keys of parts', () => {
     await store.commit(await planOf(store, { verdicts: [verdict], letters: [sent] }, ['verdict']));
     return { store, secret, sent };
   };
-  test('are known by the store that was put back beside them, and by one whose keys are new', async () => {
+  test('are known to be newer than a store that was put back, or to be missing', async () => {
     const { store } = await withParts('put_back');
     await store.begin();
     expect(await store.isRestored()).toBe(false);
@@ -135,6 +135,22 @@ describe('the keys of parts', () => {
     await query("UPDATE put_back.meta SET value = '3' WHERE key = 'generation'");
     expect(await without.isRestored()).toBe(true);
     await without.close();
+  });
+
+  test('are not in a copy: it is known as one, and goes on in a new log', async () => {
+    const { store } = await withParts('copied');
+    await store.begin();
+    await store.close();
+    await query('CREATE DATABASE elsewhere TEMPLATE postgres');
+    const connectionString = server.connectionString.replace(/postgres$/, 'elsewhere');
+    await query('DROP SCHEMA copied_keys CASCADE', connectionString);
+    const copy = await openPostgresStore({ connectionString, schema: 'copied', connections: 2 });
+    expect(await copy.isRestored()).toBe(true);
+    const size = await copy.logSize();
+    const former = { id: copy.logId, base: 0, size, root: 'root', restored: 'why' };
+    await copy.recover({ log: 'next', former, size: 1, nodes: [], moved: [], peers: ['a'] });
+    expect([await copy.isRestored(), copy.logId, copy.logBase]).toEqual([false, 'next', size]);
+    await copy.close();
   });
 
   const keyCount = async (schema: string) => (await query(`SELECT count(*)::int AS n FROM ${schema}_keys.part_key`))[0];
