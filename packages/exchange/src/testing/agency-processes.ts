@@ -15,6 +15,9 @@ import { type Planted, planting } from './durability/planted.ts';
 import { freePort, note, noteSharing } from './network.ts';
 
 const script = fileURLToPath(new URL('agency-process.ts', import.meta.url));
+
+/** Where Node keeps what it compiled: tests that kill start processes by the dozen. */
+export const compileCache = fileURLToPath(new URL('../../../../node_modules/.cache/lienthong-tests', import.meta.url));
 export const codes = { sender: 'lienthong:a', receiver: 'lienthong:b' } as const;
 
 export type Side = keyof typeof codes;
@@ -63,9 +66,11 @@ export class AgencyProcesses {
     const [execPath = '', ...args] = [...under, process.execPath, '--disable-warning=ExperimentalWarning', ...execArgv];
     const child = fork(script, {
       ...{ execPath, execArgv: args, stdio: 'inherit' },
-      // Calls that the kernel is asked for in batches would be seen by no tracer.
       env: {
         ...process.env,
+        // What is traced writes its own files alone.
+        ...(under.length === 0 ? { NODE_COMPILE_CACHE: compileCache } : {}),
+        // Calls that the kernel is asked for in batches would be seen by no tracer.
         UV_USE_IO_URING: '0',
         ...env,
         AGENCY: JSON.stringify(this.config[side]),
