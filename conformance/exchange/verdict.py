@@ -1,16 +1,25 @@
 #!/usr/bin/python3
 """Judges a fault run from what it left on disk, with the sqlite3 tool and Debian's python3-jwcrypto alone.
 
-    verdict.py FOLDER     FOLDER: directory.json, run.json, and one folder an agency with store.sqlite and what its
-                          application saw: table app_seen of the store, or lines of seen.ndjson
+    verdict.py FOLDER     FOLDER: directory.json, and one folder an agency with store.sqlite and application.ndjson
 
-sent          letters that an agency has accepted
-lost          a letter without a receipt `stored` and a receipt `valid` that its recipient has signed about it; or one that its
-              recipient does not hold as valid, or holds without those receipts, or has never handed to its application
-doubled       a message that a recipient holds twice, or that its application got again after it had acknowledged it
-out of order  a message that the application got after one of the same sender and conversation with a higher number
+Each application has written into application.ndjson, synced, what it was about to send and what `send` returned, what it was handed and
+what it had acknowledged. One that deals with messages in the store's own transaction has table app_seen in its store instead of the
+latter. Every message carries the number that its sender's application gave it, from 1 in each conversation.
 
-Exits 0 when nothing is lost, doubled or out of order, and 1 otherwise.
+sent          messages that an application was told are accepted, and letters that its store holds besides (a process may be killed
+              between the two)
+crashes       lives of a process that did not end as they should
+lost          a message of which no letter is there; or whose letter has no `stored` and no `valid` signed by its recipient about it;
+              or that its recipient does not hold as valid with the same receipts; or that its recipient's application has not seen
+              under the number and in the conversation that it was sent with
+doubled       a message that a recipient holds twice, that its application got again after it had acknowledged it, or that nobody has
+              sent; and a number that an application saw under two names
+out of order  a message that an application first got after one of the same sender and conversation with a higher number, or got
+              again after it had acknowledged such a one
+
+Exits 0 when nothing is lost, doubled or out of order, and 1 otherwise. Why messages are lost is told on standard error, and so are signed
+statements that honest agencies hold against each other, which exit 1 as well.
 """
 import functools
 import json
@@ -30,89 +39,22 @@ def decode(text):
 
 
 def query(store, sql):
-    shown = subprocess.run(
-        ["sqlite3", "-readonly", "-json", str(store), sql], check=True, capture_output=True, text=True
-    ).stdout
-    return json.loads(shown) if shown.strip() else []
+    run = subprocess.run(["sqlite3", "-readonly", "-json", str(store), sql], check=True, capture_output=True, text=True)
+    return json.loads(run.stdout) if run.stdout.strip() else []
 
 
-def keys_of(folder):
-    """Signing keys by agency and thumbprint, from the payload of the directory."""
-    payload = json.loads(decode(json.loads((folder / "directory.json").read_text())["payload"]))
-    keys = {}
-    for agency in payload["agencies"]:
-        for key in agency["keys"]:
-            if key["use"] == "sig":
-                jwk = {name: value for name, value in key["jwk"].items() if name in ("kty", "crv", "x", "y")}
-                keys[agency["code"], JWK(**jwk).thumbprint()] = JWK(**jwk)
-    return keys
+def has_table(store, name):
+    return bool(query(store, f"SELECT 1 FROM sqlite_master WHERE name = '{name}'"))
 
 
-class Network:
-    def __init__(self, folder):
-        self.keys = keys_of(folder)
-        self.stores = {}
-        for own in sorted(path for path in folder.iterdir() if path.is_dir()):
-            store = Store(own)
-            self.stores[own.name.replace("-", ":", 1)] = store
-
-    @functools.lru_cache(maxsize=None)
-    def claims(self, jws, kind):
-        """Of a token whose signature holds; None otherwise."""
-        protected, payload, signature = jws.split(".")
-        header, claims = json.loads(decode(protected)), json.loads(decode(payload))
-        key = self.keys.get((claims.get("iss"), header.get("kid")))
-        if key is None or not header.get("typ", "").startswith(f"lienthong-{kind}-"):
-            return None
+def read_lines(file):
+    lines = []
+    for line in file.read_text().splitlines():
         try:
-            JWSCore(header["alg"], key, decode(protected).decode(), decode(payload), ["EdDSA"]).verify(decode(signature))
-        except Exception:
-            return None
-        return claims
-
-
-class Store:
-    def __init__(self, own):
-        store = own / "store.sqlite"
-        self.letters = query(store, "SELECT jti, dig, aud, conv, stream, n, state, manifest FROM letter WHERE voids IS NULL")
-        self.arrivals = query(store, "SELECT iss, jti, dig, conv, stream, n, status, acked_at, manifest FROM arrival ORDER BY id")
-        self.receipts = defaultdict(list)
-        for row in query(store, "SELECT dig, status, jws FROM receipt ORDER BY leaf"):
-            self.receipts[row["dig"]].append(row["jws"])
-        self.by_dig = defaultdict(list)
-        for row in self.arrivals:
-            self.by_dig[row["dig"]].append(row)
-        # What the application got, in order; and what it got again although it had acknowledged it.
-        self.seen, self.again = [], []
-        self.read_table(store)
-        self.read_lines(own / "seen.ndjson")
-        self.seen_set = set(self.seen)
-
-    def read_table(self, store):
-        """Each row was written in the transaction that acknowledged the message."""
-        if not query(store, "SELECT 1 FROM sqlite_master WHERE name = 'app_seen'"):
-            return
-        acked = set()
-        for row in query(store, "SELECT iss, jti FROM app_seen ORDER BY id"):
-            name = (row["iss"], row["jti"])
-            self.again += [name] if name in acked else []
-            acked.add(name)
-            self.seen.append(name)
-
-    def read_lines(self, file):
-        """`seen` before it was acknowledged, `acked` after that."""
-        acked = set()
-        for line in file.read_text().splitlines() if file.exists() else []:
-            try:
-                row = json.loads(line)
-            except ValueError:
-                continue  # cut off by a kill
-            if "acked" in row:
-                acked.add(row["acked"])
-                continue
-            name = (row["iss"], row["seen"])
-            self.again += [name] if row["seen"] in acked else []
-            self.seen.append(name)
+            lines.append(json.loads(line))
+        except ValueError:
+            pass  # cut off by a kill: nothing came after it in that life
+    return lines
 
 
 def digest(manifest):
@@ -120,52 +62,147 @@ def digest(manifest):
     return urlsafe_b64encode(sha256(signing_input).digest()).rstrip(b"=").decode()
 
 
-def is_lost(network, sender, letter):
-    if network.claims(letter["manifest"], "message") is None or digest(letter["manifest"]) != letter["dig"]:
-        return True
-    recipient = network.stores[letter["aud"]]
-    held = [row for row in recipient.by_dig[letter["dig"]] if row["status"] == "valid"]
-    if len(held) == 0 or (sender, letter["jti"]) not in recipient.seen_set:
-        return True
-    for store in (network.stores[sender], recipient):
-        told = {}
-        for jws in store.receipts[letter["dig"]]:
-            claims = network.claims(jws, "receipt")
-            if claims and (claims["iss"], claims["aud"], claims["re"], claims["dig"]) == (
-                letter["aud"],
-                sender,
-                letter["jti"],
-                letter["dig"],
-            ):
-                told[claims["status"]] = jws
-        if not {"stored", "valid"} <= told.keys():
-            return True
-    mine = set(network.stores[sender].receipts[letter["dig"]])
-    return mine != set(recipient.receipts[letter["dig"]])
+class Keys:
+    """Signing keys by agency and thumbprint, from the payload of the directory."""
+
+    def __init__(self, file):
+        payload = json.loads(decode(json.loads(file.read_text())["payload"]))
+        self.keys = {}
+        for agency in payload["agencies"]:
+            for key in agency["keys"]:
+                if key["use"] == "sig":
+                    jwk = JWK(**{name: value for name, value in key["jwk"].items() if name in ("kty", "crv", "x", "y")})
+                    self.keys[agency["code"], jwk.thumbprint()] = jwk
+
+    @functools.lru_cache(maxsize=None)
+    def claims(self, jws, kind):
+        """Of a token whose signature holds; None otherwise."""
+        try:
+            protected, payload, signature = jws.split(".")
+            header, claims = json.loads(decode(protected)), json.loads(decode(payload))
+            if not header["typ"].startswith(f"lienthong-{kind}-"):
+                return None
+            key = self.keys[claims["iss"], header["kid"]]
+            JWSCore(header["alg"], key, decode(protected).decode(), decode(payload), ["EdDSA"]).verify(decode(signature))
+        except Exception:  # whatever is wrong with it, it proves nothing
+            return None
+        return claims
+
+
+class Agency:
+    """What one agency has left: its store, and what its application wrote."""
+
+    def __init__(self, own):
+        self.code = own.name.replace("-", ":", 1)
+        store = own / "store.sqlite"
+        self.letters = query(store, "SELECT jti, dig, aud, conv, manifest FROM letter WHERE voids IS NULL")
+        self.arrivals = query(store, "SELECT iss, jti, dig, status FROM arrival ORDER BY id")
+        self.receipts = defaultdict(set)
+        for row in query(store, "SELECT dig, jws FROM receipt"):
+            self.receipts[row["dig"]].add(row["jws"])
+        self.conflicts = sum(len(query(store, f"SELECT 1 FROM {name}")) for name in ("log_conflict", "stream_conflict"))
+        self.conflicts += len(query(store, "SELECT 1 FROM arrival WHERE is_fork = 1"))
+        lines = read_lines(own / "application.ndjson")
+        self.crashes = sum("begun" in line for line in lines) - sum("ended" in line for line in lines)
+        self.tried = {(line["conv"], line["trying"]) for line in lines if "trying" in line}
+        self.sent = {line["sent"]: line for line in lines if "sent" in line}
+        # What the application saw, and from when on it would not see it again; in order.
+        self.events = [line for line in lines if "seen" in line or "acked" in line]
+        if has_table(store, "app_seen"):
+            for row in query(store, "SELECT iss, jti, conv, number FROM app_seen ORDER BY id"):
+                self.events.append({"seen": row["jti"], **{name: row[name] for name in ("iss", "conv", "number")}})
+                self.events.append({"acked": row["jti"], "iss": row["iss"]})
+        self.saw = {(line["iss"], line["seen"]): line for line in self.events if "seen" in line}
+
+
+def why_lost(keys, sender, recipient, letter):
+    """None when both sides hold the same receipts, of which the recipient has signed a `stored` and a `valid` about this letter,
+    and the recipient's application has seen it as the sender's gave it."""
+    if keys.claims(letter["manifest"], "message") is None or digest(letter["manifest"]) != letter["dig"]:
+        return "not what its sender has signed"
+    receipts = sender.receipts[letter["dig"]]
+    about = (letter["aud"], sender.code, letter["jti"], letter["dig"])
+    told = [keys.claims(jws, "receipt") for jws in receipts]
+    said = {one["status"] for one in told if one and (one["iss"], one["aud"], one["re"], one["dig"]) == about}
+    held = [row["status"] for row in recipient.held[letter["jti"]] if row["dig"] == letter["dig"]]
+    if said and not held:
+        return "answered by its recipient and not held there"
+    if not {"stored", "valid"} <= said:
+        return "not answered"
+    if "valid" not in held or receipts != recipient.receipts[letter["dig"]]:
+        return "held there otherwise than answered"
+    seen = recipient.saw.get((sender.code, letter["jti"]))
+    if seen is None:
+        return "not seen by the application"
+    told = sender.sent.get(letter["jti"], {"to": letter["aud"], "conv": letter["conv"], "number": seen["number"]})
+    as_tried = seen["conv"] == letter["conv"] and (seen["conv"], seen["number"]) in sender.tried
+    as_sent = (told["to"], told["conv"], told["number"]) == (letter["aud"], seen["conv"], seen["number"])
+    return None if as_tried and as_sent else "seen otherwise than sent"
+
+
+def count_doubled(recipient, senders):
+    held = Counter((row["iss"], row["jti"]) for row in recipient.arrivals)
+    doubled = sum(count - 1 for count in held.values())
+    acked, names = set(), defaultdict(set)
+    for event in recipient.events:
+        if "acked" in event:
+            acked.add((event["iss"], event["acked"]))
+            continue
+        name = (event["iss"], event["seen"])
+        doubled += name in acked
+        names[event["iss"], event["conv"], event["number"]].add(name)
+    doubled += sum(len(of) - 1 for of in names.values())
+    return doubled + sum(jti not in senders[iss].jtis for iss, jti in recipient.saw)
+
+
+def count_disordered(recipient):
+    disordered, first = 0, {}
+    highest_seen, highest_acked = defaultdict(int), defaultdict(int)
+    for event in recipient.events:
+        name = (event["iss"], event.get("seen", event.get("acked")))
+        if "acked" in event:
+            place, number = first.get(name, (None, 0))
+            highest_acked[place] = max(highest_acked[place], number)
+            continue
+        place, number = (event["iss"], event["conv"]), event["number"]
+        disordered += number < (highest_acked if name in first else highest_seen)[place]
+        first[name] = (place, number)
+        highest_seen[place] = max(highest_seen[place], number)
+    return disordered
 
 
 def main(folder):
-    network = Network(folder)
-    sent = lost = doubled = disordered = 0
-    for code, store in network.stores.items():
-        sent += len(store.letters)
-        lost += sum(is_lost(network, code, letter) for letter in store.letters)
-        held = Counter((row["iss"], row["jti"]) for row in store.arrivals)
-        doubled += sum(count - 1 for count in held.values()) + len(store.again)
-        number = {(row["iss"], row["jti"]): row for row in store.arrivals}
-        last, counted = {}, set()
-        for name in store.seen:
-            row = number.get(name)
-            if row is None or name in counted:
-                continue
-            counted.add(name)
-            place = (row["iss"], row["stream"], row["conv"])
-            disordered += row["n"] < last.get(place, 0)
-            last[place] = max(row["n"], last.get(place, 0))
-    crashes = json.loads((folder / "run.json").read_text())["crashes"]
-    print(f"sent {sent}, crashes {crashes}, lost {lost}, doubled {doubled}, out of order {disordered}")
-    return 0 if sent > 0 and (lost, doubled, disordered) == (0, 0, 0) else 1
+    keys = Keys(folder / "directory.json")
+    agencies = {one.code: one for one in (Agency(own) for own in sorted(folder.iterdir()) if own.is_dir())}
+    for agency in agencies.values():
+        agency.jtis = {letter["jti"] for letter in agency.letters}
+        agency.held = defaultdict(list)
+        for row in agency.arrivals:
+            agency.held[row["jti"]].append(row)
+    sent = doubled = disordered = 0
+    lost = Counter()
+    for sender in agencies.values():
+        gone = sender.sent.keys() - sender.jtis
+        sent += len(sender.letters) + len(gone)
+        lost["accepted, and no letter is there"] += len(gone)
+        for letter in sender.letters:
+            recipient = agencies[letter["aud"]]
+            lost[why_lost(keys, sender, recipient, letter)] += 1
+        doubled += count_doubled(sender, agencies)
+        disordered += count_disordered(sender)
+    crashes = sum(agency.crashes for agency in agencies.values())
+    lost = {why: count for why, count in lost.items() if why and count}
+    all_lost = sum(lost.values())
+    print(f"sent {sent}, crashes {crashes}, lost {all_lost}, doubled {doubled}, out of order {disordered}")
+    conflicts = sum(agency.conflicts for agency in agencies.values())
+    for why, count in lost.items():
+        print(f"lost: {count} {why}", file=sys.stderr)
+    if conflicts:
+        print(f"{conflicts} statements held against honest agencies", file=sys.stderr)
+    return 0 if sent > 0 and (all_lost, doubled, disordered, conflicts) == (0, 0, 0, 0) else 1
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
     sys.exit(main(Path(sys.argv[1])))

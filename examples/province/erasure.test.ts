@@ -9,7 +9,6 @@ import {
   type Agency,
   createAgencyFolder,
   createNetwork,
-  eraseSteps,
   generateKeys,
   generateSigningKey,
   httpTransport,
@@ -18,6 +17,7 @@ import {
   openAgencyFolder,
   readMessage,
   serve,
+  steps,
   uuidv7,
   verifyBundle,
 } from '@lienthong/exchange';
@@ -83,6 +83,7 @@ function canaryFor(value: string): string {
 const bodies: Uint8Array[] = [];
 let canaries: Record<string, string> = {};
 let message = { jti: '', dig: '' };
+const eraseSteps = steps.filter((step) => /^eraser\.(commit|keys|scrub)\./.test(step));
 const folderOf = ({ name }: { name: string }, base = root) => join(base, name);
 
 async function open(

@@ -62,15 +62,37 @@ const use = `
     caseRecord.validate({ ...record, stage: 'nowhere' }).issues[0].code,
     generateKeys().signing.alg,
     typeof openPostgresStore,
+    typeof lienthong,
     parsePeriod('vn-decree09:2026-Q3').from,
     recordKinds.length > 0,
     zod.safeParse(record).success,
     urgency.codes.length > 0,
   ];
-  compare({ maxLength: 9 }, { maxLength: 8 })
-    .then(({ verdict }) => console.log(JSON.stringify([...said, verdict])));
+  const delivered = async () => {
+    const { agency, peer, settled, close } = await createTestAgency();
+    await agency.send({ to: peer.code, record: note(), purpose: 'test', basis: 'test-1' });
+    await settled();
+    const [message] = await peer.inbox.take();
+    await close();
+    return message.iss === agency.code;
+  };
+  Promise.all([delivered(), compare({ maxLength: 9 }, { maxLength: 8 })])
+    .then(([isThere, { verdict }]) => console.log(JSON.stringify([...said, isThere, verdict])));
 `;
-const expected = [true, true, 'LT-SCHEMA-CODE', 'EdDSA', 'function', '2026-06-15', true, true, true, 'breaking'];
+const expected = [
+  true,
+  true,
+  'LT-SCHEMA-CODE',
+  'EdDSA',
+  'function',
+  'function',
+  '2026-06-15',
+  true,
+  true,
+  true,
+  true,
+  'breaking',
+];
 
 test('every package works from plain Node as an ES module', () => {
   const said = run(
@@ -79,6 +101,8 @@ test('every package works from plain Node as an ES module', () => {
      import { validateConversation } from '@lienthong/validate/conversation';
      import * as kind from '@lienthong/validate/case';
      import { generateKeys } from '@lienthong/exchange';
+     import { lienthong } from '@lienthong/exchange/fastify';
+     import { createTestAgency, note } from '@lienthong/exchange/testing';
      import { openPostgresStore } from '@lienthong/postgres';
      import { parsePeriod } from '@lienthong/statistics';
      import { compare } from '@lienthong/compat';
@@ -99,6 +123,8 @@ test('and as CommonJS', () => {
      const { validateConversation } = require('@lienthong/validate/conversation');
      const kind = require('@lienthong/validate/case');
      const { generateKeys } = require('@lienthong/exchange');
+     const { lienthong } = require('@lienthong/exchange/fastify');
+     const { createTestAgency, note } = require('@lienthong/exchange/testing');
      const { openPostgresStore } = require('@lienthong/postgres');
      const { parsePeriod } = require('@lienthong/statistics');
      const { compare } = require('@lienthong/compat');
@@ -121,6 +147,13 @@ test('their declarations are enough for a strict project of either kind', () => 
   writeFileSync(join(folder, 'esm/package.json'), '{ "type": "module" }');
   writeFileSync(join(folder, 'esm/sender.ts'), code);
   writeFileSync(join(folder, 'esm/statistics.ts'), statistics);
+  writeFileSync(
+    join(folder, 'esm/adapters.ts'),
+    `import { lienthong } from '@lienthong/exchange/fastify';
+     import { createTestAgency, type TestAgencyKit } from '@lienthong/exchange/testing';
+     export const kit: Promise<TestAgencyKit> = createTestAgency();
+     export const plugin = async (): Promise<string> => typeof lienthong((await kit).agency);\n`,
+  );
   writeFileSync(join(folder, 'cjs/package.json'), '{ "type": "commonjs" }');
   writeFileSync(join(folder, 'cjs/statistics.ts'), statistics);
   writeFileSync(

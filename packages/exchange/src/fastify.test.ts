@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
-import { type Agency, httpTransport, limits, messageType } from '@lienthong/exchange';
+import { type Agency, httpTransport, limits, messageType, readReceipts } from '@lienthong/exchange';
 import { lienthong } from '@lienthong/exchange/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -44,17 +44,27 @@ describe('an agency in a Fastify application', () => {
     // What the directory says of b's address is led to this application.
     const wire = httpTransport({ networks: () => ['127.0.0.0/8'] });
     const { endpoint } = agency('b');
+    let [posted, bodies]: [string[], Uint8Array[]] = [[], []];
     await network.agencies['lienthong:a']?.stop();
     const a = await network.agencies['lienthong:a']?.start({
       transport: {
         ...wire,
-        request: (method, url, ...rest) =>
-          wire.request(method, url.replace(endpoint, `${own}/behind/a/proxy`), ...rest),
+        request: (method, url, body = new Uint8Array(), type = '') => {
+          const led = url.replace(endpoint, `${own}/behind/a/proxy`);
+          if (type === messageType)
+            [posted, bodies] = [
+              [...posted, led],
+              [...bodies, body],
+            ];
+          return wire.request(method, led, body, type);
+        },
       },
     });
     const [sent] = (await a?.send({ to: 'lienthong:b', record: note('một'), purpose: 'test', basis: 'test-1' })) ?? [];
     expect((await a?.outbox.waitFor(sent?.jti ?? ''))?.state).toBe('valid');
     expect((await agency('b').inbox.take()).map(({ record }) => record)).toMatchObject([{ text: 'một' }]);
+    const copy = await wire.request('POST', posted[0] ?? '', bodies[0], messageType);
+    expect([copy.status, readReceipts(copy.body)]).toEqual([200, await a?.outbox.receipts(sent?.jti ?? '')]);
     const told = await post(`${own}/own`, Buffer.from('{"a":1}'), 'application/json');
     expect(told.body).toEqual({ told: { a: 1 } });
   });

@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Look } from './testing/agency-process.ts';
 import { AgencyProcesses, isSettled } from './testing/agency-processes.ts';
 
 let processes: AgencyProcesses | undefined;
@@ -13,7 +12,7 @@ test('a recipient without room answers nothing that it has not stored, and takes
   await processes.sendAll(texts);
   const full = await processes.settled({ withinMs: 3000 });
   expect(isSettled(full)).toBe(false);
-  const told = await processes.ask<Look>('receiver', 'look');
+  const told = await processes.look('receiver');
   expect(told.arrivals.length).toBeGreaterThan(0);
   expect(told.arrivals.length).toBeLessThan(texts.length);
   const promised = new Map(full.letters.map(({ jti, receipts }) => [jti, receipts]));
@@ -24,7 +23,7 @@ test('a recipient without room answers nothing that it has not stored, and takes
   await processes.stop('receiver');
   await processes.start('receiver');
   expect(isSettled(await processes.settled())).toBe(true);
-  const after = await processes.ask<Look>('receiver', 'look');
+  const after = await processes.look('receiver');
   expect(after.arrivals.map(({ status }) => status)).toEqual(texts.map(() => 'valid'));
   expect(after.handedOut.toSorted()).toEqual(texts.toSorted());
   for (const [jti, receipts] of promised)

@@ -66,9 +66,11 @@ export class Inbox<Tx = unknown> {
    * the order in which they were sent: the next is handed out when the one before is dealt with, or behind it in the same batch.
    */
   async take({ limit = 10, leaseMs = 60_000 }: TakeOptions = {}): Promise<InboxMessage[]> {
-    const now = this.#context.now();
-    const lease = { limit, nowMs: now, untilMs: now + leaseMs, gapWaitMs: limits.gapWaitMs };
-    const arrivals = await this.#context.store.lease(lease);
+    const { store, now, onStep } = this.#context;
+    const nowMs = now();
+    onStep('inbox.take.before');
+    const arrivals = await store.lease({ limit, nowMs, untilMs: nowMs + leaseMs, gapWaitMs: limits.gapWaitMs });
+    onStep('inbox.take.after');
     for (const { iss: agency, stream, gapBefore: n, dig } of arrivals) {
       if (n !== undefined) this.#context.emit({ type: 'gap', agency, stream, n, dig });
     }
@@ -198,8 +200,10 @@ export class Inbox<Tx = unknown> {
     const arrival = await this.#context.store.arrivalByJti(iss, jti);
     if (!arrival) throw new ExchangeError('unknown-message');
     const atMs = this.#context.now();
+    this.#context.onStep('inbox.ack.before');
     await this.#context.committer.submit((draft) => {
       draft.acks.push({ iss, jti, atMs, ...(code === undefined ? {} : { code }) });
     });
+    this.#context.onStep('inbox.ack.after');
   }
 }

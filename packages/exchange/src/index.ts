@@ -106,7 +106,7 @@ export {
   type TransportOptions,
 } from './sender/transport.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
-export { eraseSteps, inboxSteps, type OnStep, type Step, steps, voidSteps } from './steps.ts';
+export { type OnStep, type Step, steps } from './steps.ts';
 export { backupSqliteStore } from './store/sqlite/backup.ts';
 export { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 export type { SqliteTransaction } from './store/sqlite/transaction.ts';

@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { limits } from './limits.ts';
-import type { Look } from './testing/agency-process.ts';
 import { AgencyProcesses, isSettled, type Side } from './testing/agency-processes.ts';
 import { type CrashPoint, crashPoints, killingAt, sample } from './testing/durability/crash-points.ts';
 import type { Planted } from './testing/durability/planted.ts';
@@ -53,7 +52,7 @@ async function pointsOf(victim: Side, planted: PlantedIn = {}): Promise<CrashPoi
 async function deliver(processes: AgencyProcesses, victim: Side, text: string): Promise<string | undefined> {
   const accepted = await processes.send(text).catch(() => undefined);
   for (const until = Date.now() + 5_000; !processes.hasEnded(victim) && Date.now() < until; ) {
-    const look = await processes.ask<Look>('sender', 'look').catch(() => undefined);
+    const look = await processes.look('sender').catch(() => undefined);
     if (look && isSettled(look)) break;
     await pause(20);
   }
@@ -107,7 +106,7 @@ async function tryOverOneStore(
 /** What is wrong with the end state of both sides. */
 async function faultsOf(processes: AgencyProcesses, accepted: ReadonlyMap<string, string>): Promise<string[]> {
   const { letters } = await processes.settled({ withinMs: 5_000 });
-  const { arrivals, handedOut } = await processes.ask<Look>('receiver', 'look');
+  const { arrivals, handedOut } = await processes.look('receiver');
   const faults: string[] = [];
   const ids = letters.map(({ jti }) => jti);
   for (const jti of accepted.keys()) if (!ids.includes(jti)) faults.push('an accepted message is lost');

@@ -3,38 +3,27 @@
  * @module
  */
 
-export const steps = [
-  'receiver.store.before',
-  'receiver.store.after',
-  'receiver.answer.before',
-  'receiver.examine.before',
-  'receiver.verdict.after',
-  'sender.enqueue.before',
-  'sender.enqueue.after',
-  'sender.post.before',
-  'sender.post.after',
-  'sender.receipt.after',
-] as const;
+/** What each side does that a crash may cut short. What a step writes is written between its two instants. */
+const done = {
+  /** A letter is accepted, posted, answered; an attempt fails; a number is closed; a stream is reconciled. */
+  sender: ['enqueue', 'post', 'receipt', 'attempt', 'void', 'reconcile'],
+  /** A message is stored, answered, judged; its verdict is written and delivered. */
+  receiver: ['store', 'answer', 'examine', 'verdict', 'deliver'],
+  /** The application takes messages, acknowledges one, deals with one in the store's transaction. */
+  inbox: ['take', 'ack', 'process'],
+  /** Erasing is decided, keys go, the files are written anew; requests and answers are delivered, and taken. */
+  eraser: ['commit', 'keys', 'scrub', 'deliver', 'take'],
+} as const;
 
-/** Of an erasure; at a start what one of them cut short is finished. */
-export const eraseSteps = [
-  'eraser.commit.before',
-  'eraser.commit.after',
-  'eraser.keys.after',
-  'eraser.scrub.after',
-] as const;
+type Side = keyof typeof done;
 
-/** Of an application that deals with messages in the store's transaction. */
-export const inboxSteps = ['inbox.process.before', 'inbox.process.after'] as const;
+/** `receiver.answer.after`: the answer has been given to the server, one turn of the event loop ago. */
+export type Step = { [S in Side]: `${S}.${(typeof done)[S][number]}.${'before' | 'after'}` }[Side];
 
-/** Of a letter that has come to its end. */
-export const voidSteps = ['sender.void.before', 'sender.void.after'] as const;
-
-export type Step =
-  | (typeof steps)[number]
-  | (typeof eraseSteps)[number]
-  | (typeof voidSteps)[number]
-  | (typeof inboxSteps)[number];
+/** All of them, in the order in which a message comes by. */
+export const steps: readonly Step[] = Object.entries(done).flatMap(([side, names]) =>
+  names.flatMap((name) => [`${side}.${name}.before`, `${side}.${name}.after`] as Step[]),
+);
 
 /** Called at each step; a test or a demonstration may end the process in it. */
 export type OnStep = (step: Step) => void;

@@ -47,7 +47,9 @@ export class ErasureDeliverer {
     if (!agency) throw new ExchangeError('unknown-recipient');
     const body = encodeErasures(tokens.map(({ jws }) => jws));
     const url = addressOf(agency.endpoint, 'erasures');
+    this.#context.onStep('eraser.deliver.before');
     const { status, body: answered } = await this.#transport.request('POST', url, body, erasuresType);
+    this.#context.onStep('eraser.deliver.after');
     // An answer that is not properly signed changes nothing: the peer delivers its own.
     if (status === 200) await takeErasures(this.#context, readErasures(answered)).catch(() => undefined);
     return status;

@@ -76,9 +76,12 @@ export async function isErasable(context: Context, message: string): Promise<boo
 
 /** Drops the keys of what is erased and takes the rest out of the files; at a start, for an erasure that a crash cut short. */
 export async function finishErasing({ store, onStep }: Context): Promise<void> {
+  const isDue = await store.scrubDue();
+  if (isDue) onStep('eraser.keys.before');
   await store.dropKeys();
-  if (!(await store.scrubDue())) return;
+  if (!isDue) return;
   onStep('eraser.keys.after');
+  onStep('eraser.scrub.before');
   await store.scrub();
   onStep('eraser.scrub.after');
 }

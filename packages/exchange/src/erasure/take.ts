@@ -33,7 +33,9 @@ async function takeRequest(context: Context, read: ReadErasureRequest): Promise<
   const { digest: request, claims } = read;
   if (!(await context.store.erasureRequest(request))) {
     checkSigner(context, read);
+    context.onStep('eraser.take.before');
     const open = await context.committer.submit((draft) => addRequest(context, draft, read));
+    context.onStep('eraser.take.after');
     if (open) context.emit({ type: 'erasure-requested', dig: claims.dig, request });
   }
   const answers = await context.store.erasures(claims.dig);

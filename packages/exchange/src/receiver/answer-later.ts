@@ -52,7 +52,10 @@ export class ReceiptDeliverer {
     for (const { dig } of receipts) jwses.push(...(await this.#context.store.receipts(dig)).map(({ jws }) => jws));
     const body = encodeReceipts(jwses);
     const url = addressOf(agency.endpoint, 'receipts');
-    return (await this.#transport.request('POST', url, body, receiptsType)).status;
+    this.#context.onStep('receiver.deliver.before');
+    const { status } = await this.#transport.request('POST', url, body, receiptsType);
+    this.#context.onStep('receiver.deliver.after');
+    return status;
   }
 
   #mark(receipts: readonly StoredReceipt[]): void {

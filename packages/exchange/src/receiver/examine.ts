@@ -29,6 +29,8 @@ export async function examine(context: Context, stored: StoredMessage): Promise<
   const verdict = await judge(context, stored);
   const opened = verdict.status === 'valid' ? verdict.opened : [];
   const kept = opened.map((part) => context.vault.seal({ dig: arrival.dig, name: part.name }, part));
+  context.onStep('receiver.examine.after');
+  context.onStep('receiver.verdict.before');
   const receipt = await context.committer.submit((draft) => write(context, draft, { arrival, verdict, kept }));
   if (receipt) context.onStep('receiver.verdict.after');
   return receipt;

@@ -71,6 +71,7 @@ async function dispatch(
       assertType(type, messageType);
       const received = await receive(context, body);
       context.onStep('receiver.answer.before');
+      setImmediate(context.onStep, 'receiver.answer.after');
       if (received.created) onReceived(received);
       return { status: received.created ? 201 : 200, type: receiptsType, body: encodeReceipts(received.receipts) };
     }

@@ -275,9 +275,11 @@ export class Deliverer {
 
   async #note(waiting: Waiting, state: Attempt['state'], problem: string, nextAttemptAtMs: number): Promise<void> {
     const { jti } = waiting.letter;
+    this.#context.onStep('sender.attempt.before');
     await this.#context.committer.submit((draft) => {
       draft.attempts.push({ jti, attempts: waiting.attempts, nextAttemptAtMs, problem, state });
     });
+    this.#context.onStep('sender.attempt.after');
   }
 }
 

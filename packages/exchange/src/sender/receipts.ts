@@ -36,6 +36,7 @@ export async function takeReceipts(
       if (taken) news.push(taken);
     }
     if (news.length === 0) return [];
+    context.onStep('sender.receipt.before');
     const added = await context.committer.submit((draft) => addReceived(draft, news), { withinMs });
     for (const aud of new Set(added.map(({ letter }) => letter.aud))) context.onPeerLog(aud);
     for (const one of added) tell(context, one);

@@ -79,6 +79,7 @@ async function reconcileStream(context: Context, delivery: Delivery, stream: Own
   const { resent, closed } = await supply(context, delivery, stream, claims);
   await askMissedReceipts(context, delivery, stream, sent, claims);
   const nowMs = context.now();
+  context.onStep('sender.reconcile.before');
   await context.committer.submit((draft) => {
     draft.streams.push({ ...sent, stream: stream.stream, reconciledAtMs: nowMs });
     // What contradicts itself may be needed as evidence.
@@ -87,6 +88,7 @@ async function reconcileStream(context: Context, delivery: Delivery, stream: Own
       draft.covered.push({ stream: stream.stream, upTo: claims.upTo, acceptedBeforeMs });
     }
   });
+  context.onStep('sender.reconcile.after');
   return { resent, closed, conflicts: isConflict ? 1 : 0 };
 }
 

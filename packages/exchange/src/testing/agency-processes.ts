@@ -10,16 +10,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createNetwork } from '../directory/draft.ts';
 import { generateKeys, generateSigningKey } from '../keys/generate.ts';
-import type { Look, ProcessConfig, Question } from './agency-process.ts';
+import type { Look, ProcessConfig, Questions } from './agency-process.ts';
 import { type Planted, planting } from './durability/planted.ts';
 import { freePort, note, noteSharing } from './network.ts';
 
 const script = fileURLToPath(new URL('agency-process.ts', import.meta.url));
-const codes = { sender: 'lienthong:a', receiver: 'lienthong:b' } as const;
+
+/** Where Node keeps what it compiled: tests that kill start processes by the dozen. */
+export const compileCache = fileURLToPath(new URL('../../../../node_modules/.cache/lienthong-tests', import.meta.url));
+export const codes = { sender: 'lienthong:a', receiver: 'lienthong:b' } as const;
 
 export type Side = keyof typeof codes;
 
-export interface StartOptions extends Pick<ProcessConfig, 'killAt'> {
+export interface StartOptions {
   /** Command that the process runs under, up to the program. */
   readonly under?: readonly string[];
   readonly planted?: Planted | undefined;
@@ -58,17 +61,19 @@ export class AgencyProcesses {
   }
 
   /** @returns once it serves, or has ended before */
-  async start(side: Side, { under = [], planted, ...options }: StartOptions = {}): Promise<ChildProcess> {
+  async start(side: Side, { under = [], planted }: StartOptions = {}): Promise<ChildProcess> {
     const { execArgv = [], env = {} } = planted ? planting(planted) : {};
     const [execPath = '', ...args] = [...under, process.execPath, '--disable-warning=ExperimentalWarning', ...execArgv];
     const child = fork(script, {
       ...{ execPath, execArgv: args, stdio: 'inherit' },
-      // Calls that the kernel is asked for in batches would be seen by no tracer.
       env: {
         ...process.env,
+        // What is traced writes its own files alone.
+        ...(under.length === 0 ? { NODE_COMPILE_CACHE: compileCache } : {}),
+        // Calls that the kernel is asked for in batches would be seen by no tracer.
         UV_USE_IO_URING: '0',
         ...env,
-        AGENCY: JSON.stringify({ ...this.config[side], ...options }),
+        AGENCY: JSON.stringify(this.config[side]),
       },
     });
     this.#running[side] = child;
@@ -77,21 +82,25 @@ export class AgencyProcesses {
   }
 
   /** @throws {Error} the process ended before it answered */
-  ask<T>(side: Side, question: Question): Promise<T> {
+  ask<Q extends keyof Questions>(side: Side, question: Q, of: Questions[Q]): Promise<unknown> {
     const child = this.running(side);
     return new Promise((resolve, reject) => {
       const ended = () => reject(new Error(`the ${side} has ended`));
       child.once('exit', ended).once('message', (answer) => {
         child.off('exit', ended);
-        resolve(answer as T);
+        resolve(answer);
       });
-      child.send(question, (error) => error && reject(error));
+      child.send({ ask: question, of }, (error) => error && reject(error));
     });
   }
 
+  look(side: Side): Promise<Look> {
+    return this.ask(side, 'look', undefined) as Promise<Look>;
+  }
+
   /** Sends a note from the sender to the receiver. @returns its id */
-  send(text: string): Promise<string> {
-    return this.ask('sender', this.sending(text));
+  send(text: string, more: Pick<Questions['send'], 'lifetimeSeconds'> = {}): Promise<string> {
+    return this.ask('sender', 'send', { record: note(text), to: codes.receiver, ...more }) as Promise<string>;
   }
 
   /** Sends notes at once. @returns when all of them have been accepted */
@@ -103,19 +112,15 @@ export class AgencyProcesses {
       if (++accepted === texts.length) resolve();
     };
     child.on('message', count);
-    for (const text of texts) child.send(this.sending(text));
+    for (const text of texts) child.send({ ask: 'send', of: { record: note(text), to: codes.receiver } });
     await promise;
     child.off('message', count);
-  }
-
-  sending(text: string): Question {
-    return { send: note(text), to: codes.receiver };
   }
 
   /** Looks at the sender until the letters have all been settled. */
   async settled({ withinMs = 30_000 }: { readonly withinMs?: number | undefined } = {}): Promise<Look> {
     for (const until = Date.now() + withinMs; ; await new Promise((resolve) => setTimeout(resolve, 20))) {
-      const look = await this.ask<Look>('sender', 'look');
+      const look = await this.look('sender');
       if (isSettled(look) || Date.now() > until) return look;
     }
   }
@@ -146,5 +151,5 @@ export class AgencyProcesses {
 }
 
 export function isSettled({ letters }: Look): boolean {
-  return letters.every(({ state }) => state === 'valid');
+  return letters.every(({ state }) => state === 'valid' || state === 'void');
 }

@@ -139,10 +139,10 @@ export async function createTestAgency(
 ): Promise<TestAgencyKit> {
   const { roles = { agency: 'sender', peer: 'receiver' }, ...others } = options;
   const { agencies, ...kit } = await createTestNetwork(
-    { 'test:agency': roles.agency, 'test:peer': roles.peer },
+    { 'lienthong:test-agency': roles.agency, 'lienthong:test-peer': roles.peer },
     others,
   );
-  const [agency, peer] = [agencies['test:agency'], agencies['test:peer']];
+  const [agency, peer] = [agencies['lienthong:test-agency'], agencies['lienthong:test-peer']];
   if (!agency || !peer) throw new Error('there are two agencies');
   return { ...kit, agency, peer };
 }

@@ -51,7 +51,7 @@ test('a record goes to a peer that opens, checks and answers it, signed', async 
 
 test('a peer writes as well, and what is wrong with a record is told by the real receiver', async () => {
   const unchecked = { ...noteContract, schema: () => ({ '~standard': { validate: (value: unknown) => ({ value }) } }) };
-  const kit = await agencyAndPeer({ contracts: { 'test:peer': unchecked } });
+  const kit = await agencyAndPeer({ contracts: { 'lienthong:test-peer': unchecked } });
   const { agency, peer } = kit;
   const [sent] = await peer.send({ to: agency.code, record: { ...note(), text: 7 }, ...terms });
   await kit.settled();

@@ -15,6 +15,8 @@ export interface WireRequest {
   readonly method: 'GET' | 'POST';
   /** Which of the agency's addresses: `messages`, `receipts`, `receipts/query` and so on. */
   readonly address: string;
+  /** Content type of the body. */
+  readonly type: string;
   readonly body: Uint8Array;
 }
 
@@ -36,7 +38,7 @@ export function wireTo(
       if (!agency) throw new ExchangeError('peer-unreachable');
       const { pathname } = new URL(url);
       const address = url.slice(agency.endpoint.length + protocolPath.length + 2);
-      return hinder({ from, to: agency.code, method, address, body }, async () => {
+      return hinder({ from, to: agency.code, method, address, type, body }, async () => {
         const answer = await agency.route({ method, path: pathname, type, body });
         return { status: answer.status, body: Buffer.from(answer.body ?? '') };
       });

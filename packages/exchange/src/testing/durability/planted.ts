@@ -14,14 +14,14 @@ interface Edit {
 export const faults = {
   /** Nothing is synced. */
   'no-sync': [{ file: 'store/sqlite/schema.ts', find: 'synchronous = FULL', put: 'synchronous = OFF' }],
-  /** A receiver answers, and the transaction comes a turn of the event loop later. */
+  /** A receiver answers, and the transaction comes some milliseconds later. */
   'answer-before-commit': [
     {
       file: 'committer.ts',
       find: 'if (await this.#store.commit(planned.plan)) {',
       put: `if (planned.plan.arrivals.length > 0) {
           for (const { job, value } of planned.jobs) job.resolve(value);
-          await new Promise((resolve) => setImmediate(resolve));
+          await new Promise((resolve) => setTimeout(resolve, 10));
         }
         if (await this.#store.commit(planned.plan)) {`,
     },
@@ -34,6 +34,11 @@ export const faults = {
       put: 'dig TEXT NOT NULL,\n    iss',
     },
     { file: 'store/sqlite/schema-2.ts', find: 'UNIQUE INDEX arrival_jti', put: 'INDEX arrival_jti' },
+    {
+      file: 'store/sql/plan.ts',
+      find: 'INSERT INTO arrival_part (arrival, position, name, jwe) VALUES ((SELECT id',
+      put: 'INSERT INTO arrival_part (arrival, position, name, jwe) VALUES ((SELECT max(id)',
+    },
     { file: 'receiver/receive.ts', find: 'if (stored) return', put: 'if (false) return' },
     {
       file: 'receiver/receive.ts',
@@ -41,6 +46,14 @@ export const faults = {
       put: 'if (false) return',
     },
     { file: 'receiver/receive.ts', find: "clash ? 'conflict' : wrong", put: 'wrong' },
+  ],
+  /** An inbox waits for nothing that should have come before. */
+  'no-order': [
+    {
+      file: 'store/sql/stream-rows.ts',
+      find: 'WHERE missing IS NULL OR stored_at <= ?3',
+      put: 'WHERE missing IS NULL OR stored_at <> ?3',
+    },
   ],
   /** There is room for an empty store and a few messages. */
   'full-disk': [

@@ -18,6 +18,8 @@ export type Deed = (typeof deeds)[number];
 export interface HostileProxy {
   /** How often each was done. */
   readonly done: Readonly<Record<Deed, number>>;
+  /** Calls back once, as soon as the agency has answered something and before the answer is passed on. */
+  onNextAnswer(call: () => void): void;
   /** From now on it passes everything on. */
   heal(): void;
   close(): Promise<void>;
@@ -53,6 +55,7 @@ export async function hostileProxy(
 ): Promise<HostileProxy> {
   const done: Record<Deed, number> = { drop: 0, delay: 0, duplicate: 0, reorder: 0, truncate: 0, late: 0 };
   let isHealed = false;
+  let answered: (() => void) | undefined;
   /** Whoever waits to be overtaken by the next request. */
   let overtaken: (() => void) | undefined;
 
@@ -79,24 +82,35 @@ export async function hostileProxy(
     } else {
       if (deed === 'delay') await pause(20 + random.next() * 300);
       if (deed === 'reorder') await behindTheNext();
-      if (deed === 'duplicate') void forward(target, request).catch(() => undefined);
-      const answer = await forward(target, request);
+      if (deed === 'duplicate') void forwarded(request).catch(() => undefined);
+      const answer = await forwarded(request);
       if (deed === 'late') await pause(lateMs);
       response.writeHead(answer.status, answer.headers).end(answer.body);
     }
     waiting?.();
   }
 
-  /** Half of the request arrives, or half of the answer. */
+  async function forwarded(request: Request): Promise<Answer> {
+    const answer = await forward(target, request);
+    const call = answered;
+    answered = undefined;
+    call?.();
+    return answer;
+  }
+
+  /** Half of the request arrives, and what the agency says to that comes back or not; or half of the answer. */
   async function truncated(request: Request, response: ServerResponse): Promise<void> {
-    if (random.next() < 0.5) {
-      await forward(target, { ...request, body: request.body.subarray(0, request.body.length / 2) });
-      response.destroy();
+    const how = random.pick(['request', 'request and answer', 'answer']);
+    if (how === 'answer') {
+      const { status, headers, body } = await forwarded(request);
+      response.writeHead(status, headers);
+      response.write(body.subarray(0, body.length / 2), () => response.destroy());
       return;
     }
-    const { status, headers, body } = await forward(target, request);
-    response.writeHead(status, headers);
-    response.write(body.subarray(0, body.length / 2), () => response.destroy());
+    const half = { ...request, body: request.body.subarray(0, request.body.length / 2) };
+    const { status, headers, body } = await forwarded(half);
+    if (how === 'request') response.writeHead(status, headers).end(body);
+    else response.destroy();
   }
 
   async function behindTheNext(): Promise<void> {
@@ -109,6 +123,9 @@ export async function hostileProxy(
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     done,
+    onNextAnswer: (call) => {
+      answered = call;
+    },
     heal: () => {
       isHealed = true;
       overtaken?.();

@@ -15,11 +15,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createNetwork } from '../../directory/draft.ts';
 import { generateKeys, generateSigningKey } from '../../keys/generate.ts';
+import { compileCache } from '../agency-processes.ts';
 import { type Planted, planting } from '../durability/planted.ts';
 import { freePort, noteSharing } from '../network.ts';
 import type { FaultAgency, FaultState } from './agency.ts';
 import { type Deed, deeds, type HostileProxy, hostileProxy } from './proxy.ts';
-import { type Random, randomFrom } from './random.ts';
+import { randomFrom } from './random.ts';
 
 export interface FaultRun {
   readonly messages: number;
@@ -28,13 +29,19 @@ export interface FaultRun {
   /** Where stores and what applications saw are left. */
   readonly folder: string;
   readonly planted?: Planted;
+  /** When processes are killed: at any time, or as soon as they have answered something; drawn each time unless given. */
+  readonly killWhen?: KillWhen;
   /** How long letters may take after the path has healed. */
   readonly settleMs?: number;
 }
 
+type KillWhen = 'now' | 'answered';
+
 export interface FaultResult {
   readonly crashes: number;
   readonly deeds: Readonly<Record<Deed, number>>;
+  /** Processes that ended though nobody had killed them. */
+  readonly fallen: number;
   /** Whether every letter was settled and every message dealt with. */
   readonly isSettled: boolean;
 }
@@ -45,15 +52,9 @@ export const verdict = fileURLToPath(new URL('../../../../../conformance/exchang
 const roles = ['sender', 'receiver', 'sender'] as const;
 const answerMs = 1000;
 
-export async function runFaults({
-  messages,
-  seconds,
-  seed,
-  folder,
-  planted,
-  settleMs,
-}: FaultRun): Promise<FaultResult> {
-  const members = await membersOf(folder, messages, seconds);
+export async function runFaults(run: FaultRun): Promise<FaultResult> {
+  const { messages, seed, planted, settleMs = 120_000 } = run;
+  const members = await membersOf(run);
   const proxies = await Promise.all(
     members.map(({ config, proxyPort }) =>
       hostileProxy(proxyPort, {
@@ -62,16 +63,15 @@ export async function runFaults({
       }),
     ),
   );
-  const lives = members.map(({ config }) => new Life(config, planted));
+  const lives = members.map(({ config }, i) => new Life(config, planted, proxies[i]));
   await Promise.all(lives.map((life) => life.start()));
-  const crashes = await killAtRandom(lives, randomFrom(seed, 'kill'), seconds * 1000, messages);
+  const crashes = await killAtRandom(lives, run);
   for (const proxy of proxies) proxy.heal();
-  const isSettled = await settled(lives, messages, settleMs ?? 120_000);
+  const isSettled = await settled(lives, messages, settleMs);
   await Promise.all(lives.map((life) => life.stop()));
   await Promise.all(proxies.map((proxy) => proxy.close()));
   const done = total(proxies);
-  writeFileSync(join(folder, 'run.json'), JSON.stringify({ seed, crashes, deeds: done }));
-  return { crashes, deeds: done, isSettled };
+  return { crashes, deeds: done, fallen: lives.reduce((sum, { fallen }) => sum + fallen, 0), isSettled };
 }
 
 /** Each deed about three hundred times in a long run, and in a short one as often as fits. */
@@ -84,7 +84,7 @@ function total(proxies: readonly HostileProxy[]): Record<Deed, number> {
   return Object.fromEntries(deeds.map((deed) => [deed, sum(deed)])) as Record<Deed, number>;
 }
 
-async function membersOf(folder: string, messages: number, seconds: number) {
+async function membersOf({ folder, messages, seconds, seed }: FaultRun) {
   const agencies = await Promise.all(
     roles.map(async (role, i) => {
       const code = `lienthong:${'abc'[i]}`;
@@ -106,7 +106,8 @@ async function membersOf(folder: string, messages: number, seconds: number) {
     mkdirSync(own);
     const peers = agencies.filter((_, j) => roles[j] !== roles[i]).map((peer) => peer.code);
     const config: FaultAgency = {
-      ...{ code, keys, port, network, peers, file: join(own, 'store.sqlite'), seenFile: join(own, 'seen.ndjson') },
+      ...{ code, keys, port, network, peers, seed },
+      ...{ file: join(own, 'store.sqlite'), journalFile: join(own, 'application.ndjson') },
       ...{ application: i === 1 ? 'take' : 'process', messages: Math.ceil(messages / roles.length), answerMs },
       perSecond: (1.4 * messages) / roles.length / seconds,
     };
@@ -118,34 +119,47 @@ async function membersOf(folder: string, messages: number, seconds: number) {
 class Life {
   readonly #config: FaultAgency;
   readonly #planted: Planted | undefined;
+  readonly #proxy: HostileProxy | undefined;
   #child: ChildProcess | undefined;
   state: FaultState | undefined;
+  fallen = 0;
 
-  constructor(config: FaultAgency, planted: Planted | undefined) {
+  constructor(config: FaultAgency, planted: Planted | undefined, proxy: HostileProxy | undefined) {
     this.#config = config;
     this.#planted = planted;
+    this.#proxy = proxy;
   }
 
   async start(): Promise<void> {
     const { execArgv = [], env = {} } = this.#planted ? planting(this.#planted) : {};
     const child = fork(script, {
       execArgv: ['--conditions=source', '--disable-warning=ExperimentalWarning', ...execArgv],
-      env: { ...process.env, ...env, FAULT_AGENCY: JSON.stringify(this.#config) },
+      env: { ...process.env, NODE_COMPILE_CACHE: compileCache, ...env, FAULT_AGENCY: JSON.stringify(this.#config) },
     });
     this.#child = child;
     this.state = undefined;
     child.on('message', (told) => {
       if (typeof told === 'object' && this.#child === child) this.state = told as FaultState;
     });
+    child.once('exit', (code) => {
+      if (this.#child !== child || code === null || code === 0) return;
+      this.fallen++;
+      void this.start();
+    });
     await Promise.race([once(child, 'message'), once(child, 'exit')]);
   }
 
-  async kill(): Promise<void> {
+  /** Now, or as soon as it has answered the next request. @returns once it serves again */
+  async kill(when: KillWhen, downMs: number): Promise<void> {
     const child = this.#child;
-    if (!child) return;
+    if (!child || child.exitCode !== null) return;
     const ended = once(child, 'exit');
-    child.kill('SIGKILL');
+    const kill = () => child.kill('SIGKILL');
+    if (when === 'answered') this.#proxy?.onNextAnswer(kill);
+    const timer = setTimeout(kill, when === 'now' ? 0 : 1000);
     await ended;
+    clearTimeout(timer);
+    await pause(downMs);
     await this.start();
   }
 
@@ -159,14 +173,21 @@ class Life {
 }
 
 /** @returns how often, when the time is over or everything was accepted */
-async function killAtRandom(lives: readonly Life[], random: Random, ms: number, messages: number): Promise<number> {
+async function killAtRandom(lives: readonly Life[], { messages, seconds, seed, killWhen }: FaultRun): Promise<number> {
+  const random = randomFrom(seed, 'kill');
+  const ms = seconds * 1000;
   const until = performance.now() + ms;
   const [first, ...others] = lives;
   let crashes = 0;
   while (first && performance.now() < until) {
-    await pause(400 + random.next() * Math.min(5000, ms / 8));
-    await random.pick([first, ...others]).kill();
-    crashes++;
+    await pause(200 + random.next() * Math.min(5000, ms / 8));
+    const one = random.pick([first, ...others]);
+    // Now and then the power fails everywhere.
+    const killed = random.next() < 0.1 ? lives : [one];
+    const when = killWhen ?? random.pick<KillWhen>(['now', 'answered']);
+    const downMs = random.next() * 300;
+    await Promise.all(killed.map((life) => life.kill(when, downMs)));
+    crashes += killed.length;
     if (lives.every(({ state }) => (state?.accepted ?? 0) >= messages / lives.length)) break;
   }
   return crashes;
@@ -197,15 +218,17 @@ if (import.meta.main) {
     },
   });
   const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'lienthong-faults-'));
+  mkdirSync(folder, { recursive: true });
   const [messages, seconds, seed] = [Number(values.messages), Number(values.seconds), values.seed];
   console.log(`${messages} messages in ${seconds} s, seed ${seed}: --seed ${seed} draws the same again`);
-  const { crashes, deeds: done, isSettled } = await runFaults({ messages, seconds, seed, folder });
+  const { crashes, deeds: done, fallen, isSettled } = await runFaults({ messages, seconds, seed, folder });
   console.log(`on the way: ${deeds.map((deed) => `${deed} ${done[deed]}`).join(', ')}; ${crashes} processes killed`);
+  if (fallen > 0) console.log(`${fallen} processes ended though nobody had killed them`);
   if (!isSettled) console.log('not everything was settled in time');
   const judged = values['no-verdict']
     ? undefined
     : spawnSync('/usr/bin/python3', ['-B', verdict, folder], { stdio: 'inherit' });
   if (values.folder === undefined && judged?.status === 0) rmSync(folder, { recursive: true });
   else console.log(`stores are left in ${folder}`);
-  process.exitCode = judged === undefined ? 0 : (judged.status ?? 1);
+  process.exitCode = fallen > 0 ? 1 : judged === undefined ? 0 : (judged.status ?? 1);
 }
