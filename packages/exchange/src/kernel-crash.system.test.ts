@@ -169,7 +169,7 @@ test.each<[Planted, string, Side, string]>([
     const points = await pointsOf(victim, { receiver: planted });
     // The receiver answers by a `write`, the sender posts by a `writev`: what comes after it is where the fault lies.
     const after = points.slice(points.findLastIndex((point) => point.call === call) + 1);
-    const tried = await tryAll(victim, sample(after, 12), { receiver: planted });
+    const tried = await tryAll(victim, sample(after, 40), { receiver: planted });
     print(victim, points, tried);
     expect(tried.faults.join('\n')).toContain(fault);
   },
