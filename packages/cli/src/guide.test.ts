@@ -20,7 +20,7 @@ interface Step {
   readonly shown: string;
 }
 
-test.each([
+test.concurrent.each([
   ['command-line.md', 17],
   ['compatibility.md', 9],
   ['directory.md', 17],
@@ -53,7 +53,8 @@ async function runAll(steps: readonly Step[]): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'lienthong-guide-'));
   folders.push(folder);
   const script = steps.map(({ commands }) => `${commands}echo '${mark}'\n`).join('');
-  const shell = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env: environment(folder) });
+  const how = { cwd: folder, env: environment(folder), detached: true };
+  const shell = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], how);
   let out = '';
   for (const stream of [shell.stdout, shell.stderr]) {
     stream.on('data', (chunk) => {
@@ -61,7 +62,17 @@ async function runAll(steps: readonly Step[]): Promise<string[]> {
     });
   }
   await once(shell, 'close');
+  endGroup(shell.pid);
   return out.split(`${mark}\n`);
+}
+
+/** What a page has left running in the background ends with it. */
+function endGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nothing was left.
+  }
 }
 
 /** `lienthong` on the path, from the source; git knows who commits. */

@@ -65,11 +65,13 @@ test('a change and its inverse leave any record as it was', () => {
   ];
   const values = fc.record({ a: fc.jsonValue(), d: fc.constantFrom('x', 'z') }, { requiredKeys: ['d'] });
   fc.assert(
-    fc.property(values, fc.constantFrom(...changes), (value, change) => {
-      const there = forwards(value as never, change);
+    fc.property(values, fc.constantFrom(...changes), (drawn, change) => {
+      // As records are read: JSON has one zero.
+      const value = JSON.parse(JSON.stringify(drawn)) as never;
+      const there = forwards(value, change);
       const back = backwards(there.value, change);
       const { b: _, ...left } = back.value as { b?: unknown };
-      expect(left).toEqual(JSON.parse(JSON.stringify(value)));
+      expect(left).toEqual(value);
       expect([...there.lost, ...back.lost]).toEqual([]);
     }),
   );
