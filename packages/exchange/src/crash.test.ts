@@ -161,7 +161,7 @@ const scenarios: Readonly<Record<Named, (step: Step) => Promise<void>>> = {
   ...{ 'eraser.deliver': (step) => asked(step, 'sender'), 'eraser.take': (step) => asked(step, 'receiver') },
 };
 
-test.each(steps)('killed at %s: after a restart nothing is lost, and nothing done twice', (step) =>
+test.each(steps)('killed at %s: after a restart every accepted message has one effect and the same receipts', (step) =>
   scenarios[step.replace(/\.(before|after)$/, '') as Named](step),
 );
 

@@ -77,7 +77,6 @@ process.on('disconnect', () => process.exit());
 process.send?.('ready');
 
 const terms = { purpose: 'test', basis: 'test-1' };
-const createTable = 'CREATE TABLE IF NOT EXISTS dealt_with (id INTEGER PRIMARY KEY, jti TEXT NOT NULL)';
 
 async function answer(question: Question): Promise<unknown> {
   switch (question.ask) {
@@ -106,7 +105,7 @@ async function acknowledge(): Promise<void> {
 async function deal(): Promise<void> {
   await agency.inbox.process(
     (tx, { jti }) => {
-      tx.run(createTable);
+      tx.run('CREATE TABLE IF NOT EXISTS dealt_with (id INTEGER PRIMARY KEY, jti TEXT NOT NULL)');
       tx.run('INSERT INTO dealt_with (jti) VALUES (?)', jti);
     },
     { leaseMs: 1 },
@@ -135,13 +134,15 @@ async function look(): Promise<Look> {
 
 /** By a connection of its own, as any other program would read it. */
 function dealtWith(): string[] {
-  const db = new DatabaseSync(config.file);
+  const db = new DatabaseSync(config.file, { readOnly: true });
   try {
-    db.exec(createTable);
-    return db
-      .prepare('SELECT jti FROM dealt_with ORDER BY id')
-      .all()
-      .map(({ jti }) => String(jti));
+    const isThere = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'dealt_with'").get() !== undefined;
+    return isThere
+      ? db
+          .prepare('SELECT jti FROM dealt_with ORDER BY id')
+          .all()
+          .map(({ jti }) => String(jti))
+      : [];
   } finally {
     db.close();
   }

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Transport } from '../sender/transport.ts';
-import { wireTo } from '../testkit/wire.ts';
+import { type Hindrance, wireTo } from '../testkit/wire.ts';
 import type { TestAgency } from './network.ts';
 
 /**
@@ -13,10 +13,11 @@ import type { TestAgency } from './network.ts';
 export function memoryWire(
   agencies: () => Readonly<Record<string, TestAgency>>,
   down: ReadonlySet<string> = new Set(),
+  hinder?: Hindrance,
 ): Transport {
   const reachable = () =>
     Object.entries(agencies()).flatMap(([code, one]) => (!down.has(code) && isRunning(one) ? [one.agency] : []));
-  return wireTo(reachable, '');
+  return wireTo(reachable, '', hinder);
 }
 
 export function isRunning(one: TestAgency): boolean {

@@ -6,10 +6,9 @@ import { onTestFinished } from 'vitest';
 import type { ExchangeEvent } from '../context.ts';
 import type { Directory } from '../directory/claims.ts';
 import { type VerifiedDirectory, verifyDirectory } from '../directory/directory.ts';
-import { ExchangeError } from '../errors.ts';
 import type { Sent } from '../sender/outgoing.ts';
-import type { Transport } from '../sender/transport.ts';
 import { type TestClock, testClock } from '../testkit/clock.ts';
+import { loseAnswer } from '../testkit/hindrances.ts';
 import { freshnessOf, nextDirectory } from './changed-directory.ts';
 import { isRunning, memoryWire } from './memory-wire.ts';
 import { note, type TestAgency, type TestNetwork, testNetwork } from './network.ts';
@@ -57,9 +56,10 @@ export async function simulatedNetwork(): Promise<SimulatedNetwork> {
       wire: (code) =>
         recording(
           posted,
-          losing(
-            () => deaf.has(code),
-            memoryWire(() => members, down),
+          memoryWire(
+            () => members,
+            down,
+            (request, pass) => (deaf.has(code) ? loseAnswer(request, pass) : pass()),
           ),
         ),
       now: clock.now,
@@ -102,18 +102,6 @@ export async function simulatedNetwork(): Promise<SimulatedNetwork> {
       const [sent] = await from.agency.send({ to, record: note(), purpose: 'test', basis: 'test-1', ...more });
       if (!sent) throw new Error('nothing was sent');
       return sent;
-    },
-  };
-}
-
-/** What is posted arrives, and the answer is lost on its way back. */
-function losing(isDeaf: () => boolean, wire: Transport): Transport {
-  return {
-    ...wire,
-    async request(...request) {
-      const answer = await wire.request(...request);
-      if (isDeaf()) throw new ExchangeError('peer-unreachable');
-      return answer;
     },
   };
 }

@@ -130,7 +130,7 @@ export interface TestAgencyKit extends Omit<TestNetworkKit, 'agencies'> {
 }
 
 /**
- * Your agency and one peer, for most tests.
+ * Your agency, `lienthong:test-agency`, and one peer, `lienthong:test-peer`, for most tests.
  *
  * @param options.roles which role each of the two has; `sender` and `receiver` unless given, as {@link noteContract} names them
  */

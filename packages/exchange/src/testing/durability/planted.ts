@@ -11,21 +11,26 @@ interface Edit {
   readonly put: string;
 }
 
+/** Whoever waits for the transaction is told that it has committed, and so much later it begins. */
+function commitAfter(wait: string): Edit {
+  return {
+    file: 'committer.ts',
+    find: 'if (await this.#store.commit(planned.plan)) {',
+    put: `if (planned.plan.arrivals.length > 0) {
+          for (const { job, value } of planned.jobs) job.resolve(value);
+          await new Promise((resolve) => ${wait});
+        }
+        if (await this.#store.commit(planned.plan)) {`,
+  };
+}
+
 export const faults = {
   /** Nothing is synced. */
   'no-sync': [{ file: 'store/sqlite/schema.ts', find: 'synchronous = FULL', put: 'synchronous = OFF' }],
-  /** A receiver answers, and the transaction comes some milliseconds later. */
-  'answer-before-commit': [
-    {
-      file: 'committer.ts',
-      find: 'if (await this.#store.commit(planned.plan)) {',
-      put: `if (planned.plan.arrivals.length > 0) {
-          for (const { job, value } of planned.jobs) job.resolve(value);
-          await new Promise((resolve) => setTimeout(resolve, 10));
-        }
-        if (await this.#store.commit(planned.plan)) {`,
-    },
-  ],
+  /** A receiver answers, and the transaction comes a turn of the event loop later. */
+  'answer-before-commit': [commitAfter('setImmediate(resolve)')],
+  /** The same, so late that a kill from outside comes in between. */
+  'answer-long-before-commit': [commitAfter('setTimeout(resolve, 10)')],
   /** The store takes a message as often as it comes, and nobody looks whether it is there. */
   'no-duplicate-key': [
     {

@@ -99,14 +99,18 @@ test.each<[string, (lines: string[]) => string[], string]>([
 test.each<[string, Planted, RegExp]>([
   ['that look for no duplicates', 'no-duplicate-key', /doubled [1-9]/],
   // What was answered is not held, or what was acknowledged comes again.
-  ['that answer before they commit', 'answer-before-commit', /answered by its recipient and not held|doubled [1-9]/],
+  [
+    'that answer before they commit',
+    'answer-long-before-commit',
+    /answered by its recipient and not held|doubled [1-9]/,
+  ],
   ['that wait for nothing that should have come before', 'no-order', /out of order [1-9]/],
 ])(
   'recipients %s are caught',
   async (_, planted, fault) => {
     const own = mkdtempSync(join(tmpdir(), 'lienthong-faults-planted-'));
     copies.push(own);
-    const killing = planted === 'answer-before-commit' ? ({ killWhen: 'answered' } as const) : {};
+    const killing = planted === 'answer-long-before-commit' ? ({ killWhen: 'answered' } as const) : {};
     await runFaults({ messages: 300, seconds: 8, seed: planted, folder: own, planted, settleMs: 3000, ...killing });
     const { status, line, stderr } = judge(own);
     console.log(`${planted}: ${line}`);
