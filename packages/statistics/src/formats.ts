@@ -11,5 +11,6 @@ export { toSdmxCsv } from './export/sdmx/sdmx-csv.ts';
 export { type SdmxJsonOptions, type SdmxOptions, toSdmxJson } from './export/sdmx/sdmx-json.ts';
 export { type SdmxStructureOptions, toSdmxStructure } from './export/sdmx/sdmx-structure.ts';
 export type { Imported, ImportFault } from './import/imported.ts';
+export { fromJson } from './import/json.ts';
 export { fromSdmxCsv } from './import/sdmx-csv.ts';
 export { fromSdmxJson } from './import/sdmx-json.ts';
