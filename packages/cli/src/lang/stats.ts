@@ -11,10 +11,13 @@ export const statsWords = {
     en: 'write statistical returns or data sets in another format',
   },
   exportExample: {
-    vi: 'lienthong stats export --format sdmx-csv bao-cao.json\nlienthong stats export --format sdmx-json --out so-lieu.json quy-1.json quy-2.json',
-    en: 'lienthong stats export --format sdmx-csv return.json\nlienthong stats export --format sdmx-json --out figures.json q1.json q2.json',
+    vi: 'lienthong stats export --format sdmx-csv bao-cao.json\nlienthong stats export --format sdmx-json --out so-lieu.json quy-1.json quy-2.json\nlienthong stats export --format xlsx --out bao-cao.xlsx tinh.json xa-1.json xa-2.json',
+    en: 'lienthong stats export --format sdmx-csv return.json\nlienthong stats export --format sdmx-json --out figures.json q1.json q2.json\nlienthong stats export --format xlsx --out report.xlsx province.json commune-1.json commune-2.json',
   },
-  format: { vi: 'định dạng xuất', en: 'format to write' },
+  format: {
+    vi: 'định dạng xuất; “xlsx” là báo cáo của địa bàn ở tệp đầu, kèm các địa bàn thành phần ở những tệp sau',
+    en: 'format to write; “xlsx” is the report of the first file’s area, with its parts from the others',
+  },
   files: {
     vi: 'tệp JSON: báo cáo số liệu (statistical-return) hoặc bộ số liệu; “-” là đầu vào chuẩn',
     en: 'JSON: a statistical return or a data set, one or a list; “-” is standard input',

@@ -2,7 +2,7 @@
  * `stats export`: returns and data sets in the formats of others.
  * @module
  */
-import { lienthongCatalogue } from '@lienthong/statistics';
+import { lienthongCatalogue, StatisticsError } from '@lienthong/statistics';
 import type { FigureSet } from '@lienthong/statistics/formats';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
@@ -13,7 +13,7 @@ import { statsWords } from '../../lang/stats.ts';
 import { readJson } from '../json-file.ts';
 import { documentOf, type Read, tellFaults, together } from './faults.ts';
 
-export const exportFormats = ['sdmx-json', 'sdmx-csv', 'sdmx-structure'] as const;
+export const exportFormats = ['sdmx-json', 'sdmx-csv', 'sdmx-structure', 'xlsx'] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -78,6 +78,11 @@ async function written(cli: Cli, sets: readonly FigureSet[], format: ExportForma
       return json(formats.toSdmxStructure({ catalogue, sets, preparedAt }));
     case 'sdmx-csv':
       return formats.toSdmxCsv(sets, { catalogue });
+    case 'xlsx': {
+      const [set, ...parts] = sets;
+      if (!set) throw new StatisticsError('bad-table');
+      return formats.toXlsx(set, { catalogue, parts });
+    }
   }
 }
 

@@ -13,7 +13,7 @@ import { table } from '../../terminal/table.ts';
 import { readJson } from '../json-file.ts';
 import { documentOf, tellFaults, together } from './faults.ts';
 
-export const importFormats = ['sdmx-json', 'sdmx-csv'] as const;
+export const importFormats = ['sdmx-json', 'sdmx-csv', 'xlsx'] as const;
 
 export type ImportFormat = (typeof importFormats)[number];
 
@@ -48,9 +48,10 @@ async function importFigures(cli: Cli, files: readonly string[], { format, out }
 }
 
 async function read(cli: Cli, file: string, format: ImportFormat): Promise<Imported> {
-  const { fromSdmxCsv, fromSdmxJson } = await import('@lienthong/statistics/formats');
+  const { fromSdmxCsv, fromSdmxJson, fromXlsx } = await import('@lienthong/statistics/formats');
   const catalogue = lienthongCatalogue;
   if (format === 'sdmx-json') return fromSdmxJson(await readJson(cli, file), { catalogue });
+  if (format === 'xlsx') return fromXlsx(await readInput(cli.io, file), { catalogue });
   return fromSdmxCsv(await readText(cli, file), { catalogue });
 }
 

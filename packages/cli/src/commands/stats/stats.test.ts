@@ -17,7 +17,7 @@ interface Imported {
   readonly faults: readonly { readonly file: string; readonly place: string; readonly code: string }[];
 }
 
-test.each(exportFormats.filter((format) => format !== 'sdmx-structure'))(
+test.each(exportFormats.filter((format) => ['sdmx-json', 'sdmx-csv'].includes(format)))(
   'what is exported as %s is imported again',
   async (format) => {
     const out = `year.${format}`;
@@ -30,6 +30,18 @@ test.each(exportFormats.filter((format) => format !== 'sdmx-structure'))(
     expect([imported.code, count]).toEqual([0, (exported.document as { figures: number }).figures]);
   },
 );
+
+test('the workbook of a province and its communes is imported again, with a fault by sheet and cell', async () => {
+  const communes = [1, 2, 3].map((n) => join(figures, `commune-${n}-2026-q3.json`));
+  const argv = ['stats', 'export', '--format', 'xlsx', '--out', 'report.xlsx', quarter, ...communes];
+  expect(await desk.json(argv)).toMatchObject({ code: 0, document: { sets: 4 } });
+  const { code, document } = await desk.json<Imported>(['stats', 'import', '--format', 'xlsx', 'report.xlsx']);
+  expectShape('statsImport', document);
+  expect([code, document.sets.length]).toEqual([0, 4]);
+  writeFileSync(desk.path('no.xlsx'), 'no archive');
+  const refused = await desk.json<Imported>(['stats', 'import', '--format', 'xlsx', 'no.xlsx']);
+  expect(refused).toMatchObject({ code: 1, document: { faults: [{ code: 'bad-table', file: 'no.xlsx' }] } });
+});
 
 test('without --out the format itself is printed, and --json needs --out', async () => {
   const { code, out } = await desk.run(['stats', 'export', '--format', 'sdmx-csv', quarter]);
