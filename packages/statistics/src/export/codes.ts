@@ -5,6 +5,7 @@
 import type { Codelist } from '@lienthong/schemas';
 import * as codelists from '@lienthong/schemas/codelists';
 import type { Words } from '../catalogue.ts';
+import { compareText } from '../dataset.ts';
 
 interface Codes {
   readonly lists?: readonly Codelist[];
@@ -85,6 +86,20 @@ export function codeWords(dimension: string, code: string): Words {
 export function dimensionWords(dimension: string): Words {
   const title = codelists.dimension.codes.find(({ code }) => code === dimension)?.title;
   return own(ownDimensions, dimension) ?? title ?? { en: dimension, vi: dimension };
+}
+
+/** The order in which codes are told: ages by years, others as their list has them, what was not recorded last. */
+export function compareCodes(dimension: string, a: string, b: string): number {
+  const [first, second] = [rankOf(dimension, a), rankOf(dimension, b)];
+  return first - second || compareText(a, b);
+}
+
+function rankOf(dimension: string, code: string): number {
+  if (Object.hasOwn(commonCodes, code)) return Number.MAX_SAFE_INTEGER;
+  const [, from, to] = dimension === 'age' ? (/^(?:under|(\d+)-to|(\d+)-and-over)/.exec(code) ?? []) : [];
+  if (dimension === 'age') return Number(from ?? to ?? 0);
+  const at = enumerated(dimension).indexOf(code);
+  return at < 0 ? Number.MAX_SAFE_INTEGER - 1 : at;
 }
 
 function wordsOf({ lists = [], own: named = {}, pattern, words }: Codes, code: string): Words | undefined {

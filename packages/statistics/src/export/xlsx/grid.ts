@@ -4,6 +4,9 @@
  */
 import type { Cell, CellStyle, MergeRange, WriteSheet } from 'hucre/xlsx';
 
+/** Of 12 point type, in points. */
+const lineHeight = 16.5;
+
 export class Grid {
   readonly #cells = new Map<string, Partial<Cell>>();
   readonly #merges: MergeRange[] = [];
@@ -40,8 +43,21 @@ export class Grid {
       columns: widths.map((width) => (width === 0 ? { width: 8, hidden: true } : { width })),
       cells: this.#cells,
       merges: this.#merges,
+      rowDefs: new Map(
+        Array.from({ length: this.#height }, (_, row) => [row, { height: this.#heightOf(row, widths) }]),
+      ),
       ...more,
     };
+  }
+
+  /** As many lines as the longest text takes in its column: not every program finds that out itself. */
+  #heightOf(row: number, widths: readonly number[]): number {
+    const lines = widths.map((width, col) => {
+      const isBanner = this.#merges.some(({ startRow, startCol }) => startRow === row && startCol === col);
+      const length = String(this.#cells.get(`${row},${col}`)?.value ?? '').length;
+      return width === 0 || isBanner ? 1 : Math.ceil((length * 1.1) / width);
+    });
+    return lineHeight * Math.max(1, ...lines) + 2;
   }
 
   #set(row: number, col: number, cell: Partial<Cell>): void {

@@ -26,7 +26,7 @@ export function noteLines(sets: readonly FigureSet[]): [key: string, words: stri
       [`/${i}/area/edition`, 'Phiên bản danh mục đơn vị hành chính', set.area.edition],
       [`/${i}/area/name`, 'Tên địa bàn', set.area.name ?? ''],
       [`/${i}/asOf`, 'Số liệu ghi nhận đến thời điểm', set.asOf],
-      [`/${i}/edition`, 'Loại số liệu', editionOf(set)],
+      [`/${i}/edition`, 'Loại số liệu (official: chính thức; provisional: sơ bộ)', editionOf(set)],
     ]),
   ];
 }

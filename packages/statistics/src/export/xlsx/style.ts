@@ -23,7 +23,7 @@ export const styles = {
   },
   words: { font, alignment: wrap, border },
   indicator: { font: { ...font, bold: true }, alignment: wrap, border },
-  part: { font, alignment: { ...wrap, indent: 2 }, border },
+  part: { font, alignment: { ...wrap, horizontal: 'left', indent: 2 }, border },
   number: { font, alignment: { ...wrap, horizontal: 'center' }, border },
   figure: { font, alignment: { ...wrap, horizontal: 'right' }, numFmt: '#,##0', border },
   total: { font: { ...font, bold: true }, alignment: { ...wrap, horizontal: 'right' }, numFmt: '#,##0', border },

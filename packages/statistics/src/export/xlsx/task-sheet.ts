@@ -5,7 +5,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { CountedIndicator } from '../../catalogue.ts';
 import { cellKey, compareText, type DimensionValue } from '../../dataset.ts';
-import { codeWords, dimensionWords } from '../codes.ts';
+import { codeWords, compareCodes, dimensionWords } from '../codes.ts';
 import { editionOf, type Figure, type FigureSet } from '../figure-set.ts';
 import { formatDate, periodWords } from '../period-words.ts';
 import { column, type FilledSheet, headingRow, remarkOf, SUPPRESSED } from './form.ts';
@@ -101,7 +101,12 @@ function linesOf(indicator: CountedIndicator, sets: readonly FigureSet[]): Line[
     `${dimensions.length} ${dimensions.map(({ dimension }) => String(order.indexOf(dimension)).padStart(3)).join()}`;
   return [...cells]
     .map(([key, dimensions]) => ({ key, dimensions, words: wordsOf(indicator, dimensions) }))
-    .sort((a, b) => compareText(rank(a.dimensions), rank(b.dimensions)) || compareText(a.key, b.key));
+    .sort((a, b) => compareText(rank(a.dimensions), rank(b.dimensions)) || compareValues(a.dimensions, b.dimensions));
+}
+
+/** Both of the same dimensions. */
+function compareValues(a: readonly DimensionValue[], b: readonly DimensionValue[]): number {
+  return a.reduce((sum, { dimension, code }, i) => sum || compareCodes(dimension, code, b[i]?.code ?? code), 0);
 }
 
 function wordsOf({ title }: CountedIndicator, dimensions: readonly DimensionValue[]): string {
