@@ -89,6 +89,10 @@ export const errors = {
     en: 'The records do not come in the order of their ids. Sort them, or leave the order out.',
     vi: 'Các bản ghi không theo thứ tự mã định danh. Sắp xếp lại hoặc không khai báo thứ tự.',
   },
+  'bad-sides': {
+    en: 'Two or three returns of different bodies are reconciled. Give one return for each of them.',
+    vi: 'Đối chiếu hai hoặc ba báo cáo của các ngành khác nhau. Mỗi ngành nêu một báo cáo.',
+  },
   'nothing-to-roll-up': {
     en: 'There is no return to add up.',
     vi: 'Không có báo cáo nào để tổng hợp.',
