@@ -29,6 +29,7 @@ export { type Derived, derive, deriveOne } from './derive.ts';
 export { type ErrorCode, errors, StatisticsError } from './errors.ts';
 export { lienthongCatalogue } from './lienthong-catalogue.ts';
 export { type Period, parsePeriod, periodOf, type Regime } from './period.ts';
+export { encodeCatalogue, readCatalogue } from './read-catalogue.ts';
 export {
   type CountingRule,
   type DifferenceCause,
