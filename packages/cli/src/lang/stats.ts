@@ -122,6 +122,10 @@ export const statsWords = {
     en: 'one return for each body: “role=file”, or “role:counting rule=file”',
   },
   subject: { vi: 'nội dung thống kê liên ngành (a đến e)', en: 'subject of the joint statistics (a to e)' },
+  badSubject: {
+    vi: 'Nội dung thống kê liên ngành là một trong các chữ a, b, c, d, đ, e.',
+    en: 'The subject of the joint statistics is one of the letters of article 4, from a to e.',
+  },
   lead: { vi: 'cơ quan chủ trì: “vai trò=mã cơ quan”', en: 'who leads: “role=agency”' },
   dueOn: { vi: 'ngày phải hoàn thành đối chiếu', en: 'day by which the joint report is due' },
   badSide: {

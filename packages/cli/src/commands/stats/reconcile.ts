@@ -2,6 +2,7 @@
  * `stats reconcile`: the returns of police, procuracy and court over the same days, compared cell by cell.
  * @module
  */
+import { interagencyStatistics } from '@lienthong/schemas/codelists';
 import { type CountingRule, type ReconciliationBody, reconcile, type Side } from '@lienthong/statistics';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
@@ -12,7 +13,7 @@ import { table } from '../../terminal/table.ts';
 import { catalogueOf, recordOf } from './given.ts';
 import { readReturn } from './roll-up.ts';
 
-const subjects = ['a', 'b', 'c', 'd', 'đ', 'e'] as const;
+const subjects: readonly string[] = interagencyStatistics.codes.map(({ code }) => code);
 const rules: readonly CountingRule[] = ['gravest-offence', 'lead-defendant', 'offence-decided'];
 
 interface ReconcileOptions {
@@ -29,7 +30,7 @@ export function reconcileCommand(cli: Cli): Command {
   return cli
     .command('reconcile', { summary: w.reconcile, example: w.reconcileExample })
     .argument('<role=file...>', w.sides)
-    .addOption(cli.option('--subject <letter>', w.subject, subjects).makeOptionMandatory())
+    .requiredOption('--subject <letter>', w.subject)
     .requiredOption('--lead <role=agency>', w.lead)
     .option('--due-on <day>', w.dueOn)
     .option('--catalogue <file>', w.catalogueFile)
@@ -41,6 +42,7 @@ export function reconcileCommand(cli: Cli): Command {
 /** Figures that differ are what it is for: the exit code is 1 then, as of any check that failed. */
 async function compare(cli: Cli, given: readonly string[], options: ReconcileOptions): Promise<ExitCode> {
   const { subject, issuer, out, dueOn } = options;
+  if (!subjects.includes(subject)) throw usageError(statsWords.badSubject);
   if (out !== undefined) await assertNew(pathOf(cli.io, out));
   const [role, agency] = pairOf(options.lead);
   const sides = await Promise.all(given.map((side) => readSide(cli, side)));
