@@ -129,6 +129,7 @@ export const logEvents = {
     ['count'],
     'Messages were handed to the application.',
     'Đã giao thông điệp cho ứng dụng.',
+    'messaging.client.consumed.messages',
   ),
   acknowledged: event('debug', ['peer', 'jti'], 'The application has dealt with it.', 'Ứng dụng đã xử lý xong.'),
   'given-back': event('warn', ['peer', 'jti'], 'The application cannot deal with it.', 'Ứng dụng không xử lý được.'),
