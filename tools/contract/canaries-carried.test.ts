@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { Desk } from '../../packages/cli/src/testing/lienthong.ts';
 import { readReceipt } from '../../packages/exchange/src/receipt/receipt.ts';
 import { testNetwork } from '../../packages/exchange/src/testing/network.ts';
-import { kinds, sharing } from '../../packages/schemas/src/index.ts';
+import { kinds } from '../../packages/schemas/src/index.ts';
 import { versionsRead, contract as whole } from '../../packages/validate/src/index.ts';
 import { casesOf, PLANTINGS, plant } from './canaries.ts';
+import { everyKind } from './every-kind.ts';
 import { overheard } from './overheard.ts';
 import { Random } from './random.ts';
 import { loadContract } from './source.ts';
@@ -94,18 +95,3 @@ describe(`with CANARY_SEED=${seed}`, () => {
     expect(told.found()).toEqual([]);
   });
 });
-
-/** One row for each kind and group, so that what is refused is refused for what stands in it. */
-function everyKind(): typeof sharing {
-  const some = [...Map.groupBy(sharing, ({ kind, group }) => `${kind} ${group}`).values()].flatMap(
-    ([row]) => row ?? [],
-  );
-  return some.map((row) => ({
-    ...row,
-    from: 'investigating-body',
-    to: 'procuracy',
-    purpose: 'canary',
-    basis: 'canary',
-    condition: 'none',
-  })) as unknown as typeof sharing;
-}

@@ -4,6 +4,7 @@
  * @module
  */
 import { ExchangeError, isErrorCode } from '../errors.ts';
+import { uuidPattern } from '../ids.ts';
 import type { Facts } from './facts.ts';
 
 /** Who there is, and which kinds of record. */
@@ -35,10 +36,11 @@ export const other = '_OTHER';
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH']);
 
 /** Facts that somebody else chooses; the others are numbers, digests and codes that this package makes or has checked. */
-const checks: readonly (readonly ['peer' | 'toldBy' | 'destination' | 'kind' | 'method', Check])[] = [
+const checks: readonly (readonly ['peer' | 'toldBy' | 'destination' | 'jti' | 'kind' | 'method', Check])[] = [
   ['peer', (code, { isPeer }) => isPeer(code)],
   ['toldBy', (code, { isPeer }) => isPeer(code)],
   ['destination', (code, { isPeer }) => isPeer(code)],
+  ['jti', (jti) => uuidPattern.test(jti)],
   ['kind', (kind, { isKind }) => isKind(kind)],
   ['method', (method) => methods.has(method)],
 ];
