@@ -25,11 +25,15 @@ export const facts = {
     'lienthong.kind',
   ),
   status: text(
-    'What was answered: `stored`, `valid`, `refused`; of an arrival also `void`, `duplicate`',
-    'Kết quả trả lời: `stored`, `valid`, `refused`; khi nhận còn có `void`, `duplicate`',
+    'What was answered: `stored`, `valid`, `refused`; of an arrival also `void`, `duplicate`; of a request to erase `erased`, `declined`',
+    'Kết quả trả lời: `stored`, `valid`, `refused`; khi nhận còn có `void`, `duplicate`; với yêu cầu xóa là `erased`, `declined`',
     'lienthong.status',
   ),
-  reason: text('Public reason of a refusal', 'Lý do từ chối công khai', 'lienthong.reason'),
+  reason: text(
+    'Public reason of a refusal; of a fork how the statements contradict each other',
+    'Lý do từ chối công khai; với mâu thuẫn nhật ký là kiểu mâu thuẫn',
+    'lienthong.reason',
+  ),
   code: text(
     'Error code of this package, `http-5xx` and so on, or `_OTHER`',
     'Mã lỗi của gói này, `http-5xx`…, hoặc `_OTHER`',

@@ -154,7 +154,7 @@ export const logEvents = {
   ),
   'log-fork': event(
     'error',
-    ['peer', 'id', 'size', 'toldBy'],
+    ['peer', 'id', 'size', 'reason', 'toldBy'],
     'Signed statements about a log cannot be true together.',
     'Các tuyên bố đã ký về một nhật ký mâu thuẫn nhau.',
   ),

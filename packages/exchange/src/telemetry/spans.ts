@@ -3,13 +3,13 @@
  * @see https://opentelemetry.io/docs/specs/semconv/messaging/messaging-spans/
  * @module
  */
-import { SpanKind } from '@opentelemetry/api';
+import type { SpanKind } from '@opentelemetry/api';
 import type { Words } from '../errors.ts';
 import { type Fact, words } from './facts.ts';
 import type { HistogramName } from './metrics.ts';
 
 export interface SpanType {
-  readonly kind: SpanKind;
+  readonly kind: keyof typeof SpanKind;
   /** `messaging.operation.type`, where the conventions have one. */
   readonly type?: 'create' | 'send' | 'receive' | 'process' | 'settle';
   /** Whose queue it is about: the name of the span ends with that agency's code. */
@@ -28,12 +28,12 @@ const perMessage = ['peer', 'jti', 'kind', 'status', 'reason', 'code'] as const;
 /** By the name of the operation. */
 export const spanTypes = {
   send: {
-    ...{ kind: SpanKind.PRODUCER, type: 'create', destination: 'peer', facts: ['peer', 'jti', 'count', 'code'] },
+    ...{ kind: 'PRODUCER', type: 'create', destination: 'peer', facts: ['peer', 'jti', 'count', 'code'] },
     duration: 'messaging.client.operation.duration',
     means: words('`send`, `seal`: validated, sealed, on disk', '`send`, `seal`: kiểm tra, niêm phong, ghi xuống đĩa'),
   },
   deliver: {
-    ...{ kind: SpanKind.CLIENT, type: 'send', destination: 'peer', isApart: true },
+    ...{ kind: 'CLIENT', type: 'send', destination: 'peer', isApart: true },
     ...{ facts: ['peer', 'jti', 'attempts', 'code'], duration: 'messaging.client.operation.duration' },
     means: words(
       'One attempt to deliver a letter; linked to its `send`',
@@ -41,11 +41,11 @@ export const spanTypes = {
     ),
   },
   receive: {
-    ...{ kind: SpanKind.CONSUMER, destination: 'own', facts: perMessage, duration: 'lienthong.operation.duration' },
+    ...{ kind: 'CONSUMER', destination: 'own', facts: perMessage, duration: 'lienthong.operation.duration' },
     means: words('A message read, verified, stored', 'Đọc, xác minh và lưu một thông điệp'),
   },
   examine: {
-    ...{ kind: SpanKind.INTERNAL, destination: 'own', isApart: true, facts: perMessage },
+    ...{ kind: 'INTERNAL', destination: 'own', isApart: true, facts: perMessage },
     duration: 'lienthong.operation.duration',
     means: words(
       'A message decrypted, validated, judged; linked to its request',
@@ -53,42 +53,42 @@ export const spanTypes = {
     ),
   },
   take: {
-    ...{ kind: SpanKind.CLIENT, type: 'receive', destination: 'own', facts: ['count', 'code'] },
+    ...{ kind: 'CLIENT', type: 'receive', destination: 'own', facts: ['count', 'code'] },
     duration: 'messaging.client.operation.duration',
-    means: words('`inbox.take`', '`inbox.take`'),
+    means: words('`inbox.take`: handed to the application', '`inbox.take`: giao cho ứng dụng'),
   },
   process: {
-    ...{ kind: SpanKind.CONSUMER, type: 'process', destination: 'own', facts: ['peer', 'jti', 'kind', 'code'] },
+    ...{ kind: 'CONSUMER', type: 'process', destination: 'own', facts: ['peer', 'jti', 'kind', 'code'] },
     duration: 'messaging.process.duration',
     means: words('The application’s handler in `inbox.process`', 'Hàm xử lý của ứng dụng trong `inbox.process`'),
   },
   ack: {
-    ...{ kind: SpanKind.CLIENT, type: 'settle', destination: 'own', facts: ['peer', 'jti', 'code'] },
+    ...{ kind: 'CLIENT', type: 'settle', destination: 'own', facts: ['peer', 'jti', 'code'] },
     duration: 'messaging.client.operation.duration',
-    means: words('`inbox.ack`', '`inbox.ack`'),
+    means: words('`inbox.ack`: dealt with', '`inbox.ack`: đã xử lý xong'),
   },
   nack: {
-    ...{ kind: SpanKind.CLIENT, type: 'settle', destination: 'own', facts: ['peer', 'jti', 'code'] },
+    ...{ kind: 'CLIENT', type: 'settle', destination: 'own', facts: ['peer', 'jti', 'code'] },
     duration: 'messaging.client.operation.duration',
-    means: words('`inbox.nack`', '`inbox.nack`'),
+    means: words('`inbox.nack`: given back', '`inbox.nack`: không xử lý được'),
   },
   commit: {
-    ...{ kind: SpanKind.INTERNAL, isApart: true, facts: ['count', 'code'] },
+    ...{ kind: 'INTERNAL', isApart: true, facts: ['count', 'code'] },
     ...{ duration: 'lienthong.operation.duration', size: 'lienthong.commit.size' },
     means: words('One transaction; linked to what waits for it', 'Một giao dịch; liên kết với những việc chờ nó'),
   },
   reconcile: {
-    ...{ kind: SpanKind.INTERNAL, isApart: true, facts: ['peer', 'resent', 'closed', 'code'] },
+    ...{ kind: 'INTERNAL', isApart: true, facts: ['peer', 'resent', 'closed', 'code'] },
     duration: 'lienthong.operation.duration',
     means: words('Streams to a peer compared with what it knows', 'Đối chiếu các luồng với cơ quan bên kia'),
   },
   'fetch-directory': {
-    ...{ kind: SpanKind.INTERNAL, isApart: true, facts: ['peer', 'standing', 'code'] },
+    ...{ kind: 'INTERNAL', isApart: true, facts: ['peer', 'standing', 'code'] },
     duration: 'lienthong.operation.duration',
     means: words('One source or peer asked for a newer directory', 'Hỏi một nguồn hoặc một cơ quan về danh bạ mới hơn'),
   },
   'server-request': {
-    ...{ kind: SpanKind.SERVER, facts: ['method', 'route', 'httpStatus', 'code'] },
+    ...{ kind: 'SERVER', facts: ['method', 'route', 'httpStatus', 'code'] },
     duration: 'lienthong.server.request.duration',
     means: words(
       'A request of a peer; named by method and address',
@@ -96,7 +96,7 @@ export const spanTypes = {
     ),
   },
   'client-request': {
-    ...{ kind: SpanKind.CLIENT, facts: ['peer', 'method', 'route', 'httpStatus', 'code'] },
+    ...{ kind: 'CLIENT', facts: ['peer', 'method', 'route', 'httpStatus', 'code'] },
     duration: 'lienthong.client.request.duration',
     means: words(
       'A request to a peer; named by method and address',

@@ -13,6 +13,7 @@ import {
   ROOT_CONTEXT,
   type Span,
   type SpanContext,
+  SpanKind,
   SpanStatusCode,
   type Tracer,
   type TracerProvider,
@@ -70,7 +71,7 @@ export class Telemetry {
     const add = (more: Facts) => void Object.assign(said, bounded(more, this.#known));
     add({ ...given, operation: name, ...destinationOf(type, this.#agency, given) });
     const parent = type.isApart ? ROOT_CONTEXT : context.active();
-    const options = { kind: type.kind, links: type.isApart ? linksTo(links) : [] };
+    const options = { kind: SpanKind[type.kind], links: type.isApart ? linksTo(links) : [] };
     const span = this.#tracer.startSpan(titleOf(name, said), options, parent);
     const begunAt = performance.now();
     try {
