@@ -21,6 +21,8 @@ import type { Search } from './search.ts';
 export interface Act {
   /** Lines without which it would not have happened. */
   readonly tells: readonly LogEventName[];
+  /** Alerts of the guide that fire in the end; no others of it do. */
+  readonly alerts: readonly string[];
   play(world: SimulatedNetwork, search: Search): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export const acts: Readonly<Record<string, Act>> = {
       'acknowledged',
       'given-back',
     ],
+    alerts: [],
     async play(world, search) {
       const { a, b } = world;
       for (let i = 0; i < 4; i++) {
@@ -79,6 +82,7 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   'records that nobody may send, and content that is refused with details': {
     tells: ['outbox-refused', 'inbox-refused'],
+    alerts: ['Refused'],
     async play(world, search) {
       const { a } = world;
       const wrong = () => ({ ...note(), text: { [search.word()]: search.word() }, [search.word()]: search.word() });
@@ -96,6 +100,7 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   'poison from a known sender': {
     tells: ['received', 'inbox-refused'],
+    alerts: [],
     async play({ a, b, clock }, search) {
       const times = { iat: clock.seconds(), exp: clock.seconds() + hour };
       const [kind, purpose, basis] = [search.word(), search.word(), search.word()];
@@ -116,6 +121,7 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   'hostile requests': {
     tells: ['request-refused'],
+    alerts: [],
     async play({ b }, search) {
       const port = await freePort();
       const server = await serve(b.agency, { port });
@@ -165,6 +171,7 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   'a duplicate, a peer that is away, letters sent again': {
     tells: ['received', 'attempt-failed'],
+    alerts: [],
     async play(world, search) {
       const { a, b, deaf, down, posted } = world;
       const { jti } = await world.send(a, codeB, { record: note(search.word()) });
@@ -184,6 +191,7 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   'letters that are late, dead, closed, recovered': {
     tells: ['delayed', 'overdue', 'dead', 'void', 'recovered', 'key-expiring'],
+    alerts: ['KeyExpiring'],
     async play(world, search) {
       const { a, b, down, deaf, clock } = world;
       down.add(codeA);
@@ -213,6 +221,7 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   erasing: {
     tells: ['erased', 'erasure-requested', 'erasure-answered'],
+    alerts: [],
     async play(world, search) {
       const { a, b } = world;
       const { jti } = await world.send(a, codeB, { record: note(search.word()) });
@@ -233,6 +242,7 @@ export const acts: Readonly<Record<string, Act>> = {
       'directory-fresh',
       'clock-off',
     ],
+    alerts: ['ClockOff'],
     async play(world, search) {
       const { a, standing, network, clock } = world;
       for (const text of [
@@ -259,6 +269,7 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   'streams: a fork, a gap, heads that differ, a peer that cannot be asked': {
     tells: ['fork', 'gap', 'reconciled', 'reconciliation-failed', 'stream-conflict'],
+    alerts: ['Gap', 'Contradiction'],
     async play(world, search) {
       const { a, b, clock, down } = world;
       const times = { iat: clock.seconds(), exp: clock.seconds() + hour };
@@ -294,6 +305,7 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   'a store that is put back, told and untold': {
     tells: ['log-renewed', 'log-restored', 'log-fork'],
+    alerts: ['Contradiction'],
     async play(world, search) {
       const { a, b, down } = world;
       const exchange = async () => {
@@ -327,6 +339,7 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   'a store that fails, an examination that fails, work left by another process': {
     tells: ['commit-failed', 'request-failed', 'examination-failed', 'taken-over'],
+    alerts: ['NotCommitted', 'RequestsFail'],
     async play(world, search) {
       const { a, b, down, clock } = world;
       const store = openSqliteStore(b.file);
@@ -353,6 +366,42 @@ export const acts: Readonly<Record<string, Act>> = {
       const { jti } = (await a.agency.outbox.list())[0] ?? { jti: '' };
       await post(a, '/lt/receipts', receiptsType, encodeReceipts([search.word()]));
       await search.try(a.agency.askReceipts(jti));
+    },
+  },
+  'a day without a peer and without the standing agency': {
+    tells: ['dead', 'overdue', 'directory-stale'],
+    alerts: ['Dead', 'DirectoryNotConfirmed', 'Overdue'],
+    async play(world, search) {
+      const { a, standing, down } = world;
+      down.add(codeB);
+      await standing.stop();
+      await world.send(a, codeB, { record: note(search.word()) });
+      const { jti } = await world.send(a, codeB, { record: note(search.word()), lifetimeSeconds: hour });
+      await world.pass(25);
+      await a.agency.lookForLate();
+      await a.agency.outbox.waitFor(jti, ['unknown']);
+    },
+  },
+  'a peer that is no longer in the directory': {
+    tells: ['directory-updated'],
+    alerts: ['NeedsAttention'],
+    async play(world, search) {
+      const { a, down } = world;
+      down.add(codeB);
+      const { jti } = await world.send(a, codeB, { record: note(search.word()) });
+      await world.publish({ agencies: world.newest().directory.agencies.filter(({ code }) => code !== codeB) });
+      await a.agency.refreshDirectory();
+      await a.agency.outbox.waitFor(jti, ['attention']);
+    },
+  },
+  'messages that nobody takes': {
+    tells: ['inbox-valid'],
+    alerts: ['NotFetched'],
+    async play(world, search) {
+      const { a, b } = world;
+      const all = Array.from({ length: 21 }, () => world.send(a, codeB, { record: note(search.word()) }));
+      for (const { jti } of await Promise.all(all)) await a.agency.outbox.waitFor(jti, ['valid']);
+      await b.agency.idle();
     },
   },
 };

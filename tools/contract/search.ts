@@ -2,7 +2,7 @@
  * Listens to all that agencies tell of themselves, and searches it for canaries in every disguise.
  * @module
  */
-import { type Observer, observer } from '../../packages/exchange/src/testing/observer.ts';
+import { allOf, type Observer, observer } from '../../packages/exchange/src/testing/observer.ts';
 import type { Random } from './random.ts';
 import { Traces } from './traces.ts';
 
@@ -53,8 +53,7 @@ export class Search {
 
   /** Whatever was told and holds a canary. */
   async found(): Promise<string[]> {
-    const spans = this.heard.spans().map(({ name, attributes, status, events }) => [name, attributes, status, events]);
-    this.tell([spans, await this.heard.metrics(), this.heard.lines, this.heard.events]);
+    this.tell(await allOf(this.heard));
     return this.#traces.found();
   }
 }

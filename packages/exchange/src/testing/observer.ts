@@ -49,6 +49,12 @@ export function observer(): Observer {
   };
 }
 
+/** Everything that was told so far. */
+export async function allOf({ spans, metrics, lines, events }: Observer): Promise<unknown> {
+  const told = spans().map((span) => [span.name, span.attributes, span.status, span.events]);
+  return [told, await metrics(), lines, events];
+}
+
 /** Lets spans know their parents, as an SDK for Node does. */
 export function enableTraceContexts(): void {
   context.setGlobalContextManager(new AsyncContexts());
