@@ -25,6 +25,10 @@ export class Measures {
     this.#meter = meter === createNoopMeter() ? undefined : meter;
   }
 
+  get areRead(): boolean {
+    return this.#meter !== undefined;
+  }
+
   count(name: CounterName, value: number, attributes: () => Attributes): void {
     const meter = this.#meter;
     if (!meter) return;

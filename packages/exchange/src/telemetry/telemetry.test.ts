@@ -1,4 +1,4 @@
-import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
+import { metrics, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { ReadableSpan } from '@opentelemetry/sdk-trace-base';
 import Fastify from 'fastify';
 import { pino } from 'pino';
@@ -316,4 +316,21 @@ describe('a logger', () => {
     new Telemetry(codeA, { isPeer: () => true, isKind: () => true }, { logger }).tell('closed');
     expect(later.mock.calls[0]?.[0]).toThrow('the journal is full');
   });
+});
+
+test('providers that are registered with the API are taken, unless others are given', async () => {
+  await begin();
+  const { tracerProvider, meterProvider } = heard.options;
+  if (!tracerProvider || !meterProvider) throw new Error('no providers');
+  metrics.setGlobalMeterProvider(meterProvider);
+  trace.setGlobalTracerProvider(tracerProvider);
+  onTestFinished(() => {
+    metrics.disable();
+    trace.disable();
+  });
+  const telemetry = new Telemetry('lienthong:z', { isPeer: () => true, isKind: () => true });
+  telemetry.tell('closed');
+  await telemetry.span('commit', { count: 1 }, async () => undefined);
+  expect(await pointsOf('lienthong.commit.size', 'lienthong.agency')).toMatchObject({ 'lienthong:z': 1 });
+  expect(heard.spans().some((span) => agencyOf(span) === 'lienthong:z')).toBe(true);
 });

@@ -67,23 +67,25 @@ export class Telemetry {
     { links = [this.here()] }: SpanOptions = {},
   ): Promise<T> {
     const type: SpanType = spanTypes[name];
-    const said: Said = {};
-    const add = (more: Facts) => void Object.assign(said, bounded(more, this.#known));
-    add({ ...given, operation: name, ...destinationOf(type, this.#agency, given) });
     const parent = type.isApart ? ROOT_CONTEXT : context.active();
     const options = { kind: SpanKind[type.kind], links: type.isApart ? linksTo(links) : [] };
-    const span = this.#tracer.startSpan(titleOf(name, said), options, parent);
+    const span = this.#tracer.startSpan(name, options, parent);
+    if (!isSpanContextValid(span.spanContext()) && !this.#measures.areRead) return work(ignore);
+    const said: Said = { ...given, operation: name };
     const begunAt = performance.now();
     try {
+      const add = (more: Facts) => void Object.assign(said, more);
       return await context.with(trace.setSpan(parent, span), work, undefined, add);
     } catch (error) {
-      add({ code: codeOf(error) });
+      said.code = codeOf(error);
       throw error;
     } finally {
-      add(destinationOf(type, this.#agency, said));
-      this.#end(span, type, said);
-      this.#record(type.duration, (performance.now() - begunAt) / 1000, said);
-      if (type.size) this.#record(type.size, said.count ?? 0, said);
+      const seconds = (performance.now() - begunAt) / 1000;
+      if (type.destination) said.destination = type.destination === 'own' ? this.#agency : said.peer;
+      const told = bounded(said, this.#known);
+      this.#end(name, span, told);
+      this.#record(type.duration, seconds, told);
+      if (type.size) this.#record(type.size, told.count ?? 0, told);
     }
   }
 
@@ -95,17 +97,13 @@ export class Telemetry {
   /** Tells that something happened: a line in the journal, and a count. */
   tell(name: LogEventName, given: Facts = {}): void {
     const { level, facts: names, counter, says }: LogEvent = logEvents[name];
-    const said = bounded({ ...given, event: name }, this.#known);
-    this.#count('lienthong.events', 1, said);
-    if (counter) this.#count(counter, given.count ?? 1, said);
     const logger = this.#logger;
-    if (logger)
-      callOut(() =>
-        logger[level](
-          named(['event', ...names], said, (fact) => fact),
-          says.en,
-        ),
-      );
+    if (!logger && !this.#measures.areRead) return;
+    const told = bounded({ ...given, event: name }, this.#known);
+    this.#count('lienthong.events', 1, told);
+    if (counter) this.#count(counter, given.count ?? 1, told);
+    const fields = named(['event', ...names], told, (fact) => fact);
+    if (logger) callOut(() => logger[level](fields, says.en));
   }
 
   /** Has gauges read whenever somebody collects metrics. @returns what ends it */
@@ -121,14 +119,15 @@ export class Telemetry {
     this.#measures.record(name, value, () => this.#attributes(instruments[name].by, said));
   }
 
-  #end(span: Span, type: SpanType, said: Facts): void {
+  #end(name: SpanName, span: Span, told: Facts): void {
     if (span.isRecording()) {
-      const names: readonly Fact[] = type.destination ? ['operation', 'destination', ...type.facts] : type.facts;
-      span.setAttributes(this.#attributes(names, said));
-      if (type.type) span.setAttribute('messaging.operation.type', type.type);
+      const { type, destination, facts: own }: SpanType = spanTypes[name];
+      span.updateName(titleOf(name, told));
+      span.setAttributes(this.#attributes(destination ? ['operation', 'destination', ...own] : own, told));
+      if (type) span.setAttribute('messaging.operation.type', type);
       // Of a request that was rightly refused the code says why, and the span is none of a failure.
-      const isRefusal = said.operation === 'server-request' && (said.httpStatus ?? 500) < 500;
-      if (said.code !== undefined && !isRefusal) span.setStatus({ code: SpanStatusCode.ERROR });
+      const isRefusal = name === 'server-request' && (told.httpStatus ?? 500) < 500;
+      if (told.code !== undefined && !isRefusal) span.setStatus({ code: SpanStatusCode.ERROR });
     }
     span.end();
   }
@@ -140,17 +139,14 @@ export class Telemetry {
 
 type Said = { -readonly [F in keyof Facts]: Facts[F] };
 
+const ignore: Add = () => undefined;
+
 /** Names the origin of spans and metrics. */
 const scope = '@lienthong/exchange';
 
 function titleOf(name: SpanName, { method, route, destination }: Facts): string {
   const words = method === undefined ? [name, destination] : [method === other ? 'HTTP' : method, route];
   return words.filter((word) => word !== undefined).join(' ');
-}
-
-function destinationOf({ destination }: SpanType, agency: string, { peer }: Facts): Facts {
-  if (destination === undefined) return {};
-  return { destination: destination === 'own' ? agency : peer };
 }
 
 function named(names: readonly Fact[], said: Facts, nameOf: (fact: Fact) => string): Attributes {
