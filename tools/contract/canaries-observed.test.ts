@@ -129,7 +129,7 @@ describe(`with CANARY_SEED=${seed}, no span, metric, line, event or error tells 
     expect(await search.found()).toEqual([]);
   });
 
-  test('each alert of the guide fires in one of these acts', () => {
+  test('Each alert of the guide fires in one of these acts', () => {
     const fired = new Set(Object.values(acts).flatMap(({ alerts }) => alerts));
     expect([...fired].sort()).toEqual(rules.map(({ alert }) => alert).sort());
   });
