@@ -74,12 +74,23 @@ function pointer(source: Pointer, place: string): Read {
     .split('/')
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return (unit) => follow(unit[start], keys, 0);
+  return (unit) => read(unit[start], keys);
+}
+
+function read(start: unknown, keys: readonly string[]): unknown {
+  let value = start;
+  for (let at = 0; at < keys.length; at++) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (Array.isArray(value)) return follow(value, keys, at);
+    const key = keys[at] as string;
+    value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  }
+  return value ?? undefined;
 }
 
 /** A step into an array goes into each of its elements, unless it is an index. */
 function follow(value: unknown, keys: readonly string[], at: number): unknown {
-  if (at === keys.length || value === undefined || value === null) return value;
+  if (at === keys.length || value === undefined || value === null) return value ?? undefined;
   const key = keys[at] as string;
   if (Array.isArray(value)) {
     if (/^\d+$/.test(key)) return follow(value[Number(key)], keys, at + 1);

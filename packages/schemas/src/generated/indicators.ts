@@ -182,6 +182,29 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
     "measure": "count",
     "additive": ["time", "area", "agency"]
   },
+  "cases-ended-finally": {
+    "id": "cases-ended-finally",
+    "title": {
+      "en": "Cases ended by a judgment in force",
+      "vi": "Số vụ án có bản án có hiệu lực pháp luật"
+    },
+    "definition": {
+      "en": "Cases in which a judgment came into force in the period, by the day of the event.",
+      "vi": "Số vụ án mà bản án có hiệu lực pháp luật trong kỳ, tính theo ngày ghi nhận sự kiện."
+    },
+    "basis": ["cpc2015-255"],
+    "unit": {
+      "kind": "case-event"
+    },
+    "time": {
+      "flow": "/happenedOn"
+    },
+    "where": {
+      "eq": ["/step/event", "legal-effect"]
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
   "cases-ended": {
     "id": "cases-ended",
     "title": {
@@ -2328,6 +2351,29 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
     ],
     "measure": "count",
     "additive": ["area", "agency"]
+  },
+  "wanted-notices-lifted": {
+    "id": "wanted-notices-lifted",
+    "title": {
+      "en": "Wanted notices lifted",
+      "vi": "Số quyết định đình nã"
+    },
+    "definition": {
+      "en": "Decisions of the period to lift a wanted notice, by their day.",
+      "vi": "Số quyết định đình nã ban hành trong kỳ, tính theo ngày ban hành."
+    },
+    "basis": ["cpc2015-231"],
+    "unit": {
+      "kind": "case-event"
+    },
+    "time": {
+      "flow": "/happenedOn"
+    },
+    "where": {
+      "eq": ["/step/event", "wanted-notice-lifted"]
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
   },
   "wanted-notices": {
     "id": "wanted-notices",
