@@ -87,7 +87,8 @@ export type { CheckedLog } from './peer-log/check.ts';
 export type { Collected } from './peer-log/collect.ts';
 export type { Detail, ReceiptClaims, ReceiptStatus, RefusalReason } from './receipt/claims.ts';
 export { type ReadReceipt, readReceipt, verifyReceipt } from './receipt/receipt.ts';
-export type { Answer, RawRequest } from './receiver/routes.ts';
+export type { BodyOptions, BodySource } from './receiver/body.ts';
+export type { Answer, Head, RawRequest } from './receiver/routes.ts';
 export { type VerifyMessageOptions, verifyMessage } from './receiver/verify.ts';
 export type { Recovered } from './restore/recover.ts';
 export {
@@ -130,3 +131,5 @@ export type {
 } from './store/store.ts';
 export type { Reconciled } from './stream/reconcile.ts';
 export { type JsonLimits, parseStrictJson } from './strict/json.ts';
+export type { Level, LogEventName, Logger } from './telemetry/log-events.ts';
+export type { TelemetryOptions } from './telemetry/telemetry.ts';

@@ -45,9 +45,11 @@ export class Watch {
   async #lookAtLetters(): Promise<void> {
     const nowMs = this.#context.now();
     const told = new Map<string, 'delayed' | 'overdue'>();
-    for (const { jti, acceptedAtMs } of await this.#context.store.unanswered(nowMs - limits.delayedAfterMs)) {
+    for (const { jti, aud: peer, kind, acceptedAtMs } of await this.#context.store.unanswered(
+      nowMs - limits.delayedAfterMs,
+    )) {
       const how = acceptedAtMs < nowMs - limits.overdueAfterMs ? 'overdue' : 'delayed';
-      if (this.#told.get(jti) !== how && !this.#stopped) this.#context.emit({ type: how, jti });
+      if (this.#told.get(jti) !== how && !this.#stopped) this.#context.emit({ type: how, jti }, { peer, kind });
       told.set(jti, how);
     }
     this.#told = told;

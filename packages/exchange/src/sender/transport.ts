@@ -6,7 +6,7 @@
 import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, type Dispatcher, ProxyAgent } from 'undici';
+import { Agent, type Dispatcher, errors, ProxyAgent } from 'undici';
 import { isSecure } from '../directory/entries.ts';
 import { ExchangeError } from '../errors.ts';
 import { GrowingBytes } from '../growing-bytes.ts';
@@ -89,6 +89,8 @@ export function httpTransport(options: TransportOptions = {}): Transport {
           dispatcher.dispatch({ ...address, method, body: body ?? null, headers }, reader);
         });
       } catch (cause) {
+        // The parser keeps the bytes that it could not read, whatever a peer has put there.
+        if (cause instanceof errors.HTTPParserError) Object.assign(cause, { data: undefined });
         throw cause instanceof ExchangeError ? cause : new ExchangeError('peer-unreachable', undefined, { cause });
       }
     },

@@ -15,6 +15,7 @@ import type {
   HeldFilter,
   HeldMessage,
   InboxCounts,
+  LateBefore,
   Letter,
   LetterFilter,
   LetterState,
@@ -31,6 +32,7 @@ import type {
   StoredReceipt,
   StreamConflictRow,
   StreamHead,
+  Waiting,
   WitnessRow,
 } from '../store.ts';
 import { countBefore, readClosed, readHeld } from './archive-rows.ts';
@@ -45,6 +47,7 @@ import {
   readStreamConflicts,
   readStreams,
 } from './stream-rows.ts';
+import { readWaiting } from './waiting-rows.ts';
 
 export const arrivalColumns = 'dig, iss, jti, manifest, kind, conv, stream, n, stored_at AS "storedAtMs", leaf, status';
 const letterColumns =
@@ -166,6 +169,10 @@ export abstract class SqlStore implements Omit<Store, OfEachDatabase> {
       count(*) FILTER (WHERE status = 'refused') AS refused,
       count(*) FILTER (WHERE acked_at IS NOT NULL) AS acknowledged FROM arrival`);
     return row ?? { stored: 0, valid: 0, refused: 0, acknowledged: 0 };
+  }
+
+  waiting(before: LateBefore): Promise<Waiting> {
+    return readWaiting(this.all, before);
   }
 
   async letter(jti: string): Promise<Letter | undefined> {
