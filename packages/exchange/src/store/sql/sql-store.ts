@@ -21,6 +21,7 @@ import type {
   ListedArrival,
   LogConflictRow,
   OwnStream,
+  PeerGap,
   PeerLogRow,
   PeerNumberRow,
   SentPart,
@@ -39,6 +40,7 @@ import { type Identity, readFormerLogs, readNodeBase } from './log-rows.ts';
 import type { All, Row, SqlValue } from './statement.ts';
 import {
   readForks,
+  readPeerGaps,
   readPeerNumbers,
   readPeerStream,
   readRefusedNumbers,
@@ -152,6 +154,10 @@ export abstract class SqlStore implements Omit<Store, OfEachDatabase> {
 
   streamConflicts(): Promise<StreamConflictRow[]> {
     return readStreamConflicts(this.all);
+  }
+
+  peerGaps(): Promise<PeerGap[]> {
+    return readPeerGaps(this.all);
   }
 
   async reconciliationsDue(): Promise<string[]> {

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, openSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
+import { overwrite } from '../../testing/overwrite.ts';
 import { newArrival, newReceipt, planOf } from '../store-suite.ts';
 import { Database } from './database.ts';
 import { partKeysFile } from './sqlite-part-keys.ts';
@@ -27,11 +28,6 @@ async function written(): Promise<string> {
   }
   await store.close();
   return file;
-}
-
-function overwrite(file: string, at: number, length: number): void {
-  const handle = openSync(file, 'r+');
-  writeSync(handle, Buffer.alloc(length, 0xa5), 0, length, at);
 }
 
 const use = async (file: string) => {

@@ -18,7 +18,7 @@ export function beginLife(db: Database, keys: PartKeys): void {
 }
 
 /** A file of keys that is new beside a store that is not was lost, and the store came from a copy. */
-export function isRestored(db: Database, keys: PartKeys): boolean {
+export function isRestored(db: Database, keys: Pick<PartKeys, 'generation' | 'logSize'>): boolean {
   if (meta(db, copied) !== undefined) return true;
   const [own, known] = [generationOf(db), keys.generation()];
   const size = leavesOf(db);
