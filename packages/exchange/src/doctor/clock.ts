@@ -8,16 +8,18 @@ import { type Findings, NotTried } from './findings.ts';
 import type { Examination } from './options.ts';
 import type { Looked } from './store.ts';
 
+/** @returns whether nothing says that it is behind */
 export async function checkClock(
   findings: Findings,
   { now }: Examination,
   { keeper, store }: { readonly keeper: DirectoryKeeper | undefined; readonly store: Looked },
-): Promise<void> {
-  await findings.check(
+): Promise<boolean> {
+  const isRight = await findings.check(
     'clock/directory',
     () => {
       if (keeper === undefined) throw new NotTried('needs-directory');
       keeper.state(now());
+      return true;
     },
     'freshness.jws',
   );
@@ -27,6 +29,7 @@ export async function checkClock(
     const rows = [...(await store.letters(later)), ...(await store.arrivals(later))];
     if (rows.length > 0) tell('clock-went-back', 'store.sqlite');
   });
+  return isRight === true;
 }
 
 /** What an agency's clock said, and how far ours was from it. */

@@ -31,10 +31,10 @@ export async function checkAgencyFile(findings: Findings, { folder }: Examinatio
 }
 
 /** @returns what the next start would have in force */
-export async function checkDirectory(
+export async function openDirectory(
   findings: Findings,
-  { folder, now }: Examination,
-  { store, file: { code, trust } }: { readonly store: Looked; readonly file: AgencyFile },
+  { folder }: Examination,
+  { store, file: { trust } }: { readonly store: Looked; readonly file: AgencyFile },
 ): Promise<DirectoryKeeper | undefined> {
   const [directory, freshness] = [await textOf(folder, 'directory.json'), await textOf(folder, 'freshness.jws')];
   const copy = typeof store === 'string' ? new DirectoryCopy() : await DirectoryCopy.of(store);
@@ -46,7 +46,17 @@ export async function checkDirectory(
   );
   if (keeper === undefined) return undefined;
   await findings.check('directory/file', () => takeFile(keeper, directory), 'directory.json');
+  // One that is not taken is missed by another check, if there is no other.
   if (freshness !== undefined) await keeper.renew(freshness).catch(() => undefined);
+  return keeper;
+}
+
+/** Asked by a clock that is right. */
+export async function checkDirectory(
+  findings: Findings,
+  { now }: Examination,
+  { keeper, code }: { readonly keeper: DirectoryKeeper; readonly code: string },
+): Promise<void> {
   const current = keeper.current.directory;
   await findings.check('directory/term', (tell) => {
     const leftSeconds = current.exp - now() / 1000;
@@ -55,7 +65,7 @@ export async function checkDirectory(
   });
   await findings.check('directory/freshness', (tell) => {
     if (keeper.confirmedAtMs === undefined) return tell('freshness-missing', 'freshness.jws');
-    const state = stateOf(keeper, now());
+    const state = keeper.state(now());
     if (state === 'stale') tell('directory-unconfirmed', 'freshness.jws');
     if (state === 'closed' && current.exp > now() / 1000) tell('directory-stale', 'freshness.jws');
   });
@@ -64,7 +74,6 @@ export async function checkDirectory(
     if (agency === undefined) tell('not-in-directory', code);
     else if (rolesOn(agency, civilDate(now())).length === 0) tell('no-role', code);
   });
-  return keeper;
 }
 
 /** A file may be newer, and is taken at the next start; or older than what was fetched since. */
@@ -75,15 +84,6 @@ async function takeFile(keeper: DirectoryKeeper, directory: string | undefined):
   } catch (error) {
     if (!(error instanceof ExchangeError) || error.code !== 'directory-rollback' || error.place !== '/version')
       throw error;
-  }
-}
-
-/** A clock that is behind is told by another check. */
-function stateOf(keeper: DirectoryKeeper, nowMs: number): ReturnType<DirectoryKeeper['state']> | undefined {
-  try {
-    return keeper.state(nowMs);
-  } catch {
-    return undefined;
   }
 }
 

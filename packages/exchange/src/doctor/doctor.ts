@@ -8,7 +8,7 @@ import type { AgencyFile } from '../folder.ts';
 import type { PrivateJwk } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
 import { checkClock } from './clock.ts';
-import { checkAgencyFile, checkDirectory } from './directory.ts';
+import { checkAgencyFile, checkDirectory, openDirectory } from './directory.ts';
 import { type Finding, Findings, type Level } from './findings.ts';
 import { checkKeyFile, checkKeys } from './keys.ts';
 import { checkLetters } from './letters.ts';
@@ -76,6 +76,7 @@ async function lookOver(examination: Examination): Promise<Seen> {
 }
 
 const ofStore: readonly CheckName[] = ['store/log', 'letters/answers'];
+const ofDirectory: readonly CheckName[] = ['directory/entry', 'keys/signing', 'keys/decryption', 'peers/answers'];
 
 /** Who this is by the directory, and with which keys. */
 async function checkIdentity(
@@ -84,15 +85,16 @@ async function checkIdentity(
   given: { store: Looked; keys: readonly PrivateJwk[] | undefined; file: AgencyFile | undefined },
 ): Promise<Known | undefined> {
   const { store, keys, file } = given;
-  const keeper = file && (await checkDirectory(findings, examination, { store, file }));
-  await checkClock(findings, examination, { keeper, store });
-  if (file === undefined || keeper === undefined) {
-    const why: OpenCode = file ? 'needs-directory' : 'needs-agency-file';
-    for (const check of ['versions/sharing', 'keys/signing'] as const) findings.notTried(check, why);
+  const keeper = file && (await openDirectory(findings, examination, { store, file }));
+  const isClockRight = await checkClock(findings, examination, { keeper, store });
+  if (file === undefined || keeper === undefined || !isClockRight) {
+    const why: OpenCode = !file ? 'needs-agency-file' : !keeper ? 'needs-directory' : 'needs-clock';
+    for (const check of ofDirectory) findings.notTried(check, why);
     return undefined;
   }
   const { code } = file;
   const { directory } = keeper.current;
+  await checkDirectory(findings, examination, { keeper, code });
   await checkContract(findings, examination, { directory, code });
   const signer = await checkKeys(findings, examination, { keys, directory, code, store });
   return { code, keeper, signer };

@@ -54,9 +54,10 @@ export async function checkKeys(
   const at = Math.floor(now() / 1000);
   const decrypting = keys?.filter(({ alg }) => alg === 'ECDH-ES+A256KW');
   const signer = await findings.check('keys/signing', (tell) => {
-    if (!hasKey(tell, () => currentSigningKey(directory, code, at))) return undefined;
-    if (keys === undefined) throw new NotTried('needs-keys');
-    return inUse(tell, { directory, code, signers: keys.filter((key) => !decrypting?.includes(key)), at });
+    if (keys !== undefined)
+      return inUse(tell, { directory, code, signers: keys.filter((key) => !decrypting?.includes(key)), at });
+    if (hasKey(tell, () => currentSigningKey(directory, code, at))) throw new NotTried('needs-keys');
+    return undefined;
   });
   await findings.check('keys/decryption', (tell) => {
     if (!hasKey(tell, () => encryptionKey(directory, code, at))) return;
@@ -104,6 +105,7 @@ function inUse(
     return signerInUse(directory, code, signers.map(importSigner), at);
   } catch (error) {
     if (!(error instanceof ExchangeError)) throw error;
+    if (error.code === 'unknown-issuer') throw new NotTried('needs-entry');
     const kids = new Set(signers.map(({ kid }) => kid));
     const own = findAgency(directory, code)?.keys.filter(({ jwk }) => kids.has(jwk.kid)) ?? [];
     const isAhead = own.some(({ useFrom }) => useFrom > at);

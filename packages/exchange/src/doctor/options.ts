@@ -8,7 +8,7 @@ import type { HttpOptions, Transport } from '../sender/transport.ts';
 
 export interface ExaminationOptions {
   /** Without it nothing is said about keys. */
-  readonly passphrase?: string;
+  readonly passphrase?: string | undefined;
   /** Where the passphrase lies: the rights on it are looked at. */
   readonly passphraseFile?: string;
   /** A copy that `backupSqliteStore` made. */

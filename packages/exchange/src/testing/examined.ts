@@ -2,13 +2,13 @@
  * Folders of two agencies to be examined: a healthy pair that has exchanged messages, of which every test spoils a copy.
  * @module
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Agency, AgencyOptions } from '../agency.ts';
 import { offline } from '../carry.ts';
-import { verifyFirstDirectory } from '../directory/directory.ts';
+import { type Trust, type VerifiedDirectory, verifyFirstDirectory } from '../directory/directory.ts';
 import { createNetwork } from '../directory/draft.ts';
 import { type Diagnosis, examineFolder } from '../doctor/doctor.ts';
 import type { Finding } from '../doctor/findings.ts';
@@ -112,9 +112,14 @@ export class ExaminedNetwork {
     return sealKeyFile(keys, passphrase, { iterations });
   }
 
-  /** The first directory, verified. */
-  directory(text: string) {
-    return verifyFirstDirectory(text, { trust: { k: 1, keys: this.signerKeys.map(({ kid }) => kid) } });
+  get trust(): Trust {
+    return { k: 1, keys: this.signerKeys.map(({ kid }) => kid) };
+  }
+
+  /** A signed directory, verified: that of the folders unless given. */
+  async directory(text?: string): Promise<VerifiedDirectory> {
+    const signed = text ?? readFileSync(join(this.folder('a'), 'directory.json'), 'utf8');
+    return verifyFirstDirectory(signed, { trust: this.trust });
   }
 
   /** By default with the passphrase and without the network, an hour after the pair was made. */

@@ -24,6 +24,9 @@ export const reasons = {
   'store-unused': {
     says: { vi: 'Chưa kiểm tra: kho lưu trữ chưa được dùng lần nào.', en: 'Not tried: the store was never used yet.' },
   },
+  'needs-clock': {
+    says: { vi: 'Chưa kiểm tra: đồng hồ phải đúng trước đã.', en: 'Not tried: the clock has to be right first.' },
+  },
   'needs-directory': {
     says: { vi: 'Chưa kiểm tra: cần danh bạ.', en: 'Not tried: it needs the directory.' },
   },
