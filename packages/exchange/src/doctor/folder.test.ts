@@ -43,7 +43,7 @@ describe('versions', () => {
   });
 
   test('another sharing table than the directory’s, and a version that is announced and not read', async () => {
-    const options = { contract: { sharing: [] }, reads: () => false };
+    const options = { contract: { sharing: [] }, reads: {} };
     expect(await network.faults(await network.spoilt(), options)).toEqual([
       'warn versions/sharing sharing-differs sharing',
       'fail versions/records version-not-known note/1.0',

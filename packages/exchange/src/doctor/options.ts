@@ -14,8 +14,8 @@ export interface ExaminationOptions {
   /** A copy that `backupSqliteStore` made. */
   readonly backup?: string;
   readonly contract?: Pick<Contract, 'sharing'>;
-  /** Whether this program reads a version of a kind. */
-  readonly reads?: (kind: string, version: string) => boolean;
+  /** Versions that this program reads, by record kind. */
+  readonly reads?: Readonly<Record<string, readonly string[]>>;
   /** Asks nobody over the network. */
   readonly offline?: boolean;
   readonly http?: HttpOptions;

@@ -36,7 +36,8 @@ export async function checkContract(
   else
     await findings.check('versions/records', (tell) => {
       for (const [kind, versions] of Object.entries(findAgency(directory, code)?.reads ?? {}))
-        for (const version of versions) if (!reads(kind, version)) tell('version-not-known', `${kind}/${version}`);
+        for (const version of versions)
+          if (!reads[kind]?.includes(version)) tell('version-not-known', `${kind}/${version}`);
     });
 }
 

@@ -125,7 +125,7 @@ export class ExaminedNetwork {
   /** By default with the passphrase and without the network, an hour after the pair was made. */
   examine(folder: string, options: ExaminationOptions = {}): Promise<Diagnosis> {
     const now = () => this.clock.now() + hourMs / 2;
-    const reads = (kind: string, version: string) => kind === 'note' && version === '1.0';
+    const reads = { note: ['1.0'] };
     return examineFolder(folder, { passphrase, contract: noteContract, reads, offline: true, now, ...options });
   }
 
