@@ -126,8 +126,8 @@ export const limits = {
   reconciliationLateMs: 72 * 3_600_000,
   /** From a message's storing to its verdict. */
   verdictStuckMs: 10 * 60_000,
+  peersExamined: 64,
   peersExaminedAtOnce: 8,
-  /** Of the time that a peer may take to answer anything else. */
   examinedPeerMs: 10_000,
   // Key files (PBKDF2 with HMAC-SHA-512)
   keyFileIterations: 210_000,

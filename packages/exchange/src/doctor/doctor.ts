@@ -3,16 +3,15 @@
  * cannot be opened. Nothing in the folder is changed.
  * @module
  */
-import type { DirectoryKeeper } from '../directory-keeper.ts';
 import type { AgencyFile } from '../folder.ts';
 import type { PrivateJwk } from '../keys/jwk.ts';
-import type { Signer } from '../keys/signer.ts';
 import { checkClock } from './clock.ts';
 import { checkAgencyFile, checkDirectory, openDirectory } from './directory.ts';
 import { type Finding, Findings, type Level } from './findings.ts';
 import { checkKeyFile, checkKeys } from './keys.ts';
 import { checkLetters } from './letters.ts';
 import { type Examination, type ExaminationOptions, withDefaults } from './options.ts';
+import { checkPeers, type Known, ofNetwork } from './peers.ts';
 import { checkFiles, checkFolder, checkPassphraseFile } from './permissions.ts';
 import { checkLog, checkStore, type Looked } from './store.ts';
 import { checkContract, checkNode } from './versions.ts';
@@ -36,7 +35,9 @@ export async function examineFolder(folder: string, options: ExaminationOptions 
   let seen = await lookOver(examination);
   // The agency was started in between, and its files were read while it wrote: with its journal they are read as they are.
   if (seen.isBlurred) seen = await lookOver(examination);
-  const { findings } = seen;
+  const { findings, known } = seen;
+  if (examination.offline) for (const check of ofNetwork) findings.notTried(check, 'offline');
+  else if (known) await checkPeers(findings, examination, known);
   return { result: findings.result, findings: findings.list };
 }
 
@@ -44,13 +45,6 @@ interface Seen {
   readonly findings: Findings;
   readonly isBlurred: boolean;
   readonly known?: Known;
-}
-
-/** What the network is asked with. */
-export interface Known {
-  readonly code: string;
-  readonly keeper: DirectoryKeeper;
-  readonly signer: Signer | undefined;
 }
 
 async function lookOver(examination: Examination): Promise<Seen> {
@@ -76,7 +70,7 @@ async function lookOver(examination: Examination): Promise<Seen> {
 }
 
 const ofStore: readonly CheckName[] = ['store/log', 'letters/answers'];
-const ofDirectory: readonly CheckName[] = ['directory/entry', 'keys/signing', 'keys/decryption', 'peers/answers'];
+const ofDirectory: readonly CheckName[] = ['directory/entry', 'keys/signing', 'keys/decryption'];
 
 /** Who this is by the directory, and with which keys. */
 async function checkIdentity(
@@ -97,5 +91,6 @@ async function checkIdentity(
   await checkDirectory(findings, examination, { keeper, code });
   await checkContract(findings, examination, { directory, code });
   const signer = await checkKeys(findings, examination, { keys, directory, code, store });
-  return { code, keeper, signer };
+  const streams = typeof store === 'string' ? [] : await store.streams();
+  return { code, keeper, signer, sources: file.sources ?? [], recipients: streams.map(({ aud }) => aud) };
 }

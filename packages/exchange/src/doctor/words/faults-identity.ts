@@ -41,6 +41,12 @@ export const identityFaults = {
     'It is fetched by itself every hour while the agency is served; see in its journal why it was not.',
     'Khi cơ quan đang hoạt động, bản mới được tự lấy mỗi giờ; xem nhật ký vận hành để biết vì sao chưa lấy được.',
   ),
+  'source-silent': warn(
+    'A place that is asked for a newer directory gives none.',
+    'Nơi được cấu hình để lấy danh bạ mới không trả lời danh bạ.',
+    'Check the address under `sources` in agency.json, and the way to it; peers are asked instead.',
+    'Kiểm tra địa chỉ trong `sources` của agency.json và đường truyền; các cơ quan khác được hỏi thay.',
+  ),
   'peer-behind': warn(
     'Another agency has an older directory than this one.',
     'Cơ quan khác có danh bạ cũ hơn.',

@@ -58,6 +58,12 @@ export const reasons = {
       en: 'Run `lienthong log verify` when there is time for it.',
     },
   },
+  'too-many': {
+    says: {
+      vi: 'Chưa hỏi các cơ quan còn lại: danh bạ có quá nhiều.',
+      en: 'The other agencies were not asked: the directory has too many.',
+    },
+  },
   offline: {
     says: { vi: 'Chưa kiểm tra: không dùng mạng.', en: 'Not tried: the network is not used.' },
   },
