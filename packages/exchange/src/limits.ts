@@ -119,9 +119,8 @@ export const limits = {
   // Examination of a folder
   lowSpaceBytes: 1024 * 1024 * 1024,
   fullSpaceBytes: 64 * 1024 * 1024,
-  /** Of a store whose pages are read, and entries of a log that is. */
+  /** Of a store whose pages and log are read. */
   examinedStoreBytes: 1024 * 1024 * 1024,
-  examinedLogEntries: 200_000,
   directoryExpiringDays: 30,
   reconciliationLateMs: 72 * 3_600_000,
   /** From a message's storing to its verdict. */

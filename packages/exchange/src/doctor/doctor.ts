@@ -11,7 +11,7 @@ import { type Finding, Findings, type Level } from './findings.ts';
 import { checkKeyFile, checkKeys } from './keys.ts';
 import { checkLetters } from './letters.ts';
 import { type Examination, type ExaminationOptions, withDefaults } from './options.ts';
-import { checkPeers, type Known, ofNetwork } from './peers.ts';
+import { checkPeers, type Known } from './peers.ts';
 import { checkFiles, checkFolder, checkPassphraseFile } from './permissions.ts';
 import { checkLog, checkStore, type Looked } from './store.ts';
 import { checkContract, checkNode } from './versions.ts';
@@ -36,15 +36,15 @@ export async function examineFolder(folder: string, options: ExaminationOptions 
   // The agency was started in between, and its files were read while it wrote: with its journal they are read as they are.
   if (seen.isBlurred) seen = await lookOver(examination);
   const { findings, known } = seen;
-  if (examination.offline) for (const check of ofNetwork) findings.notTried(check, 'offline');
-  else if (known) await checkPeers(findings, examination, known);
+  if (known !== undefined) await checkPeers(findings, examination, known);
   return { result: findings.result, findings: findings.list };
 }
 
 interface Seen {
   readonly findings: Findings;
   readonly isBlurred: boolean;
-  readonly known?: Known;
+  /** Who this is; or why that is not known. */
+  readonly known?: Known | OpenCode;
 }
 
 async function lookOver(examination: Examination): Promise<Seen> {
@@ -60,10 +60,10 @@ async function lookOver(examination: Examination): Promise<Seen> {
     const known = await checkIdentity(findings, examination, { store, keys, file });
     if (typeof store === 'string') for (const check of ofStore) findings.notTried(check, store);
     else {
-      if (file) await checkLog(findings, store, file.code);
+      if (file) await checkLog(findings, examination, { store, code: file.code });
       await checkLetters(findings, examination, store);
     }
-    return { findings, isBlurred: typeof store !== 'string' && store.isBlurred, ...(known ? { known } : {}) };
+    return { findings, isBlurred: typeof store !== 'string' && store.isBlurred, known };
   } finally {
     if (typeof store !== 'string') store.close();
   }
@@ -77,20 +77,20 @@ async function checkIdentity(
   findings: Findings,
   examination: Examination,
   given: { store: Looked; keys: readonly PrivateJwk[] | undefined; file: AgencyFile | undefined },
-): Promise<Known | undefined> {
+): Promise<Known | OpenCode> {
   const { store, keys, file } = given;
   const keeper = file && (await openDirectory(findings, examination, { store, file }));
   const isClockRight = await checkClock(findings, examination, { keeper, store });
   if (file === undefined || keeper === undefined || !isClockRight) {
-    const why: OpenCode = !file ? 'needs-agency-file' : !keeper ? 'needs-directory' : 'needs-clock';
+    const why = !file ? 'needs-agency-file' : !keeper ? 'needs-directory' : 'needs-clock';
     for (const check of ofDirectory) findings.notTried(check, why);
-    return undefined;
+    return why;
   }
-  const { code } = file;
+  const { code, sources = [] } = file;
   const { directory } = keeper.current;
   await checkDirectory(findings, examination, { keeper, code });
   await checkContract(findings, examination, { directory, code });
   const signer = await checkKeys(findings, examination, { keys, directory, code, store });
   const streams = typeof store === 'string' ? [] : await store.streams();
-  return { code, keeper, signer, sources: file.sources ?? [], recipients: streams.map(({ aud }) => aud) };
+  return { code, keeper, signer, sources, recipients: streams.map(({ aud }) => aud) };
 }

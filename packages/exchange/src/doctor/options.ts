@@ -30,6 +30,10 @@ export interface ExaminationOptions {
   /** Free bytes below which the disk is called low. */
   readonly lowSpaceBytes?: number;
   readonly fullSpaceBytes?: number;
+  /** Pages and log of a larger store are not read. */
+  readonly largestStoreBytes?: number;
+  /** No more are asked: those that this agency writes to come first. */
+  readonly mostPeers?: number;
 }
 
 export interface Examination extends ExaminationOptions {
@@ -38,6 +42,8 @@ export interface Examination extends ExaminationOptions {
   readonly nodeVersion: string;
   readonly lowSpaceBytes: number;
   readonly fullSpaceBytes: number;
+  readonly largestStoreBytes: number;
+  readonly mostPeers: number;
 }
 
 export function withDefaults(folder: string, options: ExaminationOptions): Examination {
@@ -47,6 +53,8 @@ export function withDefaults(folder: string, options: ExaminationOptions): Exami
     uid: process.getuid?.(),
     lowSpaceBytes: limits.lowSpaceBytes,
     fullSpaceBytes: limits.fullSpaceBytes,
+    largestStoreBytes: limits.examinedStoreBytes,
+    mostPeers: limits.peersExamined,
     ...options,
     folder,
   };

@@ -16,6 +16,7 @@ import { checkPeerClocks } from './clock.ts';
 import { type Findings, NotTried } from './findings.ts';
 import type { Examination } from './options.ts';
 import type { CheckName } from './words/checks.ts';
+import type { OpenCode } from './words/reasons.ts';
 
 /** What the network is asked with. */
 export interface Known {
@@ -28,12 +29,19 @@ export interface Known {
   readonly recipients: readonly string[];
 }
 
-export const ofNetwork: readonly CheckName[] = [
+const ofNetwork: readonly CheckName[] = [
   ...(['peers/own', 'peers/answers', 'peers/identity'] as const),
   ...(['directory/peers', 'clock/peers'] as const),
 ];
 
-export async function checkPeers(findings: Findings, examination: Examination, known: Known): Promise<void> {
+/** @param known or why nobody can be asked */
+export async function checkPeers(findings: Findings, examination: Examination, known: Known | OpenCode): Promise<void> {
+  const why = examination.offline ? 'offline' : known;
+  if (typeof why === 'string') for (const check of ofNetwork) findings.notTried(check, why);
+  else await askPeers(findings, examination, why);
+}
+
+async function askPeers(findings: Findings, examination: Examination, known: Known): Promise<void> {
   const { keeper } = known;
   const transport =
     examination.transport ??
@@ -44,7 +52,7 @@ export async function checkPeers(findings: Findings, examination: Examination, k
   try {
     await checkOwn(findings, examination, { ...known, transport });
     const peers = peersOf(known);
-    const asked = await askAll(peers.slice(0, limits.peersExamined), (agency) =>
+    const asked = await askAll(peers.slice(0, examination.mostPeers), (agency) =>
       askOne(transport, agency, examination.now),
     );
     await findings.check('peers/answers', (tell) => {

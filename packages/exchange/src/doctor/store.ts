@@ -46,7 +46,7 @@ export async function checkStore(findings: Findings, examination: Examination): 
     if (age === 'older') tell('store-older', name);
   });
   if (store === undefined) return age === 'unused' ? 'store-unused' : 'needs-store';
-  if (!(await isWhole(findings, store, file))) {
+  if (!(await isWhole(findings, examination, store))) {
     store.close();
     return 'needs-store';
   }
@@ -66,10 +66,13 @@ export async function checkStore(findings: Findings, examination: Examination): 
 }
 
 /** The log against itself, and against what was signed about it. */
-export async function checkLog(findings: Findings, store: StoreLook, code: string): Promise<void> {
+export async function checkLog(
+  findings: Findings,
+  { folder, largestStoreBytes }: Examination,
+  { store, code }: { readonly store: StoreLook; readonly code: string },
+): Promise<void> {
   await findings.check('store/log', async (tell) => {
-    const size = store.logBase + (await store.logSize());
-    if (size > limits.examinedLogEntries) throw new NotTried('too-large');
+    if (statSync(join(folder, name)).size > largestStoreBytes) throw new NotTried('too-large');
     for (const check of (await auditLog(store)).checks)
       if (check.result === 'invalid') tell(check.code ?? 'log-corrupt', check.name);
     const receipt = await store.newestReceiptBy(code);
@@ -100,8 +103,12 @@ function open(file: string): { readonly age: StoreAge; readonly store?: StoreLoo
 }
 
 /** A store with a damaged page says nothing that can be relied on. */
-async function isWhole(findings: Findings, store: StoreLook, file: string): Promise<boolean> {
-  if (statSync(file).size > limits.examinedStoreBytes) {
+async function isWhole(
+  findings: Findings,
+  { folder, largestStoreBytes }: Examination,
+  store: StoreLook,
+): Promise<boolean> {
+  if (statSync(join(folder, name)).size > largestStoreBytes) {
     findings.notTried('store/pages', 'too-large', name);
     return true;
   }
