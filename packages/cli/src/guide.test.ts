@@ -4,12 +4,17 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Bundled, bundledCommand } from './testing/bundled.ts';
 import { freePort } from './testing/lienthong.ts';
 
 const guides = fileURLToPath(new URL('../../../docs/guides', import.meta.url));
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const folders: string[] = [];
+let bundled: Bundled;
+beforeAll(async () => {
+  bundled = await bundledCommand();
+  folders.push(bundled.folder);
+});
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
@@ -75,12 +80,11 @@ function endGroup(pid: number | undefined): void {
   }
 }
 
-/** `lienthong` on the path, from the source; git knows who commits. */
+/** `lienthong` on the path; git knows who commits. What is compiled by one process is taken over by the next. */
 function environment(folder: string): Record<string, string> {
   const bin = join(folder, '.bin');
   mkdirSync(bin);
-  const flags = '--conditions=source --disable-warning=ExperimentalWarning';
-  writeFileSync(join(bin, 'lienthong'), `#!/bin/sh\nexec '${process.execPath}' ${flags} '${main}' "$@"\n`);
+  writeFileSync(join(bin, 'lienthong'), `#!/bin/sh\nexec '${process.execPath}' '${bundled.main}' "$@"\n`);
   chmodSync(join(bin, 'lienthong'), 0o755);
   const path = [bin, dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter);
   const person = Object.fromEntries(
@@ -89,7 +93,7 @@ function environment(folder: string): Record<string, string> {
       [`GIT_${role}_EMAIL`, 'someone@example.org'],
     ]),
   );
-  return { PATH: path, HOME: folder, ...person };
+  return { PATH: path, HOME: folder, NODE_COMPILE_CACHE: join(bundled.folder, 'compiled'), ...person };
 }
 
 async function onFreePorts(page: string): Promise<string> {
