@@ -13,13 +13,15 @@ export interface Bundled {
   readonly folder: string;
   /** The file to start. */
   readonly main: string;
+  /** To be imported before it, where its clock is to be another. */
+  readonly shiftedClock: string;
 }
 
 export async function bundledCommand(): Promise<Bundled> {
   const folder = mkdtempSync(join(tmpdir(), 'lienthong-bundled-'));
   const outdir = join(folder, 'dist');
   await build({
-    entryPoints: [fileURLToPath(new URL('../main.ts', import.meta.url))],
+    entryPoints: { main: source('../main.ts'), 'shifted-clock': source('shifted-clock.ts') },
     ...{ outdir, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node22' },
     ...{ conditions: ['source'], outExtension: { '.js': '.mjs' }, logLevel: 'error', plugins: [validatorsOutside] },
     // What is CommonJS asks for modules of Node by `require`.
@@ -28,8 +30,12 @@ export async function bundledCommand(): Promise<Bundled> {
     },
   });
   // Its version stands there, one folder up, as in the package.
-  cpSync(fileURLToPath(new URL('../../package.json', import.meta.url)), join(folder, 'package.json'));
-  return { folder, main: join(outdir, 'main.mjs') };
+  cpSync(source('../../package.json'), join(folder, 'package.json'));
+  return { folder, main: join(outdir, 'main.mjs'), shiftedClock: join(outdir, 'shifted-clock.mjs') };
+}
+
+function source(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
 }
 
 /** Hyperjump keeps what its modules know of each other in places that a bundle doubles: both validators stay where they are. */

@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Agency } from '../agency.ts';
 import { offline } from '../carry.ts';
+import { uuidv7 } from '../ids.ts';
 import type { Transport } from '../sender/transport.ts';
 import { codes, ExaminedNetwork } from '../testing/examined.ts';
 import { note } from '../testkit/note.ts';
@@ -63,6 +64,24 @@ test('a letter without an answer: delayed after an hour, overdue after a day, de
   await expect.poll(() => later.outbox.list({ state: 'unknown' })).toHaveLength(1);
   await later.close();
   expect(await ofLetters(folder, 50)).toEqual([`fail letters/answers letters-dead ${codes.b}`]);
+  // Its number was closed by that clock: back in time, that is a time to come.
+  expect(await network.faults(folder)).toEqual([
+    'warn clock/store clock-went-back store.sqlite',
+    `fail letters/answers letters-dead ${codes.b}`,
+  ]);
+});
+
+test('a dead letter whose place another has taken is done with', async () => {
+  const folder = await network.spoilt();
+  const conversation = uuidv7();
+  const agency = await network.open(folder);
+  const supersedes = await send(agency, { record: note('một', conversation), lifetimeSeconds: 3600 });
+  await agency.close();
+  const later = await network.open(folder, after(2));
+  await expect.poll(() => later.outbox.list({ state: 'unknown' })).toHaveLength(1);
+  await send(later, { record: note('một', conversation), supersedes });
+  await later.close();
+  expect(await ofLetters(folder, 2.5)).toEqual([]);
 });
 
 test('a letter that somebody has to look at', async () => {

@@ -4,6 +4,7 @@
  */
 import type { ErrorCode } from '../errors.ts';
 import { limits } from '../limits.ts';
+import { readManifest } from '../manifest/manifest.ts';
 import type { StoreLook } from '../store/sqlite/look.ts';
 import type { Letter } from '../store/store.ts';
 import type { Findings, Tell } from './findings.ts';
@@ -19,7 +20,7 @@ export async function checkLetters(findings: Findings, { now }: Examination, sto
     const isDelayed = (letter: Letter) => !isOverdue(letter) && letter.state === 'queued';
     const to = (letters: readonly Letter[]) => letters.filter(({ carried }) => !carried).map(({ aud }) => aud);
     tellEach(tell, 'letters-stopped', to(await store.letters({ state: 'attention' })));
-    tellEach(tell, 'letters-dead', to(await store.letters({ state: 'unknown' })));
+    tellEach(tell, 'letters-dead', to(await deadLetters(store)));
     tellEach(tell, 'letters-overdue', to(late.filter(isOverdue)));
     tellEach(tell, 'letters-delayed', to(late.filter(isDelayed)));
   });
@@ -80,6 +81,19 @@ export async function checkLetters(findings: Findings, { now }: Examination, sto
       late.map(({ aud }) => aud),
     );
   });
+}
+
+/** Those whose place no other has taken that was answered, or still may be. */
+async function deadLetters(store: StoreLook): Promise<Letter[]> {
+  const left: Letter[] = [];
+  for (const dead of await store.letters({ state: 'unknown' })) {
+    const { aud, conv, acceptedAtMs: sinceMs } = dead;
+    const isReplaced = (await store.letters({ aud, conv, sinceMs })).some(
+      ({ manifest, state }) => state !== 'unknown' && readManifest(manifest).claims.supersedes === dead.jti,
+    );
+    if (!isReplaced) left.push(dead);
+  }
+  return left;
 }
 
 function tellEach(tell: Tell, code: FaultCode | ErrorCode, agencies: readonly string[]): void {
