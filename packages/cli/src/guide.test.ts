@@ -32,8 +32,9 @@ test.concurrent.each<[string, number, string?]>([
   ['command-line.md', 17],
   ['compatibility.md', 9],
   ['directory.md', 17],
-  ['backup-and-restore.md', 6],
+  ['backup-and-restore.md', 7],
   ['silent-peer.md', 7, twoAgencies],
+  ['clock-faults.md', 5, twoAgencies],
 ])(
   'the guide %s does what it shows',
   async (name, count, after) => {

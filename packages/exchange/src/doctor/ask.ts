@@ -93,7 +93,8 @@ function faultOfStatus({ status }: PeerAnswer): PeerFault | undefined {
 function faultOfProblem(answer: PeerAnswer): PeerFault | undefined {
   const code = problemCode(answer);
   if (code === 'not-for-me') return 'peer-other-agency';
-  if (code === 'not-yet-valid' || code === 'expired') return 'peer-clock-off';
+  // Our clocks differ: their `Date` says whose is wrong.
+  if (code === 'not-yet-valid' || code === 'expired') return undefined;
   return isStrangeness(code) ? 'peer-knows-us-not' : faultOfStatus(answer);
 }
 
