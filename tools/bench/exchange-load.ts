@@ -9,14 +9,19 @@ export const receiverCode = 'lienthong:vd-police-1';
 export const purpose = 'report-settlement';
 export const basis = 'cpc2015-145';
 
+export const contestants = ['ours', 'by hand', 'plain POST'] as const;
+export type Contestant = (typeof contestants)[number];
+
 /** Everything that a process of one side needs to know; crosses to the child as JSON. */
 export interface SideConfig {
-  readonly contestant: 'ours' | 'by hand';
+  readonly contestant: Contestant;
   readonly role: 'sender' | 'receiver';
   /** Path of this process's database. */
   readonly file: string;
   readonly ports: { readonly sender: number; readonly receiver: number };
   readonly keys: { readonly sender: AgencyKeys; readonly receiver: AgencyKeys };
+  /** Messages of an earlier time that its store holds. */
+  readonly held?: number;
   readonly network: {
     readonly directory: string;
     readonly freshness: string;
@@ -26,7 +31,7 @@ export interface SideConfig {
 
 /** One side that is up. A receiver's `deliver` is never called. */
 export interface Side {
-  /** Sends one record; resolves when its `valid` receipt has been verified and stored. */
+  /** Sends one record; resolves when its `valid` receipt has been verified and stored (of a plain POST: when it was answered). */
   deliver(record: object): Promise<void>;
   close(): Promise<void>;
 }

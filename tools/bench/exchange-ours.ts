@@ -10,15 +10,18 @@ import {
   serve,
 } from '../../packages/exchange/src/index.ts';
 import { contract } from '../../packages/validate/src/contract.ts';
+import { fill } from './exchange-fill.ts';
 import { basis, purpose, receiverCode, type Side, type SideConfig, senderCode } from './exchange-load.ts';
 
-export async function startOurs({ role, file, keys, network }: SideConfig): Promise<Side> {
+export async function startOurs({ role, file, keys, network, held = 0 }: SideConfig): Promise<Side> {
+  const store = openSqliteStore(file);
+  if (held > 0) await fill(store, role, held);
   const waiting = new Map<string, () => void>();
   const agency = await openAgency({
     code: role === 'sender' ? senderCode : receiverCode,
     signer: importSigner(keys[role].signing),
     decrypters: [importDecrypter(keys[role].encryption)],
-    store: openSqliteStore(file),
+    store,
     contract,
     ...network,
     onEvent: (event) => {

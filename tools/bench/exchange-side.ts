@@ -3,12 +3,14 @@
  * @module
  */
 import { startByHand } from './exchange-by-hand.ts';
-import { report, type Side, type SideConfig } from './exchange-load.ts';
+import { type Contestant, report, type Side, type SideConfig } from './exchange-load.ts';
 import { startOurs } from './exchange-ours.ts';
+import { startPlain } from './exchange-plain.ts';
 
 export type Order =
   | { readonly start: SideConfig }
   | { readonly round: { readonly messages: number; readonly concurrency: number } }
+  | { readonly paced: { readonly messages: number; readonly perSecond: number } }
   | { readonly stop: true };
 
 /** Milliseconds of each message until `valid`, and of the whole round. */
@@ -16,6 +18,12 @@ export interface Report {
   readonly ms: readonly number[];
   readonly totalMs: number;
 }
+
+const start: Readonly<Record<Contestant, (config: SideConfig) => Promise<Side>>> = {
+  ours: startOurs,
+  'by hand': startByHand,
+  'plain POST': startPlain,
+};
 
 let side: Side | undefined;
 
@@ -25,13 +33,31 @@ process.on('message', (order: Order) => {
 
 async function obey(order: Order): Promise<Report | 'ready'> {
   if ('start' in order) {
-    side = await (order.start.contestant === 'ours' ? startOurs : startByHand)(order.start);
+    side = await start[order.start.contestant](order.start);
+  } else if ('paced' in order) {
+    if (side) return paced(side, order.paced);
   } else if ('round' in order) {
     if (side) return round(side, order.round);
   } else {
     await side?.close();
   }
   return 'ready';
+}
+
+/** Messages at a steady rate, whether those before are through or not; each timed from when it was due. */
+async function paced(
+  sending: Side,
+  { messages, perSecond }: { readonly messages: number; readonly perSecond: number },
+): Promise<Report> {
+  const begin = performance.now();
+  const deliver = async (record: object, i: number) => {
+    const dueMs = begin + (i * 1000) / perSecond;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, dueMs - performance.now())));
+    await sending.deliver(record);
+    return performance.now() - dueMs;
+  };
+  const ms = await Promise.all(Array.from({ length: messages }, report).map(deliver));
+  return { ms, totalMs: performance.now() - begin };
 }
 
 /** So many messages, so many at a time. */

@@ -4,6 +4,7 @@
  */
 
 import { type ErrorCode, ExchangeError, InvalidRecordError } from '@lienthong/exchange';
+import { errors, StatisticsError } from '@lienthong/statistics';
 import { CommanderError } from 'commander';
 import { CommandError, type ExitCode, exit } from './exit.ts';
 import { commonWords, systemWords } from './lang/common.ts';
@@ -12,7 +13,7 @@ import { fromCommander } from './usage.ts';
 
 export interface Failure {
   readonly exitCode: ExitCode;
-  /** Stable: a code of the exchange, of the system, `usage` or `fault`. */
+  /** Stable: a code of the exchange, of statistics, of the system, `usage` or `fault`. */
   readonly code: string;
   readonly words: Words;
   readonly cure?: Words;
@@ -40,6 +41,10 @@ export function failureOf(error: unknown): Failure {
     return { exitCode, code, words, ...(place === undefined ? {} : { place }) };
   }
   if (error instanceof ExchangeError) return ofExchange(error);
+  if (error instanceof StatisticsError) {
+    const { code, place } = error;
+    return { exitCode: exit.failed, code, words: errors[code], ...(place === undefined ? {} : { place }) };
+  }
   if (isSystemError(error)) {
     const code = error.code ?? 'EIO';
     const words = systemWords[code] ?? {

@@ -52,9 +52,17 @@ export const limits = {
   // Erasure
   /** That one message may draw from its sender: each is a leaf of the log, and so is each answer. */
   erasureRequestsPerMessage: 32,
+  // Keys of parts
+  /** Put aside at once, so that a verdict need not wait for the file of keys. */
+  keysReserved: 64,
+  /** From then on a reserved key is not taken into use. */
+  reservedKeyMs: 15 * 60_000,
+  /** From then on a key that no part names may go. */
+  unusedKeyMs: 3_600_000,
   // Committer
   batchMessages: 64,
-  batchDelayMs: 5,
+  /** That an answer waits to be stored with the verdict, which often follows at once. */
+  answerDelayMs: 20,
   /** A mark whose loss costs one more request after a crash. */
   markDelayMs: 250,
   /** With the waits between them some five seconds: several processes that write one log take turns. */

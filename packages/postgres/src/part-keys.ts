@@ -1,5 +1,5 @@
 /**
- * The keys of parts, in a schema of their own that backups leave out. They are written in the transaction of the parts.
+ * The keys of parts, in a schema of their own that backups leave out. They are put aside before there is a part for them.
  * @module
  */
 import { leafCount, type SealedWrappingKey, type Statement } from '@lienthong/exchange/store';
@@ -17,19 +17,20 @@ export class PostgresPartKeys {
     this.#schema = quoted(schema);
   }
 
-  /** Numbers for new keys, which nobody else gets. */
-  async numbers(tx: Transaction, count: number): Promise<number[]> {
-    if (count === 0) return [];
-    const sequence = `${this.#schema}.part_key_id`;
-    const { rows } = await tx.run('SELECT nextval(?::regclass) AS id FROM generate_series(1, ?)', sequence, count);
+  /** @returns numbers of new keys, which nobody else gets */
+  async reserve(wrapped: readonly Uint8Array[], atMs: number): Promise<number[]> {
+    const rows = await this.#db.all(
+      `INSERT INTO ${this.#schema}.part_key (id, wrapped, reserved_at)
+        SELECT nextval('${this.#schema}.part_key_id'), w, ? FROM unnest(?::bytea[]) WITH ORDINALITY AS one (w, i) ORDER BY i
+        RETURNING id`,
+      ...[atMs, wrapped.map((key) => Buffer.from(key))],
+    );
     return rows.map(({ id }) => Number(id));
   }
 
   /** @param leaves of the store from this commit on: an older store later found beside these keys is known by it */
-  *put(ids: readonly number[], wrapped: readonly Uint8Array[], leaves: number): Iterable<Statement> {
+  *noteLogSize(leaves: number): Iterable<Statement> {
     yield { sql: `UPDATE ${this.#schema}.store SET log_size = ?`, values: [leaves] };
-    const sql = `INSERT INTO ${this.#schema}.part_key (id, wrapped) VALUES (?, ?)`;
-    for (const [i, id] of ids.entries()) yield { sql, values: [id, wrapped[i] ?? null], once: true };
   }
 
   /** The store begins another life, which the keys know of. */
@@ -52,20 +53,33 @@ export class PostgresPartKeys {
     return row?.['ahead'] === true;
   }
 
+  /** How many of these keys are held. */
+  async count(tx: Transaction, ids: readonly number[]): Promise<number> {
+    if (ids.length === 0) return 0;
+    const { rows } = await tx.run(
+      `SELECT count(*) AS held FROM ${this.#schema}.part_key WHERE id = ANY (?::bigint[])`,
+      ids,
+    );
+    return Number(rows[0]?.['held']);
+  }
+
   async get(id: number): Promise<Uint8Array | undefined> {
     const [row] = await this.#db.all(`SELECT wrapped FROM ${this.#schema}.part_key WHERE id = ?`, id);
     return row?.['wrapped'] as Uint8Array | undefined;
   }
 
   /**
-   * Drops the keys that no part names. A store older than its keys (restored from a copy) does not know all of them: of those only
-   * what was erased in it goes.
+   * Drops the keys that no part names, unless they may be about to be. A store older than its keys (restored from a copy) does not
+   * know all of them: of those only what was erased in it goes.
    */
-  async drop(tx: Transaction): Promise<void> {
-    await tx.run(`DELETE FROM ${this.#schema}.part_key k
-      WHERE NOT EXISTS (SELECT 1 FROM arrival_part p WHERE p.key = k.id) AND (
-        (${leafCount}) >= (SELECT log_size FROM ${this.#schema}.store)
-        OR EXISTS (SELECT 1 FROM erased_key e WHERE e.key = k.id))`);
+  async drop(tx: Transaction, reservedBeforeMs: number): Promise<void> {
+    const isWhole = `(${leafCount}) >= (SELECT log_size FROM ${this.#schema}.store)`;
+    await tx.run(
+      `DELETE FROM ${this.#schema}.part_key k
+        WHERE NOT EXISTS (SELECT 1 FROM arrival_part p WHERE p.key = k.id) AND (
+          reserved_at < ? AND ${isWhole} OR EXISTS (SELECT 1 FROM erased_key e WHERE e.key = k.id))`,
+      reservedBeforeMs,
+    );
     await tx.run('DELETE FROM erased_key');
   }
 

@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newArrival, newLetter, newReceipt, planOf, storeSuite } from '../../exchange/src/store/store-suite.ts';
+import {
+  newArrival,
+  newLetter,
+  newReceipt,
+  planOf,
+  sealedParts,
+  storeSuite,
+} from '../../exchange/src/store/store-suite.ts';
 import { openPostgresStore } from './postgres-store.ts';
 import { startServer, type TestServer } from './testing/test-server.ts';
 
@@ -108,13 +115,13 @@ describe('several processes share a store', () => {
 });
 
 describe('the keys of parts', () => {
-  const kept = { name: 'record', sealed: new Uint8Array(40), wrappedKey: new Uint8Array(40).fill(1) };
   const withParts = async (schema: string) => {
     const store = await open(schema);
     await store.commit(await planOf(store, { arrivals: [newArrival({ n: 1 })] }, ['leaf']));
     const secret = new TextEncoder().encode(`salt of ${schema}, erased`);
     const sent = newLetter({ n: 1, parts: [{ claim: { name: 'record' } as never, salt: secret }] });
-    const verdict = { ...newReceipt({ status: 'valid' }), kept: [{ ...kept, sealed: secret }] };
+    const kept = (await sealedParts(store, ['record'])).map((part) => ({ ...part, sealed: secret }));
+    const verdict = { ...newReceipt({ status: 'valid' }), kept };
     await store.commit(await planOf(store, { verdicts: [verdict], letters: [sent] }, ['verdict']));
     return { store, secret, sent };
   };
@@ -165,18 +172,20 @@ describe('the keys of parts', () => {
     await again.close();
   });
 
-  test('go when no part names them', async () => {
+  test('go when no part names them and nobody can be about to', async () => {
     const { store } = await withParts('orphans');
-    await query("INSERT INTO orphans_keys.part_key VALUES (99, '')");
-    await store.dropKeys();
+    await query("INSERT INTO orphans_keys.part_key VALUES (99, '', 5)");
+    await store.dropKeys(5);
+    expect(await keyCount('orphans')).toEqual({ n: 2 });
+    await store.dropKeys(6);
     expect(await keyCount('orphans')).toEqual({ n: 1 });
     await store.close();
   });
 
   test('are kept while the store is older than they are: a copy that was restored does not know them all', async () => {
     const { store } = await withParts('older');
-    await query("INSERT INTO older_keys.part_key VALUES (99, ''); UPDATE older_keys.store SET log_size = 7");
-    await store.dropKeys();
+    await query("INSERT INTO older_keys.part_key VALUES (99, '', 5); UPDATE older_keys.store SET log_size = 7");
+    await store.dropKeys(6);
     expect(await keyCount('older')).toEqual({ n: 2 });
     await store.close();
   });
@@ -194,7 +203,7 @@ describe('the keys of parts', () => {
     expect(filesWith(secret)).not.toEqual([]);
     const erased = [newReceipt({}).dig, sent.dig].map((dig) => ({ dig, parts: ['record'], atMs: 5 }));
     await store.commit(await planOf(store, { erased }));
-    await store.dropKeys();
+    await store.dropKeys(0);
     await store.scrub();
     await query('CHECKPOINT');
     expect(filesWith(secret)).toEqual([]);

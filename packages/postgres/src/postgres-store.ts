@@ -11,6 +11,7 @@ import {
   type Handler,
   type Identity,
   identityAfter,
+  keysOf,
   type Lease,
   type LeasedArrival,
   leasable,
@@ -20,7 +21,6 @@ import {
   SqlStore,
   type Statement,
   type Store,
-  wrappedKeysOf,
   writeNewLog,
   writePlan,
 } from '@lienthong/exchange/store';
@@ -98,18 +98,20 @@ class OpenStore extends SqlStore implements PostgresStore {
 
   async commit(plan: Plan): Promise<boolean> {
     const outcome = await this.#db.transaction(async (tx) => {
-      const wrapped = wrappedKeysOf(plan);
-      const [, isAnothers, isAt, keys] = await Promise.all([
+      const keys = keysOf(plan);
+      const [, isAnothers, isAt, held] = await Promise.all([
         this.#takeLock(tx),
         this.#turn.isAnothers(tx),
         this.#isAt(tx, plan.logSize),
-        this.#keys.numbers(tx, wrapped.length),
+        this.#keys.count(tx, keys),
       ]);
       if (isAnothers) return 'wait';
       if (!isAt) return 'lost';
+      // What came is dropped for what can be opened, or not at all.
+      if (held < new Set(keys).size) throw new ExchangeError('store-failed');
       const written = await writeAll(tx, [
-        ...writePlan(plan, keys, this.identity.nodeBase),
-        ...this.#keys.put(keys, wrapped, this.logBase + plan.nextLogSize),
+        ...writePlan(plan, this.identity.nodeBase),
+        ...this.#keys.noteLogSize(this.logBase + plan.nextLogSize),
         ...this.#turn.won(),
       ]);
       return written && 'written';
@@ -159,10 +161,14 @@ class OpenStore extends SqlStore implements PostgresStore {
     });
   }
 
-  async dropKeys(): Promise<void> {
+  reserveKeys(wrapped: readonly Uint8Array[], atMs: number): Promise<number[]> {
+    return this.#keys.reserve(wrapped, atMs);
+  }
+
+  async dropKeys(reservedBeforeMs: number): Promise<void> {
     await this.#db.transaction(async (tx) => {
       await this.#takeLock(tx);
-      await this.#keys.drop(tx);
+      await this.#keys.drop(tx, reservedBeforeMs);
     });
   }
 

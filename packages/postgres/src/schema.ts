@@ -193,6 +193,8 @@ const keyMigrations: readonly string[] = [
   -- The store that these keys belong to, how many leaves it has, and in which of its lives it was opened last.
   CREATE TABLE store (log_id TEXT PRIMARY KEY, log_size BIGINT NOT NULL, generation BIGINT NOT NULL DEFAULT 0);
   `,
+  // Keys are put aside before there is a part for them.
+  'ALTER TABLE part_key ADD COLUMN reserved_at BIGINT NOT NULL DEFAULT 0',
 ];
 
 /** Names of both schemas. */

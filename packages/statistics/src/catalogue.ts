@@ -2,7 +2,7 @@
  * The language of indicators: what is counted, when, which of them, broken down by what. Data, never code.
  * @module
  */
-import type { AgeScheme } from './derivations.ts';
+import type { AgeScheme, MonthScheme } from './derivations.ts';
 
 export interface Words {
   readonly vi: string;
@@ -31,11 +31,25 @@ export type Operand = number | string | { readonly at: Pointer };
 
 /** Values that are worked out, a fixed list. */
 export type Derivation =
-  | { readonly ageBand: { readonly scheme: AgeScheme; readonly years: Pointer; readonly band?: Pointer } }
-  | { readonly leadCharge: { readonly article: Pointer } }
+  | { readonly ageBand: AgeBand }
+  /** Article of the charge that the acting body leads with: at a place, or of the one marked `lead` in a list of charges. */
+  | { readonly leadCharge: { readonly article: Pointer } | { readonly charges: Pointer } }
+  /** Article under which the case that the record belongs to is counted; reached by `via`. */
+  | { readonly caseLeadCharge: { readonly article: Pointer } }
+  /** Whole months from one date to another, as a band. */
+  | { readonly monthsBetween: { readonly scheme: MonthScheme; readonly from: Pointer; readonly until: Pointer } }
   | { readonly provinceOf: Pointer }
   | { readonly present: Pointer }
   | { readonly firstOf: readonly Pointer[] };
+
+/** By the years as recorded, else by a band of the contract, else by the dates of birth and of the act. */
+export interface AgeBand {
+  readonly scheme: AgeScheme;
+  readonly years?: Pointer;
+  readonly band?: Pointer;
+  readonly birth?: Pointer;
+  readonly on?: Pointer;
+}
 
 export interface Breakdown {
   /** Code of the dimension, e.g. `sex`. */
@@ -66,23 +80,56 @@ export interface CountedIndicator {
   readonly additive: readonly ('time' | 'area' | 'agency')[];
 }
 
-/** A share of one indicator in another; never added. */
+/** Worked out from other indicators of one data set; never added itself, for a sum of shares is no share. */
 export interface DerivedIndicator {
   readonly id: string;
   readonly title: Words;
   readonly definition: Words;
   readonly basis: readonly string[];
-  readonly formula: { readonly share: { readonly of: string; readonly in: string } };
+  readonly formula: Formula;
+  /** What a programme asks for. */
+  readonly target?: Target;
+}
+
+export type Formula =
+  /** Percent of one indicator in another. */
+  | { readonly share: { readonly of: string; readonly in: string } }
+  /** For each so many of a base that no record holds, such as a population. */
+  | { readonly rate: { readonly of: string; readonly per: number; readonly base: Base } }
+  | { readonly sum: readonly string[] }
+  | { readonly difference: readonly [from: string, less: string] };
+
+/** What a rate is taken of; its figure is given beside the data set. */
+export type Base = 'population';
+
+export interface Target {
+  /** Code of `programme-target`. */
+  readonly code: string;
+  /** Code of `target-denominator`: the programme does not say what the percentage is of. */
+  readonly denominator: string;
+  readonly atLeastPercent: number;
 }
 
 export type Indicator = CountedIndicator | DerivedIndicator;
+
+/** A stock at the end is that at the start, and what came, less what went; what is left over is an adjustment, which is stated. */
+export interface StockIdentity {
+  readonly stock: string;
+  readonly plus: readonly string[];
+  readonly minus: readonly string[];
+}
 
 export interface Catalogue {
   readonly id: string;
   readonly version: string;
   readonly indicators: readonly Indicator[];
+  readonly identities?: readonly StockIdentity[];
 }
 
 export function isCounted(indicator: Indicator): indicator is CountedIndicator {
   return 'unit' in indicator;
+}
+
+export function isDerived(indicator: Indicator): indicator is DerivedIndicator {
+  return 'formula' in indicator;
 }

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Breakdown, Condition, CountedIndicator, Operand, Pointer } from './catalogue.ts';
-import { ageBand, leadChargeArticle, provinceOf } from './derivations.ts';
+import { ageBand, ageBandByBirth, leadChargeArticle, leadOfCharges, monthsBetween, provinceOf } from './derivations.ts';
 import { StatisticsError } from './errors.ts';
 import { all, any, before, daysOf, not, type Truth } from './three-valued.ts';
 
@@ -169,14 +169,29 @@ function derived(by: Breakdown, place: string): Read {
   const source = by.value;
   if (typeof source === 'string') return pointer(source, `${place}/value`);
   if ('ageBand' in source) {
-    const years = pointer(source.ageBand.years, `${place}/value/ageBand/years`);
-    const { scheme, band } = source.ageBand;
-    const readBand = band === undefined ? () => undefined : pointer(band, `${place}/value/ageBand/band`);
-    return (unit) => ageBand(scheme, first(years(unit)), first(readBand(unit)));
+    const { scheme } = source.ageBand;
+    const [years, band, birth, on] = (['years', 'band', 'birth', 'on'] as const).map((member) => {
+      const at = source.ageBand[member];
+      return at === undefined ? () => undefined : pointer(at, `${place}/value/ageBand/${member}`);
+    }) as [Read, Read, Read, Read];
+    return (unit) =>
+      ageBand(scheme, first(years(unit)), first(band(unit))) ??
+      ageBandByBirth(scheme, first(birth(unit)), first(on(unit)));
   }
-  if ('leadCharge' in source) {
-    const charge = pointer(source.leadCharge.article, `${place}/value/leadCharge/article`);
+  if ('leadCharge' in source && 'charges' in source.leadCharge) {
+    const charges = pointer(source.leadCharge.charges, `${place}/value/leadCharge/charges`);
+    return (unit) => leadOfCharges(charges(unit));
+  }
+  if ('leadCharge' in source || 'caseLeadCharge' in source) {
+    const [name, { article }] = Object.entries(source)[0] as [string, { article: Pointer }];
+    const charge = pointer(article, `${place}/value/${name}/article`);
     return (unit) => leadChargeArticle(first(charge(unit)));
+  }
+  if ('monthsBetween' in source) {
+    const { scheme } = source.monthsBetween;
+    const from = pointer(source.monthsBetween.from, `${place}/value/monthsBetween/from`);
+    const until = pointer(source.monthsBetween.until, `${place}/value/monthsBetween/until`);
+    return (unit) => monthsBetween(scheme, first(from(unit)), first(until(unit)));
   }
   if ('provinceOf' in source) {
     const area = pointer(source.provinceOf, `${place}/value/provinceOf`);

@@ -3,6 +3,7 @@
  * @module
  */
 import { ageBandYears } from '@lienthong/schemas/age-bands';
+import { daysOf } from './three-valued.ts';
 
 /** Half-open bands without gaps: the first number is in, the second is not. */
 const schemes = {
@@ -45,9 +46,67 @@ export function ageBand(scheme: AgeScheme, years: unknown, band?: unknown): stri
   return span && schemes[scheme].find(([, from, to]) => from <= span[0] && span[1] < to)?.[0];
 }
 
+/** Half-open, in whole months. */
+const monthSchemes = {
+  months: [
+    ['under-1', 0, 1],
+    ['1-to-2', 1, 3],
+    ['3-to-5', 3, 6],
+    ['6-to-11', 6, 12],
+    ['12-and-over', 12, Number.POSITIVE_INFINITY],
+  ],
+} as const;
+
+export type MonthScheme = keyof typeof monthSchemes;
+
+/**
+ * The band of an age by dates, either of which may lack its day or month.
+ * @returns `undefined` when the dates leave more than one band open, or the birth comes after
+ */
+export function ageBandByBirth(scheme: AgeScheme, birth: unknown, on: unknown): string | undefined {
+  const years = spanBetween(birth, on, 12);
+  return years && schemes[scheme].find(([, from, to]) => from <= years[0] && years[1] < to)?.[0];
+}
+
+/**
+ * The band of whole months between two dates, either of which may lack its day or month.
+ * @returns `undefined` when the dates leave more than one band open, or the second comes first
+ */
+export function monthsBetween(scheme: MonthScheme, from: unknown, until: unknown): string | undefined {
+  const months = spanBetween(from, until, 1);
+  return months && monthSchemes[scheme].find(([, least, most]) => least <= months[0] && months[1] < most)?.[0];
+}
+
+/** Fewest and most whole stretches of so many months that may lie between two dates. */
+function spanBetween(from: unknown, until: unknown, months: number): readonly [number, number] | undefined {
+  const a = typeof from === 'string' ? daysOf(from) : undefined;
+  const b = typeof until === 'string' ? daysOf(until) : undefined;
+  if (!a || !b || b[1] < a[0]) return undefined;
+  const least = Math.floor(monthsFrom(a[1], b[0]) / months);
+  const most = Math.floor(monthsFrom(a[0], b[1]) / months);
+  return least < 0 ? undefined : [least, most];
+}
+
+/** Whole months; a day that the last month does not have is its last one. */
+function monthsFrom(from: string, until: string): number {
+  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
+  const [y2 = 0, m2 = 0, d2 = 0] = until.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(y2, m2, 0)).getUTCDate();
+  return 12 * (y2 - y1) + (m2 - m1) - (d2 < Math.min(d1, lastDay) ? 1 : 0);
+}
+
 /** The Penal Code article that the acting body decided to lead with; never computed from the charges. */
 export function leadChargeArticle(article: unknown): string | undefined {
   return typeof article === 'string' || typeof article === 'number' ? String(article) : undefined;
+}
+
+/** The article of the one charge that is marked as leading; none or two leave it open. */
+export function leadOfCharges(charges: unknown): string | undefined {
+  const list: readonly unknown[] = Array.isArray(charges) ? charges : [];
+  const leading = list.filter((one): one is { charge?: { article?: unknown } } => {
+    return typeof one === 'object' && one !== null && (one as { lead?: unknown }).lead === true;
+  });
+  return leading.length === 1 ? leadChargeArticle(leading[0]?.charge?.article) : undefined;
 }
 
 /** The province code of an area reference `{ edition, code }` of a province, where the code is the province's own. */

@@ -53,6 +53,34 @@ export const errors = {
     en: 'This indicator must not be added over areas or over the codes of an overlapping dimension.',
     vi: 'Chỉ tiêu này không được cộng theo địa bàn hoặc theo phân tổ có các mục trùng lắp.',
   },
+  'unknown-dimension': {
+    en: 'This indicator is not broken down by that dimension. Use the dimensions that the catalogue gives it.',
+    vi: 'Chỉ tiêu này không có chiều phân tổ đó. Dùng các chiều phân tổ mà danh mục quy định.',
+  },
+  'unknown-code': {
+    en: 'The code is not in the list of its dimension. Use a code of the list.',
+    vi: 'Mã không có trong danh mục mã của chiều phân tổ. Dùng mã có trong danh mục.',
+  },
+  'two-figures': {
+    en: 'The same figure is given twice. Keep the one that stands.',
+    vi: 'Một số liệu được nêu hai lần. Chỉ giữ lại số đúng.',
+  },
+  'period-open': {
+    en: 'The figures are called official, but were recorded before their period had ended. Call them provisional, or wait for its end.',
+    vi: 'Số liệu được nêu là chính thức nhưng chốt khi kỳ báo cáo chưa kết thúc. Ghi là số sơ bộ hoặc chờ hết kỳ.',
+  },
+  'wrong-edition': {
+    en: 'No list of administrative units begins on the day that the area names. Use the edition in force.',
+    vi: 'Không có danh mục đơn vị hành chính nào bắt đầu từ ngày đã nêu ở địa bàn. Dùng phiên bản đang có hiệu lực.',
+  },
+  'mixed-regimes': {
+    en: 'The figures follow different reporting regimes; such figures never stand in one table. Use one table for each regime.',
+    vi: 'Số liệu thuộc các chế độ báo cáo khác nhau; không được để chung một bảng. Lập bảng riêng cho từng chế độ.',
+  },
+  'bad-table': {
+    en: 'The file is not a table of the form needed here. Look at the place, and export a table to see the form.',
+    vi: 'Tệp không phải bảng theo mẫu cần có. Xem vị trí lỗi và xuất một bảng để biết mẫu.',
+  },
   'nothing-to-roll-up': {
     en: 'There is no return to add up.',
     vi: 'Không có báo cáo nào để tổng hợp.',

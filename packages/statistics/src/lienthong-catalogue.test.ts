@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { bases, kinds } from '@lienthong/schemas';
-import { dimension as dimensions } from '@lienthong/schemas/codelists';
+import { dimension as dimensions, programmeTarget, targetDenominator } from '@lienthong/schemas/codelists';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { isCounted } from './catalogue.ts';
 import { catalogueRef } from './catalogue-ref.ts';
 import { compile } from './compile.ts';
+import { derive } from './derive.ts';
 import { lienthongCatalogue } from './lienthong-catalogue.ts';
 
 const { indicators } = lienthongCatalogue;
@@ -24,8 +25,10 @@ describe.each(indicators.map((indicator) => [indicator.id, indicator] as const))
   test('compiles, names a kind that exists, dimensions of the list, and bases that resolve', () => {
     for (const basis of indicator.basis) expect(Object.hasOwn(bases, basis), basis).toBe(true);
     if (!isCounted(indicator)) {
-      const { of, in: whole } = indicator.formula.share;
-      expect(indicators.map(({ id }) => id)).toEqual(expect.arrayContaining([of, whole]));
+      expect(() => derive({ observations: [] }, lienthongCatalogue)).not.toThrow();
+      const { code, denominator } = indicator.target ?? {};
+      if (code) expect(programmeTarget.codes.map((one) => one.code)).toContain(code);
+      if (denominator) expect(targetDenominator.codes.map((one) => one.code)).toContain(denominator);
       return;
     }
     expect(() => compile(indicator)).not.toThrow();

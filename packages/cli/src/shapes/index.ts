@@ -364,3 +364,31 @@ export const evidenceVerify = documentOf(
   'evidence-verify',
   closed({ result, checks }, { time: closed({ notLaterThan: instant, witness: text }) }),
 );
+
+const fileFaults = list(closed({ file: text, place: text, code: text, messages: words }));
+const area = closed({ edition: text, code: text }, { name: text });
+const figure = closed(
+  {
+    indicator: text,
+    area,
+    dimensions: list(closed({ dimension: text, code: text })),
+    value: { type: ['integer', 'null'], minimum: 0 },
+  },
+  { status: text, bounds: closed({ lower: count, upper: count }) },
+);
+const figureSet = closed({
+  catalogue: closed({ id: text, version: text, digest: text }),
+  period: closed({ regime: text, code: text, from: text, to: text }),
+  edition: oneOf('provisional', 'official'),
+  area,
+  asOf: text,
+  observations: list(figure),
+  undetermined: mapOf(count),
+});
+
+export const statsExport = documentOf(
+  'stats-export',
+  closed({ format: text, sets: count, figures: count, faults: fileFaults }, { file: text, sizeBytes: count }),
+);
+
+export const statsImport = documentOf('stats-import', closed({ sets: list(figureSet), faults: fileFaults }));

@@ -3,19 +3,30 @@ import { afterEach, expect, test } from 'vitest';
 import { toUtf8 } from '../encoding.ts';
 import { importDecrypter } from '../keys/decrypter.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
-import type { Store } from '../store/store.ts';
+import type { KeptPart, Store } from '../store/store.ts';
 import { testKeys } from '../testing/test-keys.ts';
 import { Vault } from './vault.ts';
 
 let stores: Store[] = [];
+/** Keys that were reserved in any store, by number and store. */
+const reserved = new Map<Store, Map<number, Uint8Array>>();
 afterEach(() => {
   for (const store of stores) store.close();
   stores = [];
+  reserved.clear();
 });
 
 function newStore(): Store {
-  const store = openSqliteStore(':memory:');
+  const store: Store = openSqliteStore(':memory:');
   stores.push(store);
+  const keys = new Map<number, Uint8Array>();
+  reserved.set(store, keys);
+  const reserve = store.reserveKeys.bind(store);
+  store.reserveKeys = async (wrapped, atMs) => {
+    const ids = await reserve(wrapped, atMs);
+    for (const [i, id] of ids.entries()) keys.set(id, wrapped[i] ?? new Uint8Array());
+    return ids;
+  };
   return store;
 }
 
@@ -26,11 +37,19 @@ const opened = () => ({ salt: randomBytes(32), content: toUtf8('{"text":"xin chÃ
 const plain = ({ salt, content }: { salt: Uint8Array; content: Uint8Array }) =>
   [salt, content].map((bytes) => Buffer.from(bytes).toString('hex'));
 
+/** A part as the store gives it back once it was sealed. */
+async function sealed(store: Store, vault: Vault, part = opened()): Promise<Required<KeptPart>> {
+  const { key, ...rest } = await vault.seal(place, part);
+  const wrappedKey = reserved.get(store)?.get(key);
+  if (!wrappedKey) throw new Error('sealed under a key that was not reserved');
+  return { ...rest, wrappedKey };
+}
+
 test('what was sealed opens at its place, after a restart too, and at no other', async () => {
   const store = newStore();
   const vault = await Vault.open(store, agency);
   const part = opened();
-  const kept = vault.seal(place, part);
+  const kept = await sealed(store, vault, part);
   for (const reader of [vault, await Vault.open(store, agency)]) {
     expect(plain(reader.open(place.dig, kept))).toEqual(plain(part));
     expect(() => reader.open('E'.repeat(43), kept)).toThrow(expect.objectContaining({ code: 'part-unreadable' }));
@@ -39,19 +58,21 @@ test('what was sealed opens at its place, after a restart too, and at no other',
 });
 
 test('every part has a key of its own, without which it is not opened', async () => {
-  const vault = await Vault.open(newStore(), agency);
+  const store = newStore();
+  const vault = await Vault.open(store, agency);
   const part = opened();
-  const [one, two] = [vault.seal(place, part), vault.seal(place, part)];
+  const [one, two] = [await sealed(store, vault, part), await sealed(store, vault, part)];
   expect(one.wrappedKey).not.toEqual(two.wrappedKey);
   expect(one.sealed).not.toEqual(two.sealed);
   const { wrappedKey: _, ...alone } = one;
-  for (const kept of [alone, { ...one, wrappedKey: two.wrappedKey ?? randomBytes(40) }])
+  for (const kept of [alone, { ...one, wrappedKey: two.wrappedKey }])
     expect(() => vault.open(place.dig, kept)).toThrow(expect.objectContaining({ code: 'part-unreadable' }));
 });
 
 test('any byte altered: not opened', async () => {
-  const vault = await Vault.open(newStore(), agency);
-  const kept = vault.seal(place, opened());
+  const store = newStore();
+  const vault = await Vault.open(store, agency);
+  const kept = await sealed(store, vault);
   for (let at = 0; at < kept.sealed.length; at += 13) {
     const sealed = Uint8Array.from(kept.sealed);
     sealed[at] = (sealed[at] ?? 0) ^ 1;
@@ -61,15 +82,14 @@ test('any byte altered: not opened', async () => {
 
 test('its size tells no more than the ciphertext on the wire did', async () => {
   const vault = await Vault.open(newStore(), agency);
-  const sizes = [1, 500, 900].map((length) =>
-    vault.seal(place, { salt: randomBytes(32), content: randomBytes(length) }),
-  );
-  expect(new Set(sizes.map(({ sealed }) => sealed.length)).size).toBe(1);
+  const parts = [1, 500, 900].map((length) => ({ salt: randomBytes(32), content: randomBytes(length) }));
+  const sizes = await Promise.all(parts.map(async (part) => (await vault.seal(place, part)).sealed.length));
+  expect(new Set(sizes).size).toBe(1);
 });
 
 test('the wrapping key outlasts a rotation of the decryption key, and follows it', async () => {
   const store = newStore();
-  const kept = (await Vault.open(store, agency)).seal(place, opened());
+  const kept = await sealed(store, await Vault.open(store, agency));
   const both = { ...agency, decrypters: [decrypterOf('new'), ...agency.decrypters] };
   (await Vault.open(store, both)).open(place.dig, kept);
   const later = { ...agency, decrypters: [decrypterOf('new')] };

@@ -8,10 +8,11 @@ import { toUtf8 } from '../encoding.ts';
 import { ExchangeError } from '../errors.ts';
 import type { Decrypter } from '../keys/decrypter.ts';
 import { limits } from '../limits.ts';
-import { unwrapKey, wrapKey } from '../part/jwe.ts';
+import { unwrapKey } from '../part/jwe.ts';
 import { paddingFor, unpad } from '../part/padding.ts';
 import type { OpenedPart } from '../part/part.ts';
-import type { KeptPart, Store } from '../store/store.ts';
+import type { KeptPart, SealedPart, Store } from '../store/store.ts';
+import { KeyPool } from './key-pool.ts';
 import { openWrappingKey } from './wrapping-key.ts';
 
 /** Where a part belongs: its bytes open in no other place. */
@@ -23,28 +24,34 @@ export interface PartPlace {
 
 export class Vault {
   readonly #wrappingKey: Uint8Array;
+  readonly #keys: KeyPool;
 
-  private constructor(wrappingKey: Uint8Array) {
+  private constructor(wrappingKey: Uint8Array, keys: KeyPool) {
     this.#wrappingKey = wrappingKey;
+    this.#keys = keys;
   }
 
   /**
    * Opens the wrapping key that the store holds, and makes one where there is none.
    * @throws {ExchangeError} `part-keys-unreadable` none of the agency's decryption keys opens it
    */
-  static async open(store: Store, agency: { code: string; decrypters: readonly Decrypter[] }): Promise<Vault> {
-    return new Vault(await openWrappingKey(store, agency));
+  static async open(
+    store: Store,
+    agency: { readonly code: string; readonly decrypters: readonly Decrypter[]; readonly now?: () => number },
+  ): Promise<Vault> {
+    const wrappingKey = await openWrappingKey(store, agency);
+    return new Vault(wrappingKey, new KeyPool(store, wrappingKey, agency.now));
   }
 
   /** Encrypts salt and content under a new key. Padded, so that the store tells no more of the size than the manifest. */
-  seal({ dig, name }: PartPlace, { salt, content }: OpenedPart): KeptPart {
-    const key = randomBytes(32);
+  async seal({ dig, name }: PartPlace, { salt, content }: OpenedPart): Promise<SealedPart> {
+    const { key, id } = await this.#keys.take();
     const iv = randomBytes(ivBytes);
     const cipher = createCipheriv('aes-256-gcm', key, iv);
     cipher.setAAD(placeBytes(dig, name));
     const pieces = [salt, content, paddingFor(salt.length + content.length)].map((piece) => cipher.update(piece));
     const sealed = Buffer.concat([iv, ...pieces, cipher.final(), cipher.getAuthTag()]);
-    return { name, sealed, wrappedKey: wrapKey(key, this.#wrappingKey) };
+    return { name, sealed, key: id };
   }
 
   /** @throws {ExchangeError} `part-unreadable` its key is not held here, or the bytes are others than were sealed */

@@ -6,6 +6,7 @@
 import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
 import { ExchangeError } from '../errors.ts';
+import { limits } from '../limits.ts';
 import { readManifest } from '../manifest/manifest.ts';
 import { isOfRevokedKey } from '../sender/supersede.ts';
 import type { Arrival, Letter, StoredErasure, StoredErasureRequest } from '../store/store.ts';
@@ -75,10 +76,10 @@ export async function isErasable(context: Context, message: string): Promise<boo
 }
 
 /** Drops the keys of what is erased and takes the rest out of the files; at a start, for an erasure that a crash cut short. */
-export async function finishErasing({ store, onStep }: Context): Promise<void> {
+export async function finishErasing({ store, onStep, now }: Context): Promise<void> {
   const isDue = await store.scrubDue();
   if (isDue) onStep('eraser.keys.before');
-  await store.dropKeys();
+  await store.dropKeys(now() - limits.unusedKeyMs);
   if (!isDue) return;
   onStep('eraser.keys.after');
   onStep('eraser.scrub.before');

@@ -9,7 +9,7 @@ import { ExchangeError } from '../errors.ts';
 import { decryptersAt } from '../keys/key-ring.ts';
 import { type OpenedPart, openPart } from '../part/part.ts';
 import { signReceipt } from '../receipt/receipt.ts';
-import type { Arrival, KeptPart, StoredReceipt } from '../store/store.ts';
+import type { Arrival, SealedPart, StoredReceipt } from '../store/store.ts';
 import { statusOfReplaced } from '../stream/clash.ts';
 import { type ContentRefusal, detail, judgeContent } from './judge-content.ts';
 import type { StoredMessage } from './receive.ts';
@@ -28,7 +28,7 @@ export async function examine(context: Context, stored: StoredMessage): Promise<
   const { arrival } = stored;
   const verdict = await judge(context, stored);
   const opened = verdict.status === 'valid' ? verdict.opened : [];
-  const kept = opened.map((part) => context.vault.seal({ dig: arrival.dig, name: part.name }, part));
+  const kept = await Promise.all(opened.map((part) => context.vault.seal({ dig: arrival.dig, name: part.name }, part)));
   context.onStep('receiver.examine.after');
   context.onStep('receiver.verdict.before');
   const receipt = await context.committer.submit((draft) => write(context, draft, { arrival, verdict, kept }));
@@ -68,7 +68,7 @@ async function judge(context: Context, { arrival, claims, parts }: StoredMessage
 async function write(
   context: Context,
   draft: PlanDraft,
-  { arrival, verdict, kept }: { arrival: Arrival; verdict: Verdict; kept: readonly KeptPart[] },
+  { arrival, verdict, kept }: { arrival: Arrival; verdict: Verdict; kept: readonly SealedPart[] },
 ): Promise<StoredReceipt | undefined> {
   const standing = draft.verdicts.some(({ dig }) => dig === arrival.dig);
   if (standing || (await context.store.arrival(arrival.dig))?.status !== 'stored') return undefined;

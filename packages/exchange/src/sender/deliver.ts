@@ -227,7 +227,7 @@ export class Deliverer {
       const receipts = readReceipts(answer.body);
       if (receipts.length === 0) throw new ExchangeError('bad-body');
       const about = [letter.dig, ...(await this.#replacedBy(letter))];
-      const taken = await takeReceipts(this.#context, receipts, { about, withinMs: limits.batchDelayMs });
+      const taken = await takeReceipts(this.#context, receipts, { about, withinMs: limits.answerDelayMs });
       // The letter's own may be here already, by another way.
       if (!taken.some(({ dig }) => dig === letter.dig) && !(await this.#isAnswered(letter)))
         throw new ExchangeError('receipt-mismatch', '/dig');

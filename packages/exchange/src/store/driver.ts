@@ -6,7 +6,7 @@
 export { ExchangeError } from '../errors.ts';
 export { uuidv7 } from '../ids.ts';
 export { type Identity, identityAfter, identityOf, identityRows, leafCount, writeNewLog } from './sql/log-rows.ts';
-export { wrappedKeysOf, writePlan } from './sql/plan.ts';
+export { keysOf, writePlan } from './sql/plan.ts';
 export { arrivalColumns, SqlStore } from './sql/sql-store.ts';
 export type { All, Row, SqlValue, Statement } from './sql/statement.ts';
 export { leasable } from './sql/stream-rows.ts';

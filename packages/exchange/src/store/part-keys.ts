@@ -9,12 +9,14 @@ import type { SealedWrappingKey } from './store.ts';
 export interface PartKeys {
   /**
    * Writes keys, and returns when they are on disk.
-   * @param logSize of the store at that time: an older store later found beside these keys is no ground to drop any
+   * @param atMs when they were reserved: they are in use, or not, soon after
    * @returns the number of each, never one that is in use
    */
-  put(wrapped: readonly Uint8Array[], logSize: number): number[];
+  put(wrapped: readonly Uint8Array[], atMs: number): number[];
   get(id: number): Uint8Array | undefined;
-  /** Size of the store's log when a key was last put. */
+  has(id: number): boolean;
+  /** Notes that the store's log is so long: an older store later found beside these keys is known by it. Waits for no disk. */
+  noteLogSize(logSize: number): void;
   logSize(): number;
   /** The store's life that these keys know of. */
   generation(): number;
@@ -24,8 +26,8 @@ export interface PartKeys {
   goOn(generation: number, logSize: number): void;
   /** Drops these keys. */
   drop(ids: readonly number[]): void;
-  /** Drops every key but these. */
-  keepOnly(ids: ReadonlySet<number>): void;
+  /** Drops every key but these, and those reserved at an instant or later. */
+  keepOnly(ids: ReadonlySet<number>, reservedBeforeMs: number): void;
   /** Writes the file anew, so that nothing dropped is left in it or in its journal. */
   scrub(): void;
 

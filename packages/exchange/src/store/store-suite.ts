@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { uuidv7 } from '../ids.ts';
 import { LogDraft } from '../log-writer.ts';
 import { logSuite } from './log-suite.ts';
-import type { Lease, NewArrival, NewLetter, Plan, Store, StoredErasure, StoredReceipt } from './store.ts';
+import type { Lease, NewArrival, NewLetter, Plan, SealedPart, Store, StoredErasure, StoredReceipt } from './store.ts';
 import { streamSuite } from './stream-suite.ts';
 
 /** Opens a fresh store, or the one with the data of `name` again. */
@@ -55,6 +55,15 @@ export function newArrival(row: Partial<NewArrival> & { readonly n: number }): N
     receipt: newReceipt({ dig, re: jti }),
     ...row,
   };
+}
+
+/** Parts to keep, each under a key that was reserved for it. */
+export async function sealedParts(store: Store, names: readonly string[], bytes = 40): Promise<SealedPart[]> {
+  const keys = await store.reserveKeys(
+    names.map((_, i) => new Uint8Array(40).fill(i)),
+    1,
+  );
+  return names.map((name, i) => ({ name, sealed: new Uint8Array(bytes), key: keys[i] ?? Number.NaN }));
 }
 
 /** At most `limit`, of what is free at `nowMs`; whoever is missing is waited for 10 ms. */
@@ -172,13 +181,29 @@ export function storeSuite(name: string, open: OpenStore): void {
         sealed: new Uint8Array(40).fill(i),
         wrappedKey: new Uint8Array(40).fill(10 + i),
       }));
-      await write(store, { verdicts: [{ ...newReceipt({ status: 'valid' }), kept }] });
+      const ids = await store.reserveKeys(
+        kept.map(({ wrappedKey }) => wrappedKey),
+        1,
+      );
+      expect(new Set(ids).size).toBe(2);
+      const sealed = kept.map((part, i) => ({ name: part.name, sealed: part.sealed, key: ids[i] ?? 0 }));
+      await write(store, { verdicts: [{ ...newReceipt({ status: 'valid' }), kept: sealed }] });
       await write(store, { verdicts: [{ ...newReceipt({ dig: digOf(2), status: 'refused' }), kept: [] }] });
       await store.close();
       stores = [];
       const again = await opened('kept');
       expect(await again.arrivalParts(digOf(1))).toEqual(kept);
       expect(await again.arrivalParts(digOf(2))).toEqual([]);
+    });
+
+    test('keeps its parts as they came when a key that they are to lie under is not held', async () => {
+      const store = await opened();
+      await write(store, { arrivals: [newArrival({ n: 1 })] });
+      const kept = (await sealedParts(store, ['record'])).map((part) => ({ ...part, key: part.key + 1 }));
+      await expect(write(store, { verdicts: [{ ...newReceipt({ status: 'valid' }), kept }] })).rejects.toMatchObject({
+        code: 'store-failed',
+      });
+      expect(await store.arrivalParts(digOf(1))).toMatchObject([{ jwe: 'first' }, { jwe: 'second' }]);
     });
 
     test('is leased once at a time, oldest first, and never again once acknowledged', async () => {
@@ -291,7 +316,6 @@ export function storeSuite(name: string, open: OpenStore): void {
   });
 
   describe(`${name}: what is erased`, () => {
-    const kept = { name: 'identity', sealed: new Uint8Array(40), wrappedKey: new Uint8Array(40).fill(1) };
     const erasure: StoredErasure = {
       ...{ token: 't', dig: digOf(1), iss: 'b', parts: ['identity'], status: 'erased', basis: 'x', atMs: 5 },
       ...{ jws: 'jws', leaf: 2, toDeliver: false },
@@ -304,9 +328,8 @@ export function storeSuite(name: string, open: OpenStore): void {
     test('its bytes are gone, and the files are due to be written anew until they are', async () => {
       const store = await opened();
       await write(store, { arrivals: [newArrival({ n: 1 })] });
-      await write(store, {
-        verdicts: [{ ...newReceipt({ status: 'valid' }), kept: [kept, { ...kept, name: 'record' }] }],
-      });
+      const kept = await sealedParts(store, ['identity', 'record']);
+      await write(store, { verdicts: [{ ...newReceipt({ status: 'valid' }), kept }] });
       expect(await store.scrubDue()).toBe(false);
       await write(store, { erased: [{ dig: digOf(1), parts: ['identity'], atMs: 5 }], erasures: [erasure] });
       const parts = await store.arrivalParts(digOf(1));
@@ -315,7 +338,7 @@ export function storeSuite(name: string, open: OpenStore): void {
         ['identity', true],
       ]);
       expect(await store.scrubDue()).toBe(true);
-      await store.dropKeys();
+      await store.dropKeys(0);
       await store.scrub();
       expect(await store.scrubDue()).toBe(false);
       expect((await store.arrivalParts(digOf(1)))[0]).toHaveProperty('wrappedKey');

@@ -76,7 +76,14 @@ export interface ArrivedPart {
   readonly jwe: string;
 }
 
-/** A part of a valid message, under a key of its own. */
+/** A part of a valid message, to be written: under the reserved key of that number. */
+export interface SealedPart {
+  readonly name: string;
+  readonly sealed: Uint8Array;
+  readonly key: number;
+}
+
+/** A part of a valid message, as it lies there. */
 export interface KeptPart {
   readonly name: string;
   readonly sealed: Uint8Array;
@@ -241,7 +248,7 @@ export interface NewLetter extends Letter {
 
 /** A verdict, and what takes the place of the parts as they came: nothing, unless the message is valid. */
 export interface NewVerdict extends StoredReceipt {
-  readonly kept: readonly KeptPart[];
+  readonly kept: readonly SealedPart[];
 }
 
 /** The rows of one transaction. */
@@ -323,8 +330,8 @@ export interface InboxCounts {
 /** A store that is looked at: nothing of it writes. */
 export type StoreReader = Omit<
   Store,
-  | ('begin' | 'recover' | 'commit' | 'lease' | 'process' | 'dropKeys' | 'scrub' | 'wrappingKeys' | 'setWrappingKeys')
-  | ('putDirectory' | 'putFreshness')
+  | ('begin' | 'recover' | 'commit' | 'lease' | 'process' | 'reserveKeys' | 'dropKeys' | 'scrub')
+  | ('wrappingKeys' | 'setWrappingKeys' | 'putDirectory' | 'putFreshness')
 >;
 
 /** Where the versions of the directory are kept. */
@@ -352,7 +359,8 @@ export interface Store<Tx = unknown> {
   /** Logs that this store has had before, the oldest first. */
   formerLogs(): Promise<FormerLog[]>;
   /**
-   * Writes one plan in one synchronous-to-disk transaction. Keys of parts lie on disk before the parts as they came are dropped.
+   * Writes one plan in one synchronous-to-disk transaction. Keys that it names were reserved before: the parts as they came are
+   * dropped only for what can be opened after a crash.
    * @returns `false` when the log or a key had moved on
    * @throws {ExchangeError} `store-replaced` another process has begun a new log
    */
@@ -451,8 +459,13 @@ export interface Store<Tx = unknown> {
   /** About one message, or about all; oldest first. */
   erasures(dig?: string): Promise<StoredErasure[]>;
   erasuresToDeliver(): Promise<ErasureToDeliver[]>;
-  /** Drops the keys that no part names: of what was erased, and of a commit that failed. */
-  dropKeys(): Promise<void>;
+  /**
+   * Puts wrapped keys aside for parts to come, so that a verdict need not wait for a second file.
+   * @returns their numbers, once they are on disk
+   */
+  reserveKeys(wrapped: readonly Uint8Array[], atMs: number): Promise<number[]>;
+  /** Drops the keys of what was erased, and those that no part names though they were reserved before an instant. */
+  dropKeys(reservedBeforeMs: number): Promise<void>;
   /** Whether something was erased since the last {@link scrub}. */
   scrubDue(): Promise<boolean>;
   /** Writes the files anew, so that nothing erased is left in them or in their journals. */

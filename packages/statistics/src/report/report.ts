@@ -5,6 +5,7 @@
  */
 import { type Catalogue, isCounted } from '../catalogue.ts';
 import { type Dataset, valueAt } from '../dataset.ts';
+import { deriveOne } from '../derive.ts';
 import type { RolledUp, TracedObservation } from '../roll-up.ts';
 import { daysOf } from '../three-valued.ts';
 import { type Chart, stackedBars } from './chart.ts';
@@ -74,10 +75,11 @@ ${sources(dataset, options)}
 `.text;
 }
 
-function indicatorTable(dataset: RolledUp, { catalogue, lang, parts }: ReportOptions): Html {
+function indicatorTable(dataset: RolledUp, options: ReportOptions): Html {
+  const { catalogue, lang, parts } = options;
   const say = words[lang];
   const rows = catalogue.indicators.map((indicator) => {
-    const cells = [...parts, dataset].map((part) => html`<td>${figure(part, indicator, lang)}</td>`);
+    const cells = [...parts, dataset].map((part) => html`<td>${figure(part, indicator, options)}</td>`);
     return html`<tr><th scope="row" title="${indicator.definition[lang]}">${indicator.title[lang]}</th>${cells}</tr>`;
   });
   return html`<section><table>
@@ -86,11 +88,15 @@ function indicatorTable(dataset: RolledUp, { catalogue, lang, parts }: ReportOpt
 }
 
 /** A count, or a share as a percentage: of sums, never a sum of shares. */
-function figure(dataset: Dataset, indicator: Catalogue['indicators'][number], lang: Lang): string {
+function figure(
+  dataset: Dataset,
+  indicator: Catalogue['indicators'][number],
+  { catalogue, lang }: ReportOptions,
+): string {
   if (isCounted(indicator)) return formatNumber(valueAt(dataset, indicator.id) ?? 0, lang);
-  const whole = valueAt(dataset, indicator.formula.share.in) ?? 0;
-  const part = valueAt(dataset, indicator.formula.share.of) ?? 0;
-  return whole === 0 ? '–' : `${formatNumber((100 * part) / whole, lang)} %`;
+  const value = deriveOne(dataset, catalogue, indicator.id);
+  if (value === '_U') return '–';
+  return 'share' in indicator.formula ? `${formatNumber(value, lang)} %` : formatNumber(value, lang);
 }
 
 /** As many as there are colours that the colour-blind tell apart. */

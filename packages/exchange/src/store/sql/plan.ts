@@ -10,21 +10,20 @@ import { setMeta, writeNodes } from './log-rows.ts';
 import { once, run, type Statement } from './statement.ts';
 import { writeStreams } from './stream-rows.ts';
 
-/** The wrapped keys of a plan's parts: they are written before anything else, and {@link writePlan} takes their numbers. */
-export function wrappedKeysOf({ verdicts }: Plan): Uint8Array[] {
-  return verdicts.flatMap(({ kept }) => kept.flatMap(({ wrappedKey }) => wrappedKey ?? []));
+/** Numbers of the keys that a plan takes into use. */
+export function keysOf({ verdicts }: Plan): number[] {
+  return verdicts.flatMap(({ kept }) => kept.map(({ key }) => key));
 }
 
 /**
  * What a commit writes. A statement that has to change one row and does not shows that a message or a stream number of the plan is in the store already:
  * nothing of it may stay.
  *
- * @param keys number of each of {@link wrappedKeysOf}
  * @param nodeBase position of the log's first node
  */
-export function* writePlan(plan: Plan, keys: readonly number[], nodeBase: number): Iterable<Statement> {
+export function* writePlan(plan: Plan, nodeBase: number): Iterable<Statement> {
   for (const arrival of plan.arrivals) yield* writeArrival(arrival);
-  yield* writeVerdicts(plan.verdicts, keys);
+  yield* writeVerdicts(plan.verdicts);
   for (const letter of plan.letters) yield* writeLetter(letter);
   for (const receipt of plan.received) yield* takeReceipt(receipt);
   for (const { jti, attempts, nextAttemptAtMs, problem, state } of plan.attempts) {
@@ -68,20 +67,20 @@ function* writeArrival(a: NewArrival): Iterable<Statement> {
 }
 
 /** The parts as they came are dropped; those of a valid message lie under keys of their own from then on. */
-function* writeVerdicts(verdicts: readonly NewVerdict[], keys: readonly number[]): Iterable<Statement> {
+function* writeVerdicts(verdicts: readonly NewVerdict[]): Iterable<Statement> {
   for (const verdict of verdicts) {
     yield writeReceipt(verdict, true);
     yield run('UPDATE arrival SET status = ? WHERE dig = ?', verdict.status, verdict.dig);
-    if (verdict.kept.length > 0) continue;
-    yield run('DELETE FROM arrival_part WHERE arrival = (SELECT id FROM arrival WHERE dig = ?)', verdict.dig);
-  }
-  const kept = verdicts.flatMap(({ dig, kept: parts }) => parts.map((part) => ({ dig, ...part })));
-  for (const [i, { dig, name, sealed }] of kept.entries()) {
-    yield run(
-      `UPDATE arrival_part SET jwe = NULL, sealed = ?, key = ?
-        WHERE arrival = (SELECT id FROM arrival WHERE dig = ?) AND name = ?`,
-      ...[sealed, keys[i] ?? null, dig, name],
-    );
+    if (verdict.kept.length === 0) {
+      yield run('DELETE FROM arrival_part WHERE arrival = (SELECT id FROM arrival WHERE dig = ?)', verdict.dig);
+    }
+    for (const { name, sealed, key } of verdict.kept) {
+      yield run(
+        `UPDATE arrival_part SET jwe = NULL, sealed = ?, key = ?
+          WHERE arrival = (SELECT id FROM arrival WHERE dig = ?) AND name = ?`,
+        ...[sealed, key, verdict.dig, name],
+      );
+    }
   }
 }
 

@@ -56,7 +56,7 @@ const receiptColumns = 'dig, iss, aud, re, status, jws, leaf';
 const everything = Number.MAX_SAFE_INTEGER;
 
 type OfEachDatabase =
-  | ('begin' | 'isRestored' | 'recover' | 'commit' | 'lease' | 'process' | 'dropKeys' | 'scrub')
+  | ('begin' | 'isRestored' | 'recover' | 'commit' | 'lease' | 'process' | 'reserveKeys' | 'dropKeys' | 'scrub')
   | ('wrappingKeys' | 'setWrappingKeys' | 'close');
 
 export abstract class SqlStore implements Omit<Store, OfEachDatabase> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { overwrite } from '../../testing/overwrite.ts';
-import { newArrival, newReceipt, planOf } from '../store-suite.ts';
+import { newArrival, newReceipt, planOf, sealedParts } from '../store-suite.ts';
 import { Database } from './database.ts';
 import { partKeysFile } from './sqlite-part-keys.ts';
 import { openSqliteStore } from './sqlite-store.ts';
@@ -22,7 +22,7 @@ async function written(): Promise<string> {
   for (let n = 1; n <= 40; n++) {
     const arrival = newArrival({ n, manifest: 'x'.repeat(3000) });
     await store.commit(await planOf(store, { arrivals: [arrival] }, [`leaf ${n}`]));
-    const kept = [{ name: 'record', sealed: new Uint8Array(900), wrappedKey: new Uint8Array(40) }];
+    const kept = await sealedParts(store, ['record'], 900);
     const verdict = { ...newReceipt({ dig: arrival.dig, re: arrival.jti, status: 'valid' }), kept };
     await store.commit(await planOf(store, { verdicts: [verdict] }, [`verdict ${n}`]));
   }
@@ -68,7 +68,7 @@ test('a damaged journal: what it held is not there, and the store knows that it 
   for (const n of [1, 2]) {
     const arrival = newArrival({ n });
     await store.commit(await planOf(store, { arrivals: [arrival] }, [`leaf ${n}`]));
-    const kept = [{ name: 'record', sealed: new Uint8Array(40), wrappedKey: new Uint8Array(40) }];
+    const kept = await sealedParts(store, ['record']);
     const verdict = { ...newReceipt({ dig: arrival.dig, re: arrival.jti, status: 'valid' }), kept };
     await store.commit(await planOf(store, { verdicts: [verdict] }, [`verdict ${n}`]));
     if (n === 1) new DatabaseSync(file).exec('PRAGMA wal_checkpoint(TRUNCATE)');

@@ -126,9 +126,9 @@ export class StoreLook extends SqlStore implements StoreReader {
     return this.#keys?.one('SELECT wrapped FROM part_key WHERE id = ?', id)?.['wrapped'] as Uint8Array | undefined;
   }
 
-  /** A file of keys that is empty, older or gone says what a new one would. */
+  /** A file of keys that is empty or gone says what a new one would; lives are noted since its version 2. */
   #ofKeys(column: 'generation' | 'log_size'): number {
-    if (this.#keys === undefined || versionOf(this.#keys) < keysVersion) return 0;
+    if (this.#keys === undefined || versionOf(this.#keys) < (column === 'generation' ? 2 : 1)) return 0;
     return Number(this.#keys.one(`SELECT ${column} FROM store`)?.[column]);
   }
 }

@@ -10,7 +10,7 @@ import { Database } from './database.ts';
 import { pragmas } from './schema.ts';
 
 /** Raised by one with each forward-only migration; `PRAGMA user_version` holds it. */
-export const keysVersion = 2;
+export const keysVersion = 3;
 
 const tables = `
   -- The wrapping key, sealed to each decryption key of the agency.
@@ -19,12 +19,15 @@ const tables = `
   -- One wrapped key for each part that is kept.
   CREATE TABLE part_key (id INTEGER PRIMARY KEY, wrapped BLOB NOT NULL) STRICT;
 
-  -- The store that these keys belong to, and the size of its log when a key was last put.
+  -- The store that these keys belong to, and the size of its log at its last commit.
   CREATE TABLE store (log_id TEXT PRIMARY KEY, log_size INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
 /** The life of the store in which it was opened last. */
 const version2 = 'ALTER TABLE store ADD COLUMN generation INTEGER NOT NULL DEFAULT 0';
+
+/** Keys are put aside before there is a part for them. */
+const version3 = 'ALTER TABLE part_key ADD COLUMN reserved_at INTEGER NOT NULL DEFAULT 0';
 
 /** Where the keys of a store lie: `part-keys.sqlite` beside `store.sqlite`, `x.part-keys.sqlite` beside `x.sqlite`. */
 export function partKeysFile(storeFile: string): string {
@@ -51,17 +54,25 @@ class SqlitePartKeys implements PartKeys {
     }
   }
 
-  put(wrapped: readonly Uint8Array[], logSize: number): number[] {
-    if (wrapped.length === 0) return [];
+  put(wrapped: readonly Uint8Array[], atMs: number): number[] {
     return this.#db.transaction(() => {
-      this.#db.run('UPDATE store SET log_size = ?', logSize);
-      const insert = 'INSERT INTO part_key (wrapped) VALUES (?)';
-      return wrapped.map((key) => Number(this.#db.run(insert, key).lastInsertRowid));
+      const insert = 'INSERT INTO part_key (wrapped, reserved_at) VALUES (?, ?)';
+      return wrapped.map((key) => Number(this.#db.run(insert, key, atMs).lastInsertRowid));
     });
+  }
+
+  noteLogSize(logSize: number): void {
+    this.#db.exec('PRAGMA synchronous = NORMAL');
+    this.#db.run('UPDATE store SET log_size = ?', logSize);
+    this.#db.exec('PRAGMA synchronous = FULL');
   }
 
   get(id: number): Uint8Array | undefined {
     return this.#db.one('SELECT wrapped FROM part_key WHERE id = ?', id)?.['wrapped'] as Uint8Array | undefined;
+  }
+
+  has(id: number): boolean {
+    return this.#db.one('SELECT 1 FROM part_key WHERE id = ?', id) !== undefined;
   }
 
   logSize(): number {
@@ -87,9 +98,9 @@ class SqlitePartKeys implements PartKeys {
     });
   }
 
-  keepOnly(ids: ReadonlySet<number>): void {
-    const all = this.#db.all('SELECT id FROM part_key').map(({ id }) => Number(id));
-    this.drop(all.filter((id) => !ids.has(id)));
+  keepOnly(ids: ReadonlySet<number>, reservedBeforeMs: number): void {
+    const old = this.#db.all('SELECT id FROM part_key WHERE reserved_at < ?', reservedBeforeMs);
+    this.drop(old.map(({ id }) => Number(id)).filter((id) => !ids.has(id)));
   }
 
   scrub(): void {
@@ -133,6 +144,7 @@ class SqlitePartKeys implements PartKeys {
         this.#db.run('INSERT INTO store (log_id, log_size) VALUES (?, 0)', logId);
       }
       if (version < 2) this.#db.exec(version2);
+      if (version < 3) this.#db.exec(version3);
       if (version < keysVersion) this.#db.exec(`PRAGMA user_version = ${keysVersion}`);
     });
     const held = this.#db.one('SELECT log_id FROM store')?.['log_id'];

@@ -7,7 +7,7 @@ import { ExchangeError } from '../../errors.ts';
 import { uuidv7 } from '../../ids.ts';
 import type { PartKeys } from '../part-keys.ts';
 import { identityAfter, identityOf, identityRows, writeNewLog } from '../sql/log-rows.ts';
-import { wrappedKeysOf, writePlan } from '../sql/plan.ts';
+import { keysOf, writePlan } from '../sql/plan.ts';
 import { arrivalColumns, SqlStore } from '../sql/sql-store.ts';
 import type { All, Statement } from '../sql/statement.ts';
 import { leasable } from '../sql/stream-rows.ts';
@@ -67,8 +67,10 @@ class SqliteStore extends SqlStore implements Store<SqliteTransaction> {
   async commit(plan: Plan): Promise<boolean> {
     return this.#db.transaction(() => {
       if (!this.#isAt(plan.logSize)) return false;
-      const keys = this.#keys.put(wrappedKeysOf(plan), this.logBase + plan.logSize);
-      return this.#runAll(writePlan(plan, keys, this.identity.nodeBase));
+      // What came is dropped for what can be opened, or not at all.
+      if (!keysOf(plan).every((key) => this.#keys.has(key))) throw new ExchangeError('store-failed');
+      if (plan.nextLogSize > plan.logSize) this.#keys.noteLogSize(this.logBase + plan.logSize);
+      return this.#runAll(writePlan(plan, this.identity.nodeBase));
     });
   }
 
@@ -104,14 +106,17 @@ class SqliteStore extends SqlStore implements Store<SqliteTransaction> {
     return done;
   }
 
-  async dropKeys(): Promise<void> {
-    // Under this store's lock: no other process can have put a key whose part it has still to write.
+  async reserveKeys(wrapped: readonly Uint8Array[], atMs: number): Promise<number[]> {
+    return this.#keys.put(wrapped, atMs);
+  }
+
+  async dropKeys(reservedBeforeMs: number): Promise<void> {
     this.#db.transaction(() => {
       const numbers = (sql: string) => this.#db.all(sql).map(({ key }) => Number(key));
       const used = new Set(numbers('SELECT key FROM arrival_part WHERE key IS NOT NULL'));
       // A store older than its keys (restored from a copy) does not know all of them: it drops what was erased in it.
-      if (leavesOf(this.#db) >= this.#keys.logSize()) this.#keys.keepOnly(used);
-      else this.#keys.drop(numbers('SELECT key FROM erased_key').filter((key) => !used.has(key)));
+      if (leavesOf(this.#db) >= this.#keys.logSize()) this.#keys.keepOnly(used, reservedBeforeMs);
+      this.#keys.drop(numbers('SELECT key FROM erased_key').filter((key) => !used.has(key)));
       this.#db.run('DELETE FROM erased_key');
     });
   }

@@ -1,0 +1,41 @@
+/**
+ * Periods and dates as people write them.
+ * @module
+ */
+import type { Words } from '../catalogue.ts';
+import type { Period } from '../period.ts';
+
+const quarters = ['I', 'II', 'III', 'IV'];
+
+/** `quý III năm 2026`, `third quarter of 2026` */
+export function periodWords({ code }: Pick<Period, 'code'>): Words {
+  const [, year = '', part = ''] = /:(\d{4})-([^:]+)$/.exec(code) ?? [];
+  const number = Number(part.slice(1));
+  switch (part.charAt(0)) {
+    case 'M':
+      return { en: `month ${number} of ${year}`, vi: `tháng ${number} năm ${year}` };
+    case 'Q':
+      return { en: `quarter ${number} of ${year}`, vi: `quý ${quarters[number - 1]} năm ${year}` };
+    case 'H':
+      return {
+        en: `${number === 1 ? 'first' : 'second'} half of ${year}`,
+        vi: `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+      };
+    case 'N':
+      return { en: `nine months of ${year}`, vi: `9 tháng năm ${year}` };
+    default:
+      return { en: `year ${year}`, vi: `năm ${year}` };
+  }
+}
+
+/** `15/06/2026` in Vietnamese, `15 June 2026` in English. */
+export function formatDate(civil: string, lang: 'en' | 'vi'): string {
+  const [year, month, day] = civil.split('-').map(Number);
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  return new Intl.DateTimeFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', {
+    timeZone: 'UTC',
+    ...(lang === 'vi'
+      ? { day: '2-digit', month: '2-digit', year: 'numeric' }
+      : { day: 'numeric', month: 'long', year: 'numeric' }),
+  }).format(date);
+}

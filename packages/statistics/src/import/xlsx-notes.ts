@@ -1,0 +1,63 @@
+/**
+ * What the figures of a workbook are, from its notes: catalogue, period, areas, edition.
+ * @module
+ */
+import type { Sheet } from 'hucre/xlsx';
+import type { ErrorCode } from '../errors.ts';
+import { StatisticsError } from '../errors.ts';
+import type { FigureFault } from '../export/check-figures.ts';
+import type { FigureSet } from '../export/figure-set.ts';
+import { notesSheet } from '../export/xlsx/form.ts';
+import { address } from '../export/xlsx/grid.ts';
+import { type Period, parsePeriod } from '../period.ts';
+import type { ImportFault } from './imported.ts';
+
+export type Head = Omit<FigureSet, 'observations' | 'undetermined'>;
+
+export interface Notes {
+  readonly heads: readonly Head[];
+  readonly placeOf: (fault: FigureFault) => string;
+}
+
+const value = 2;
+
+export function readNotes(sheets: readonly Sheet[]): Notes | { readonly fault: ImportFault } {
+  const sheet = sheets.find(({ name }) => name === notesSheet);
+  if (!sheet) return { fault: { code: 'bad-table', place: notesSheet } };
+  const lines = new Map(sheet.rows.map((cells, row) => [cells[0], { row, text: String(cells[value] ?? '') }]));
+  const placeOf = (key: string): string => `${notesSheet}!${address(lines.get(key)?.row ?? 0, value)}`;
+  const read = (key: string): string => lines.get(key)?.text ?? '';
+  const fail = (code: ErrorCode, key: string): { fault: ImportFault } => ({ fault: { code, place: placeOf(key) } });
+  const period = periodOf(read('/period'));
+  if (typeof period === 'string') return fail(period, '/period');
+  const catalogue = {
+    ...{ id: read('/catalogue/id'), version: read('/catalogue/version'), digest: read('/catalogue/digest') },
+  };
+  const heads: Head[] = [];
+  for (let i = 0; lines.has(`/${i}/area/code`); i++) {
+    const edition = read(`/${i}/edition`);
+    if (edition !== 'provisional' && edition !== 'official') return fail('bad-table', `/${i}/edition`);
+    const asOf = read(`/${i}/asOf`);
+    if (Number.isNaN(Date.parse(asOf))) return fail('bad-table', `/${i}/asOf`);
+    const name = read(`/${i}/area/name`);
+    const area = { edition: read(`/${i}/area/edition`), code: read(`/${i}/area/code`) };
+    heads.push({ catalogue, period, area: name === '' ? area : { ...area, name }, asOf, edition });
+  }
+  if (heads.length === 0) return fail('bad-table', '/0/area/code');
+  return { heads, placeOf: ({ set, member }) => placeOf(keyOf(set, member)) };
+}
+
+function keyOf(set: number, member: FigureFault['member']): string {
+  if (member === 'catalogue') return '/catalogue/digest';
+  if (member === 'area') return `/${set}/area/edition`;
+  return member === 'period' ? '/period' : `/${set}/area/code`;
+}
+
+function periodOf(code: string): Period | ErrorCode {
+  try {
+    return parsePeriod(code);
+  } catch (error) {
+    if (error instanceof StatisticsError) return error.code;
+    throw error;
+  }
+}
