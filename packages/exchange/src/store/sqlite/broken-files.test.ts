@@ -14,9 +14,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let count = 0;
 const fresh = () => join(folder, `${count++}.sqlite`);
 
-/** A store with messages, each valid and under its key, in files that nobody has open. */
+/** A store with messages, each valid and under its key, in files that nobody has open: a copy of one that is written once. */
 async function written(): Promise<string> {
+  first ??= write(fresh());
   const file = fresh();
+  for (const of of [(store: string) => store, partKeysFile]) cpSync(of(await first), of(file));
+  return file;
+}
+
+let first: Promise<string> | undefined;
+
+async function write(file: string): Promise<string> {
   const store = openSqliteStore(file);
   await store.begin();
   for (let n = 1; n <= 40; n++) {
