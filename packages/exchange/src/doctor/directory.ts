@@ -2,6 +2,7 @@
  * The directory: signed, in force, confirmed, and this agency in it. What is looked at is a copy in memory: nothing is kept.
  * @module
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { civilDate } from '../authorize.ts';
@@ -22,7 +23,7 @@ export async function checkAgencyFile(findings: Findings, { folder }: Examinatio
   return findings.check(
     'directory/agency-file',
     async (tell) => {
-      if ((await textOf(folder, name)) !== undefined) return readAgencyFile(folder);
+      if (existsSync(join(folder, name))) return readAgencyFile(folder);
       tell('file-missing');
       return undefined;
     },
@@ -37,12 +38,15 @@ export async function openDirectory(
   { store, file: { trust } }: { readonly store: Looked; readonly file: AgencyFile },
 ): Promise<DirectoryKeeper | undefined> {
   const [directory, freshness] = [await textOf(folder, 'directory.json'), await textOf(folder, 'freshness.jws')];
-  const copy = typeof store === 'string' ? new DirectoryCopy() : await DirectoryCopy.of(store);
-  const isInStore = (await copy.directories()).length > 0;
+  const ofStore = typeof store === 'string' ? undefined : store;
   const keeper = await findings.check(
     'directory/chain',
-    () => DirectoryKeeper.open(copy, { trust, ...(isInStore ? {} : { directory }) }),
-    isInStore ? 'store.sqlite' : 'directory.json',
+    async () => {
+      const copy = await DirectoryCopy.of(ofStore);
+      const isHeld = (await copy.directories()).length > 0;
+      return DirectoryKeeper.open(copy, { trust, ...(isHeld ? {} : { directory }) });
+    },
+    ofStore ? 'store.sqlite' : 'directory.json',
   );
   if (keeper === undefined) return undefined;
   await findings.check('directory/file', () => takeFile(keeper, directory), 'directory.json');
@@ -87,13 +91,12 @@ async function takeFile(keeper: DirectoryKeeper, directory: string | undefined):
   }
 }
 
+/** One that cannot be read is as good as none; that it cannot, is told with the permissions. */
 async function textOf(folder: string, name: string): Promise<string | undefined> {
-  try {
-    return (await readFile(join(folder, name), 'utf8')).trim();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  return readFile(join(folder, name), 'utf8').then(
+    (text) => text.trim(),
+    () => undefined,
+  );
 }
 
 /** Versions and freshness of a store, in memory: what a keeper takes is forgotten with it. */
@@ -101,8 +104,9 @@ class DirectoryCopy implements DirectoryStore {
   readonly #versions = new Map<number, string>();
   #freshness: string | undefined;
 
-  static async of(store: Pick<DirectoryStore, 'directories' | 'freshness'>): Promise<DirectoryCopy> {
+  static async of(store?: Pick<DirectoryStore, 'directories' | 'freshness'>): Promise<DirectoryCopy> {
     const copy = new DirectoryCopy();
+    if (store === undefined) return copy;
     for (const { version, text } of await store.directories()) copy.#versions.set(version, text);
     copy.#freshness = await store.freshness();
     return copy;

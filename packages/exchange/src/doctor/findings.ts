@@ -30,6 +30,11 @@ export type Tell = (code: FaultCode | ErrorCode, place?: string) => void;
 /** Collects findings; a check that fails does not stop the others. */
 export class Findings {
   readonly list: Finding[] = [];
+  readonly #onCheck: (check: CheckName) => void;
+
+  constructor(onCheck: (check: CheckName) => void = () => undefined) {
+    this.#onCheck = onCheck;
+  }
 
   /**
    * Runs a check, which tells faults, throws an `ExchangeError` or an error of the system, or finds nothing.
@@ -38,6 +43,7 @@ export class Findings {
    * @returns what the check gives; `undefined` when it threw
    */
   async check<T>(check: CheckName, run: (tell: Tell) => T | Promise<T>, place?: string): Promise<T | undefined> {
+    this.#onCheck(check);
     const before = this.list.length;
     const tell: Tell = (code, at = place) => this.#add(check, code, at);
     try {

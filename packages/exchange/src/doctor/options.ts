@@ -5,6 +5,7 @@
 import type { Contract } from '../contract.ts';
 import { limits } from '../limits.ts';
 import type { HttpOptions, Transport } from '../sender/transport.ts';
+import type { CheckName } from './words/checks.ts';
 
 export interface ExaminationOptions {
   /** Without it nothing is said about keys. */
@@ -21,6 +22,8 @@ export interface ExaminationOptions {
   readonly http?: HttpOptions;
   /** Another way to reach peers. */
   readonly transport?: Transport;
+  /** Called before each check. */
+  readonly onCheck?: (check: CheckName) => void;
   /** Epoch milliseconds. */
   readonly now?: () => number;
   /** `process.version` unless given. */

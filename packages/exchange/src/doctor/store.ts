@@ -108,15 +108,14 @@ async function isWhole(
   { folder, largestStoreBytes }: Examination,
   store: StoreLook,
 ): Promise<boolean> {
-  if (statSync(join(folder, name)).size > largestStoreBytes) {
-    findings.notTried('store/pages', 'too-large', name);
-    return true;
-  }
-  const isSo = await findings.check('store/pages', () => {
+  let isDamaged = false;
+  await findings.check('store/pages', () => {
+    if (statSync(join(folder, name)).size > largestStoreBytes) throw new NotTried('too-large');
+    isDamaged = true;
     store.assertWhole();
-    return true;
+    isDamaged = false;
   });
-  return isSo === true;
+  return !isDamaged;
 }
 
 async function checkBackup(findings: Findings, { backup, now }: Examination, store: StoreLook): Promise<void> {

@@ -10,6 +10,7 @@ import { type ExitCode, exit } from '../../exit.ts';
 import { pathOf, shortened } from '../../files.ts';
 import { doctorWords } from '../../lang/doctor.ts';
 import { givenPassphrase, type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
+import { progress } from '../../terminal/progress.ts';
 
 interface DoctorOptions extends PassphraseOption {
   readonly offline?: boolean;
@@ -31,12 +32,15 @@ export function doctorCommand(cli: Cli): Command {
 async function lookOver(cli: Cli, folder: string, options: DoctorOptions): Promise<ExitCode> {
   const { offline = false, backup, passphraseFile } = options;
   const { now } = cli.io;
+  const drawn = progress(cli);
   const diagnosis = await examineFolder(pathOf(cli.io, folder), {
     ...{ contract, reads: versionsRead(), offline, passphrase: await passphraseIfAny(cli, options) },
     ...(passphraseFile === undefined ? {} : { passphraseFile: pathOf(cli.io, passphraseFile) }),
     ...(backup === undefined ? {} : { backup: pathOf(cli.io, backup) }),
     ...(now ? { now } : {}),
+    onCheck: (check) => drawn.tell(() => `${check} …`),
   });
+  drawn.done();
   tell(cli, diagnosis);
   return diagnosis.result === 'fail' ? exit.failed : exit.done;
 }
