@@ -346,6 +346,16 @@ export const logLook = documentOf(
   }),
 );
 
+const level = oneOf('ok', 'not-tried', 'warn', 'fail');
+
+export const doctor = documentOf(
+  'doctor',
+  closed({
+    result: level,
+    checks: list(closed({ name: text, result: level, detail: words }, { code: text, place: text, cure: words })),
+  }),
+);
+
 export const archive = documentOf('archive', closed({ sent: count, received: count, left: count }, { file: text }));
 
 export const evidence = documentOf('evidence', closed({ dig: digest, file: text, sizeBytes: count }));

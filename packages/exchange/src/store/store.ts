@@ -12,6 +12,7 @@ import type {
   Lease,
   LogNodeRow,
   OwnStream,
+  PeerGap,
   PeerNumberRow,
   Recovery,
   StreamConflictRow,
@@ -342,6 +343,16 @@ export interface Waiting {
   readonly inbox: Readonly<Record<'stored' | 'valid', number>>;
 }
 
+/** A store that is looked at: nothing of it writes. */
+export type StoreReader = Omit<
+  Store,
+  | ('begin' | 'recover' | 'commit' | 'lease' | 'process' | 'reserveKeys' | 'dropKeys' | 'scrub')
+  | ('wrappingKeys' | 'setWrappingKeys' | 'putDirectory' | 'putFreshness')
+>;
+
+/** Where the versions of the directory are kept. */
+export type DirectoryStore = Pick<Store, 'directory' | 'directories' | 'putDirectory' | 'freshness' | 'putFreshness'>;
+
 /** The application's part in a transaction of the store; what it is, the driver says. */
 export type Handler<Tx, T> = (tx: Tx) => T;
 
@@ -406,6 +417,8 @@ export interface Store<Tx = unknown> {
   peerStream(iss: string, stream: string): Promise<StreamHead | undefined>;
   /** Numbers up to one that were refused, in order. */
   refusedNumbers(iss: string, stream: string, upTo: number, limit: number): Promise<number[]>;
+  /** The first number that is missing in each stream of a peer. */
+  peerGaps(): Promise<PeerGap[]>;
   forks(): Promise<Fork[]>;
   streamConflicts(): Promise<StreamConflictRow[]>;
   reconciliationsDue(): Promise<string[]>;
