@@ -6,7 +6,7 @@ import { type Trust, type VerifiedDirectory, verifyDirectory, verifyFirstDirecto
 import { type Freshness, verifyFreshness } from './directory/freshness.ts';
 import { ExchangeError } from './errors.ts';
 import { limits } from './limits.ts';
-import type { DirectoryStore } from './store/store.ts';
+import type { DirectoryStore } from './store/views.ts';
 
 export interface GivenDirectory {
   readonly trust: Trust;

@@ -47,7 +47,7 @@ export { spokenFingerprint } from './directory/spoken.ts';
 export { successorOf, withAgency, withNewKeys, withRevokedKey } from './directory/successor.ts';
 export { DirectoryKeeper } from './directory-keeper.ts';
 export { type Diagnosis, examineFolder } from './doctor/doctor.ts';
-export type { Finding, FindingCode, Level } from './doctor/findings.ts';
+export type { Finding, FindingCode, FindingLevel } from './doctor/findings.ts';
 export type { ExaminationOptions } from './doctor/options.ts';
 export { digestOf, fromBase64url, toBase64url } from './encoding.ts';
 export type { Erased, EraseOrder } from './erasure/erase.ts';

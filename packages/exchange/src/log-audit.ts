@@ -8,7 +8,7 @@ import { Checks } from './evidence/checks.ts';
 import type { Verdict } from './evidence/verify.ts';
 import { extend, type LogNode, leafHash } from './log/merkle.ts';
 import { ownLogs } from './log-reader.ts';
-import type { StoreReader } from './store/store.ts';
+import type { StoreReader } from './store/views.ts';
 
 /** Reads the whole log and every manifest, receipt and statement of erasure in the store; nothing is written. */
 export async function auditLog(store: StoreReader): Promise<Verdict> {

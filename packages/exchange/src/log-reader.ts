@@ -6,7 +6,8 @@
 import { toBase64url } from './encoding.ts';
 import { ExchangeError } from './errors.ts';
 import { consistencyProof, inclusionProof, type LogNodes, rightEdge, rootAt } from './log/merkle.ts';
-import type { OwnLog, StoreReader } from './store/store.ts';
+import type { OwnLog } from './store/store.ts';
+import type { StoreReader } from './store/views.ts';
 
 /** Where a leaf stands under a root. */
 export interface InclusionProof {

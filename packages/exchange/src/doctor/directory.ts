@@ -11,7 +11,7 @@ import { DirectoryKeeper } from '../directory-keeper.ts';
 import { ExchangeError } from '../errors.ts';
 import { type AgencyFile, readAgencyFile } from '../folder.ts';
 import { limits } from '../limits.ts';
-import type { DirectoryStore } from '../store/store.ts';
+import type { DirectoryStore } from '../store/views.ts';
 import type { Findings } from './findings.ts';
 import type { Examination } from './options.ts';
 import type { Looked } from './store.ts';

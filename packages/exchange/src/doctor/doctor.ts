@@ -7,7 +7,7 @@ import type { AgencyFile } from '../folder.ts';
 import type { PrivateJwk } from '../keys/jwk.ts';
 import { checkClock } from './clock.ts';
 import { checkAgencyFile, checkDirectory, openDirectory } from './directory.ts';
-import { type Finding, Findings, type Level } from './findings.ts';
+import { type Finding, type FindingLevel, Findings } from './findings.ts';
 import { checkKeyFile, checkKeys } from './keys.ts';
 import { checkLetters } from './letters.ts';
 import { type Examination, type ExaminationOptions, withDefaults } from './options.ts';
@@ -20,7 +20,7 @@ import type { OpenCode } from './words/reasons.ts';
 
 export interface Diagnosis {
   /** The worst that was found. */
-  readonly result: Level;
+  readonly result: FindingLevel;
   /** In the order in which they were looked for. */
   readonly findings: readonly Finding[];
 }

@@ -8,14 +8,14 @@ import { type FaultCode, faults } from './words/faults.ts';
 import { type OpenCode, reasons } from './words/reasons.ts';
 
 /** `warn`: it works, and will not for long or not well; `fail`: something does not work. */
-export type Level = 'ok' | 'not-tried' | 'warn' | 'fail';
+export type FindingLevel = 'ok' | 'not-tried' | 'warn' | 'fail';
 
 export type FindingCode = FaultCode | ErrorCode | OpenCode;
 
 export interface Finding {
   /** Stable, e.g. `clock/directory`. */
   readonly check: CheckName;
-  readonly level: Level;
+  readonly level: FindingLevel;
   /** Stable; absent when all is well. */
   readonly code?: FindingCode;
   /** A file, an agency, a key id, a member of a token; never a value of a record. */
@@ -64,7 +64,7 @@ export class Findings {
   }
 
   /** The highest level found. */
-  get result(): Level {
+  get result(): FindingLevel {
     const found = new Set(this.list.map(({ level }) => level));
     return (['fail', 'warn', 'ok'] as const).find((level) => found.has(level)) ?? 'not-tried';
   }
@@ -83,7 +83,7 @@ export class NotTried {
   }
 }
 
-function ofError(code: ErrorCode): { level: Level; says: Words; cure: Words } {
+function ofError(code: ErrorCode): { level: FindingLevel; says: Words; cure: Words } {
   const { title, cure } = errors[code];
   return { level: 'fail', says: title, cure };
 }

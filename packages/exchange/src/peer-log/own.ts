@@ -6,7 +6,8 @@ import type { Context } from '../context.ts';
 import { signCheckpoint } from '../log/checkpoint.ts';
 import { ownLogs, readRoot } from '../log-reader.ts';
 import type { Manifest } from '../manifest/claims.ts';
-import type { LogConflictReason, OwnLog, StoreReader } from '../store/store.ts';
+import type { LogConflictReason, OwnLog } from '../store/store.ts';
+import type { StoreReader } from '../store/views.ts';
 import type { LogState } from '../strict/terms.ts';
 import { noteConflicts } from './conflict.ts';
 

@@ -343,16 +343,6 @@ export interface Waiting {
   readonly inbox: Readonly<Record<'stored' | 'valid', number>>;
 }
 
-/** A store that is looked at: nothing of it writes. */
-export type StoreReader = Omit<
-  Store,
-  | ('begin' | 'recover' | 'commit' | 'lease' | 'process' | 'reserveKeys' | 'dropKeys' | 'scrub')
-  | ('wrappingKeys' | 'setWrappingKeys' | 'putDirectory' | 'putFreshness')
->;
-
-/** Where the versions of the directory are kept. */
-export type DirectoryStore = Pick<Store, 'directory' | 'directories' | 'putDirectory' | 'freshness' | 'putFreshness'>;
-
 /** The application's part in a transaction of the store; what it is, the driver says. */
 export type Handler<Tx, T> = (tx: Tx) => T;
 
