@@ -1,3 +1,4 @@
+export { type AreaFigure, type Crossed, crossEditions } from './area-series.ts';
 export { balances, type StockBalance } from './balances.ts';
 export {
   type Base,
@@ -28,7 +29,8 @@ export {
 export { type Derived, derive, deriveOne } from './derive.ts';
 export { type ErrorCode, errors, StatisticsError } from './errors.ts';
 export { lienthongCatalogue } from './lienthong-catalogue.ts';
-export { type Period, parsePeriod, periodOf, type Regime } from './period.ts';
+export { type DueReport, dueBetween, dueOn, type Obligation } from './obligations.ts';
+export { follows, isTile, type Period, type PeriodLength, parsePeriod, periodOf, type Regime } from './period.ts';
 export { encodeCatalogue, readCatalogue } from './read-catalogue.ts';
 export {
   type CountingRule,

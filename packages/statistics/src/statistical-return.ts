@@ -99,7 +99,7 @@ export function toReturn(dataset: Dataset, { level, edition, sources, coverage }
 export function fromReturn(body: ReturnBody): Dataset {
   return {
     catalogue: body.catalogue,
-    period: parsePeriod(body.period.code),
+    period: parsePeriod(body.period.code, body.period),
     area: body.area,
     asOf: body.asOf,
     observations: body.observations.map(({ indicator, area, dimensions = [], value }) => ({

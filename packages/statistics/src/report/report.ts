@@ -59,7 +59,7 @@ export function renderReport(dataset: RolledUp, options: ReportOptions): string 
 <p class="mark">${say.internal}</p>
 <h1>${title}</h1>
 <p>${dataset.area.name ?? dataset.area.code} · ${say.period}: <strong>${formatDate(period.from, lang)} ${say.to} ${formatDate(period.to, lang)}</strong>
-(${period.code}; ${say.regime[period.regime]}) · ${say.asOf} ${formatDate(daysOf(dataset.asOf)?.[0] ?? '', lang)}</p>
+(${period.code}; ${regimeOf(period.regime, lang)}) · ${say.asOf} ${formatDate(daysOf(dataset.asOf)?.[0] ?? '', lang)}</p>
 </header>
 <main>
 ${indicatorTable(dataset, options)}
@@ -85,6 +85,11 @@ function indicatorTable(dataset: RolledUp, options: ReportOptions): Html {
   return html`<section><table>
 <thead><tr><th scope="col">${say.indicator}</th>${parts.map(({ area }) => html`<th scope="col">${area.name ?? area.code}</th>`)}<th scope="col">${say.total}</th></tr></thead>
 <tbody>${rows}</tbody></table></section>`;
+}
+
+function regimeOf(regime: string, lang: Lang): string {
+  const said: Readonly<Record<string, string>> = words[lang].regime;
+  return (Object.hasOwn(said, regime) ? said[regime] : undefined) ?? regime;
 }
 
 /** A count, or a share as a percentage: of sums, never a sum of shares. */
