@@ -41,7 +41,14 @@ export {
   reconcile,
   type Side,
 } from './reconcile.ts';
-export { type Recount, type RecountedCell, type RecountOptions, recount } from './recount.ts';
+export {
+  type Adjustment,
+  adjustmentsOf,
+  type Recount,
+  type RecountedCell,
+  type RecountOptions,
+  recount,
+} from './recount.ts';
 export { type Published, type PublishedFigure, type ReportOptions, renderReport } from './report/report.ts';
 export { type ReceivedReturn, type RolledUp, type RollUpOptions, rollUp, type TracedObservation } from './roll-up.ts';
 export {
