@@ -31,6 +31,14 @@ export { type ErrorCode, errors, StatisticsError } from './errors.ts';
 export { lienthongCatalogue } from './lienthong-catalogue.ts';
 export { type DueReport, dueBetween, dueOn, type Obligation } from './obligations.ts';
 export { follows, isTile, type Period, type PeriodLength, parsePeriod, periodOf, type Regime } from './period.ts';
+export { faultsInTables, type TableFault, type TableFaultCode } from './published/check-tables.ts';
+export {
+  type PublishedBreakdown,
+  type PublishedSource,
+  type PublishedTable,
+  publishedSources,
+  publishedTables,
+} from './published/published.ts';
 export { encodeCatalogue, readCatalogue } from './read-catalogue.ts';
 export {
   type CountingRule,
