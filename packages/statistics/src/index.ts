@@ -22,7 +22,6 @@ export {
 export { type ErrorCode, errors, StatisticsError } from './errors.ts';
 export { lienthongCatalogue } from './lienthong-catalogue.ts';
 export { type Period, parsePeriod, periodOf, type Regime } from './period.ts';
-export { type Published, type PublishedFigure, type ReportOptions, renderReport } from './report/report.ts';
 export { type ReceivedReturn, type RolledUp, type RollUpOptions, rollUp, type TracedObservation } from './roll-up.ts';
 export {
   type Coverage,

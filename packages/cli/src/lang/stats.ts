@@ -15,8 +15,8 @@ export const statsWords = {
     en: 'lienthong stats export --format sdmx-csv return.json\nlienthong stats export --format sdmx-json --out figures.json q1.json q2.json\nlienthong stats export --format xlsx --out report.xlsx province.json commune-1.json commune-2.json',
   },
   format: {
-    vi: 'định dạng xuất; “xlsx” là báo cáo của địa bàn ở tệp đầu, kèm các địa bàn thành phần ở những tệp sau',
-    en: 'format to write; “xlsx” is the report of the first file’s area, with its parts from the others',
+    vi: 'định dạng xuất; “xlsx” và “html” là báo cáo về tệp đầu, các tệp sau là địa bàn thành phần cùng kỳ hoặc các kỳ khác (html)',
+    en: 'format to write; “xlsx” and “html” report on the first file, the others are parts of its area in the same period or other periods (html)',
   },
   files: {
     vi: 'tệp JSON: báo cáo số liệu (statistical-return) hoặc bộ số liệu; “-” là đầu vào chuẩn',
@@ -24,6 +24,7 @@ export const statsWords = {
   },
   out: { vi: 'tệp mới; nếu không nêu thì in ra đầu ra chuẩn', en: 'a new file; standard output if not given' },
   outWithJson: { vi: '“--json” cần đi cùng “--out”.', en: '“--json” needs “--out”.' },
+  reportTitle: { vi: 'Số liệu phòng, chống mua bán người', en: 'Trafficking in persons: figures' },
   written: {
     vi: (file: string, sets: number, figures: number) => `Đã ghi ${file}: ${sets} bộ số liệu, ${figures} số liệu.`,
     en: (file: string, sets: number, figures: number) =>

@@ -13,7 +13,7 @@ import { statsWords } from '../../lang/stats.ts';
 import { readJson } from '../json-file.ts';
 import { documentOf, type Read, tellFaults, together } from './faults.ts';
 
-export const exportFormats = ['sdmx-json', 'sdmx-csv', 'sdmx-structure', 'xlsx'] as const;
+export const exportFormats = ['sdmx-json', 'sdmx-csv', 'sdmx-structure', 'xlsx', 'html'] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -78,6 +78,15 @@ async function written(cli: Cli, sets: readonly FigureSet[], format: ExportForma
       return json(formats.toSdmxStructure({ catalogue, sets, preparedAt }));
     case 'sdmx-csv':
       return formats.toSdmxCsv(sets, { catalogue });
+    case 'html': {
+      const [set, ...others] = sets;
+      if (!set) throw new StatisticsError('bad-table');
+      const isPart = ({ period }: FigureSet): boolean => period.code === set.period.code;
+      const parts = others.filter(isPart);
+      const series = others.filter((other) => !isPart(other));
+      const title = cli.say(statsWords).reportTitle;
+      return formats.renderReport(set, { title, lang: cli.lang, catalogue, parts, series });
+    }
     case 'xlsx': {
       const [set, ...parts] = sets;
       if (!set) throw new StatisticsError('bad-table');
