@@ -9,7 +9,16 @@ import { references } from './bundle.ts';
 import { array, type Contract, type Json, type JsonObject, object, pointer, type SchemaFile } from './source.ts';
 
 export interface Mutant {
-  what: 'required' | 'code' | 'bound' | 'pattern' | 'closing' | 'rule' | 'rule across records' | 'transition';
+  what:
+    | 'required'
+    | 'code'
+    | 'bound'
+    | 'pattern'
+    | 'closing'
+    | 'rule'
+    | 'rule across records'
+    | 'transition'
+    | 'clause';
   /** `$id#pointer`, or the code of a rule */
   place: string;
 }

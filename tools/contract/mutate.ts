@@ -1,6 +1,6 @@
 /**
  * Measures how strong the conformance cases are: takes away each `required` entry, code, bound, pattern, closing and rule of the
- * contract in turn, and counts how often no case notices.
+ * contract, and each clause of its indicators, in turn, and counts how often no case notices.
  *
  * `node --conditions=source tools/contract/mutate.ts` prints Markdown; exit code 1 when something may go unnoticed.
  * @module
@@ -12,10 +12,11 @@ import { kindValidators, validate } from '../../packages/validate/src/index.ts';
 import { references } from './bundle.ts';
 import { compiled, type Deletion, deletionsOf, type Mutant, type Strength, without } from './deletions.ts';
 import { strengthAcross } from './mutate-across.ts';
+import { strengthOfIndicators } from './mutate-indicators.ts';
 import { array, type Contract, type JsonObject, loadContract, object, readJson, type SchemaFile } from './source.ts';
 
 /** Tries every deletion; those that no case notices survive. */
-export function strength(root: string): Strength {
+export async function strength(root: string): Promise<Strength> {
   const contract = loadContract(root);
   const cases = casesOf(root);
   const deletions = deletionsOf(contract);
@@ -24,9 +25,10 @@ export function strength(root: string): Strength {
   const unnoticed = rules.filter((code) => !isRuleNoticed(cases, code));
   const asMutant = (code: string): Mutant => ({ what: 'rule', place: code });
   const across = strengthAcross(root);
+  const clauses = await strengthOfIndicators(root);
   return {
-    mutants: [...deletions.map(bare), ...rules.map(asMutant), ...across.mutants],
-    survivors: [...survivors.map(bare), ...unnoticed.map(asMutant), ...across.survivors],
+    mutants: [...deletions.map(bare), ...rules.map(asMutant), ...across.mutants, ...clauses.mutants],
+    survivors: [...survivors.map(bare), ...unnoticed.map(asMutant), ...across.survivors, ...clauses.survivors],
   };
 }
 
@@ -130,7 +132,7 @@ function report({ mutants, survivors }: Strength, seconds: number): string {
 
 if (import.meta.main) {
   const start = performance.now();
-  const found = strength(join(import.meta.dirname, '../..'));
+  const found = await strength(join(import.meta.dirname, '../..'));
   console.log(report(found, (performance.now() - start) / 1000));
   if (found.survivors.length > 0) process.exitCode = 1;
 }

@@ -5,6 +5,7 @@ import {
   type AnyRecord,
   lienthongCatalogue,
   type ReceivedReturn,
+  reconcile,
   rollUp,
   tabulate,
   toReturn,
@@ -60,6 +61,22 @@ test('a return, a nil return and a rolled-up one with sources and coverage are v
     coverage: [{}, {}, { status: 'missing' }],
   });
   expect(validate(province).issues).toEqual([]);
+});
+
+test('the reconciliation of two returns is a valid record', async () => {
+  const records_ = [...records('case'), ...records('crime-report')];
+  const side = async (role: string, n: number, from: readonly AnyRecord[]) => {
+    const area = { ...SUPPORT, code: '82' };
+    const options = { catalogue: lienthongCatalogue, period: 'calendar:2026-M07', area, asOf };
+    const body = toReturn(await tabulate(from, options), { level: 'province' });
+    return { role, record: { ...head(n), issuer: `lienthong:vd-${role}-1`, ...body } };
+  };
+  const sides = [await side('procuracy', 1, records_), await side('court', 2, records_.slice(1))];
+  const lead = { agency: 'lienthong:vd-procuracy-1', role: 'procuracy' };
+  const body = await reconcile(sides, { catalogue: lienthongCatalogue, subject: 'b', lead, dueOn: '2026-08-10' });
+  expect(body.cells.length).toBeGreaterThan(0);
+  const schema = 'https://schemas.lienthong.example/reconciliation/1.0';
+  expect(validate({ ...head(3), schema, issuer: lead.agency, ...body }).issues).toEqual([]);
 });
 
 test('what was tabulated before its period had ended is provisional, and valid', async () => {

@@ -15,7 +15,7 @@ export async function catalogueRef(catalogue: Catalogue): Promise<CatalogueRef> 
 }
 
 /** RFC 8785 for the values a catalogue holds. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.entries(value)

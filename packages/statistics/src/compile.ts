@@ -67,19 +67,30 @@ type Read = (unit: Unit) => unknown;
 
 /** @throws {StatisticsError} `bad-indicator` */
 function pointer(source: Pointer, place: string): Read {
-  const match = /^(record:|via:|)((?:\/(?:[^~/]|~[01])+)*)$/.exec(source);
+  const match = typeof source === 'string' ? /^(record:|via:|)((?:\/(?:[^~/]|~[01])+)*)$/.exec(source) : undefined;
   if (!match) throw new StatisticsError('bad-indicator', place);
   const start = match[1] === 'record:' ? 'record' : match[1] === 'via:' ? 'via' : 'unit';
   const keys = (match[2] ?? '')
     .split('/')
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return (unit) => follow(unit[start], keys, 0);
+  return (unit) => read(unit[start], keys);
+}
+
+function read(start: unknown, keys: readonly string[]): unknown {
+  let value = start;
+  for (let at = 0; at < keys.length; at++) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (Array.isArray(value)) return follow(value, keys, at);
+    const key = keys[at] as string;
+    value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  }
+  return value ?? undefined;
 }
 
 /** A step into an array goes into each of its elements, unless it is an index. */
 function follow(value: unknown, keys: readonly string[], at: number): unknown {
-  if (at === keys.length || value === undefined || value === null) return value;
+  if (at === keys.length || value === undefined || value === null) return value ?? undefined;
   const key = keys[at] as string;
   if (Array.isArray(value)) {
     if (/^\d+$/.test(key)) return follow(value[Number(key)], keys, at + 1);
@@ -91,8 +102,12 @@ function follow(value: unknown, keys: readonly string[], at: number): unknown {
 }
 
 function condition(source: Condition, place: string): (unit: Unit) => Truth {
-  const [operator, ...others] = Object.keys(source);
-  if (others.length > 0) throw new StatisticsError('bad-indicator', place);
+  const [operator = '', ...others] = typeof source === 'object' && source !== null ? Object.keys(source) : [];
+  const given: unknown = operator === '' ? undefined : Object.values(source)[0];
+  const isPair = ['eq', 'in', 'lt', 'le'].includes(operator);
+  const isList = Array.isArray(given) && (isPair ? given.length === 2 : given.length > 0);
+  if (others.length > 0 || (operator !== 'not' && operator !== 'exists' && !isList))
+    throw new StatisticsError('bad-indicator', place);
   if ('all' in source || 'any' in source) {
     const parts = 'all' in source ? source.all : source.any;
     const compiled = parts.map((part, i) => condition(part, `${place}/${operator}/${i}`));
@@ -124,7 +139,9 @@ function condition(source: Condition, place: string): (unit: Unit) => Truth {
 }
 
 function value(operand: Operand, place: string): Read {
-  return typeof operand === 'object' ? pointer(operand.at, place) : () => operand;
+  if (typeof operand === 'object' && operand !== null) return pointer(operand.at, place);
+  if (typeof operand !== 'string' && typeof operand !== 'number') throw new StatisticsError('bad-indicator', place);
+  return () => operand;
 }
 
 function someOf(found: unknown, holds: (value: unknown) => Truth): Truth {
@@ -168,6 +185,7 @@ function codes(by: Breakdown, place: string): (unit: Unit) => readonly string[] 
 function derived(by: Breakdown, place: string): Read {
   const source = by.value;
   if (typeof source === 'string') return pointer(source, `${place}/value`);
+  if (typeof source !== 'object' || source === null) throw new StatisticsError('bad-indicator', `${place}/value`);
   if ('ageBand' in source) {
     const { scheme } = source.ageBand;
     const [years, band, birth, on] = (['years', 'band', 'birth', 'on'] as const).map((member) => {

@@ -81,6 +81,18 @@ export const errors = {
     en: 'The file is not a table of the form needed here. Look at the place, and export a table to see the form.',
     vi: 'Tệp không phải bảng theo mẫu cần có. Xem vị trí lỗi và xuất một bảng để biết mẫu.',
   },
+  'bad-record': {
+    en: 'A record does not say when it was recorded. Validate the records first.',
+    vi: 'Một bản ghi không có thời điểm ghi nhận. Kiểm tra tính hợp lệ của các bản ghi trước.',
+  },
+  'not-in-order': {
+    en: 'The records do not come in the order of their ids. Sort them, or leave the order out.',
+    vi: 'Các bản ghi không theo thứ tự mã định danh. Sắp xếp lại hoặc không khai báo thứ tự.',
+  },
+  'bad-sides': {
+    en: 'Two or three returns of different bodies are reconciled. Give one return for each of them.',
+    vi: 'Đối chiếu hai hoặc ba báo cáo của các ngành khác nhau. Mỗi ngành nêu một báo cáo.',
+  },
   'nothing-to-roll-up': {
     en: 'There is no return to add up.',
     vi: 'Không có báo cáo nào để tổng hợp.',

@@ -1,13 +1,19 @@
+export { balances, type StockBalance } from './balances.ts';
 export {
+  type Base,
   type Breakdown,
   type Catalogue,
   type Condition,
   type CountedIndicator,
   type Derivation,
   type DerivedIndicator,
+  type Formula,
   type Indicator,
   isCounted,
+  isDerived,
   type Pointer,
+  type StockIdentity,
+  type Target,
 } from './catalogue.ts';
 export { catalogueRef } from './catalogue-ref.ts';
 export {
@@ -19,9 +25,21 @@ export {
   type Observation,
   valueAt,
 } from './dataset.ts';
+export { type Derived, derive, deriveOne } from './derive.ts';
 export { type ErrorCode, errors, StatisticsError } from './errors.ts';
 export { lienthongCatalogue } from './lienthong-catalogue.ts';
 export { type Period, parsePeriod, periodOf, type Regime } from './period.ts';
+export { encodeCatalogue, readCatalogue } from './read-catalogue.ts';
+export {
+  type CountingRule,
+  type DifferenceCause,
+  type DifferingCell,
+  type ReconcileOptions,
+  type ReconciliationBody,
+  reconcile,
+  type Side,
+} from './reconcile.ts';
+export { type Recount, type RecountedCell, type RecountOptions, recount } from './recount.ts';
 export { type ReceivedReturn, type RolledUp, type RollUpOptions, rollUp, type TracedObservation } from './roll-up.ts';
 export {
   type Coverage,
@@ -31,4 +49,4 @@ export {
   type Source,
   toReturn,
 } from './statistical-return.ts';
-export { type AnyRecord, type TabulateOptions, tabulate } from './tabulate.ts';
+export { type AnyRecord, type Lookup, type Records, type TabulateOptions, tabulate } from './tabulate.ts';

@@ -10,6 +10,14 @@ import { compareText } from './dataset.ts';
 export const lienthongCatalogue: Catalogue = {
   id: 'lienthong',
   version: '1.0',
+  identities: [
+    {
+      stock: 'cases-under-way',
+      plus: ['cases-instituted', 'cases-resumed'],
+      minus: ['cases-ended-finally', 'cases-terminated', 'cases-transferred-out', 'cases-joined'],
+    },
+    { stock: 'accused-wanted', plus: ['wanted-notices'], minus: ['wanted-notices-lifted'] },
+  ],
   indicators: Object.values(indicators as unknown as Readonly<Record<string, Indicator>>).sort((a, b) =>
     compareText(a.id, b.id),
   ),

@@ -5,8 +5,10 @@
 import { type Catalogue, isCounted } from './catalogue.ts';
 import { catalogueRef } from './catalogue-ref.ts';
 import { type Compiled, compile, type Unit } from './compile.ts';
-import { type Area, cellKey, compareText, type Dataset, type DimensionValue, type Observation } from './dataset.ts';
+import { type Area, cellKey, compareText, type Dataset } from './dataset.ts';
 import { type Period, parsePeriod } from './period.ts';
+import { kindOf, standingInOrder, standingOf } from './standing.ts';
+import { Tally } from './tally.ts';
 
 /** The members of a record's head that statistics reads; every record of the contract has them. */
 export interface AnyRecord {
@@ -17,6 +19,11 @@ export interface AnyRecord {
   readonly recordedAt: string;
 }
 
+export type Records = Iterable<AnyRecord> | AsyncIterable<AnyRecord>;
+
+/** The record of a kind and id as it stood when the figures were taken. */
+export type Lookup = (kind: string, id: string) => AnyRecord | undefined | Promise<AnyRecord | undefined>;
+
 export interface TabulateOptions {
   readonly catalogue: Catalogue;
   /** A period or its code. */
@@ -24,6 +31,13 @@ export interface TabulateOptions {
   readonly area: Area;
   /** RFC 3339; of each record the highest revision recorded by then counts. */
   readonly asOf: string;
+  /**
+   * `by-id`: records come in ascending order of their ids, all revisions of one together. Then one record is held at a time, however
+   * many there are; without it all are held until the last has come.
+   */
+  readonly order?: 'by-id';
+  /** For indicators that hop to another record, with `order`; without it such a record is not known. */
+  readonly lookup?: Lookup;
 }
 
 /**
@@ -31,135 +45,92 @@ export interface TabulateOptions {
  *
  * `entered-in-error` records never count; `withdrawn` ones stay in flows and leave stocks.
  *
- * @throws {StatisticsError} `bad-period`, `unknown-regime`, `bad-indicator`
+ * @throws {StatisticsError} `bad-period`, `unknown-regime`, `bad-indicator`; `bad-record`, `not-in-order` with the position of the record, from 1
  * @throws {TypeError} `asOf` is no instant
  */
-export async function tabulate(
-  records: Iterable<AnyRecord> | AsyncIterable<AnyRecord>,
-  { catalogue, period: given, area, asOf }: TabulateOptions,
-): Promise<Dataset> {
+export async function tabulate(records: Records, options: TabulateOptions): Promise<Dataset> {
+  const { catalogue, period: given, area, asOf, order, lookup = () => undefined } = options;
   const period = typeof given === 'string' ? parsePeriod(given) : given;
-  if (Number.isNaN(Date.parse(asOf))) throw new TypeError('asOf is no RFC 3339 instant');
-  const compiled = catalogue.indicators.filter(isCounted).map(compile);
-  const standing = await asOfRevisions(records, Date.parse(asOf));
-  const table = new Tally();
-  const undetermined: Record<string, number> = {};
-  for (const indicator of compiled) {
-    table.begin(indicator);
-    for (const record of standing.values()) {
-      if (kindOf(record) !== indicator.indicator.unit.kind) continue;
-      if (indicator.isStock && record.recordStatus === 'withdrawn') continue;
-      const missing = count(indicator, record, standing, period, table);
-      if (missing > 0) {
-        undetermined[indicator.indicator.id] = (undetermined[indicator.indicator.id] ?? 0) + missing;
-      }
-    }
+  const asOfMs = Date.parse(asOf);
+  if (Number.isNaN(asOfMs)) throw new TypeError('asOf is no RFC 3339 instant');
+  const counter = new Counter(catalogue, period);
+  if (order === 'by-id') {
+    await standingInOrder(records, asOfMs, (record) => counter.add(record, lookup));
+  } else {
+    const standing = await standingOf(records, asOfMs);
+    for (const record of standing.values()) await counter.add(record, (_, id) => standing.get(id));
   }
+  const observations = counter.tallies.flatMap((tally) => [...tally.observations(area)]);
   return {
-    catalogue: await catalogueRef(catalogue),
-    period,
-    area,
-    asOf,
-    observations: table.observations(area),
-    undetermined,
+    ...{ catalogue: await catalogueRef(catalogue), period, area, asOf },
+    observations: observations.sort((a, b) => compareText(cellKey(a), cellKey(b))),
+    undetermined: Object.fromEntries(counter.undetermined),
   };
 }
 
-/** Of each id the highest revision recorded by the instant, without those that never were. */
-async function asOfRevisions(
-  records: Iterable<AnyRecord> | AsyncIterable<AnyRecord>,
-  asOfMs: number,
-): Promise<Map<string, AnyRecord>> {
-  const standing = new Map<string, AnyRecord>();
-  for await (const record of records) {
-    if (Date.parse(record.recordedAt) > asOfMs) continue;
-    const known = standing.get(record.id);
-    if (!known || known.revision < record.revision) standing.set(record.id, record);
-  }
-  for (const [id, record] of standing) if (record.recordStatus === 'entered-in-error') standing.delete(id);
-  return standing;
+interface Counting {
+  readonly compiled: Compiled;
+  readonly tally: Tally;
 }
 
-/** @returns how many units could not be judged */
-function count(
-  compiled: Compiled,
-  record: AnyRecord,
-  standing: ReadonlyMap<string, AnyRecord>,
-  period: Period,
-  table: Tally,
-): number {
-  let undetermined = 0;
-  for (const element of compiled.units(record)) {
-    const bare: Unit = { unit: element, record };
-    const viaId = compiled.viaId?.(bare);
-    const via = viaId === undefined ? undefined : standing.get(viaId);
-    const unit: Unit = via === undefined ? bare : { ...bare, via };
-    const counts = compiled.counts(unit, period);
-    if (counts === undefined) undetermined++;
-    if (counts !== true) continue;
-    const amount = compiled.amount(unit);
-    if (amount === undefined) {
-      undetermined++;
-      continue;
+class Counter {
+  readonly undetermined = new Map<string, number>();
+  readonly tallies: readonly Tally[];
+  readonly #period: Period;
+  /** By the kind of record that they count. */
+  readonly #byKind = new Map<string, Counting[]>();
+
+  constructor(catalogue: Catalogue, period: Period) {
+    this.#period = period;
+    this.tallies = catalogue.indicators.filter(isCounted).map((indicator) => {
+      const compiled = compile(indicator);
+      const tally = new Tally(compiled);
+      const { kind } = indicator.unit;
+      this.#byKind.set(kind, [...(this.#byKind.get(kind) ?? []), { compiled, tally }]);
+      return tally;
+    });
+  }
+
+  /** @returns a promise only where a record had to be looked up */
+  add(record: AnyRecord, lookup: Lookup): void | Promise<void> {
+    let waiting: Promise<void> | undefined;
+    for (const counting of this.#byKind.get(kindOf(record)) ?? []) {
+      if (counting.compiled.isStock && record.recordStatus === 'withdrawn') continue;
+      if (!counting.compiled.viaId) this.#count(counting, units(counting.compiled, record));
+      else waiting = this.#follow(counting, record, lookup, waiting);
     }
-    table.add(compiled, unit, amount);
-    if (compiled.indicator.unit.first === true) break;
-  }
-  return undetermined;
-}
-
-function kindOf({ schema }: AnyRecord): string {
-  return /\/([a-z][a-z0-9-]*)\/\d+\.\d+$/.exec(schema)?.[1] ?? '';
-}
-
-interface Cell {
-  readonly indicator: string;
-  readonly dimensions: readonly DimensionValue[];
-  value: number;
-}
-
-/** The cells filled so far. */
-class Tally {
-  readonly #cells = new Map<string, Cell>();
-
-  /** Every indicator has a total, be it zero. */
-  begin({ indicator: { id } }: Compiled): void {
-    this.#add(id, [], 0);
+    return waiting;
   }
 
-  add({ indicator, codes }: Compiled, unit: Unit, amount: number): void {
-    const values = new Map(codes.map(({ dimension, of }) => [dimension, of(unit)]));
-    this.#add(indicator.id, [], amount);
-    for (const set of [...codes.map(({ dimension }) => [dimension]), ...(indicator.cross ?? [])]) {
-      for (const dimensions of product(set, values)) this.#add(indicator.id, dimensions, amount);
+  async #follow(counting: Counting, record: AnyRecord, lookup: Lookup, before?: Promise<void>): Promise<void> {
+    await before;
+    const { compiled } = counting;
+    const { via } = compiled.indicator;
+    const led: Unit[] = [];
+    for (const unit of units(compiled, record)) {
+      const id = compiled.viaId?.(unit);
+      const found = id === undefined || !via ? undefined : await lookup(via.kind, id);
+      led.push(found && kindOf(found) === via?.kind ? { ...unit, via: found } : unit);
+    }
+    this.#count(counting, led);
+  }
+
+  #count({ compiled, tally }: Counting, all: readonly Unit[]): void {
+    for (const unit of all) {
+      const counts = compiled.counts(unit, this.#period);
+      const amount = counts === true ? compiled.amount(unit) : undefined;
+      if (counts === undefined || (counts && amount === undefined)) this.#doubt(compiled.indicator.id);
+      if (amount === undefined) continue;
+      tally.add(unit, amount);
+      if (compiled.indicator.unit.first === true) break;
     }
   }
 
-  observations(area: Area): Observation[] {
-    const rows = [...this.#cells.values()].map(({ indicator, dimensions, value }) => ({
-      indicator,
-      area,
-      dimensions,
-      value,
-    }));
-    return rows.sort((a, b) => compareText(cellKey(a), cellKey(b)));
-  }
-
-  #add(indicator: string, dimensions: readonly DimensionValue[], value: number): void {
-    const key = cellKey({ indicator, dimensions });
-    const cell = this.#cells.get(key);
-    if (cell) cell.value += value;
-    else this.#cells.set(key, { indicator, dimensions, value });
+  #doubt(id: string): void {
+    this.undetermined.set(id, (this.undetermined.get(id) ?? 0) + 1);
   }
 }
 
-/** All combinations of the codes of several dimensions. */
-function product(set: readonly string[], values: ReadonlyMap<string, readonly string[]>): DimensionValue[][] {
-  return [...set]
-    .sort(compareText)
-    .reduce<DimensionValue[][]>(
-      (rows, dimension) =>
-        rows.flatMap((row) => (values.get(dimension) ?? ['_U']).map((code) => [...row, { dimension, code }])),
-      [[]],
-    );
+function units(compiled: Compiled, record: AnyRecord): readonly Unit[] {
+  return compiled.units(record).map((unit) => ({ unit, record }));
 }

@@ -30,6 +30,18 @@ export function any(values: Iterable<Truth>): Truth {
 
 /** The first and last day that a full, partial or instant-like date may mean; civil dates of Asia/Ho_Chi_Minh. */
 export function daysOf(text: string): readonly [first: string, last: string] | undefined {
+  const known = recent.get(text);
+  if (known) return known;
+  const days = readDays(text);
+  if (days && recent.size < mostRemembered) recent.set(text, days);
+  return days;
+}
+
+/** Days are few and come again: a record has its own, thousands of records share them. */
+const recent = new Map<string, readonly [first: string, last: string]>();
+const mostRemembered = 4096;
+
+function readDays(text: string): readonly [first: string, last: string] | undefined {
   if (/^\d{4}$/.test(text)) return [`${text}-01-01`, `${text}-12-31`];
   if (/^\d{4}-\d{2}$/.test(text)) return [`${text}-01`, lastOfMonth(text)];
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [text, text];

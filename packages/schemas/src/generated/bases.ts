@@ -2468,5 +2468,36 @@ export const bases: Readonly<Record<string, Types.Basis>> = {
     "x-vi": {
       "title": "Điều 333 Bộ luật Tố tụng hình sự 2015: Thời hạn kháng cáo"
     }
+  },
+  "sdg-16-2-2": {
+    "document": "A/RES/71/313",
+    "article": "16.2.2",
+    "from": "2017-07-06",
+    "sourced": true,
+    "source": "unstats.un.org/sdgs/metadata",
+    "title": "Sustainable Development Goals, indicator 16.2.2: number of victims of human trafficking per 100,000 population, by sex, age and form of exploitation",
+    "x-vi": {
+      "title": "Mục tiêu phát triển bền vững, chỉ tiêu 16.2.2: số nạn nhân mua bán người trên 100.000 dân, theo giới tính, tuổi và hình thức bóc lột"
+    }
+  },
+  "glotip-questionnaire": {
+    "document": "UNODC GLOTIP",
+    "article": "questionnaire",
+    "from": "2018-01-01",
+    "sourced": false,
+    "title": "Questionnaire of the UNODC Global Report on Trafficking in Persons: victims, persons suspected, prosecuted and convicted",
+    "x-vi": {
+      "title": "Bảng hỏi của Báo cáo toàn cầu về mua bán người (UNODC): nạn nhân, người bị tình nghi, bị truy tố và bị kết án"
+    }
+  },
+  "ctdc-codebook": {
+    "document": "CTDC",
+    "article": "codebook",
+    "from": "2017-09-01",
+    "sourced": false,
+    "title": "Codebook of the Counter Trafficking Data Collaborative",
+    "x-vi": {
+      "title": "Sổ mã của Bộ dữ liệu hợp tác về phòng, chống mua bán người (CTDC)"
+    }
   }
 };

@@ -48,15 +48,29 @@ const codesOf: Readonly<Record<string, Codes>> = {
   'report-source': { lists: [codelists.reportSource] },
   channel: { lists: [codelists.reportChannel] },
   'support-kind': { lists: [codelists.supportKind, codelists.supportKind2011] },
-  decision: { lists: [codelists.reportDecision] },
+  decision: { lists: [codelists.reportDecision, codelists.identificationDecision, codelists.conclusionProposal] },
   role: { lists: [codelists.agencyRole] },
-  'x-lienthong:need': {
-    lists: [codelists.need],
+  'x-lienthong:need': { lists: [codelists.need] },
+  'x-lienthong:reception-way': { lists: [codelists.receptionWay] },
+  'x-lienthong:victim-category': { lists: [codelists.victimCategory] },
+  'x-lienthong:programme-task': { lists: [codelists.programmeTask] },
+  'x-lienthong:months': {
+    own: {
+      'under-1': { en: 'Under a month', vi: 'Dưới 1 tháng' },
+      '1-to-2': { en: '1 to under 3 months', vi: 'Từ 1 đến dưới 3 tháng' },
+      '3-to-5': { en: '3 to under 6 months', vi: 'Từ 3 đến dưới 6 tháng' },
+      '6-to-11': { en: '6 to under 12 months', vi: 'Từ 6 đến dưới 12 tháng' },
+      '12-and-over': { en: '12 months and over', vi: 'Từ 12 tháng trở lên' },
+    },
   },
 };
 
 const ownDimensions: Readonly<Record<string, Words>> = {
   'x-lienthong:need': { en: 'Need', vi: 'Nhu cầu' },
+  'x-lienthong:reception-way': { en: 'How received', vi: 'Cách tiếp nhận' },
+  'x-lienthong:victim-category': { en: 'Group of victims', vi: 'Nhóm đối tượng' },
+  'x-lienthong:programme-task': { en: 'Task of the programme', vi: 'Nhiệm vụ của Chương trình' },
+  'x-lienthong:months': { en: 'Time taken', vi: 'Thời gian giải quyết' },
 };
 
 /** The dimensions whose codes are known here. */

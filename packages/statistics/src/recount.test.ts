@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { lienthongCatalogue } from './lienthong-catalogue.ts';
+import { type RecountedCell, recount } from './recount.ts';
+import { toReturn } from './statistical-return.ts';
+import { type AnyRecord, tabulate } from './tabulate.ts';
+import { victim } from './testing/test-records.ts';
+
+const catalogue = lienthongCatalogue;
+const made = '2026-09-16T08:00:00+07:00';
+const asOf = '2026-12-01T08:00:00+07:00';
+const area = { edition: '2026-04-30', code: '99901' };
+
+async function returnOf(records: readonly AnyRecord[]) {
+  const dataset = await tabulate(records, { catalogue, period: 'vn-decree09:2026-Q3', area, asOf: made });
+  return toReturn(dataset, { level: 'commune' });
+}
+const totals = (cells: readonly RecountedCell[]) =>
+  cells.filter(({ indicator, dimensions }) => indicator === 'victims-identified' && dimensions.length === 0);
+
+test('a return that holds is compared, and nothing differs', async () => {
+  const records = [victim({}), victim({ sex: 'male' })];
+  const { compared, cells } = await recount(await returnOf(records), records, { catalogue, asOf });
+  expect([compared > 50, cells]).toEqual([true, []]);
+});
+
+test('what was recorded later is late news, not an error', async () => {
+  const records = [victim({})];
+  const later = { ...victim({}), recordedAt: '2026-10-20T08:00:00+07:00' };
+  const { cells, late } = await recount(await returnOf(records), [...records, later], { catalogue, asOf });
+  expect(totals(cells)).toMatchObject([{ returned: 1, whenMade: 1, now: 2, cause: 'late' }]);
+  expect(late).toEqual(cells);
+});
+
+test('a figure that was never so is an error', async () => {
+  const records = [victim({})];
+  const body = await returnOf(records);
+  const wrong = {
+    ...body,
+    observations: body.observations.map((one) =>
+      one.indicator === 'victims-identified' && !one.dimensions ? { ...one, value: 3 } : one,
+    ),
+  };
+  const { cells, late } = await recount(wrong, records, { catalogue, asOf });
+  expect(cells).toMatchObject([{ returned: 3, whenMade: 1, now: 1, cause: 'entry-error' }]);
+  expect(late).toEqual([]);
+});
+
+test('a nil return says that everything was zero; another catalogue cannot be compared', async () => {
+  const nil = await returnOf([]);
+  expect(nil.nil).toBe(true);
+  const { cells } = await recount(nil, [victim({})], { catalogue, asOf });
+  expect(totals(cells)).toMatchObject([{ returned: 0, whenMade: 1, cause: 'entry-error' }]);
+  await expect(
+    recount({ ...nil, catalogue: { ...nil.catalogue, digest: '0' } }, [], { catalogue, asOf }),
+  ).rejects.toMatchObject({
+    code: 'mixed-catalogues',
+  });
+});

@@ -1,0 +1,71 @@
+/**
+ * Holds a return against the records that it should have been made from: which figures differ, and whether because of what was recorded
+ * later.
+ * @module
+ */
+import type { Catalogue } from './catalogue.ts';
+import { catalogueRef } from './catalogue-ref.ts';
+import { cellKey, compareText, type Dataset, type DimensionValue } from './dataset.ts';
+import { StatisticsError } from './errors.ts';
+import { fromReturn, type ReturnBody } from './statistical-return.ts';
+import { type AnyRecord, tabulate } from './tabulate.ts';
+
+export interface RecountedCell {
+  readonly indicator: string;
+  readonly dimensions: readonly DimensionValue[];
+  /** As the return has it. */
+  readonly returned: number;
+  /** As the records stood when the return was made. */
+  readonly whenMade: number;
+  /** As they stand now. */
+  readonly now: number;
+  /** `late`: the return was right when it was made. */
+  readonly cause: 'late' | 'entry-error';
+}
+
+export interface Recount {
+  readonly compared: number;
+  readonly cells: readonly RecountedCell[];
+  /** What {@link toReturn} takes as adjustments, where the period's official return is out. */
+  readonly late: readonly RecountedCell[];
+}
+
+export interface RecountOptions {
+  readonly catalogue: Catalogue;
+  /** RFC 3339. */
+  readonly asOf: string;
+}
+
+/**
+ * Counts again. Only indicators that the return gives are compared; a nil return gives all, each of them zero.
+ *
+ * @throws {StatisticsError} `mixed-catalogues`, and what `tabulate` throws
+ */
+export async function recount(
+  body: ReturnBody,
+  records: readonly AnyRecord[],
+  { catalogue, asOf }: RecountOptions,
+): Promise<Recount> {
+  const ref = await catalogueRef(catalogue);
+  if (body.catalogue.digest !== ref.digest) throw new StatisticsError('mixed-catalogues', '/catalogue');
+  const given = fromReturn(body);
+  const count = (at: string) => tabulate(records, { catalogue, period: given.period, area: given.area, asOf: at });
+  const [whenMade, now] = [cellsOf(await count(body.asOf)), cellsOf(await count(asOf))];
+  const returned = cellsOf(given);
+  const told = new Set(given.observations.map(({ indicator }) => indicator));
+  const cells: RecountedCell[] = [];
+  let compared = 0;
+  const all = new Map([...whenMade, ...now, ...returned]);
+  for (const [key, { indicator, dimensions }] of [...all].sort(([a], [b]) => compareText(a, b))) {
+    if (!body.nil && !told.has(indicator)) continue;
+    compared++;
+    const [r, t, n] = [returned, whenMade, now].map((one) => one.get(key)?.value ?? 0) as [number, number, number];
+    if (r === n && r === t) continue;
+    cells.push({ indicator, dimensions, returned: r, whenMade: t, now: n, cause: r === t ? 'late' : 'entry-error' });
+  }
+  return { compared, cells, late: cells.filter(({ cause }) => cause === 'late') };
+}
+
+function cellsOf({ observations }: Pick<Dataset, 'observations'>) {
+  return new Map(observations.map((observation) => [cellKey(observation), observation]));
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalogue } from './catalogue.ts';
+import { type AnyRecord, tabulate } from './tabulate.ts';
+
+const words = { vi: 'x', en: 'x' };
+const catalogue: Catalogue = {
+  id: 'c',
+  version: '1.0',
+  indicators: [
+    {
+      ...{ id: 'n', title: words, definition: words, basis: ['b'], unit: { kind: 'thing' }, time: { flow: '/on' } },
+      ...{ measure: 'count', additive: ['time'], by: [{ dimension: 'sex', value: 'via:/sex' }] },
+      via: { kind: 'person', id: '/person' },
+    },
+  ],
+};
+const record = (id: string, revision = 1, more: object = {}): AnyRecord => ({
+  ...{ schema: 'https://schemas.lienthong.example/thing/1.0', id, revision, recordStatus: 'final' },
+  ...{ recordedAt: `2026-07-0${revision}T08:00:00+07:00`, on: '2026-07-01', ...more },
+});
+const options = {
+  ...{ catalogue, period: 'calendar:2026-M07', area: { edition: '2026-04-30', code: '99' } },
+  asOf: '2026-08-01T00:00:00+07:00',
+};
+const total = async (records: Iterable<AnyRecord> | AsyncIterable<AnyRecord>, more: object = {}) =>
+  (await tabulate(records, { ...options, order: 'by-id', ...more })).observations[0]?.value;
+async function* later(records: readonly AnyRecord[]) {
+  yield* records;
+}
+
+describe('records in the order of their ids', () => {
+  const cases: readonly (readonly [string, AnyRecord[], number])[] = [
+    ['none', [], 0],
+    ['each counts once', [record('a'), record('b'), record('c')], 3],
+    ['the highest revision, wherever it stands among its own', [record('a', 2, { on: '2026-09-01' }), record('a')], 0],
+    [
+      'a correction that came later does not',
+      [record('a'), record('a', 2, { recordedAt: '2026-09-01T00:00:00Z', on: '2026-09-01' })],
+      1,
+    ],
+    [
+      'one entered in error does not, the last one neither',
+      [record('a'), record('b'), record('b', 2, { recordStatus: 'entered-in-error' })],
+      1,
+    ],
+  ];
+  test.each(cases)('%s: at once, one by one, and all held', async (_, records, value) => {
+    expect(await total(records)).toBe(value);
+    expect(await total(later(records))).toBe(value);
+    expect((await tabulate(records, options)).observations[0]?.value).toBe(value);
+  });
+
+  test('another order is refused with the position, and so is a record without its time', async () => {
+    await expect(total([record('a'), record('c'), record('b')])).rejects.toMatchObject({
+      ...{ code: 'not-in-order', place: '3' },
+    });
+    const timeless = { ...record('b'), recordedAt: 'soon' };
+    for (const more of [{}, { order: undefined }])
+      await expect(total([record('a'), timeless], more)).rejects.toMatchObject({ code: 'bad-record', place: '2' });
+  });
+
+  test('a record that another leads to is looked up, and must be of its kind', async () => {
+    const person = { ...record('p'), schema: 'https://schemas.lienthong.example/person/1.0', sex: 'female' };
+    const codes = async (lookup?: (kind: string, id: string) => AnyRecord | undefined) => {
+      const given = { ...options, order: 'by-id' as const, ...(lookup ? { lookup } : {}) };
+      const { observations } = await tabulate([record('a', 1, { person: 'p' })], given);
+      return observations.flatMap(({ dimensions }) => dimensions.map(({ code }) => code));
+    };
+    expect(await codes((kind, id) => (kind === 'person' && id === 'p' ? person : undefined))).toEqual(['female']);
+    expect(await codes(() => record('p', 1, { sex: 'female' }))).toEqual(['_U']);
+    expect(await codes()).toEqual(['_U']);
+  });
+});

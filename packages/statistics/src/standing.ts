@@ -1,0 +1,80 @@
+/**
+ * Of each record the revision that stood at an instant: the highest recorded by then, unless that one was entered in error.
+ * @module
+ */
+import { compareText } from './dataset.ts';
+import { StatisticsError } from './errors.ts';
+import type { AnyRecord, Records } from './tabulate.ts';
+
+/**
+ * Holds one record of each id, in memory.
+ * @throws {StatisticsError} `bad-record` with the position of the record, from 1
+ */
+export async function standingOf(records: Records, asOfMs: number): Promise<ReadonlyMap<string, AnyRecord>> {
+  const standing = new Map<string, AnyRecord>();
+  let position = 0;
+  for await (const record of records) {
+    position++;
+    const known = standing.get(record.id);
+    if (isRecordedBy(record, asOfMs, position) && (!known || known.revision < record.revision))
+      standing.set(record.id, record);
+  }
+  for (const [id, record] of standing) if (record.recordStatus === 'entered-in-error') standing.delete(id);
+  return standing;
+}
+
+/**
+ * Hands them on one by one, from records in ascending order of their ids, and holds one at a time.
+ * @throws {StatisticsError} `not-in-order`, `bad-record` with the position of the record, from 1
+ */
+export async function standingInOrder(
+  records: Records,
+  asOfMs: number,
+  handOn: (record: AnyRecord) => void | Promise<void>,
+): Promise<void> {
+  let id = '';
+  let best: AnyRecord | undefined;
+  let position = 0;
+  const next = (record: AnyRecord): AnyRecord | undefined => {
+    position++;
+    if (record.id === id) {
+      if (isRecordedBy(record, asOfMs, position) && (!best || best.revision < record.revision)) best = record;
+      return undefined;
+    }
+    if (compareText(record.id, id) < 0) throw new StatisticsError('not-in-order', String(position));
+    const done = best;
+    id = record.id;
+    best = isRecordedBy(record, asOfMs, position) ? record : undefined;
+    return done;
+  };
+  const finish = (done: AnyRecord | undefined) =>
+    done && done.recordStatus !== 'entered-in-error' ? handOn(done) : undefined;
+  // A plain loop where it may be: a million promises cost as much as the counting.
+  if (Symbol.iterator in records) {
+    for (const record of records) {
+      const waiting = finish(next(record));
+      if (waiting) await waiting;
+    }
+  } else {
+    for await (const record of records) await finish(next(record));
+  }
+  await finish(best);
+}
+
+export function kindOf({ schema }: Pick<AnyRecord, 'schema'>): string {
+  const known = kinds.get(schema);
+  if (known !== undefined) return known;
+  const kind = /\/([a-z][a-z0-9-]*)\/\d+\.\d+$/.exec(schema)?.[1] ?? '';
+  if (kinds.size < 256) kinds.set(schema, kind);
+  return kind;
+}
+
+/** By schema: a few dozen of them, asked for each record. */
+const kinds = new Map<string, string>();
+
+/** @throws {StatisticsError} `bad-record` with the position of the record, from 1 */
+function isRecordedBy({ recordedAt }: AnyRecord, asOfMs: number, position: number): boolean {
+  const recordedAtMs = Date.parse(recordedAt);
+  if (Number.isNaN(recordedAtMs)) throw new StatisticsError('bad-record', String(position));
+  return recordedAtMs <= asOfMs;
+}
