@@ -13,7 +13,7 @@ import { statsWords } from '../../lang/stats.ts';
 import { readJson } from '../json-file.ts';
 import { documentOf, type Read, tellFaults, together } from './faults.ts';
 
-export const exportFormats = ['sdmx-json', 'sdmx-csv', 'sdmx-structure', 'xlsx', 'html'] as const;
+export const exportFormats = ['sdmx-json', 'sdmx-csv', 'sdmx-structure', 'csv', 'xlsx', 'html', 'glotip'] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -78,6 +78,14 @@ async function written(cli: Cli, sets: readonly FigureSet[], format: ExportForma
       return json(formats.toSdmxStructure({ catalogue, sets, preparedAt }));
     case 'sdmx-csv':
       return formats.toSdmxCsv(sets, { catalogue });
+    case 'csv':
+      return formats.toCsv(sets, { catalogue, lang: cli.lang });
+    case 'glotip': {
+      const { table, left } = await formats.toGlotip(sets, { catalogue });
+      const w = cli.say(statsWords);
+      for (const { indicator, category, year } of left) cli.note(w.leftOut(indicator, category, year));
+      return table;
+    }
     case 'html': {
       const [set, ...others] = sets;
       if (!set) throw new StatisticsError('bad-table');
