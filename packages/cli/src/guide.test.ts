@@ -25,6 +25,7 @@ test.concurrent.each([
   ['compatibility.md', 9],
   ['directory.md', 17],
   ['backup-and-restore.md', 6],
+  ['figures-in-other-formats.md', 4],
 ])(
   'the guide %s does what it shows',
   async (name, count) => {
