@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Desk } from '../../packages/cli/src/testing/lienthong.ts';
 import { readReceipt } from '../../packages/exchange/src/receipt/receipt.ts';
 import { testNetwork } from '../../packages/exchange/src/testing/network.ts';
+import { allOf, observer } from '../../packages/exchange/src/testing/observer.ts';
 import { kinds, sharing } from '../../packages/schemas/src/index.ts';
 import { versionsRead, contract as whole } from '../../packages/validate/src/index.ts';
 import { casesOf, PLANTINGS, plant } from './canaries.ts';
@@ -50,8 +51,9 @@ describe(`with CANARY_SEED=${seed}`, () => {
     desk.close();
   });
 
-  test('the exchange tells no value: its errors, events, receipts and what a sender reads of a refusal', async () => {
+  test('the exchange tells no value: its errors, events, spans, metrics, journal, receipts and what a sender reads of a refusal', async () => {
     const told = traces();
+    const observed = observer();
     const careless = {
       ...whole,
       schema: (id: string) => whole.schema(id) && { '~standard': { validate: (value: unknown) => ({ value }) } },
@@ -60,10 +62,12 @@ describe(`with CANARY_SEED=${seed}`, () => {
     const heard = await overheard(async () => {
       const [a, b] = ['lienthong:vd-a', 'lienthong:vd-b'] as const;
       const reads = versionsRead();
-      const onEvent = (event: object) => told.tell(event);
       const roles = { [a]: 'investigating-body', [b]: 'procuracy' };
       const rows = everyKind();
-      const network = await testNetwork(roles, { contract: { ...whole, sharing: rows }, reads, onEvent });
+      const network = await testNetwork(roles, {
+        ...observed.options,
+        ...{ contract: { ...whole, sharing: rows }, reads },
+      });
       const { [a]: sender, [b]: receiver } = network.agencies;
       if (sender === undefined || receiver === undefined) throw new Error('an agency is missing');
       const asked = { to: b, purpose: 'canary', basis: 'canary' };
@@ -90,7 +94,7 @@ describe(`with CANARY_SEED=${seed}`, () => {
       told.tell((await receiver.agency.inbox.list()).map(({ conv: _, ...listed }) => listed));
       await network.close();
     });
-    told.tell(heard);
+    told.tell([heard, await allOf(observed)]);
     expect(told.found()).toEqual([]);
   });
 });

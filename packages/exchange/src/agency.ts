@@ -4,6 +4,7 @@
  */
 import { type Archived, type ArchiveOptions, archive } from './archive/archive.ts';
 import { Vault } from './at-rest/vault.ts';
+import { callOut } from './call-out.ts';
 import { Committer } from './committer.ts';
 import type { Context, ExchangeEvent } from './context.ts';
 import type { Contract } from './contract.ts';
@@ -29,8 +30,9 @@ import { type Collected, collectCheckpoints } from './peer-log/collect.ts';
 import { ownCheckpoint } from './peer-log/own.ts';
 import { PeerLogWatcher } from './peer-log/watcher.ts';
 import { ReceiptDeliverer } from './receiver/answer-later.ts';
+import type { BodySource } from './receiver/body.ts';
 import { Examiner } from './receiver/examiner.ts';
-import { type Answer, handle, type RawRequest, route } from './receiver/routes.ts';
+import { type Answer, type Head, handle, type RawRequest, route, routeStream } from './receiver/routes.ts';
 import { type Recovered, recover } from './restore/recover.ts';
 import type { Backoff } from './sender/backoff.ts';
 import { Deliverer, type OnStranger } from './sender/deliver.ts';
@@ -44,10 +46,15 @@ import type { Fork, Letter, LogConflictRow, Store, StreamConflictRow } from './s
 import type { Reconciled } from './stream/reconcile.ts';
 import { Reconciler } from './stream/reconciler.ts';
 import { Sweep } from './sweep.ts';
+import { observed } from './telemetry/client-requests.ts';
+import { lineOf } from './telemetry/events.ts';
+import { observeGauges } from './telemetry/gauges.ts';
+import { knownBy, peerAt } from './telemetry/peers.ts';
+import { Telemetry, type TelemetryOptions } from './telemetry/telemetry.ts';
 import { Turns } from './turns.ts';
 import { Watch } from './watch.ts';
 
-export interface AgencyOptions<Tx = unknown> {
+export interface AgencyOptions<Tx = unknown> extends TelemetryOptions {
   /** This agency's code in the directory. */
   readonly code: string;
   /** One, or several: the one that the directory has in use at the time signs. */
@@ -112,12 +119,15 @@ export class Agency<Tx = unknown> {
   readonly #reconciler: Reconciler;
   readonly #watch: Watch;
   readonly #sweep: Sweep;
+  #stopGauges: () => void = () => undefined;
   #resumed = false;
 
   /** Use `openAgency`. */
   constructor(options: AgencyOptions<Tx>, directory: DirectoryKeeper, vault: Vault) {
     const { code, signer, decrypters, contract, store, now = Date.now } = options;
     const signers = [signer].flat();
+    const peerOf = (endpoint: string) => peerAt(directory, endpoint);
+    const telemetry = new Telemetry(code, knownBy(directory, contract), options);
     this.#context = {
       code,
       get signer() {
@@ -128,22 +138,26 @@ export class Agency<Tx = unknown> {
       directory,
       store,
       vault,
-      committer: new Committer(store),
+      committer: new Committer(store, telemetry),
       large: new Turns(),
       takenReceipts: new Map(),
       now,
       onStep: options.onStep ?? (() => undefined),
       onPeerLog: (agency) => this.#peerLogs.changed(agency),
       onReconcileRequest: (body) => this.#reconciler.take(body),
-      emit: (event) => {
+      telemetry,
+      emit: (event, more = {}) => {
         if ('jti' in event) this.outbox.changed(event.jti);
-        tell(options.onEvent, event);
+        const { name, facts } = lineOf(event, more, peerOf);
+        telemetry.tell(name, facts);
+        callOut(() => options.onEvent?.(event));
       },
       askDirectory: () => this.#fetcher.ask(),
     };
     this.#retention = options.retention;
-    this.#transport =
+    const transport =
       options.transport ?? httpTransport({ ...options.http, networks: () => directory.current.directory.networks });
+    this.#transport = observed(transport, telemetry, peerOf);
     const backoff = options.backoff ?? { firstMs: limits.retryFirstMs, longestMs: limits.retryLongestMs };
     this.#fetcher = new DirectoryFetcher(this.#context, this.#transport, options.directorySources);
     const onStranger: OnStranger = (...peer) => this.#fetcher.mayBeKnownLater(...peer);
@@ -216,8 +230,8 @@ export class Agency<Tx = unknown> {
 
   /** Sends a record, with parts, to one or several agencies. What it returns is on disk. */
   async send(outgoing: Outgoing): Promise<Sent[]> {
-    const { sent, letters } = await enqueue(this.#context, outgoing);
-    for (const letter of letters) this.#deliverer.add(letter, letter.body);
+    const { sent, letters, origin } = await enqueue(this.#context, outgoing);
+    for (const letter of letters) this.#deliverer.add(letter, letter.body, origin);
     if (letters.length > 0) await this.#closeReplaced(outgoing);
     return sent;
   }
@@ -261,6 +275,11 @@ export class Agency<Tx = unknown> {
   /** `handle` for servers that hold bytes. @throws {TypeError} the body is not bytes; nothing else is thrown */
   route(request: RawRequest): Promise<Answer> {
     return route(this.#context, request, ({ dig, stored }) => this.#examiner.add(dig, stored));
+  }
+
+  /** `route` for servers that give the body as a stream: it is read within the limits. Nothing is thrown. */
+  routeStream(source: BodySource, head: Head): Promise<Answer> {
+    return routeStream(this.#context, source, head, ({ dig, stored }) => this.#examiner.add(dig, stored));
   }
 
   /** What was sent or received under a digest and answered, for a third party: a bundle that verifies offline. */
@@ -363,9 +382,11 @@ export class Agency<Tx = unknown> {
 
   /** Goes on after a restore. `openAgency` has called it, when told to. */
   async recover(): Promise<Recovered> {
-    const { code, store, now, directory, signer } = this.#context;
+    const { code, store, now, directory, signer, telemetry } = this.#context;
     const peers = directory.current.directory.agencies.map((agency) => agency.code).filter((one) => one !== code);
-    return recover(store, { code, signer, now, peers });
+    const recovered = await recover(store, { code, signer, now, peers });
+    telemetry.tell('log-renewed', { id: recovered.to });
+    return recovered;
   }
 
   /** Takes up what the store holds. `openAgency` has called it. */
@@ -383,6 +404,9 @@ export class Agency<Tx = unknown> {
     this.#sweep.start();
     this.#watch.start();
     await this.#peerLogs.resume();
+    const { telemetry, directory } = this.#context;
+    this.#stopGauges = observeGauges(telemetry, this.#context);
+    telemetry.tell('opened', { version: directory.current.directory.version });
   }
 
   /** Waits until nothing is being examined or written; deliveries may be under way. */
@@ -393,6 +417,7 @@ export class Agency<Tx = unknown> {
 
   /** Ends work under way and closes the store; what is left is taken up at the next start. */
   async close(): Promise<void> {
+    this.#stopGauges();
     await this.#examiner.stop();
     this.#fetcher.stop();
     this.#watch.stop();
@@ -407,16 +432,6 @@ export class Agency<Tx = unknown> {
     ]);
     await this.#context.committer.idle();
     await this.#context.store.close();
-  }
-}
-
-/** An application's handler that throws does not reach into the exchange: it is an uncaught exception of the application. */
-function tell(onEvent: AgencyOptions['onEvent'], event: ExchangeEvent): void {
-  try {
-    onEvent?.(event);
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
+    this.#context.telemetry.tell('closed');
   }
 }

@@ -4,6 +4,7 @@ import { limits } from './limits.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Plan, Store } from './store/store.ts';
 import { newArrival, newLetter } from './store/store-suite.ts';
+import { unobserved } from './testing/unobserved.ts';
 
 /** A real store in memory that counts its commits, and fails or conflicts on demand. */
 function watched(intervene: (plan: Plan, real: Store) => Promise<boolean | undefined> = async () => undefined) {
@@ -14,7 +15,7 @@ function watched(intervene: (plan: Plan, real: Store) => Promise<boolean | undef
     plans.push(plan);
     return (await intervene(plan, store)) ?? commit(plan);
   };
-  return { store, plans, commit, committer: new Committer(store, { firstMs: 0, longestMs: 0 }) };
+  return { store, plans, commit, committer: new Committer(store, unobserved, { firstMs: 0, longestMs: 0 }) };
 }
 
 /** Work that adds one letter with its leaf. */
@@ -109,7 +110,7 @@ test('when the log has moved on, the work is planned again at its new end', asyn
     if (overtaken) return undefined;
     overtaken = true;
     // Another process of this agency is faster.
-    await new Committer(real).submit(letter(1));
+    await new Committer(real, unobserved).submit(letter(1));
     return undefined;
   });
   const jti = await committer.submit(letter(2));
@@ -119,7 +120,7 @@ test('when the log has moved on, the work is planned again at its new end', asyn
 
 test('two committers on one store take turns: no leaf is lost and none stands twice', async () => {
   const { store, committer } = watched();
-  const second = new Committer(store);
+  const second = new Committer(store, unobserved);
   const arrive = (n: number) => (draft: PlanDraft) => {
     draft.arrivals.push(newArrival({ n, leaf: draft.log.append(`leaf ${n}`) }));
   };

@@ -4,16 +4,19 @@
  * synchronous transaction, and only then is anybody answered.
  * @module
  */
+import type { SpanContext } from '@opentelemetry/api';
 import { ExchangeError } from './errors.ts';
 import { limits } from './limits.ts';
 import { LogDraft } from './log-writer.ts';
 import { type PlanDraft, type Planned, plan, type Work } from './plan-draft.ts';
 import { type Backoff, nextWaitMs } from './sender/backoff.ts';
 import type { Store } from './store/store.ts';
+import type { Add, Telemetry } from './telemetry/telemetry.ts';
 
 export type { PlanDraft, Work };
 
 interface Job extends Planned {
+  readonly origin: SpanContext | undefined;
   readonly resolve: (value: unknown) => void;
 }
 
@@ -24,6 +27,7 @@ export interface SubmitOptions {
 
 export class Committer {
   readonly #store: Store;
+  readonly #telemetry: Telemetry;
   readonly #backoff: Backoff;
   readonly #queue: Job[] = [];
   #running: Promise<void> | undefined;
@@ -33,9 +37,11 @@ export class Committer {
   /** @param backoff between attempts, when another process of this agency was faster */
   constructor(
     store: Store,
+    telemetry: Telemetry,
     backoff: Backoff = { firstMs: limits.commitRetryMs, longestMs: limits.commitRetryMsAtMost },
   ) {
     this.#store = store;
+    this.#telemetry = telemetry;
     this.#backoff = backoff;
   }
 
@@ -46,7 +52,8 @@ export class Committer {
    */
   submit<T>(work: Work<T>, { withinMs = 0 }: SubmitOptions = {}): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.#queue.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      const origin = this.#telemetry.here();
+      this.#queue.push({ work, origin, resolve: resolve as (value: unknown) => void, reject });
       if (withinMs > 0) this.#startWithin(withinMs);
       else this.#start();
     });
@@ -83,7 +90,12 @@ export class Committer {
     this.#running = undefined;
   }
 
-  async #commit(batch: readonly Job[]): Promise<void> {
+  #commit(batch: readonly Job[]): Promise<void> {
+    const links = batch.map(({ origin }) => origin);
+    return this.#telemetry.span('commit', { count: batch.length }, (add) => this.#write(batch, add), { links });
+  }
+
+  async #write(batch: readonly Job[], add: Add): Promise<void> {
     let jobs = batch;
     try {
       for (let attempt = 0, waitMs = 0; attempt < limits.commitAttempts; attempt++) {
@@ -103,6 +115,8 @@ export class Committer {
       throw new ExchangeError('store-failed');
     } catch (cause) {
       const error = cause instanceof ExchangeError ? cause : new ExchangeError('store-failed', undefined, { cause });
+      add({ code: error.code });
+      this.#telemetry.tell('commit-failed', { code: error.code });
       for (const job of jobs) job.reject(error);
     }
   }

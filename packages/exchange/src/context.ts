@@ -12,6 +12,8 @@ import type { Signer } from './keys/signer.ts';
 import type { ReadReceipt } from './receipt/receipt.ts';
 import type { OnStep } from './steps.ts';
 import type { Letter, LogConflictReason, Store } from './store/store.ts';
+import type { MoreFacts } from './telemetry/events.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 import type { Turns } from './turns.ts';
 
 /** A receipt whose signature has been verified, and the letter that it answers. */
@@ -43,7 +45,9 @@ export interface Context<Tx = unknown> {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly onStep: OnStep;
-  readonly emit: (event: ExchangeEvent) => void;
+  readonly telemetry: Telemetry;
+  /** Tells the application, and the journal. @param more what the event does not say itself, for the journal */
+  readonly emit: (event: ExchangeEvent, more?: MoreFacts) => void;
   /** Somebody is not known as he should be: there may be a newer directory. Asks for it, now and then at most. */
   readonly askDirectory: () => void;
 }

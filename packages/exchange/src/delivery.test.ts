@@ -105,6 +105,20 @@ describe('a letter without an answer until its end', () => {
   });
 });
 
+test('a letter whose number is closed is replaced without closing it once more: two voids of one number would be a fork', async () => {
+  const { a, b, sent, back, send } = await dead(false);
+  back();
+  await a.agency.outbox.waitFor(sent.jti, ['void']);
+  const again = await send(a, 'lienthong:b', { record: note('hai', conversation), supersedes: sent.jti });
+  await a.agency.outbox.waitFor(again.jti, ['valid']);
+  await a.agency.idle();
+  expect(await b.agency.inbox.list()).toMatchObject([
+    { status: 'void', n: 1 },
+    { status: 'valid', n: 2 },
+  ]);
+  expect(await b.agency.forks()).toEqual([]);
+});
+
 describe('two manifests that cannot both stand', () => {
   test.each([
     ['of one number', (one: { jti: string }) => ({ jti: uuidv7(), after: one.jti })],

@@ -12,6 +12,7 @@ import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import { freshnessOf, nextDirectory, withAgency } from './testing/changed-directory.ts';
 import { memoryWire } from './testing/memory-wire.ts';
 import { note, type TestNetwork, testNetwork } from './testing/network.ts';
+import { unobserved } from './testing/unobserved.ts';
 
 let network: TestNetwork | undefined;
 afterEach(async () => {
@@ -371,7 +372,7 @@ test('a newer directory that was put into the folder while the agency was down l
   await a.stop();
   const store = openSqliteStore(a.file);
   const stopped = { jti, attempts: 1, nextAttemptAtMs: 0, problem: 'unknown-issuer', state: 'attention' } as const;
-  await new Committer(store).submit((draft) => {
+  await new Committer(store, unobserved).submit((draft) => {
     draft.attempts.push(stopped);
   });
   store.close();

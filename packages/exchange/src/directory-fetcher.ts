@@ -8,6 +8,7 @@ import { fetchDirectory, type Standing } from './directory/fetch.ts';
 import { ExchangeError } from './errors.ts';
 import { limits } from './limits.ts';
 import type { Transport } from './sender/transport.ts';
+import { peerAt } from './telemetry/peers.ts';
 
 type Told = 'fresh' | 'stale' | 'closed' | 'clock-off';
 
@@ -112,13 +113,22 @@ export class DirectoryFetcher {
   async #fetch(endpoint: string, options?: { readonly whole: boolean }): Promise<Standing | undefined> {
     if (this.#stopped) return undefined;
     try {
-      const standing = await fetchDirectory(this.#context.directory, this.#transport, endpoint, options);
+      const standing = await this.#ask(endpoint, options);
       if (standing === 'behind') this.#failed(endpoint, 'directory-rollback');
       return standing;
     } catch (error) {
       this.#failed(endpoint, error instanceof ExchangeError ? error.code : 'internal');
       return undefined;
     }
+  }
+
+  #ask(endpoint: string, options?: { readonly whole: boolean }): Promise<Standing> {
+    const { directory, telemetry } = this.#context;
+    return telemetry.span('fetch-directory', { peer: peerAt(directory, endpoint) }, async (add) => {
+      const standing = await fetchDirectory(directory, this.#transport, endpoint, options);
+      add({ standing });
+      return standing;
+    });
   }
 
   #failed(from: string, code: string): void {

@@ -11,7 +11,7 @@ import type { Readable } from 'node:stream';
 import type { Agency } from './agency.ts';
 import { limits } from './limits.ts';
 import { fromMessage } from './receiver/body.ts';
-import { answerHeld, parsedBefore } from './receiver/routes.ts';
+import { parsedBefore } from './receiver/routes.ts';
 
 /** As much of a Fastify instance as is used: this package does not depend on Fastify. */
 export interface FastifyLike {
@@ -66,16 +66,10 @@ async function answer(
   { bodyMs = limits.bodyMs }: FastifyOptions,
 ): Promise<unknown> {
   if ((parsed !== undefined && parsed !== null) || raw.readableDidRead) throw new TypeError(parsedBefore);
-  const declared = Number(headers['content-length'] ?? 0);
-  const { status, type, body, retryAfterSeconds } = await answerHeld(
-    fromMessage(raw),
-    { declared, bodyMs },
-    ({ bytes }) =>
-      agency.route({
-        ...{ method, path: url.split('?', 1)[0] ?? '/' },
-        ...{ type: String(headers['content-type'] ?? ''), body: bytes },
-      }),
-  );
+  const { status, type, body, retryAfterSeconds } = await agency.routeStream(fromMessage(raw), {
+    ...{ method, path: url.split('?', 1)[0] ?? '/', type: String(headers['content-type'] ?? '') },
+    ...{ declared: Number(headers['content-length'] ?? 0), bodyMs },
+  });
   reply.code(status);
   if (type !== undefined) reply.header('content-type', type);
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));

@@ -26,6 +26,7 @@ import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import { parseStrictJson } from './strict/json.ts';
 import { conform, integer, list, object, type Shape, text } from './strict/shape.ts';
 import { agencyCode } from './strict/terms.ts';
+import type { TelemetryOptions } from './telemetry/telemetry.ts';
 
 export interface FolderDraft {
   readonly code: string;
@@ -65,6 +66,7 @@ export async function createAgencyFolder(
 }
 
 export type FolderOptions = Pick<AgencyOptions, 'contract'> &
+  TelemetryOptions &
   Partial<
     Pick<AgencyOptions, 'transport' | 'http' | 'backoff' | 'now' | 'onStep' | 'onEvent' | 'recover' | 'resume'>
   > & {

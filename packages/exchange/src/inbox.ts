@@ -10,6 +10,7 @@ import type { Manifest, PartClaim } from './manifest/claims.ts';
 import { readManifest } from './manifest/manifest.ts';
 import { type OpenedPart, openPart } from './part/part.ts';
 import type { Arrival, ArrivalFilter, InboxCounts, LeasedArrival, ListedArrival, StoredPart } from './store/store.ts';
+import type { Add } from './telemetry/telemetry.ts';
 
 /** A message for the application. `iss` and `jti` name it for good: a second delivery has the same. */
 export interface InboxMessage {
@@ -65,8 +66,12 @@ export class Inbox<Tx = unknown> {
    * Hands out valid messages, oldest first; each at least once, until `ack` or `nack`. Those of one sender and conversation come in
    * the order in which they were sent: the next is handed out when the one before is dealt with, or behind it in the same batch.
    */
-  async take({ limit = 10, leaseMs = 60_000 }: TakeOptions = {}): Promise<InboxMessage[]> {
-    const { store, now, onStep } = this.#context;
+  take(options: TakeOptions = {}): Promise<InboxMessage[]> {
+    return this.#context.telemetry.span('take', {}, (add) => this.#take(options, add));
+  }
+
+  async #take({ limit = 10, leaseMs = 60_000 }: TakeOptions, add: Add): Promise<InboxMessage[]> {
+    const { store, now, onStep, telemetry } = this.#context;
     const nowMs = now();
     onStep('inbox.take.before');
     const arrivals = await store.lease({ limit, nowMs, untilMs: nowMs + leaseMs, gapWaitMs: limits.gapWaitMs });
@@ -75,7 +80,11 @@ export class Inbox<Tx = unknown> {
       if (n !== undefined) this.#context.emit({ type: 'gap', agency, stream, n, dig });
     }
     const opened = await Promise.all(arrivals.map((arrival) => this.#openOrTell(arrival)));
-    return opened.filter((message) => message !== undefined);
+    const messages = opened.filter((message) => message !== undefined);
+    const count = messages.length;
+    add({ count });
+    if (count > 0) telemetry.tell('handed-over', { count, operation: 'take', destination: this.#context.code });
+    return messages;
   }
 
   /**
@@ -91,11 +100,14 @@ export class Inbox<Tx = unknown> {
   ): Promise<{ readonly message: InboxMessage; readonly value: Awaited<T> } | undefined> {
     const [message] = await this.take({ limit: 1, leaseMs });
     if (!message) return undefined;
-    const { iss, jti } = message;
-    const { store, now, onStep } = this.#context;
+    const { iss, jti, kind } = message;
+    const { store, now, onStep, telemetry } = this.#context;
     onStep('inbox.process.before');
-    const done = await store.process({ iss, jti, atMs: now() }, (tx) => handler(tx, message));
+    const done = await telemetry.span('process', { peer: iss, jti, kind }, () =>
+      store.process({ iss, jti, atMs: now() }, (tx) => handler(tx, message)),
+    );
     onStep('inbox.process.after');
+    if (done) telemetry.tell('acknowledged', { peer: iss, jti });
     return done && { message, value: done.value };
   }
 
@@ -112,12 +124,15 @@ export class Inbox<Tx = unknown> {
 
   /** The application has dealt with the message: it is not handed out again. */
   async ack(message: Pick<InboxMessage, 'iss' | 'jti'>): Promise<void> {
-    await this.#close(message);
+    await this.#close('ack', message);
+    this.#context.telemetry.tell('acknowledged', { peer: message.iss, jti: message.jti });
   }
 
   /** The application cannot deal with the message: it is not handed out again, and the code says why. */
   async nack(message: Pick<InboxMessage, 'iss' | 'jti'>, code: string): Promise<void> {
-    await this.#close(message, code);
+    await this.#close('nack', message, code);
+    // The application's own code may be any text: it stays in the store.
+    this.#context.telemetry.tell('given-back', { peer: message.iss, jti: message.jti });
   }
 
   /** What arrived, whatever became of it, without its content. Nothing is leased. */
@@ -196,14 +211,16 @@ export class Inbox<Tx = unknown> {
     return openPart(part.jwe, { claim, iss, aud, jti }, this.#context.decrypters);
   }
 
-  async #close({ iss, jti }: Pick<InboxMessage, 'iss' | 'jti'>, code?: string): Promise<void> {
-    const arrival = await this.#context.store.arrivalByJti(iss, jti);
-    if (!arrival) throw new ExchangeError('unknown-message');
-    const atMs = this.#context.now();
-    this.#context.onStep('inbox.ack.before');
-    await this.#context.committer.submit((draft) => {
-      draft.acks.push({ iss, jti, atMs, ...(code === undefined ? {} : { code }) });
+  #close(how: 'ack' | 'nack', { iss, jti }: Pick<InboxMessage, 'iss' | 'jti'>, code?: string): Promise<void> {
+    return this.#context.telemetry.span(how, { peer: iss, jti }, async () => {
+      const arrival = await this.#context.store.arrivalByJti(iss, jti);
+      if (!arrival) throw new ExchangeError('unknown-message');
+      const atMs = this.#context.now();
+      this.#context.onStep('inbox.ack.before');
+      await this.#context.committer.submit((draft) => {
+        draft.acks.push({ iss, jti, atMs, ...(code === undefined ? {} : { code }) });
+      });
+      this.#context.onStep('inbox.ack.after');
     });
-    this.#context.onStep('inbox.ack.after');
   }
 }

@@ -46,6 +46,9 @@ export { findAgency, rolesOn } from './directory/lookup.ts';
 export { spokenFingerprint } from './directory/spoken.ts';
 export { successorOf, withAgency, withNewKeys, withRevokedKey } from './directory/successor.ts';
 export { DirectoryKeeper } from './directory-keeper.ts';
+export { type Diagnosis, examineFolder } from './doctor/doctor.ts';
+export type { Finding, FindingCode, FindingLevel } from './doctor/findings.ts';
+export type { ExaminationOptions } from './doctor/options.ts';
 export { digestOf, fromBase64url, toBase64url } from './encoding.ts';
 export type { Erased, EraseOrder } from './erasure/erase.ts';
 export { type ErasureState, type ListedErasureRequest, listErasures } from './erasure/erasures.ts';
@@ -87,7 +90,8 @@ export type { CheckedLog } from './peer-log/check.ts';
 export type { Collected } from './peer-log/collect.ts';
 export type { Detail, ReceiptClaims, ReceiptStatus, RefusalReason } from './receipt/claims.ts';
 export { type ReadReceipt, readReceipt, verifyReceipt } from './receipt/receipt.ts';
-export type { Answer, RawRequest } from './receiver/routes.ts';
+export type { BodyOptions, BodySource } from './receiver/body.ts';
+export type { Answer, Head, RawRequest } from './receiver/routes.ts';
 export { type VerifyMessageOptions, verifyMessage } from './receiver/verify.ts';
 export type { Recovered } from './restore/recover.ts';
 export {
@@ -130,3 +134,5 @@ export type {
 } from './store/store.ts';
 export type { Reconciled } from './stream/reconcile.ts';
 export { type JsonLimits, parseStrictJson } from './strict/json.ts';
+export type { Level, LogEventName, Logger } from './telemetry/log-events.ts';
+export type { TelemetryOptions } from './telemetry/telemetry.ts';

@@ -11,7 +11,7 @@ import { asBuffer } from './encoding.ts';
 import { ExchangeError } from './errors.ts';
 import { limits } from './limits.ts';
 import { fromMessage } from './receiver/body.ts';
-import { type Answer, answerHeld, problem } from './receiver/routes.ts';
+import { type Answer, problem } from './receiver/routes.ts';
 
 export interface ServeOptions {
   /** The port of the agency's endpoint unless given; 0 takes a free one. */
@@ -89,18 +89,11 @@ function commonPort(agencies: readonly Agency[]): number {
 async function answer(choose: Choose, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const agency = choose(path);
-  const declared = Number(request.headers['content-length'] ?? 0);
-  const told =
-    agency === undefined
-      ? problem(new ExchangeError('not-found'))
-      : await answerHeld(fromMessage(request), { declared }, ({ bytes }) =>
-          agency.route({
-            method: request.method ?? '',
-            path,
-            type: request.headers['content-type'] ?? '',
-            body: bytes,
-          }),
-        );
+  const head = {
+    ...{ method: request.method ?? '', path, type: request.headers['content-type'] ?? '' },
+    declared: Number(request.headers['content-length'] ?? 0),
+  };
+  const told = agency ? await agency.routeStream(fromMessage(request), head) : problem(new ExchangeError('not-found'));
   write(request, response, told);
 }
 

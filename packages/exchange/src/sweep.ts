@@ -47,7 +47,7 @@ export class Sweep {
 
   /** @returns how much was taken over */
   async look(): Promise<number> {
-    const { store, now } = this.#context;
+    const { store, now, telemetry } = this.#context;
     const { deliverer, receipts, examiner } = this.#workers;
     const seen = new Set<string>();
     let taken = 0;
@@ -68,6 +68,7 @@ export class Sweep {
       if (!receipts.has(receipt) && isLeft(`receipt ${receipt.dig} ${receipt.status}`)) receipts.add(receipt);
     }
     this.#before = seen;
+    if (taken > 0) telemetry.tell('taken-over', { count: taken });
     return taken;
   }
 }

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Context } from './context.ts';
-import { findAgency } from './directory/lookup.ts';
+import { endingKeys } from './directory/lookup.ts';
 import { limits } from './limits.ts';
 
 export class Watch {
@@ -45,9 +45,11 @@ export class Watch {
   async #lookAtLetters(): Promise<void> {
     const nowMs = this.#context.now();
     const told = new Map<string, 'delayed' | 'overdue'>();
-    for (const { jti, acceptedAtMs } of await this.#context.store.unanswered(nowMs - limits.delayedAfterMs)) {
+    for (const { jti, aud: peer, kind, acceptedAtMs } of await this.#context.store.unanswered(
+      nowMs - limits.delayedAfterMs,
+    )) {
       const how = acceptedAtMs < nowMs - limits.overdueAfterMs ? 'overdue' : 'delayed';
-      if (this.#told.get(jti) !== how && !this.#stopped) this.#context.emit({ type: how, jti });
+      if (this.#told.get(jti) !== how && !this.#stopped) this.#context.emit({ type: how, jti }, { peer, kind });
       told.set(jti, how);
     }
     this.#told = told;
@@ -57,16 +59,10 @@ export class Watch {
   #lookAtKeys(): void {
     const { directory, code, now, emit } = this.#context;
     const at = Math.floor(now() / 1000);
-    const keys = findAgency(directory.current.directory, code)?.keys ?? [];
-    for (const { use, useFrom, useUntil, revokedFrom, jwk } of keys) {
-      const isInUse = useFrom <= at && at <= useUntil && (revokedFrom === undefined || revokedFrom > at);
-      const isFollowed = keys.some(
-        (other) => other.use === use && other.useFrom <= useUntil && other.useUntil > useUntil,
-      );
-      const days = Math.floor((useUntil - at) / 86_400);
-      if (!isInUse || isFollowed || days > limits.keyExpiringDays || this.#days.get(jwk.kid) === days) continue;
-      this.#days.set(jwk.kid, days);
-      emit({ type: 'key-expiring', kid: jwk.kid, days });
+    for (const { kid, days } of endingKeys(directory.current.directory, code, at)) {
+      if (this.#days.get(kid) === days) continue;
+      this.#days.set(kid, days);
+      emit({ type: 'key-expiring', kid, days });
     }
   }
 }

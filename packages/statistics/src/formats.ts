@@ -21,5 +21,5 @@ export { fromJson } from './import/json.ts';
 export { fromSdmxCsv } from './import/sdmx-csv.ts';
 export { fromSdmxJson } from './import/sdmx-json.ts';
 export { fromXlsx } from './import/xlsx.ts';
-export { type Reported, type ReportOptions, renderReport } from './report/report.ts';
+export { type ReportOptions, renderReport } from './report/report.ts';
 export type { Published, PublishedFigure } from './report/tables.ts';

@@ -18,6 +18,7 @@ test('the catalogue travels as bytes whose digest a return names', async () => {
 describe('is refused with the place', () => {
   const at = (id: string) => lienthongCatalogue.indicators.findIndex((one) => one.id === id);
   const indicator = (catalogue: Changed, id: string) => (catalogue['indicators'] as Changed[])[at(id)] as Changed;
+  const where = (c: Changed, to: unknown) => Object.assign(indicator(c, 'cases-tried'), { where: to });
   test.each<[string, (catalogue: Changed) => void, string]>([
     ['no list of indicators', (c) => delete c['indicators'], ''],
     ['a member that nobody knows', (c) => Object.assign(c, { owner: 'x' }), '/owner'],
@@ -43,6 +44,10 @@ describe('is refused with the place', () => {
       (c) => Object.assign(indicator(c, 'cases-tried'), { where: { like: ['/a', 'b'] } }),
       'cases-tried/where',
     ],
+    ['a list of conditions that is none', (c) => where(c, { all: 'x' }), 'cases-tried/where'],
+    ['a comparison of one', (c) => where(c, { eq: ['/a'] }), 'cases-tried/where'],
+    ['a comparison with nothing', (c) => where(c, { lt: ['/a', null] }), 'cases-tried/where/lt/1'],
+    ['a condition that is none', (c) => where(c, 'x'), 'cases-tried/where'],
     [
       'a pointer that is none',
       (c) => Object.assign(indicator(c, 'cases-tried'), { time: { flow: 'happenedOn' } }),

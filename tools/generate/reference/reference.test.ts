@@ -2,6 +2,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rules } from '../../../packages/compat/src/changes/rules/rules.ts';
 import { reasons } from '../../../packages/compat/src/reasons.ts';
+import { facts } from '../../../packages/exchange/src/telemetry/facts.ts';
+import { logEvents } from '../../../packages/exchange/src/telemetry/log-events.ts';
+import { instruments } from '../../../packages/exchange/src/telemetry/metrics.ts';
+import { spanTypes } from '../../../packages/exchange/src/telemetry/spans.ts';
 import { kindRules } from '../../../packages/validate/src/generated/rules/index.ts';
 import { limits } from '../../../packages/validate/src/procedure/limits.ts';
 import { array, type Contract, type JsonObject, loadContract, object } from '../../contract/source.ts';
@@ -66,6 +70,15 @@ test('the page of changes names every rule once and every reason, in both langua
     const text = page(`${folder}compat-rules.md`);
     for (const code of [...Object.keys(rules), ...Object.keys(reasons)])
       expect(text.split(`\n| \`${code}\` |`), code).toHaveLength(2);
+  }
+});
+
+test('the page of telemetry names every span, metric, attribute and line once, in both languages', () => {
+  const attributes = Object.values(facts).flatMap((fact) => ('attribute' in fact ? [fact.attribute] : []));
+  const names = [...Object.keys(spanTypes), ...Object.keys(instruments), ...attributes, ...Object.keys(logEvents)];
+  for (const folder of ['', 'vi/']) {
+    const text = page(`${folder}telemetry.md`);
+    for (const name of names) expect(text.split(`\n| \`${name}\` |`), name).toHaveLength(2);
   }
 });
 

@@ -346,6 +346,16 @@ export const logLook = documentOf(
   }),
 );
 
+const level = oneOf('ok', 'not-tried', 'warn', 'fail');
+
+export const doctor = documentOf(
+  'doctor',
+  closed({
+    result: level,
+    checks: list(closed({ name: text, result: level, detail: words }, { code: text, place: text, cure: words })),
+  }),
+);
+
 export const archive = documentOf('archive', closed({ sent: count, received: count, left: count }, { file: text }));
 
 export const evidence = documentOf('evidence', closed({ dig: digest, file: text, sizeBytes: count }));
@@ -366,9 +376,11 @@ const figure = closed(
   },
   { status: text, bounds: closed({ lower: count, upper: count }) },
 );
+const catalogueRef = { id: text, version: text, digest: text };
+const periodOfSet = closed({ regime: text, code: text, from: text, to: text });
 const figureSet = closed({
-  catalogue: closed({ id: text, version: text, digest: text }),
-  period: closed({ regime: text, code: text, from: text, to: text }),
+  catalogue: closed(catalogueRef),
+  period: periodOfSet,
   edition: oneOf('provisional', 'official'),
   area,
   asOf: text,
@@ -389,4 +401,77 @@ const glotipRow = closed({
 export const statsImport = documentOf(
   'stats-import',
   closed({ sets: list(figureSet), faults: fileFaults }, { rows: list(glotipRow) }),
+);
+
+export const statsCatalogue = documentOf(
+  'stats-catalogue',
+  closed(
+    { ...catalogueRef, indicators: list(closed({ id: text, title: words, basis: list(text) }, { kind: text })) },
+    { file: text },
+  ),
+);
+
+/** A record of the contract, whose own schema says what it holds. */
+const record: Shape = { type: 'object' };
+const dataset = { catalogue: closed(catalogueRef), period: periodOfSet, area, asOf: text, undetermined: mapOf(count) };
+const dimensions = list(closed({ dimension: text, code: text }));
+
+export const statsTabulate = documentOf(
+  'stats-tabulate',
+  closed(
+    {
+      ...dataset,
+      observations: list(closed({ indicator: text, area, dimensions, value: count })),
+      derived: list(
+        closed({ indicator: text, value: { anyOf: [{ type: 'number' }, { const: '_U' }] } }, { met: flag }),
+      ),
+    },
+    { record },
+  ),
+);
+
+const source = closed({ agency: text, id: text, revision: count, jti: text });
+
+export const statsRollup = documentOf(
+  'stats-rollup',
+  closed(
+    {
+      ...dataset,
+      observations: list(closed({ indicator: text, area, dimensions, value: count, sources: list(source) })),
+      sources: list(source),
+      coverage: list(closed({ agency: text, status: oneOf('reported', 'late', 'missing', 'revised') }, { area })),
+    },
+    { record },
+  ),
+);
+
+export const statsReconcile = documentOf(
+  'stats-reconcile',
+  closed(
+    {
+      ...{ subject: text, level: text, area, days: closed({ from: text, to: text }), catalogue: closed(catalogueRef) },
+      lead: closed({ agency: text, role: text }),
+      sides: list(
+        closed(
+          {
+            ...{ role: text, agency: text, revision: count, record: closed({ kind: text, id: text }) },
+            period: closed({ regime: text, code: text, from: text, to: text, actualUntil: text, edition: text }),
+          },
+          { jti: text, countingRule: text },
+        ),
+      ),
+      compared: count,
+      cells: list(
+        closed(
+          {
+            ...{ indicator: text, figures: list(closed({ role: text, value: count })), difference: count },
+            causes: list(text),
+          },
+          { dimensions },
+        ),
+      ),
+      state: oneOf('open'),
+    },
+    { dueOn: text, record },
+  ),
 );

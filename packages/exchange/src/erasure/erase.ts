@@ -67,6 +67,7 @@ export async function commitErasure(context: Context, order: EraseOrder): Promis
     return each;
   });
   context.onStep('eraser.commit.after');
+  for (const { jti, dig, parts } of erased) context.telemetry.tell('erased', { jti, dig, count: parts.length });
   return erased;
 }
 

@@ -2,13 +2,17 @@
  * Examines stored messages, a few at a time, after their senders have been answered `stored`.
  * @module
  */
+import type { SpanContext } from '@opentelemetry/api';
 import type { Context } from '../context.ts';
 import { limits } from '../limits.ts';
 import type { Manifest } from '../manifest/claims.ts';
 import { readManifest } from '../manifest/manifest.ts';
 import { checkSeen } from '../peer-log/own.ts';
+import type { RefusalReason } from '../receipt/claims.ts';
+import { readReceipt } from '../receipt/receipt.ts';
 import type { StoredReceipt } from '../store/store.ts';
 import { statusOfReplaced } from '../stream/clash.ts';
+import type { Add } from '../telemetry/telemetry.ts';
 import { examine } from './examine.ts';
 import type { StoredMessage } from './receive.ts';
 
@@ -17,6 +21,8 @@ type Head = Pick<StoredMessage, 'arrival' | 'claims'>;
 interface Waiting {
   readonly dig: string;
   readonly stored?: StoredMessage;
+  /** The span of the request that brought it. */
+  readonly origin?: SpanContext | undefined;
   readonly waitMs: number;
 }
 
@@ -48,7 +54,8 @@ export class Examiner {
     const isKept =
       this.#queue.length < limits.examinedFromMemory && this.#keptBytes + bytes <= limits.examinedFromMemoryBytes;
     if (isKept) this.#keptBytes += bytes;
-    this.#push({ dig, waitMs: 0, ...(stored && isKept ? { stored } : {}) });
+    const origin = this.#context.telemetry.here();
+    this.#push({ dig, origin, waitMs: 0, ...(stored && isKept ? { stored } : {}) });
   }
 
   has(dig: string): boolean {
@@ -79,7 +86,7 @@ export class Examiner {
   }
 
   /** A failure of ours (a full disk, a bug) leaves the message `stored`: it is tried again later, and at the next start. */
-  async #one({ dig, stored, waitMs }: Waiting): Promise<void> {
+  async #one({ dig, stored, origin, waitMs }: Waiting): Promise<void> {
     this.#known.delete(dig);
     try {
       const head = stored ?? (await this.#head(dig));
@@ -90,11 +97,20 @@ export class Examiner {
         this.#again(dig, limits.retryFirstMs);
         return;
       }
+      const { iss: peer, jti, kind } = head.arrival;
       const judge = async () => examine(this.#context, stored ?? (await this.#whole(head)));
       const isLarge = bytesOf(head.claims) > limits.inTurnBytes;
-      const receipt = await (isLarge ? this.#context.large.take(judge) : judge());
-      if (!receipt) return;
-      this.#context.emit({ type: receipt.status, side: 'inbox', jti: head.arrival.jti, dig });
+      const work = async (add: Add) => {
+        const receipt = await (isLarge ? this.#context.large.take(judge) : judge());
+        const verdict = receipt && { receipt, reason: reasonOf(receipt) };
+        add({ status: receipt?.status, reason: verdict?.reason });
+        return verdict;
+      };
+      const facts = { peer, jti, kind };
+      const verdict = await this.#context.telemetry.span('examine', facts, work, { links: [origin] });
+      if (!verdict) return;
+      const { receipt, reason } = verdict;
+      this.#context.emit({ type: receipt.status, side: 'inbox', jti, dig }, { peer, kind, reason });
       this.#onVerdict(receipt);
     } catch {
       this.#context.emit({ type: 'examination-failed', dig });
@@ -123,6 +139,10 @@ export class Examiner {
     }, waitMs);
     this.#timers.add(timer);
   }
+}
+
+function reasonOf({ status, jws }: StoredReceipt): RefusalReason | undefined {
+  return status === 'refused' ? readReceipt(jws).claims.reason : undefined;
 }
 
 function bytesOf({ parts }: Manifest): number {

@@ -21,6 +21,7 @@ import type { Arrival, ArrivedPart, NewArrival } from '../store/store.ts';
 import { clashOf, receiptsInside } from '../stream/clash.ts';
 import { addNumber } from '../stream/number.ts';
 import type { CompactJwe } from '../strict/compact.ts';
+import type { Add } from '../telemetry/telemetry.ts';
 import { detail } from './judge-content.ts';
 import { refusalClaims } from './refusal.ts';
 
@@ -29,6 +30,8 @@ export interface Received {
   readonly created: boolean;
   readonly dig: string;
   readonly status: ReceiptStatus;
+  /** Why it has just been refused. */
+  readonly reason?: RefusalReason | undefined;
   /** Compact JWS each, byte-stable. */
   readonly receipts: readonly string[];
   /** What was just stored, so that it can be examined without reading it back. */
@@ -53,15 +56,18 @@ export interface ReceivedPart extends ArrivedPart {
  * @param body the request's bytes, never a parsed object
  * @throws {ExchangeError} until the sender is known; from then on its own faults are a signed `refused`
  */
-export async function receive(context: Context, body: Uint8Array): Promise<Received> {
-  return body.length > limits.inTurnBytes ? context.large.take(() => take(context, body)) : take(context, body);
+export function receive(context: Context, body: Uint8Array): Promise<Received> {
+  return context.telemetry.span('receive', {}, (add) => {
+    const work = () => take(context, body, add);
+    return body.length > limits.inTurnBytes ? context.large.take(work) : work();
+  });
 }
 
-async function take(context: Context, body: Uint8Array): Promise<Received> {
+async function take(context: Context, body: Uint8Array, add: Add): Promise<Received> {
   const message = readMessage(body, context.directory.current.directory.limits);
   const read = readManifest(message.manifest);
   const stored = (await context.store.arrival(read.digest)) ?? (await context.store.archived(read.digest));
-  if (stored) return answerAgain(context, read);
+  if (stored) return tell(context, add, read, await answerAgain(context, read));
 
   checkSender(context, read);
   checkTimes(read.claims, Math.floor(context.now() / 1000));
@@ -76,6 +82,15 @@ async function take(context: Context, body: Uint8Array): Promise<Received> {
     const { iss: agency, jti } = read.claims;
     context.emit({ type: 'fork', agency, jti, dig: read.digest });
   }
+  return tell(context, add, read, received);
+}
+
+function tell({ telemetry }: Context, add: Add, { claims, digest: dig }: ReadManifest, received: Received): Received {
+  const { iss: peer, jti, kind } = claims;
+  const status = received.created ? (received.stored?.arrival.status ?? received.status) : 'duplicate';
+  const facts = { peer, jti, kind, status, reason: received.reason };
+  add(facts);
+  telemetry.tell('received', { ...facts, dig });
   return received;
 }
 
@@ -188,7 +203,7 @@ async function store(
   };
   draft.arrivals.push(arrival);
   const receipts = [jws, ...(await receiptsInside(context, claims)).map((inside) => inside.jws)];
-  return { created: true, dig, status, receipts, stored: { arrival, claims, parts } };
+  return { created: true, dig, status, reason, receipts, stored: { arrival, claims, parts } };
 }
 
 function statusOf(receipts: readonly { status: ReceiptStatus }[]): ReceiptStatus {

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { isStrangeness } from '../directory/fetch.ts';
 import { takeErasures } from '../erasure/take.ts';
 import { encodeErasures, erasuresType, readErasures } from '../erasure/tokens.ts';
-import { ExchangeError, toProblem } from '../errors.ts';
+import { type ErrorCode, ExchangeError, toProblem } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { encodeReceipts, messageType, readDigestQuery, readReceipts, receiptsType } from '../message/message.ts';
 import { answerLogQuery, takeWitness } from '../peer-log/answer.ts';
@@ -18,6 +18,8 @@ import { type Received, receive } from './receive.ts';
 
 export interface Answer {
   readonly status: number;
+  /** Of a problem. */
+  readonly code?: ErrorCode;
   readonly type?: string;
   readonly body?: Uint8Array | string;
   readonly retryAfterSeconds?: number;
@@ -31,16 +33,49 @@ export interface RawRequest {
   readonly body: Uint8Array;
 }
 
+/** A request whose body has still to be read. */
+export type Head = Omit<RawRequest, 'body'> & BodyOptions;
+
 /**
  * Answers one request whose body was read within the limits.
  * @throws {TypeError} the body is not bytes: a framework has parsed it; nothing else is thrown
  */
-export async function route(
-  context: Context,
-  request: RawRequest,
-  onReceived: (received: Received) => void,
-): Promise<Answer> {
+export async function route(context: Context, request: RawRequest, onReceived: OnReceived): Promise<Answer> {
   if (!(request.body instanceof Uint8Array)) throw new TypeError(parsedBefore);
+  return observed(context, request, () => answer(context, request, onReceived));
+}
+
+/** Reads a body within the limits and answers. Nothing is thrown: what is wrong with its size or its coming is a problem as well. */
+export function routeStream(context: Context, source: BodySource, head: Head, onReceived: OnReceived): Promise<Answer> {
+  return observed(context, head, async () => {
+    let body: HeldBody | undefined;
+    try {
+      body = await holdBody(source, head);
+      return await answer(context, { ...head, body: body.bytes }, onReceived);
+    } catch (cause) {
+      return problem(cause);
+    } finally {
+      body?.release();
+    }
+  });
+}
+
+function observed(
+  { telemetry }: Context,
+  { method, path }: Pick<RawRequest, 'method' | 'path'>,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  const asked = { method, route: endOf(path) };
+  return telemetry.span('server-request', asked, async (add) => {
+    const told = await work();
+    const facts = { httpStatus: told.status, code: told.code };
+    add(facts);
+    if (told.code) telemetry.tell(told.status < 500 ? 'request-refused' : 'request-failed', { ...asked, ...facts });
+    return told;
+  });
+}
+
+async function answer(context: Context, request: RawRequest, onReceived: OnReceived): Promise<Answer> {
   try {
     return await dispatch(context, request, onReceived);
   } catch (cause) {
@@ -48,6 +83,8 @@ export async function route(
     return problem(cause);
   }
 }
+
+type OnReceived = (received: Received) => void;
 
 /** Signatures hold for bytes: of a parsed body nobody knows any more what was signed. */
 export const parsedBefore =
@@ -58,13 +95,19 @@ export function problem(cause: unknown): Answer {
   const error = cause instanceof ExchangeError ? cause : new ExchangeError('internal', undefined, { cause });
   const body = toProblem(error);
   const wait = body.status === 503 ? { retryAfterSeconds: limits.retryAfterSeconds } : {};
-  return { status: body.status, type: 'application/problem+json', body: JSON.stringify(body), ...wait };
+  return {
+    status: body.status,
+    code: body.code,
+    type: 'application/problem+json',
+    body: JSON.stringify(body),
+    ...wait,
+  };
 }
 
 async function dispatch(
   context: Context,
   { method, path, type, body }: RawRequest,
-  onReceived: (received: Received) => void,
+  onReceived: OnReceived,
 ): Promise<Answer> {
   switch (`${method} ${endOf(path)}`) {
     case 'POST /messages': {
@@ -103,8 +146,8 @@ async function dispatch(
       const { text } = await context.directory.newest();
       return { status: 200, type: 'application/jose+json', body: text };
     }
-    case 'GET /directories': {
-      const text = await context.store.directory(Number(/\/(\d{1,9})$/.exec(path)?.[1] ?? 0));
+    case 'GET /directories/{version}': {
+      const text = await context.store.directory(versionOf(path));
       if (text === undefined) throw new ExchangeError('not-found');
       return { status: 200, type: 'application/jose+json', body: text };
     }
@@ -118,14 +161,22 @@ async function dispatch(
   }
 }
 
-function endOf(path: string): string {
-  const query = queries.find((name) => path.endsWith(name));
-  if (query !== undefined) return query;
-  return /(\/directories)\/\d{1,9}$/.exec(path)?.[1] ?? path.slice(path.lastIndexOf('/'));
+/** What the path ends with, if that is an address of the protocol. */
+function endOf(path: string): string | undefined {
+  return (
+    addresses.find((address) => path.endsWith(address)) ?? (versionOf(path) ? '/directories/{version}' : undefined)
+  );
 }
 
-/** Addresses of two steps. */
-const queries = ['/receipts/query', '/log/query', '/streams/query'];
+function versionOf(path: string): number {
+  return Number(/\/directories\/(\d{1,9})$/.exec(path)?.[1] ?? 0);
+}
+
+/** Those of two steps first. */
+const addresses = [
+  ...['/receipts/query', '/log/query', '/streams/query'],
+  ...['/messages', '/receipts', '/erasures', '/streams', '/witness', '/directory', '/freshness'],
+];
 
 /** Parameters after the media type change nothing. @see RFC 9110 §8.3.1 */
 function assertType(given: string, wanted: string): void {
@@ -154,50 +205,20 @@ async function receiptsOf(context: Context, digests: readonly string[]): Promise
  *
  * @throws {TypeError} a framework has read or parsed the body before, or gave a request of its own
  */
-export async function handle(
-  context: Context,
-  request: Request,
-  onReceived: (received: Received) => void,
-): Promise<Response> {
+export async function handle(context: Context, request: Request, onReceived: OnReceived): Promise<Response> {
   if (!(request instanceof Request)) throw new TypeError(`not a Fetch Request: ${parsedBefore}`);
   if (request.bodyUsed) throw new TypeError(parsedBefore);
-  const answer = await answerHeld(
-    fromStream(request.body),
-    { declared: Number(request.headers.get('content-length') ?? 0) },
-    ({ bytes }) =>
-      route(
-        context,
-        {
-          method: request.method,
-          path: new URL(request.url).pathname,
-          type: request.headers.get('content-type') ?? '',
-          body: bytes,
-        },
-        onReceived,
-      ),
-  );
-  return new Response((answer.body ?? null) as BodyInit | null, {
-    status: answer.status,
+  const head = {
+    ...{ method: request.method, path: new URL(request.url).pathname },
+    type: request.headers.get('content-type') ?? '',
+    declared: Number(request.headers.get('content-length') ?? 0),
+  };
+  const told = await routeStream(context, fromStream(request.body), head, onReceived);
+  return new Response((told.body ?? null) as BodyInit | null, {
+    status: told.status,
     headers: {
-      ...(answer.type === undefined ? {} : { 'content-type': answer.type }),
-      ...(answer.retryAfterSeconds === undefined ? {} : { 'retry-after': String(answer.retryAfterSeconds) }),
+      ...(told.type === undefined ? {} : { 'content-type': told.type }),
+      ...(told.retryAfterSeconds === undefined ? {} : { 'retry-after': String(told.retryAfterSeconds) }),
     },
   });
-}
-
-/** Holds a body while it is answered; what is wrong with its size or its coming is answered as a problem. */
-export async function answerHeld(
-  source: BodySource,
-  options: BodyOptions,
-  answer: (body: HeldBody) => Promise<Answer>,
-): Promise<Answer> {
-  let body: HeldBody | undefined;
-  try {
-    body = await holdBody(source, options);
-    return await answer(body);
-  } catch (cause) {
-    return problem(cause);
-  } finally {
-    body?.release();
-  }
 }

@@ -8,6 +8,7 @@
  *
  * @module
  */
+import type { SpanContext } from '@opentelemetry/api';
 import type { Context } from '../context.ts';
 import { isStrangeness } from '../directory/fetch.ts';
 import { findAgency } from '../directory/lookup.ts';
@@ -25,6 +26,8 @@ interface Waiting {
   readonly letter: Letter;
   /** Kept for the first attempt only: letters that wait lie in the store. */
   body?: Uint8Array | undefined;
+  /** The span that it was sent in. */
+  readonly origin?: SpanContext | undefined;
   attempts: number;
   waitMs: number;
   /** Until its next attempt; none while it stands in a queue or is being attempted. */
@@ -93,16 +96,19 @@ export class Deliverer {
     if (!this.#waiting.has(letter.jti)) this.#later(this.#begin(letter), letter.nextAttemptAtMs);
   }
 
-  /** Queues a letter for delivery now, or brings its next attempt forward. */
-  add(letter: Letter, body?: Uint8Array): void {
+  /**
+   * Queues a letter for delivery now, or brings its next attempt forward.
+   * @param origin the span that it was sent in
+   */
+  add(letter: Letter, body?: Uint8Array, origin?: SpanContext): void {
     const known = this.#waiting.get(letter.jti);
-    if (!known) this.#push(this.#begin(letter, body));
+    if (!known) this.#push(this.#begin(letter, body, origin));
     else if (known.timer === undefined) known.isWanted = true;
     else this.#hasten(known);
   }
 
-  #begin(letter: Letter, body?: Uint8Array): Waiting {
-    const waiting: Waiting = { letter, attempts: letter.attempts, waitMs: 0, body };
+  #begin(letter: Letter, body?: Uint8Array, origin?: SpanContext): Waiting {
+    const waiting: Waiting = { letter, attempts: letter.attempts, waitMs: 0, body, origin };
     this.#waiting.set(letter.jti, waiting);
     return waiting;
   }
@@ -174,16 +180,17 @@ export class Deliverer {
   }
 
   async #try(waiting: Waiting): Promise<void> {
-    waiting.attempts++;
+    const attempts = ++waiting.attempts;
+    const { jti, aud: peer } = waiting.letter;
     const postedAt = performance.now();
     try {
-      await this.#post(waiting);
-      this.#waiting.delete(waiting.letter.jti);
+      const facts = { jti, peer, attempts };
+      await this.#context.telemetry.span('deliver', facts, () => this.#post(waiting), { links: [waiting.origin] });
+      this.#waiting.delete(jti);
     } catch (error) {
       if (this.#stopped) return;
-      const { jti } = waiting.letter;
       const problem = problemFrom(error);
-      this.#context.emit({ type: 'attempt-failed', jti, code: problem.code, attempts: waiting.attempts });
+      this.#context.emit({ type: 'attempt-failed', jti, code: problem.code, attempts }, { peer });
       if (problem.retry || (await this.#mayBeKnownLater(waiting, problem, postedAt)))
         await this.#again(waiting, problem);
       else await this.#stop(waiting, problem.code);
@@ -262,13 +269,13 @@ export class Deliverer {
   }
 
   async #expire(waiting: Waiting): Promise<void> {
-    const { jti } = waiting.letter;
+    const { jti, aud: peer, kind } = waiting.letter;
     const state = (await this.#context.store.letter(jti))?.state;
     const isDead = state === 'queued' || state === 'attention';
     if (isDead) await this.#note(waiting, 'unknown', 'expired', this.#context.now());
     this.#waiting.delete(jti);
     if (!isDead || waiting.letter.voids !== undefined) return;
-    this.#context.emit({ type: 'dead', jti });
+    this.#context.emit({ type: 'dead', jti }, { peer, kind });
     // What cannot be signed now is closed at the next reconciliation.
     await this.#options.onDead?.(waiting.letter).catch(() => undefined);
   }

@@ -62,12 +62,13 @@ export async function askReceipts(context: Context, transport: Transport, { aud,
 }
 
 function tell({ emit }: Context, { letter, read }: Taken): void {
-  const { status } = read.claims;
+  const { status, reason } = read.claims;
+  const { aud: peer, kind } = letter;
   if (letter.voids === undefined) {
-    if (letter.state === 'unknown') emit({ type: 'recovered', jti: letter.jti });
-    emit({ type: status, side: 'outbox', jti: letter.jti, dig: letter.dig });
+    if (letter.state === 'unknown') emit({ type: 'recovered', jti: letter.jti }, { peer, kind });
+    emit({ type: status, side: 'outbox', jti: letter.jti, dig: letter.dig }, { peer, kind, reason });
   } else if (status === 'stored') {
-    emit({ type: 'void', jti: letter.voids });
+    emit({ type: 'void', jti: letter.voids }, { peer });
   }
 }
 

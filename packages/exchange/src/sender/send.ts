@@ -2,6 +2,7 @@
  * Seals a record once for each recipient and writes the exact bytes to the outbox, all recipients in one transaction.
  * @module
  */
+import type { SpanContext } from '@opentelemetry/api';
 import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
 import { ExchangeError } from '../errors.ts';
@@ -24,11 +25,34 @@ import { alreadyReplaced, assertReplaceable } from './supersede.ts';
  *   `clock-off`; `store-failed`; `still-open` the letter that would be superseded may still be accepted
  * @throws {TypeError} nobody to send to, names that stand twice, or `only` names what is not there
  */
-export async function enqueue(
+export function enqueue(
   context: Context,
   outgoing: Outgoing,
   { carried = false }: { readonly carried?: boolean } = {},
-): Promise<{ sent: Sent[]; letters: NewLetter[] }> {
+): Promise<Enqueued> {
+  const peer = typeof outgoing.to === 'string' ? outgoing.to : undefined;
+  return context.telemetry.span('send', { peer }, async (add) => {
+    const { sent, letters } = await sealAndStore(context, outgoing, carried);
+    const [one, ...others] = sent;
+    add({ count: sent.length, ...(one && others.length === 0 ? { peer: one.to, jti: one.jti } : {}) });
+    for (const { aud, jti, kind, dig } of letters) context.telemetry.tell('sent', { peer: aud, jti, kind, dig });
+    return { sent, letters, origin: context.telemetry.here() };
+  });
+}
+
+export interface Enqueued {
+  readonly sent: Sent[];
+  /** Those that are new. */
+  readonly letters: NewLetter[];
+  /** The span that they were sent in. */
+  readonly origin: SpanContext | undefined;
+}
+
+async function sealAndStore(
+  context: Context,
+  outgoing: Outgoing,
+  carried: boolean,
+): Promise<Pick<Enqueued, 'sent' | 'letters'>> {
   context.directory.assertOpen(context.now());
   assertCanSign(context);
   const recipients = recipientsOf(outgoing);

@@ -6,7 +6,7 @@
 import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, type Dispatcher, ProxyAgent } from 'undici';
+import { Agent, type Dispatcher, errors, ProxyAgent } from 'undici';
 import { isSecure } from '../directory/entries.ts';
 import { ExchangeError } from '../errors.ts';
 import { GrowingBytes } from '../growing-bytes.ts';
@@ -18,6 +18,8 @@ export interface PeerAnswer {
   readonly body: Uint8Array;
   /** Milliseconds that the peer asks to wait (`Retry-After`). */
   readonly retryAfterMs?: number;
+  /** What the peer's clock said (`Date`): epoch milliseconds, to the second. */
+  readonly dateMs?: number;
 }
 
 /** The network as a parameter: tests give one that loses, delays and doubles. */
@@ -89,6 +91,8 @@ export function httpTransport(options: TransportOptions = {}): Transport {
           dispatcher.dispatch({ ...address, method, body: body ?? null, headers }, reader);
         });
       } catch (cause) {
+        // The parser keeps the bytes that it could not read, whatever a peer has put there.
+        if (cause instanceof errors.HTTPParserError) Object.assign(cause, { data: undefined });
         throw cause instanceof ExchangeError ? cause : new ExchangeError('peer-unreachable', undefined, { cause });
       }
     },
@@ -151,6 +155,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   readonly #body = new GrowingBytes();
   #status = 0;
   #retryAfterSeconds = Number.NaN;
+  #dateMs = Number.NaN;
   #timer: NodeJS.Timeout | undefined;
   #stop = (): void => undefined;
 
@@ -173,6 +178,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     if (status < 200) return;
     this.#status = status;
     this.#retryAfterSeconds = Number(headers['retry-after']);
+    this.#dateMs = Date.parse(headers.date ?? '');
     this.#within(this.#limits.answerMs);
   }
 
@@ -185,7 +191,8 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     this.#ended();
     const seconds = Math.min(this.#retryAfterSeconds, limits.retryAfterSecondsAtMost);
     const wait = seconds > 0 ? { retryAfterMs: seconds * 1000 } : {};
-    this.#resolve({ status: this.#status, body: this.#body.bytes(), ...wait });
+    const date = Number.isNaN(this.#dateMs) ? {} : { dateMs: this.#dateMs };
+    this.#resolve({ status: this.#status, body: this.#body.bytes(), ...wait, ...date });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

@@ -15,7 +15,7 @@ export type VoidReason = 'expired' | 'replaced' | 'not-kept';
 /**
  * A recipient that holds the letter all the same answers with its receipts.
  *
- * @returns what is to be delivered; `undefined` when that is on its way, or the letter goes alone in a stream of its own
+ * @returns what is to be delivered; `undefined` when that is on its way or was answered, or the letter goes alone in a stream of its own
  * @throws {ExchangeError} no key is in use; `store-failed`
  */
 export async function closeNumber(
@@ -27,7 +27,8 @@ export async function closeNumber(
   context.onStep('sender.void.before');
   const letter = await context.committer.submit(async (draft) => {
     const closed = await draft.store.letter(jti);
-    if (!closed) return undefined;
+    // Closed by another manifest already: two of them would be a fork.
+    if (!closed || closed.state === 'void') return undefined;
     const { stream, n } = closed;
     const others = [...(await draft.store.lettersOfNumber(stream, n)), ...draft.letters];
     const isOnItsWay = others.some((one) => one.voids === jti && (one.state === 'queued' || one.state === 'attention'));

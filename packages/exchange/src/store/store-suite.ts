@@ -315,6 +315,23 @@ export function storeSuite(name: string, open: OpenStore): void {
     });
   });
 
+  test(`${name}: what waits is counted by state, and what is late`, async () => {
+    const store = await opened();
+    const states = ['queued', 'queued', 'attention', 'stored', 'unknown', 'valid'] as const;
+    const letters = states.map((state, i) => newLetter({ n: i + 1, state, acceptedAtMs: 10 * i }));
+    const closing = newLetter({ n: 1, dig: digOf(9), voids: letters[0]?.jti ?? '' });
+    const arrivals = (['stored', 'valid', 'valid', 'refused'] as const).map((status, i) =>
+      newArrival({ n: i + 20, jti: `jti-${i}`, status }),
+    );
+    await write(store, { letters: [...letters, closing], arrivals });
+    await write(store, { acks: [{ iss: 'a', jti: 'jti-1', atMs: 7 }] });
+    expect(await store.waiting({ delayedMs: 21, overdueMs: 10 })).toEqual({
+      outbox: { queued: 2, attention: 1, stored: 1, unknown: 1 },
+      late: { delayed: 3, overdue: 1 },
+      inbox: { stored: 1, valid: 1 },
+    });
+  });
+
   describe(`${name}: what is erased`, () => {
     const erasure: StoredErasure = {
       ...{ token: 't', dig: digOf(1), iss: 'b', parts: ['identity'], status: 'erased', basis: 'x', atMs: 5 },

@@ -12,6 +12,7 @@ import type {
   Lease,
   LogNodeRow,
   OwnStream,
+  PeerGap,
   PeerNumberRow,
   Recovery,
   StreamConflictRow,
@@ -326,6 +327,22 @@ export interface InboxCounts {
   readonly acknowledged: number;
 }
 
+/** Letters without a signed answer that were accepted before these instants are delayed, are overdue. */
+export interface LateBefore {
+  readonly delayedMs: number;
+  readonly overdueMs: number;
+}
+
+/** What waits, by state: cheap to count, however much the store holds. */
+export interface Waiting {
+  /** Letters on their way, without a verdict, and dead. */
+  readonly outbox: Readonly<Record<'queued' | 'attention' | 'stored' | 'unknown', number>>;
+  /** Letters without a signed answer for too long; those overdue are delayed too. */
+  readonly late: Readonly<Record<'delayed' | 'overdue', number>>;
+  /** Messages to be examined, and to be acknowledged by the application. */
+  readonly inbox: Readonly<Record<'stored' | 'valid', number>>;
+}
+
 /** The application's part in a transaction of the store; what it is, the driver says. */
 export type Handler<Tx, T> = (tx: Tx) => T;
 
@@ -381,6 +398,7 @@ export interface Store<Tx = unknown> {
     handler: Handler<Tx, T>,
   ): Promise<{ readonly value: Awaited<T> } | undefined>;
   inboxCounts(): Promise<InboxCounts>;
+  waiting(before: LateBefore): Promise<Waiting>;
   /** What has arrived and replaces the message of that name. */
   arrivalSuperseding(iss: string, supersedes: string): Promise<Arrival | undefined>;
   peerNumber(iss: string, stream: string, n: number): Promise<PeerNumberRow | undefined>;
@@ -389,6 +407,8 @@ export interface Store<Tx = unknown> {
   peerStream(iss: string, stream: string): Promise<StreamHead | undefined>;
   /** Numbers up to one that were refused, in order. */
   refusedNumbers(iss: string, stream: string, upTo: number, limit: number): Promise<number[]>;
+  /** The first number that is missing in each stream of a peer. */
+  peerGaps(): Promise<PeerGap[]>;
   forks(): Promise<Fork[]>;
   streamConflicts(): Promise<StreamConflictRow[]>;
   reconciliationsDue(): Promise<string[]>;

@@ -48,9 +48,17 @@ export class Reconciler {
   reconcile(agency: string): Promise<Reconciled> {
     const under = this.#running.get(agency);
     if (under) return under;
-    const run = reconcile(this.#context, this.#delivery, agency).finally(() => this.#running.delete(agency));
+    const run = this.#reconcile(agency).finally(() => this.#running.delete(agency));
     this.#running.set(agency, run);
     return run;
+  }
+
+  #reconcile(agency: string): Promise<Reconciled> {
+    return this.#context.telemetry.span('reconcile', { peer: agency }, async (add) => {
+      const done = await reconcile(this.#context, this.#delivery, agency);
+      add({ resent: done.resent, closed: done.closed });
+      return done;
+    });
   }
 
   /** Asks a peer to reconcile its streams with this agency: what it has sent and is not here, it sends again. */

@@ -3,6 +3,7 @@
  * @module
  */
 import { onTestFinished } from 'vitest';
+import type { AgencyOptions } from '../agency.ts';
 import type { ExchangeEvent } from '../context.ts';
 import type { Directory } from '../directory/claims.ts';
 import { type VerifiedDirectory, verifyDirectory } from '../directory/directory.ts';
@@ -41,8 +42,13 @@ const stepHours = 6;
 const hourMs = 3_600_000;
 const codes = { standing: 'lienthong:s', a: 'lienthong:a', b: 'lienthong:b' } as const;
 
-/** Closed when the test that began it has ended. */
-export async function simulatedNetwork(): Promise<SimulatedNetwork> {
+/**
+ * Closed when the test that began it has ended.
+ * @param options of all agencies
+ */
+export async function simulatedNetwork(
+  options: Pick<AgencyOptions, 'logger' | 'tracerProvider' | 'meterProvider'> = {},
+): Promise<SimulatedNetwork> {
   const clock = testClock();
   const down = new Set<string>();
   const deaf = new Set<string>();
@@ -53,6 +59,7 @@ export async function simulatedNetwork(): Promise<SimulatedNetwork> {
   const network = await testNetwork(
     { [codes.standing]: 'standing', [codes.a]: 'sender', [codes.b]: 'receiver' },
     {
+      ...options,
       wire: (code) =>
         recording(
           posted,

@@ -11,6 +11,7 @@ import { generateKeys, generateSigningKey } from '../keys/generate.ts';
 import { importSigner } from '../keys/signer.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { SqliteTransaction } from '../store/sqlite/transaction.ts';
+import type { TelemetryOptions } from '../telemetry/telemetry.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { freshnessBy } from './freshness.ts';
 import { noteContract } from './note.ts';
@@ -25,6 +26,8 @@ export interface TestNetworkOptions {
   readonly reads?: Readonly<Record<string, readonly string[]>>;
   /** When the test begins: epoch milliseconds. */
   readonly startMs?: number;
+  /** Who listens to what all agencies tell of themselves. */
+  readonly telemetry?: TelemetryOptions;
 }
 
 const confirmedEveryHours = 6;
@@ -52,7 +55,13 @@ export interface TestNetworkKit {
  */
 export async function createTestNetwork(
   roles: Readonly<Record<string, string>>,
-  { contract = noteContract, contracts = {}, reads = { note: ['1.0'] }, startMs }: TestNetworkOptions = {},
+  {
+    contract = noteContract,
+    contracts = {},
+    reads = { note: ['1.0'] },
+    startMs,
+    telemetry = {},
+  }: TestNetworkOptions = {},
 ): Promise<TestNetworkKit> {
   const clock = testClock(startMs);
   const agencies: Record<string, Agency<SqliteTransaction>> = {};
@@ -77,6 +86,7 @@ export async function createTestNetwork(
     events[code] = own;
     agencies[code] = await openAgency({
       ...network,
+      ...telemetry,
       ...{ code, contract: contracts[code] ?? contract, store: openSqliteStore(':memory:') },
       ...{ now: clock.now, onEvent: (event) => own.push(event) },
       ...{ signer: importSigner(keys.signing), decrypters: [importDecrypter(keys.encryption)] },

@@ -5,9 +5,9 @@
  */
 import type { Catalogue } from '../catalogue.ts';
 import { StatisticsError } from '../errors.ts';
+import { assertFigures } from '../export/check-figures.ts';
 import { editionOf, type FigureSet } from '../export/figure-set.ts';
 import { formatDate, periodWords } from '../export/period-words.ts';
-import type { Coverage, Source } from '../statistical-return.ts';
 import { daysOf } from '../three-valued.ts';
 import { Cells } from './cells.ts';
 import { areas, flow, forms, type Shown, trend } from './charts.ts';
@@ -36,21 +36,16 @@ export interface ReportOptions {
   readonly published?: Published;
 }
 
-/** A data set, or what `rollUp` gives. */
-export type Reported = FigureSet & {
-  readonly sources?: readonly Source[];
-  readonly coverage?: readonly Coverage[];
-};
-
 /**
  * @returns a whole HTML document in UTF-8
  * @throws {StatisticsError} `mixed-regimes`, `mixed-periods`: a period of another regime or length, which no trend compares; a part of
- *   another period
+ *   another period; what {@link assertFigures} finds
  */
-export async function renderReport(set: Reported, options: ReportOptions): Promise<string> {
+export async function renderReport(set: FigureSet, options: ReportOptions): Promise<string> {
   const { title, lang, catalogue, parts = [], series = [], published } = options;
   const { coverage = [], sources = [] } = set;
   assertComparable(set, parts, series);
+  await assertFigures([set, ...parts, ...series], catalogue);
   const shown: Shown = { own: new Cells(set), catalogue, lang };
   const periods = [...series, set].sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
   return html`<!doctype html>

@@ -2,7 +2,7 @@
  * `stats import`: figures from the formats of others, checked against the catalogue.
  * @module
  */
-import { lienthongCatalogue } from '@lienthong/statistics';
+import type { Catalogue } from '@lienthong/statistics';
 import type { FigureSet, GlotipRow, Imported } from '@lienthong/statistics/formats';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
@@ -12,6 +12,7 @@ import { statsWords } from '../../lang/stats.ts';
 import { table } from '../../terminal/table.ts';
 import { readJson } from '../json-file.ts';
 import { documentOf, tellFaults, together } from './faults.ts';
+import { catalogueOf } from './given.ts';
 
 export const importFormats = ['sdmx-json', 'sdmx-csv', 'csv', 'xlsx', 'glotip'] as const;
 
@@ -20,6 +21,7 @@ export type ImportFormat = (typeof importFormats)[number];
 interface ImportOptions {
   readonly format: ImportFormat;
   readonly out?: string;
+  readonly catalogue?: string;
 }
 
 export function importCommand(cli: Cli): Command {
@@ -30,12 +32,20 @@ export function importCommand(cli: Cli): Command {
     .argument('<file...>', w.importFiles)
     .addOption(format)
     .option('--out <file>', w.importOut)
+    .option('--catalogue <file>', w.catalogueFile)
     .action(cli.action((files: readonly string[], options: ImportOptions) => importFigures(cli, files, options)));
 }
 
-async function importFigures(cli: Cli, files: readonly string[], { format, out }: ImportOptions): Promise<ExitCode> {
+async function importFigures(
+  cli: Cli,
+  files: readonly string[],
+  { format, out, catalogue: own }: ImportOptions,
+): Promise<ExitCode> {
   if (out !== undefined) await assertNew(pathOf(cli.io, out));
-  const read = await Promise.all(files.map(async (file) => ({ file, imported: await readFile(cli, file, format) })));
+  const catalogue = await catalogueOf(cli, own);
+  const read = await Promise.all(
+    files.map(async (file) => ({ file, imported: await readFile(cli, file, format, catalogue) })),
+  );
   const { sets, faults } = together(read);
   const rows = faults.length > 0 ? [] : read.flatMap(({ imported }) => imported.rows ?? []);
   tellFaults(cli, faults);
@@ -53,9 +63,8 @@ interface Read extends Imported {
   readonly rows?: readonly GlotipRow[];
 }
 
-async function readFile(cli: Cli, file: string, format: ImportFormat): Promise<Read> {
+async function readFile(cli: Cli, file: string, format: ImportFormat, catalogue: Catalogue): Promise<Read> {
   const formats = await import('@lienthong/statistics/formats');
-  const catalogue = lienthongCatalogue;
   switch (format) {
     case 'sdmx-json':
       return formats.fromSdmxJson(await readJson(cli, file), { catalogue });

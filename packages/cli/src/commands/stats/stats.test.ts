@@ -85,6 +85,24 @@ test('the page reports on the first file, with the others as parts and earlier p
   expect(out).toContain('<th scope="col">Phường Ví Dụ 1</th>');
 });
 
+test('figures under a catalogue of one’s own are told by it, and refused by another', async () => {
+  const shown = await desk.run(['stats', 'catalogue', '--out', 'own.json']);
+  expect(shown.code).toBe(0);
+  const { version, indicators } = JSON.parse(readFileSync(desk.path('own.json'), 'utf8'));
+  writeFileSync(desk.path('own.json'), JSON.stringify({ id: 'own', version, indicators: indicators.slice(0, 1) }));
+  const figures = {
+    ...JSON.parse(readFileSync(quarter, 'utf8')),
+    observations: [{ indicator: 'accused-charged', value: 3 }],
+  };
+  writeFileSync(desk.path('few.json'), JSON.stringify({ ...figures, undetermined: {} }));
+  const own = ['stats', 'export', '--format', 'csv', 'few.json', '--catalogue', 'own.json'];
+  const { code, out } = await desk.run([...own, '--lang', 'en']);
+  expect([code, out]).toEqual([0, expect.stringContaining(',Persons charged,3,,,,,own 1.0 ')]);
+  writeFileSync(desk.path('few.csv'), out);
+  const refused = await desk.json<Imported>(['stats', 'import', '--format', 'csv', 'few.csv']);
+  expect(refused.document.faults).toMatchObject([{ code: 'mixed-catalogues' }]);
+});
+
 test('a file that is not UTF-8 is refused, before Vietnamese is lost', async () => {
   writeFileSync(desk.path('latin.csv'), Buffer.from('T\u00ednh', 'latin1'));
   const { code, document } = await desk.json(['stats', 'import', '--format', 'csv', 'latin.csv']);

@@ -15,12 +15,14 @@ import type {
   HeldFilter,
   HeldMessage,
   InboxCounts,
+  LateBefore,
   Letter,
   LetterFilter,
   LetterState,
   ListedArrival,
   LogConflictRow,
   OwnStream,
+  PeerGap,
   PeerLogRow,
   PeerNumberRow,
   SentPart,
@@ -31,6 +33,7 @@ import type {
   StoredReceipt,
   StreamConflictRow,
   StreamHead,
+  Waiting,
   WitnessRow,
 } from '../store.ts';
 import { countBefore, readClosed, readHeld } from './archive-rows.ts';
@@ -39,12 +42,14 @@ import { type Identity, readFormerLogs, readNodeBase } from './log-rows.ts';
 import type { All, Row, SqlValue } from './statement.ts';
 import {
   readForks,
+  readPeerGaps,
   readPeerNumbers,
   readPeerStream,
   readRefusedNumbers,
   readStreamConflicts,
   readStreams,
 } from './stream-rows.ts';
+import { readWaiting } from './waiting-rows.ts';
 
 export const arrivalColumns = 'dig, iss, jti, manifest, kind, conv, stream, n, stored_at AS "storedAtMs", leaf, status';
 const letterColumns =
@@ -154,6 +159,10 @@ export abstract class SqlStore implements Omit<Store, OfEachDatabase> {
     return readStreamConflicts(this.all);
   }
 
+  peerGaps(): Promise<PeerGap[]> {
+    return readPeerGaps(this.all);
+  }
+
   async reconciliationsDue(): Promise<string[]> {
     const rows = await this.all('SELECT agency FROM reconciliation_due ORDER BY agency');
     return rows.map(({ agency }) => String(agency));
@@ -166,6 +175,10 @@ export abstract class SqlStore implements Omit<Store, OfEachDatabase> {
       count(*) FILTER (WHERE status = 'refused') AS refused,
       count(*) FILTER (WHERE acked_at IS NOT NULL) AS acknowledged FROM arrival`);
     return row ?? { stored: 0, valid: 0, refused: 0, acknowledged: 0 };
+  }
+
+  waiting(before: LateBefore): Promise<Waiting> {
+    return readWaiting(this.all, before);
   }
 
   async letter(jti: string): Promise<Letter | undefined> {
