@@ -24,7 +24,8 @@ th:first-child { text-align: left; font-weight: 500; }
 thead th, thead td { background: var(--band); font-weight: 600; vertical-align: bottom; }
 .group th { background: none; color: var(--faint); font-weight: 600; font-size: .9rem; padding-top: .9rem; }
 td:last-child { font-weight: 600; }
-td.code { font-family: ui-monospace, monospace; font-size: .85em; text-align: left; overflow-wrap: anywhere; }
+td.code, th.code { text-align: left; }
+td.code { font-family: ui-monospace, monospace; font-size: .85em; overflow-wrap: anywhere; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 .bars th:first-child { min-width: 9rem; width: 34%; }
 .bars td.bar { width: 55%; min-width: 9rem; padding: .45rem .4rem .25rem 0; }

@@ -111,7 +111,7 @@ export function whoReported({ lang }: Shown, coverage: readonly Coverage[]): Htm
   );
   const missing = coverage.some(({ status }) => status === 'missing');
   return html`<section><h2>${say.coverage}</h2><div class="scroll" role="region" tabindex="0" aria-label="${say.coverage}"><table class="wide">
-<thead><tr><th scope="col">${say.areaColumn}</th><th scope="col">${say.agency}</th><th scope="col">${say.statusHeading}</th></tr></thead>
+<thead><tr><th scope="col">${say.areaColumn}</th><th scope="col" class="code">${say.agency}</th><th scope="col">${say.statusHeading}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>${missing ? html`` : html`<p>${say.none}</p>`}</section>`;
 }
 
