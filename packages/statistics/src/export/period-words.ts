@@ -2,6 +2,7 @@
  * Periods and dates as people write them.
  * @module
  */
+import { periodRegime } from '@lienthong/schemas/codelists';
 import type { Words } from '../catalogue.ts';
 import type { Period } from '../period.ts';
 
@@ -31,6 +32,11 @@ export function periodWords({ code }: Pick<Period, 'code'>): Words {
 
 function monthName(month: number): string {
   return new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
+}
+
+/** What a regime is called; its code where it is an agency's own. */
+export function regimeWords(regime: string): Words {
+  return periodRegime.codes.find(({ code }) => code === regime)?.title ?? { en: regime, vi: regime };
 }
 
 /** In two short lines, for an axis: `Quý III` and `2026`, `Q3` and `2026`. */

@@ -127,7 +127,7 @@ class Line {
 
   #period(): Period {
     try {
-      return parsePeriod(this.#cell('period'));
+      return parsePeriod(this.#cell('period'), { from: this.#cell('from'), to: this.#cell('to') });
     } catch (error) {
       if (error instanceof StatisticsError) this.fail(error.code, 'period');
       throw error;

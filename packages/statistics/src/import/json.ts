@@ -123,14 +123,15 @@ function readArea(told: unknown, place: string): Area {
 function readPeriod(told: unknown, place: string): { period: Period; edition?: Edition } {
   if (typeof told === 'string') return { period: periodOf(told, place) };
   const { code, from, to, edition } = object(told, place);
-  const period = periodOf(text(code, `${place}/code`), `${place}/code`);
-  if (from !== period.from || to !== period.to) throw new StatisticsError('bad-period', place);
+  const days = { from: text(from, `${place}/from`), to: text(to, `${place}/to`) };
+  const period = periodOf(text(code, `${place}/code`), `${place}/code`, days);
+  if (days.from !== period.from || days.to !== period.to) throw new StatisticsError('bad-period', place);
   return { period, ...(edition === undefined ? {} : { edition: readEdition(edition, `${place}/edition`) }) };
 }
 
-function periodOf(code: string, place: string): Period {
+function periodOf(code: string, place: string, days?: { readonly from: string; readonly to: string }): Period {
   try {
-    return parsePeriod(code);
+    return parsePeriod(code, days);
   } catch (error) {
     throw error instanceof StatisticsError ? new StatisticsError(error.code, place) : error;
   }

@@ -9,7 +9,7 @@ import type { FigureFault } from '../export/check-figures.ts';
 import type { Edition, Figure } from '../export/figure-set.ts';
 import { codeOf, countUnitOf, type Dsd, dsdOf, observationStatusIds, SUPPRESSED } from '../export/sdmx/dsd.ts';
 import { defaultStatus, type Row } from '../export/sdmx/rows.ts';
-import { frequencyOf, timePeriodOf } from '../export/sdmx/time-period.ts';
+import { daysOfRange, frequencyOf, timePeriodOf } from '../export/sdmx/time-period.ts';
 import { type Period, parsePeriod } from '../period.ts';
 import { gathered, type Head, type Imported, type ImportFault, type PlacedFigure } from './imported.ts';
 
@@ -98,16 +98,17 @@ function readCatalogue(told: string): CatalogueRef {
 
 /** The code of the period, with which regime, frequency and time must agree. */
 function readPeriod(key: Row['key'], code: string): Period {
-  const period = periodOf(code);
+  const period = periodOf(code, daysOfRange(text(key, 'TIME_PERIOD')));
   if (codeOf(text(key, 'REGIME')) !== period.regime) throw new RowError('mixed-regimes', 'REGIME');
   if (key['FREQ'] !== frequencyOf(period)) throw new RowError('bad-period', 'FREQ');
   if (key['TIME_PERIOD'] !== timePeriodOf(period)) throw new RowError('bad-period', 'TIME_PERIOD');
   return period;
 }
 
-function periodOf(code: string): Period {
+/** An agency's own regime has its days in the range of time. */
+function periodOf(code: string, days: ReturnType<typeof daysOfRange>): Period {
   try {
-    return parsePeriod(code);
+    return parsePeriod(code, days);
   } catch (error) {
     if (error instanceof StatisticsError) throw new RowError(error.code, 'PERIOD');
     throw error;

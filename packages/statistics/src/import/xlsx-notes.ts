@@ -25,7 +25,7 @@ export function readNotes(sheets: readonly Sheet[]): Notes | { readonly fault: I
   const placeOf = (key: string): string => `${notesSheet}!${address(lines.get(key)?.row ?? 0, value)}`;
   const read = (key: string): string => lines.get(key)?.text ?? '';
   const fail = (code: ErrorCode, key: string): { fault: ImportFault } => ({ fault: { code, place: placeOf(key) } });
-  const period = periodOf(read('/period'));
+  const period = periodOf(read('/period'), { from: read('/period/from'), to: read('/period/to') });
   if (typeof period === 'string') return fail(period, '/period');
   const catalogue = {
     ...{ id: read('/catalogue/id'), version: read('/catalogue/version'), digest: read('/catalogue/digest') },
@@ -49,9 +49,10 @@ function keyOf(set: number, member: FigureFault['member']): string {
   return member === 'area' ? `/${set}/area/edition` : '/period';
 }
 
-function periodOf(code: string): Period | ErrorCode {
+function periodOf(code: string, days: { readonly from: string; readonly to: string }): Period | ErrorCode {
   try {
-    return parsePeriod(code);
+    const period = parsePeriod(code, days);
+    return period.from === days.from && period.to === days.to ? period : 'bad-period';
   } catch (error) {
     if (error instanceof StatisticsError) return error.code;
     throw error;

@@ -7,7 +7,8 @@ import type { Catalogue } from '../catalogue.ts';
 import { StatisticsError } from '../errors.ts';
 import { assertFigures } from '../export/check-figures.ts';
 import { editionOf, type FigureSet } from '../export/figure-set.ts';
-import { formatDate, periodWords } from '../export/period-words.ts';
+import { formatDate, periodWords, regimeWords } from '../export/period-words.ts';
+import { lengthOf } from '../period.ts';
 import { daysOf } from '../three-valued.ts';
 import { Cells } from './cells.ts';
 import { areas, flow, forms, type Shown, trend } from './charts.ts';
@@ -86,14 +87,13 @@ function masthead(set: FigureSet, title: string, lang: Lang): Html {
   return html`<header>
 <p class="mark">${say.internal}</p>
 <h1>${title}</h1>
-<p>${area.name ?? area.code} · <strong>${periodWords(period)[lang]}</strong> (${days}; ${say.regime} <code>${period.regime}</code>)</p>
+<p>${area.name ?? area.code} · <strong>${periodWords(period)[lang]}</strong> (${days}; ${say.regime}: ${regimeWords(period.regime)[lang]})</p>
 <p>${say.edition[editionOf(set)]}. ${say.asOf} ${formatDate(daysOf(asOf)?.[0] ?? '', lang)}.</p>
 </header>`;
 }
 
 /** Nine months are no quarter: a trend has periods of one length and regime, and the parts are of the report's own period. */
 function assertComparable({ period }: FigureSet, parts: readonly FigureSet[], series: readonly FigureSet[]): void {
-  const lengthOf = (code: string): string => /-([A-Z])\d*$/.exec(code)?.[1] ?? '';
   for (const other of [...parts, ...series]) {
     if (other.period.regime !== period.regime) throw new StatisticsError('mixed-regimes', other.period.code);
   }
