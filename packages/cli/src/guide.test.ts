@@ -35,6 +35,7 @@ test.concurrent.each<[string, number, string?]>([
   ['backup-and-restore.md', 7],
   ['silent-peer.md', 7, twoAgencies],
   ['clock-faults.md', 5, twoAgencies],
+  ['figures-in-other-formats.md', 4],
 ])(
   'the guide %s does what it shows',
   async (name, count, after) => {

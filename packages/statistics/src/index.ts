@@ -57,7 +57,6 @@ export {
   type RecountOptions,
   recount,
 } from './recount.ts';
-export { type Published, type PublishedFigure, type ReportOptions, renderReport } from './report/report.ts';
 export { type ReceivedReturn, type RolledUp, type RollUpOptions, rollUp, type TracedObservation } from './roll-up.ts';
 export {
   type Coverage,
