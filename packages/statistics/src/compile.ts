@@ -3,16 +3,19 @@
  * @module
  */
 import type { Breakdown, Condition, CountedIndicator, Operand, Pointer } from './catalogue.ts';
-import { ageBand, ageBandByBirth, leadChargeArticle, leadOfCharges, monthsBetween, provinceOf } from './derivations.ts';
+import {
+  ageBand,
+  ageBandByBirth,
+  ageSchemes,
+  leadChargeArticle,
+  leadOfCharges,
+  monthSchemes,
+  monthsBetween,
+  provinceOf,
+} from './derivations.ts';
 import { StatisticsError } from './errors.ts';
+import { first, pointer, type Read, type Unit } from './pointer.ts';
 import { all, any, before, daysOf, not, type Truth } from './three-valued.ts';
-
-/** What pointers start from. */
-export interface Unit {
-  readonly unit: unknown;
-  readonly record: unknown;
-  readonly via?: unknown;
-}
 
 export interface Compiled {
   readonly indicator: CountedIndicator;
@@ -39,6 +42,10 @@ export function compile(indicator: CountedIndicator): Compiled {
   const where = indicator.where ? condition(indicator.where, `${id}/where`) : () => true;
   const inTime = time(indicator);
   const sum = typeof indicator.measure === 'object' ? pointer(indicator.measure.sum, `${id}/measure/sum`) : undefined;
+  const dimensions = (indicator.by ?? []).map(({ dimension }) => dimension);
+  for (const [i, set] of (indicator.cross ?? []).entries())
+    if (set.length === 0 || !set.every((dimension) => dimensions.includes(dimension)))
+      throw new StatisticsError('bad-indicator', `${id}/cross/${i}`);
   const viaId = indicator.via ? pointer(indicator.via.id, `${id}/via/id`) : undefined;
   return {
     indicator,
@@ -61,44 +68,6 @@ export function compile(indicator: CountedIndicator): Compiled {
       of: codes(by, `${id}/by/${i}`),
     })),
   };
-}
-
-type Read = (unit: Unit) => unknown;
-
-/** @throws {StatisticsError} `bad-indicator` */
-function pointer(source: Pointer, place: string): Read {
-  const match = typeof source === 'string' ? /^(record:|via:|)((?:\/(?:[^~/]|~[01])+)*)$/.exec(source) : undefined;
-  if (!match) throw new StatisticsError('bad-indicator', place);
-  const start = match[1] === 'record:' ? 'record' : match[1] === 'via:' ? 'via' : 'unit';
-  const keys = (match[2] ?? '')
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return (unit) => read(unit[start], keys);
-}
-
-function read(start: unknown, keys: readonly string[]): unknown {
-  let value = start;
-  for (let at = 0; at < keys.length; at++) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    if (Array.isArray(value)) return follow(value, keys, at);
-    const key = keys[at] as string;
-    value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-  }
-  return value ?? undefined;
-}
-
-/** A step into an array goes into each of its elements, unless it is an index. */
-function follow(value: unknown, keys: readonly string[], at: number): unknown {
-  if (at === keys.length || value === undefined || value === null) return value ?? undefined;
-  const key = keys[at] as string;
-  if (Array.isArray(value)) {
-    if (/^\d+$/.test(key)) return follow(value[Number(key)], keys, at + 1);
-    const found = value.flatMap((element) => follow(element, keys, at)).filter((element) => element !== undefined);
-    return found.length === 0 ? undefined : found;
-  }
-  if (typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;
-  return follow((value as Record<string, unknown>)[key], keys, at + 1);
 }
 
 function condition(source: Condition, place: string): (unit: Unit) => Truth {
@@ -126,6 +95,7 @@ function condition(source: Condition, place: string): (unit: Unit) => Truth {
     const [at, expected] = 'eq' in source ? source.eq : source.in;
     const read = pointer(at, `${place}/${operator}`);
     const allowed = new Set<unknown>(Array.isArray(expected) ? expected : [expected]);
+    if (![...allowed].every(isConstant)) throw new StatisticsError('bad-indicator', place);
     return (unit) => someOf(read(unit), (value) => allowed.has(value));
   }
   if ('lt' in source || 'le' in source) {
@@ -140,8 +110,12 @@ function condition(source: Condition, place: string): (unit: Unit) => Truth {
 
 function value(operand: Operand, place: string): Read {
   if (typeof operand === 'object' && operand !== null) return pointer(operand.at, place);
-  if (typeof operand !== 'string' && typeof operand !== 'number') throw new StatisticsError('bad-indicator', place);
+  if (typeof operand === 'boolean' || !isConstant(operand)) throw new StatisticsError('bad-indicator', place);
   return () => operand;
+}
+
+function isConstant(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
 function someOf(found: unknown, holds: (value: unknown) => Truth): Truth {
@@ -188,6 +162,7 @@ function derived(by: Breakdown, place: string): Read {
   if (typeof source !== 'object' || source === null) throw new StatisticsError('bad-indicator', `${place}/value`);
   if ('ageBand' in source) {
     const { scheme } = source.ageBand;
+    if (!Object.hasOwn(ageSchemes, scheme)) throw new StatisticsError('bad-indicator', `${place}/value/ageBand/scheme`);
     const [years, band, birth, on] = (['years', 'band', 'birth', 'on'] as const).map((member) => {
       const at = source.ageBand[member];
       return at === undefined ? () => undefined : pointer(at, `${place}/value/ageBand/${member}`);
@@ -207,6 +182,8 @@ function derived(by: Breakdown, place: string): Read {
   }
   if ('monthsBetween' in source) {
     const { scheme } = source.monthsBetween;
+    if (!Object.hasOwn(monthSchemes, scheme))
+      throw new StatisticsError('bad-indicator', `${place}/value/monthsBetween/scheme`);
     const from = pointer(source.monthsBetween.from, `${place}/value/monthsBetween/from`);
     const until = pointer(source.monthsBetween.until, `${place}/value/monthsBetween/until`);
     return (unit) => monthsBetween(scheme, first(from(unit)), first(until(unit)));
@@ -220,14 +197,12 @@ function derived(by: Breakdown, place: string): Read {
     return (unit) => (read(unit) === undefined ? 'no' : 'yes');
   }
   if ('firstOf' in source) {
+    if (!Array.isArray(source.firstOf) || source.firstOf.length === 0)
+      throw new StatisticsError('bad-indicator', `${place}/value/firstOf`);
     const reads = source.firstOf.map((at, i) => pointer(at, `${place}/value/firstOf/${i}`));
     return (unit) => reads.map((read) => read(unit)).find((found) => found !== undefined);
   }
   throw new StatisticsError('bad-indicator', `${place}/value`);
-}
-
-function first(found: unknown): unknown {
-  return Array.isArray(found) ? found[0] : found;
 }
 
 function text(found: unknown): string | undefined {

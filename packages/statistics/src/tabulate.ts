@@ -4,9 +4,10 @@
  */
 import { type Catalogue, isCounted } from './catalogue.ts';
 import { catalogueRef } from './catalogue-ref.ts';
-import { type Compiled, compile, type Unit } from './compile.ts';
+import { type Compiled, compile } from './compile.ts';
 import { type Area, cellKey, compareText, type Dataset } from './dataset.ts';
 import { type Period, parsePeriod } from './period.ts';
+import type { Unit } from './pointer.ts';
 import { kindOf, standingInOrder, standingOf } from './standing.ts';
 import { Tally } from './tally.ts';
 

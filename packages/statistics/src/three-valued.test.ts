@@ -34,3 +34,15 @@ test('an instant is the day that it has in Viet Nam', () => {
   expect(daysOf('2026-06-15T00:30:00+07:00')).toEqual(['2026-06-15', '2026-06-15']);
   expect(daysOf('2026-06-14T16:59:59Z')).toEqual(['2026-06-14', '2026-06-14']);
 });
+
+test.each([
+  '2026-13',
+  '2026-02-30',
+  '0026-02',
+  '26',
+  '2026-06-15T08:00:00',
+  '2026-06-15T24:00:00Z',
+  '9999-12-31T23:00:00Z',
+])('%s is no date of which a day is known', (text) => {
+  expect(daysOf(text)).toBeUndefined();
+});
