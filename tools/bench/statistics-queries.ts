@@ -48,7 +48,11 @@ export function queries(from: string, to: string): readonly Query[] {
   const identified = `within(identification."on", ${from}, ${to}) AND status = 'victim'`;
   const forms = 'codes(exploitation.forms)';
   return [
-    { indicator: 'cases-discovered', from: 'cases', holds: `within(openedOn, ${from}, ${to}) AND NOT counts.accused <= 0` },
+    {
+      indicator: 'cases-discovered',
+      from: 'cases',
+      holds: `within(openedOn, ${from}, ${to}) AND NOT counts.accused <= 0`,
+    },
     {
       indicator: 'cases-instituted',
       from: 'cases',
@@ -61,7 +65,11 @@ export function queries(from: string, to: string): readonly Query[] {
       holds: `within(openedOn, ${from}, ${to})`,
       by: { article: 'code(article)' },
     },
-    { indicator: 'cases-organised', from: 'cases', holds: `within(openedOn, ${from}, ${to}) AND ring.organised = 'yes'` },
+    {
+      indicator: 'cases-organised',
+      from: 'cases',
+      holds: `within(openedOn, ${from}, ${to}) AND ring.organised = 'yes'`,
+    },
     {
       indicator: 'cases-under-way',
       from: 'cases',
@@ -146,8 +154,18 @@ function under18(age: string): string {
 /** Bands of the contract that lie in one of these are few. */
 function ctdc(age: string): string {
   const bands = [
-    ...[['0-to-8', 9], ['9-to-17', 18], ['18-to-20', 21], ['21-to-23', 24], ['24-to-26', 27], ['27-to-29', 30]],
-    ...[['30-to-38', 39], ['39-to-47', 48]],
+    ...[
+      ['0-to-8', 9],
+      ['9-to-17', 18],
+      ['18-to-20', 21],
+      ['21-to-23', 24],
+      ['24-to-26', 27],
+      ['27-to-29', 30],
+    ],
+    ...[
+      ['30-to-38', 39],
+      ['39-to-47', 48],
+    ],
   ];
   const years = bands.map(([band, end]) => `WHEN ${age}.years < ${end} THEN '${band}'`).join(' ');
   return `CASE ${years} WHEN ${age}.years >= 48 THEN '48-and-over' WHEN ${age}.band IN ('10-to-13', '14-to-15', '16-to-17') THEN '9-to-17' ELSE '_U' END`;

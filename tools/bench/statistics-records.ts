@@ -35,7 +35,9 @@ function* chunks(count: number): Iterable<string> {
 export function* records(count: number): Iterable<Members> {
   const dice = new Dice(8);
   const read = (kind: 'case' | 'victim') =>
-    samples[kind].map((name) => JSON.parse(readFileSync(join(SAMPLES, kind, 'valid', `${name}.json`), 'utf8')) as Members);
+    samples[kind].map(
+      (name) => JSON.parse(readFileSync(join(SAMPLES, kind, 'valid', `${name}.json`), 'utf8')) as Members,
+    );
   const [cases, victims] = [read('case'), read('victim')];
   for (let n = 0, written = 0; written < count; n++) {
     const id = `019f91d9-d500-7000-8000-${n.toString(16).padStart(12, '0')}`;
@@ -54,7 +56,15 @@ function caseMembers(dice: Dice): Members {
   const charges = Array.from({ length: dice.below(3) + 1 }, () => charge(dice));
   return {
     openedOn: dice.date(),
-    stage: dice.of(['investigation', 'prosecution', 'trial', 'final', 'suspended', 'investigation-terminated', 'joined']),
+    stage: dice.of([
+      'investigation',
+      'prosecution',
+      'trial',
+      'final',
+      'suspended',
+      'investigation-terminated',
+      'joined',
+    ]),
     charges,
     leadCharge: dice.maybe(() => charges[0]),
     seriousness: dice.maybe(() => dice.of(['less-serious', 'serious', 'very-serious', 'extremely-serious'])),
@@ -76,10 +86,19 @@ function victimMembers(dice: Dice): Members {
     ageAtIdentification: dice.maybe(() => age(dice)),
     nationality: dice.maybe(() => ({ kind: 'citizen', country: dice.of(['VN', 'KH', 'LA', 'MM', 'CN']) })),
     ethnicityGroup: dice.maybe(() => dice.of(['kinh', 'minority', 'unknown'])),
-    identification: dice.maybe(() => ({ verifiedFrom: dice.maybe(() => dice.date()), on: dice.maybe(() => dice.date()) })),
+    identification: dice.maybe(() => ({
+      verifiedFrom: dice.maybe(() => dice.date()),
+      on: dice.maybe(() => dice.date()),
+    })),
     rescue: dice.maybe(() => ({ on: dice.date(), how: 'rescued' })),
     exploitation: dice.maybe(() => ({
-      forms: dice.some(['forced-labour', 'sexual-exploitation', 'forced-criminality', 'forced-marriage', 'organ-removal']),
+      forms: dice.some([
+        'forced-labour',
+        'sexual-exploitation',
+        'forced-criminality',
+        'forced-marriage',
+        'organ-removal',
+      ]),
     })),
     destination: dice.maybe(() =>
       dice.isOneIn(3)

@@ -15,12 +15,12 @@ import {
 } from './derivations.ts';
 import { StatisticsError } from './errors.ts';
 import { first, pointer, type Read, type Unit } from './pointer.ts';
-import { all, any, before, daysOf, not, type Truth } from './three-valued.ts';
+import { and, before, daysOf, every, not, some, type Truth } from './three-valued.ts';
 
 export interface Compiled {
   readonly indicator: CountedIndicator;
   /** The units of one record. */
-  readonly units: (record: unknown) => readonly unknown[];
+  readonly units: (record: unknown) => readonly Unit[];
   /** Id of the record to hop to. */
   readonly viaId?: (unit: Unit) => string | undefined;
   /** Does the unit belong to the period, and does it match? */
@@ -51,12 +51,17 @@ export function compile(indicator: CountedIndicator): Compiled {
     indicator,
     isStock: 'stock' in indicator.time,
     units: (record) => {
-      if (!each) return [record];
-      const elements = each({ unit: record, record });
-      return Array.isArray(elements) ? elements : [];
+      const whole: Unit = { unit: record, record };
+      if (!each) return [whole];
+      const elements: unknown = each(whole);
+      return Array.isArray(elements) ? elements.map((unit: unknown) => ({ unit, record })) : [];
     },
     ...(viaId ? { viaId: (unit: Unit) => text(first(viaId(unit))) } : {}),
-    counts: (unit, period) => all([inTime(unit, period), where(unit)]),
+    counts: (unit, period) => {
+      // Most units belong to another period, and need no second look.
+      const isInPeriod = inTime(unit, period);
+      return isInPeriod === false ? false : and(isInPeriod, where(unit));
+    },
     amount: (unit) => {
       if (!sum) return 1;
       const value = sum(unit);
@@ -80,8 +85,8 @@ function condition(source: Condition, place: string): (unit: Unit) => Truth {
   if ('all' in source || 'any' in source) {
     const parts = 'all' in source ? source.all : source.any;
     const compiled = parts.map((part, i) => condition(part, `${place}/${operator}/${i}`));
-    const join = 'all' in source ? all : any;
-    return (unit) => join(compiled.map((part) => part(unit)));
+    const join = 'all' in source ? every : some;
+    return (unit) => join(compiled, (part) => part(unit));
   }
   if ('not' in source) {
     const part = condition(source.not, `${place}/not`);
@@ -120,7 +125,7 @@ function isConstant(value: unknown): boolean {
 
 function someOf(found: unknown, holds: (value: unknown) => Truth): Truth {
   if (found === undefined || found === null) return undefined;
-  return Array.isArray(found) ? any(found.map(holds)) : holds(found);
+  return Array.isArray(found) ? some(found, holds) : holds(found);
 }
 
 function time(indicator: CountedIndicator): (unit: Unit, period: { from: string; to: string }) => Truth {
@@ -134,7 +139,7 @@ function time(indicator: CountedIndicator): (unit: Unit, period: { from: string;
     indicator.time.stock.until === undefined ? undefined : pointer(indicator.time.stock.until, `${place}/stock/until`);
   return (unit, { to }) => {
     const end = until ? first(until(unit)) : undefined;
-    return all([before(first(from(unit)), to, true), end === undefined ? true : not(before(end, to, true))]);
+    return and(before(first(from(unit)), to, true), end === undefined ? true : not(before(end, to, true)));
   };
 }
 
@@ -149,11 +154,18 @@ function codes(by: Breakdown, place: string): (unit: Unit) => readonly string[] 
   const read = derived(by, place);
   return (unit) => {
     const found = read(unit);
-    const values = (Array.isArray(found) ? found : [found]).map(text).filter((code) => code !== undefined);
-    const distinct = [...new Set(values)];
+    if (!Array.isArray(found)) return codesOf([text(found)]);
+    const distinct = codesOf([...new Set(found.map(text))]);
     // Of several values none is chosen where a unit may stand under one code only.
-    return distinct.length === 0 || (distinct.length > 1 && by.overlapping !== true) ? ['_U'] : distinct;
+    return distinct.length > 1 && by.overlapping !== true ? unknownCode : distinct;
   };
+}
+
+const unknownCode = ['_U'];
+
+function codesOf(found: readonly (string | undefined)[]): readonly string[] {
+  const known = found.filter((code) => code !== undefined);
+  return known.length === 0 ? unknownCode : known;
 }
 
 function derived(by: Breakdown, place: string): Read {

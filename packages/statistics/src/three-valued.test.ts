@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
-import { all, any, before, daysOf, not } from './three-valued.ts';
+import { and, before, daysOf, every, not, some, type Truth } from './three-valued.ts';
 
 test('what is not known is neither true nor false', () => {
   expect(not(undefined)).toBeUndefined();
-  expect(all([true, undefined])).toBeUndefined();
-  expect(all([false, undefined])).toBe(false);
-  expect(any([true, undefined])).toBe(true);
-  expect(any([false, undefined])).toBeUndefined();
-  expect(all([])).toBe(true);
-  expect(any([])).toBe(false);
+  const itself = (truth: Truth) => truth;
+  expect(and(true, undefined)).toBeUndefined();
+  expect(and(undefined, true)).toBeUndefined();
+  expect(and(undefined, false)).toBe(false);
+  expect(every([true, undefined], itself)).toBeUndefined();
+  expect(every([undefined, false], itself)).toBe(false);
+  expect(some([undefined, true], itself)).toBe(true);
+  expect(some([false, undefined], itself)).toBeUndefined();
+  expect(every([], itself)).toBe(true);
+  expect(some([], itself)).toBe(false);
 });
 
 test.each([

@@ -11,20 +11,28 @@ export function not(a: Truth): Truth {
   return a === undefined ? undefined : !a;
 }
 
-export function all(values: Iterable<Truth>): Truth {
+export function and(a: Truth, b: Truth): Truth {
+  return a === false || b === false ? false : a && b;
+}
+
+/** Does it hold for each? Stops at the first for which it does not. */
+export function every<T>(items: readonly T[], holds: (item: T) => Truth): Truth {
   let result: Truth = true;
-  for (const value of values) {
-    if (value === false) return false;
-    if (value === undefined) result = undefined;
+  for (const item of items) {
+    const held = holds(item);
+    if (held === false) return false;
+    if (held === undefined) result = undefined;
   }
   return result;
 }
 
-export function any(values: Iterable<Truth>): Truth {
+/** Does it hold for one? Stops at the first for which it does. */
+export function some<T>(items: readonly T[], holds: (item: T) => Truth): Truth {
   let result: Truth = false;
-  for (const value of values) {
-    if (value === true) return true;
-    if (value === undefined) result = undefined;
+  for (const item of items) {
+    const held = holds(item);
+    if (held === true) return true;
+    if (held === undefined) result = undefined;
   }
   return result;
 }
