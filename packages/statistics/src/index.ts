@@ -58,6 +58,9 @@ export {
   recount,
 } from './recount.ts';
 export { type ReceivedReturn, type RolledUp, type RollUpOptions, rollUp, type TracedObservation } from './roll-up.ts';
+export { sqlSchema } from './sql/functions.ts';
+export { fromSqlRows, insertRecord, type SqlRow, type SqlRowsOptions, toSqlRow } from './sql/rows.ts';
+export { type SqlOptions, type SqlStatement, toSql } from './sql/to-sql.ts';
 export {
   type Coverage,
   fromReturn,

@@ -14,8 +14,8 @@ export const statsWords = {
     en: 'show the catalogue of indicators; write it to be signed and handed down',
   },
   catalogueExample: {
-    vi: 'lienthong stats catalogue\nlienthong stats catalogue --out danh-muc.json',
-    en: 'lienthong stats catalogue\nlienthong stats catalogue --out catalogue.json',
+    vi: 'lienthong stats catalogue\nlienthong stats catalogue --out bo-chi-tieu.catalogue\nlienthong agency send thuong-truc chi-dao.json --part catalogue=bo-chi-tieu.catalogue --to lienthong:vd-police-1 --purpose programme-management --basis dispatch2774-2021-order',
+    en: 'lienthong stats catalogue\nlienthong stats catalogue --out ours.catalogue\nlienthong agency send standing directive.json --part catalogue=ours.catalogue --to lienthong:vd-police-1 --purpose programme-management --basis dispatch2774-2021-order',
   },
   catalogueFile: {
     vi: 'danh mục chỉ tiêu đã nhận; nếu không nêu thì dùng danh mục kèm theo phần mềm',
