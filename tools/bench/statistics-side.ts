@@ -40,7 +40,7 @@ async function ours(file: string): Promise<Record<string, number>> {
 
 /** Line by line, in pieces of a megabyte. */
 function* recordsIn(file: string): Iterable<AnyRecord> {
-  const descriptor = openSync(file);
+  const descriptor = openSync(file, 'r');
   const buffer = Buffer.alloc(1 << 20);
   let held = 0;
   for (let read = 1; read > 0; ) {

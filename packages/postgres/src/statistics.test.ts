@@ -9,7 +9,6 @@ import {
   type CountedIndicator,
   type Dataset,
   fromSqlRows,
-  insertRecord,
   isCounted,
   lienthongCatalogue,
   type Period,
@@ -41,10 +40,13 @@ afterAll(async () => {
 
 async function store(records: readonly AnyRecord[]): Promise<void> {
   await client.query('TRUNCATE lienthong_statistics.record');
-  await client.query('BEGIN');
-  for (const record of records)
-    await client.query({ name: 'insert', text: insertRecord, values: [...toSqlRow(record)] });
-  await client.query('COMMIT');
+  const rows = records.map(toSqlRow);
+  const columns = rows[0]?.map((_, column) => rows.map((row) => row[column])) ?? [];
+  await client.query(
+    `INSERT INTO lienthong_statistics.record (id, revision, kind, record_status, recorded_at, body)
+     SELECT * FROM unnest($1::text[], $2::integer[], $3::text[], $4::text[], $5::timestamptz[], $6::jsonb[])`,
+    columns,
+  );
   await client.query('ANALYZE lienthong_statistics.record');
 }
 
@@ -109,7 +111,7 @@ test('records of every shape give the same figures: in parts, in lists, in sever
 });
 
 test('every part of the language gives the same figures, whatever the words of the catalogue', async () => {
-  const records = anyRecords(wholeLanguage, 1200, 9);
+  const records = anyRecords(wholeLanguage, 700, 9);
   await store(records);
   for (const [from, to] of [
     ['2026-06-15', '2026-09-14'],
