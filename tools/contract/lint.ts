@@ -35,8 +35,20 @@ export async function lintContract(root: string): Promise<LintResult> {
 
 /** The same on a contract in memory. */
 export async function lint(contract: Contract): Promise<LintResult> {
-  const shape = [...lintSubset(contract), ...lintCodelists(contract), ...lintAnnotations(contract)];
-  const meaning = [
+  const shape = lintShape(contract);
+  // Cases and engines need schemas that keep the subset.
+  const engines = shape.length === 0 ? [...(await lintEngines(contract)), ...lintCases(contract)] : [];
+  return { problems: [...shape, ...lintMeaning(contract), ...engines], counts: counts(contract) };
+}
+
+/** How schemas are written. */
+export function lintShape(contract: Contract): Problem[] {
+  return [...lintSubset(contract), ...lintCodelists(contract), ...lintAnnotations(contract)];
+}
+
+/** What schemas and tables say of each other. */
+export function lintMeaning(contract: Contract): Problem[] {
+  return [
     ...lintMaps(contract),
     ...lintHtcds(contract),
     ...lintRequired(contract),
@@ -45,9 +57,6 @@ export async function lint(contract: Contract): Promise<LintResult> {
     ...lintHolidays(contract),
     ...lintRules(contract),
   ];
-  // Cases and engines need schemas that keep the subset.
-  const engines = shape.length === 0 ? [...(await lintEngines(contract)), ...lintCases(contract)] : [];
-  return { problems: [...shape, ...meaning, ...engines], counts: counts(contract) };
 }
 
 function counts(contract: Contract): Record<string, number> {

@@ -16,6 +16,11 @@ export function pathOf({ cwd }: Io, name: string): string {
   return resolve(cwd, name);
 }
 
+/** A path under the working folder, as it would be typed. */
+export function shortened({ cwd }: Io, place: string): string {
+  return place.startsWith(`${cwd}/`) ? place.slice(cwd.length + 1) : place;
+}
+
 /** The bytes of a file, or of standard input for `-`. */
 export async function readInput(io: Io, name: string): Promise<Uint8Array> {
   if (name !== '-') return readFile(pathOf(io, name));

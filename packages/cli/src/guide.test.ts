@@ -1,15 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Bundled, bundledCommand } from './testing/bundled.ts';
 import { freePort } from './testing/lienthong.ts';
 
 const guides = fileURLToPath(new URL('../../../docs/guides', import.meta.url));
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const folders: string[] = [];
+let bundled: Bundled;
+beforeAll(async () => {
+  bundled = await bundledCommand();
+  folders.push(bundled.folder);
+});
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
@@ -20,17 +25,24 @@ interface Step {
   readonly shown: string;
 }
 
-test.concurrent.each([
+const twoAgencies = 'backup-and-restore.md';
+
+/** Blocks of each page; a page may go on from the first block of another. */
+test.concurrent.each<[string, number, string?]>([
   ['command-line.md', 17],
   ['compatibility.md', 9],
   ['directory.md', 17],
-  ['backup-and-restore.md', 6],
+  ['backup-and-restore.md', 7],
+  ['silent-peer.md', 7, twoAgencies],
+  ['clock-faults.md', 5, twoAgencies],
+  ['figures-in-other-formats.md', 4],
 ])(
   'the guide %s does what it shows',
-  async (name, count) => {
-    const page = await onFreePorts(readFileSync(join(guides, name), 'utf8'));
-    const steps = stepsOf(page);
-    expect(steps.length).toBe(count);
+  async (name, count, after) => {
+    const own = stepsOf(readFileSync(join(guides, name), 'utf8'));
+    expect(own.length).toBe(count);
+    const before = after === undefined ? [] : stepsOf(readFileSync(join(guides, after), 'utf8')).slice(0, 1);
+    const steps = await onFreePorts([...before, ...own]);
     const printed = await runAll(steps);
     const did = steps.map(({ commands }, index) => ({ commands, printed: steady(printed[index] ?? '') }));
     expect(did).toEqual(steps.map(({ commands, shown }) => ({ commands, printed: steady(shown) })));
@@ -75,13 +87,17 @@ function endGroup(pid: number | undefined): void {
   }
 }
 
-/** `lienthong` on the path, from the source; git knows who commits. */
+/** `lienthong` and a `faketime` on the path; git knows who commits. What is compiled by one process is taken over by the next. */
 function environment(folder: string): Record<string, string> {
   const bin = join(folder, '.bin');
   mkdirSync(bin);
-  const flags = '--conditions=source --disable-warning=ExperimentalWarning';
-  writeFileSync(join(bin, 'lienthong'), `#!/bin/sh\nexec '${process.execPath}' ${flags} '${main}' "$@"\n`);
-  chmodSync(join(bin, 'lienthong'), 0o755);
+  const { main, shiftedClock } = bundled;
+  const programs = {
+    lienthong: `exec '${process.execPath}' '${main}' "$@"`,
+    faketime: `export FAKETIME="$1" NODE_OPTIONS='--import=file://${shiftedClock}'\nshift\nexec "$@"`,
+  };
+  for (const [name, script] of Object.entries(programs))
+    writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
   const path = [bin, dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter);
   const person = Object.fromEntries(
     ['AUTHOR', 'COMMITTER'].flatMap((role) => [
@@ -89,12 +105,13 @@ function environment(folder: string): Record<string, string> {
       [`GIT_${role}_EMAIL`, 'someone@example.org'],
     ]),
   );
-  return { PATH: path, HOME: folder, ...person };
+  return { PATH: path, HOME: folder, NODE_COMPILE_CACHE: join(bundled.folder, 'compiled'), ...person };
 }
 
-async function onFreePorts(page: string): Promise<string> {
+async function onFreePorts(steps: readonly Step[]): Promise<Step[]> {
   const [first, second] = [await freePort(), await freePort()];
-  return page.replaceAll(':8101/', `:${first}/`).replaceAll(':8102/', `:${second}/`);
+  const moved = (text: string) => text.replaceAll(':8101/', `:${first}/`).replaceAll(':8102/', `:${second}/`);
+  return steps.map(({ commands, shown }) => ({ commands: moved(commands), shown: moved(shown) }));
 }
 
 /** Leaves out what differs from run to run: ids of messages, keys, words of a fingerprint, times. */

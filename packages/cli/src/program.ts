@@ -7,6 +7,7 @@ import { agencyCommand } from './commands/agency/agency.ts';
 import { carryCommands } from './commands/carry/carry.ts';
 import { compatCommand } from './commands/compat/compat.ts';
 import { directoryCommand } from './commands/directory/directory.ts';
+import { doctorCommand } from './commands/doctor/doctor.ts';
 import { archiveCommand } from './commands/erasure/archive.ts';
 import { eraseCommand } from './commands/erasure/erase.ts';
 import { retainCommand } from './commands/erasure/retain.ts';
@@ -35,6 +36,7 @@ export function addCommands(cli: Cli): void {
     keysCommand(cli),
     directoryCommand(cli),
     agencyCommand(cli),
+    doctorCommand(cli),
     ...carryCommands(cli),
     evidenceCommand(cli),
     logCommand(cli),

@@ -6,7 +6,7 @@ import { CommanderError } from 'commander';
 import { Cli } from './cli.ts';
 import { type ExitCode, exit, usageError } from './exit.ts';
 import { type Failure, failureOf } from './failure.ts';
-import { sweep } from './files.ts';
+import { shortened, sweep } from './files.ts';
 import type { Io } from './io.ts';
 import { commonWords } from './lang/common.ts';
 import { chooseLang } from './lang/lang.ts';
@@ -45,7 +45,7 @@ function ending(cli: Cli, error: unknown): ExitCode {
 function tell(cli: Cli, failure: Failure, error?: unknown): ExitCode {
   const { exitCode, code, words, cure, place, issues } = failure;
   const { common, lang } = cli;
-  const where = place === undefined ? '' : ` (${shortened(cli, place)})`;
+  const where = place === undefined ? '' : ` (${shortened(cli.io, place)})`;
   cli.note(`${common.error}: ${words[lang]}${where}`);
   if (cure) cli.note(common.cure(cure[lang]));
   if (issues) for (const line of issueLines(cli, issues)) cli.note(line);
@@ -61,11 +61,6 @@ function tell(cli: Cli, failure: Failure, error?: unknown): ExitCode {
     });
   }
   return exitCode;
-}
-
-/** A path under the working folder is told as it would be typed. */
-function shortened({ io }: Cli, place: string): string {
-  return place.startsWith(`${io.cwd}/`) ? place.slice(io.cwd.length + 1) : place;
 }
 
 /** The words of the command line that name a command. */

@@ -6,7 +6,7 @@ import { type Trust, type VerifiedDirectory, verifyDirectory, verifyFirstDirecto
 import { type Freshness, verifyFreshness } from './directory/freshness.ts';
 import { ExchangeError } from './errors.ts';
 import { limits } from './limits.ts';
-import type { Store } from './store/store.ts';
+import type { DirectoryStore } from './store/views.ts';
 
 export interface GivenDirectory {
   readonly trust: Trust;
@@ -25,9 +25,9 @@ export class DirectoryKeeper {
   #isBehind = false;
   #wentAhead = false;
   #turn: Promise<unknown> = Promise.resolve();
-  readonly #store: Store;
+  readonly #store: DirectoryStore;
 
-  private constructor(store: Store, current: VerifiedDirectory) {
+  private constructor(store: DirectoryStore, current: VerifiedDirectory) {
     this.#store = store;
     this.#current = current;
   }
@@ -39,7 +39,7 @@ export class DirectoryKeeper {
    *
    * @throws {ExchangeError} `directory-missing`, or what `verifyDirectory` and `verifyFreshness` throw
    */
-  static async open(store: Store, given: GivenDirectory): Promise<DirectoryKeeper> {
+  static async open(store: DirectoryStore, given: GivenDirectory): Promise<DirectoryKeeper> {
     const { trust } = given;
     let current: VerifiedDirectory | undefined;
     const held = await store.directories();

@@ -124,6 +124,18 @@ export const limits = {
   /** How often letters and keys are looked at for what is late. */
   watchMs: 60_000,
   keyExpiringDays: 30,
+  // Examination of a folder
+  lowSpaceBytes: 1024 * 1024 * 1024,
+  fullSpaceBytes: 64 * 1024 * 1024,
+  /** Of a store whose pages and log are read. */
+  examinedStoreBytes: 1024 * 1024 * 1024,
+  directoryExpiringDays: 30,
+  reconciliationLateMs: 72 * 3_600_000,
+  /** From a message's storing to its verdict. */
+  verdictStuckMs: 10 * 60_000,
+  peersExamined: 64,
+  peersExaminedAtOnce: 8,
+  examinedPeerMs: 10_000,
   // Key files (PBKDF2 with HMAC-SHA-512)
   keyFileIterations: 210_000,
   keyFileIterationsAtMost: 2_000_000,

@@ -8,10 +8,10 @@ import { Checks } from './evidence/checks.ts';
 import type { Verdict } from './evidence/verify.ts';
 import { extend, type LogNode, leafHash } from './log/merkle.ts';
 import { ownLogs } from './log-reader.ts';
-import type { Store } from './store/store.ts';
+import type { StoreReader } from './store/views.ts';
 
 /** Reads the whole log and every manifest, receipt and statement of erasure in the store; nothing is written. */
-export async function auditLog(store: Store): Promise<Verdict> {
+export async function auditLog(store: StoreReader): Promise<Verdict> {
   const checks = new Checks();
   await checks.runAsync('log/nodes', nodesHold, () => checkNodes(store));
   await checks.runAsync('log/entries', entriesHold, () => checkEntries(store));
@@ -28,7 +28,7 @@ const entriesHold: Words = {
   en: 'Every manifest, receipt and statement of erasure in the store stands at its entry of the log.',
 };
 
-async function checkNodes(store: Store): Promise<void> {
+async function checkNodes(store: StoreReader): Promise<void> {
   for (const { id, size } of await ownLogs(store)) {
     const edge: LogNode[] = [];
     for (let leaf = 0; leaf < size; leaf++) {
@@ -40,7 +40,7 @@ async function checkNodes(store: Store): Promise<void> {
   }
 }
 
-async function checkEntries(store: Store): Promise<void> {
+async function checkEntries(store: StoreReader): Promise<void> {
   const logs = await ownLogs(store);
   const checkEntry = async (jws: string, leaf: number) => {
     const { id, base } = logs.findLast((log) => log.base <= leaf) ?? corrupt(0, leaf);
@@ -55,7 +55,7 @@ async function checkEntries(store: Store): Promise<void> {
   for (const { restored, base, size } of await store.formerLogs()) await checkEntry(restored, base + size);
 }
 
-async function readNode(store: Store, level: number, index: number, log: string): Promise<Uint8Array> {
+async function readNode(store: StoreReader, level: number, index: number, log: string): Promise<Uint8Array> {
   return (await store.logNode(level, index, log)) ?? corrupt(level, index);
 }
 

@@ -6,7 +6,8 @@
 import { toBase64url } from './encoding.ts';
 import { ExchangeError } from './errors.ts';
 import { consistencyProof, inclusionProof, type LogNodes, rightEdge, rootAt } from './log/merkle.ts';
-import type { OwnLog, Store } from './store/store.ts';
+import type { OwnLog } from './store/store.ts';
+import type { StoreReader } from './store/views.ts';
 
 /** Where a leaf stands under a root. */
 export interface InclusionProof {
@@ -18,7 +19,7 @@ export interface InclusionProof {
  * The log of this agency that a row's `leaf` lies in.
  * @throws {ExchangeError} `log-corrupt` it lies in none
  */
-export async function logOf(store: Store, leaf: number): Promise<OwnLog> {
+export async function logOf(store: StoreReader, leaf: number): Promise<OwnLog> {
   const logs = await ownLogs(store);
   const log = logs.findLast(({ base }) => base <= leaf);
   if (log === undefined || leaf >= log.base + log.size) throw new ExchangeError('log-corrupt', `leaf ${leaf}`);
@@ -26,7 +27,7 @@ export async function logOf(store: Store, leaf: number): Promise<OwnLog> {
 }
 
 /** Oldest first; the last is the present one. */
-export async function ownLogs(store: Store): Promise<OwnLog[]> {
+export async function ownLogs(store: StoreReader): Promise<OwnLog[]> {
   return [...(await store.formerLogs()), { id: store.logId, base: store.logBase, size: await store.logSize() }];
 }
 
@@ -35,7 +36,7 @@ export async function ownLogs(store: Store): Promise<OwnLog[]> {
  * @param log id of a log that ended; the present one unless given
  * @throws {ExchangeError} `log-corrupt`
  */
-export async function readRoot(store: Store, size: number, log?: string): Promise<string> {
+export async function readRoot(store: StoreReader, size: number, log?: string): Promise<string> {
   return toBase64url(rootAt(size, await readNodes(store, [size], [], log)));
 }
 
@@ -47,7 +48,7 @@ export async function readRoot(store: Store, size: number, log?: string): Promis
  * @throws {ExchangeError} `log-corrupt`
  */
 export async function readInclusion(
-  store: Store,
+  store: StoreReader,
   leaves: readonly number[],
   size: number,
   log?: string,
@@ -62,13 +63,18 @@ export async function readInclusion(
  * @throws {RangeError} unless 0 < from ≤ to
  * @throws {ExchangeError} `log-corrupt`, also when the log has fewer leaves
  */
-export async function readConsistency(store: Store, from: number, to: number, log?: string): Promise<Uint8Array[]> {
+export async function readConsistency(
+  store: StoreReader,
+  from: number,
+  to: number,
+  log?: string,
+): Promise<Uint8Array[]> {
   return consistencyProof(from, to, await readNodes(store, [to], [from - 1], log));
 }
 
 /** Reads what proofs of these sizes and leaves can need: right edges, and every node and sibling on the way up. */
 async function readNodes(
-  store: Store,
+  store: StoreReader,
   sizes: readonly number[],
   leaves: readonly number[],
   log?: string,

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Context } from './context.ts';
-import { findAgency } from './directory/lookup.ts';
+import { endingKeys } from './directory/lookup.ts';
 import { limits } from './limits.ts';
 
 export class Watch {
@@ -59,16 +59,10 @@ export class Watch {
   #lookAtKeys(): void {
     const { directory, code, now, emit } = this.#context;
     const at = Math.floor(now() / 1000);
-    const keys = findAgency(directory.current.directory, code)?.keys ?? [];
-    for (const { use, useFrom, useUntil, revokedFrom, jwk } of keys) {
-      const isInUse = useFrom <= at && at <= useUntil && (revokedFrom === undefined || revokedFrom > at);
-      const isFollowed = keys.some(
-        (other) => other.use === use && other.useFrom <= useUntil && other.useUntil > useUntil,
-      );
-      const days = Math.floor((useUntil - at) / 86_400);
-      if (!isInUse || isFollowed || days > limits.keyExpiringDays || this.#days.get(jwk.kid) === days) continue;
-      this.#days.set(jwk.kid, days);
-      emit({ type: 'key-expiring', kid: jwk.kid, days });
+    for (const { kid, days } of endingKeys(directory.current.directory, code, at)) {
+      if (this.#days.get(kid) === days) continue;
+      this.#days.set(kid, days);
+      emit({ type: 'key-expiring', kid, days });
     }
   }
 }

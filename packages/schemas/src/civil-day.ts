@@ -19,3 +19,8 @@ export function assertCivilDay(text: unknown, name: string): asserts text is str
 export function dayOf(instant: string): string {
   return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 }
+
+/** @param date `YYYY-MM-DD` */
+export function plusDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import { catalogueRef } from './catalogue-ref.ts';
 import { type Dataset, valueAt } from './dataset.ts';
 import { StatisticsError } from './errors.ts';
+import { follows } from './period.ts';
 
 export interface StockBalance {
   readonly stock: string;
@@ -26,8 +27,7 @@ export async function balances(before: Dataset, dataset: Dataset, catalogue: Cat
   const { digest } = await catalogueRef(catalogue);
   if (before.catalogue.digest !== digest || dataset.catalogue.digest !== digest)
     throw new StatisticsError('mixed-catalogues');
-  if (nextDay(before.period.to) !== dataset.period.from || before.period.regime !== dataset.period.regime)
-    throw new StatisticsError('mixed-periods', dataset.period.code);
+  if (!follows(before.period, dataset.period)) throw new StatisticsError('mixed-periods', dataset.period.code);
   if (before.area.code !== dataset.area.code || before.area.edition !== dataset.area.edition)
     throw new StatisticsError('mixed-areas');
   const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + (valueAt(dataset, id) ?? 0), 0);
@@ -36,8 +36,4 @@ export async function balances(before: Dataset, dataset: Dataset, catalogue: Cat
     const [came, went] = [sum(plus), sum(minus)];
     return { stock, start, came, went, end, adjustment: end - (start + came - went) };
   });
-}
-
-function nextDay(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -10,8 +10,8 @@ export const errors = {
     vi: 'Mã kỳ báo cáo không thuộc chế độ đã nêu. Ghi theo mẫu vn-decree09:2026-Q3.',
   },
   'unknown-regime': {
-    en: 'The reporting regime is not known. Use vn-decree09 or calendar.',
-    vi: 'Không biết chế độ báo cáo này. Dùng vn-decree09 hoặc calendar.',
+    en: 'The reporting regime is not known, or states no days of its own. Use one of the contract, such as vn-decree09.',
+    vi: 'Không biết chế độ báo cáo này hoặc chế độ riêng chưa nêu ngày đầu, ngày cuối của kỳ. Dùng chế độ trong hợp đồng dữ liệu, ví dụ vn-decree09.',
   },
   'bad-indicator': {
     en: 'The indicator is not written in the catalogue language. Look at the member named in the place.',
@@ -92,6 +92,14 @@ export const errors = {
   'bad-sides': {
     en: 'Two or three returns of different bodies are reconciled. Give one return for each of them.',
     vi: 'Đối chiếu hai hoặc ba báo cáo của các ngành khác nhau. Mỗi ngành nêu một báo cáo.',
+  },
+  'not-in-this-format': {
+    en: 'The table of UNODC holds figures of the whole country for calendar years. Give such a data set.',
+    vi: 'Bảng của UNODC chỉ chứa số liệu cả nước theo năm dương lịch. Dùng bộ số liệu như vậy.',
+  },
+  'no-obligation': {
+    en: 'No report is owed for this period under that rule. Look at the regime and the length of the period.',
+    vi: 'Không có nghĩa vụ báo cáo cho kỳ này theo quy định đã nêu. Xem lại chế độ báo cáo và loại kỳ.',
   },
   'nothing-to-roll-up': {
     en: 'There is no return to add up.',

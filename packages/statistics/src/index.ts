@@ -1,3 +1,4 @@
+export { type AreaFigure, type Crossed, crossEditions } from './area-series.ts';
 export { balances, type StockBalance } from './balances.ts';
 export {
   type Base,
@@ -28,7 +29,16 @@ export {
 export { type Derived, derive, deriveOne } from './derive.ts';
 export { type ErrorCode, errors, StatisticsError } from './errors.ts';
 export { lienthongCatalogue } from './lienthong-catalogue.ts';
-export { type Period, parsePeriod, periodOf, type Regime } from './period.ts';
+export { type DueReport, dueBetween, dueOn, type Obligation } from './obligations.ts';
+export { follows, isTile, type Period, type PeriodLength, parsePeriod, periodOf, type Regime } from './period.ts';
+export { faultsInTables, type TableFault, type TableFaultCode } from './published/check-tables.ts';
+export {
+  type PublishedBreakdown,
+  type PublishedSource,
+  type PublishedTable,
+  publishedSources,
+  publishedTables,
+} from './published/published.ts';
 export { encodeCatalogue, readCatalogue } from './read-catalogue.ts';
 export {
   type CountingRule,
@@ -39,8 +49,14 @@ export {
   reconcile,
   type Side,
 } from './reconcile.ts';
-export { type Recount, type RecountedCell, type RecountOptions, recount } from './recount.ts';
-export { type Published, type PublishedFigure, type ReportOptions, renderReport } from './report/report.ts';
+export {
+  type Adjustment,
+  adjustmentsOf,
+  type Recount,
+  type RecountedCell,
+  type RecountOptions,
+  recount,
+} from './recount.ts';
 export { type ReceivedReturn, type RolledUp, type RollUpOptions, rollUp, type TracedObservation } from './roll-up.ts';
 export { sqlSchema } from './sql/functions.ts';
 export { fromSqlRows, insertRecord, type SqlRow, type SqlRowsOptions, toSqlRow } from './sql/rows.ts';

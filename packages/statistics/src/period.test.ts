@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePeriod, periodOf } from './period.ts';
+import { follows, isTile, parsePeriod, periodOf } from './period.ts';
 
 test.each([
   ['vn-decree09:2026-Q3', '2026-06-15', '2026-09-14'],
@@ -60,4 +60,42 @@ test('every day of two years lies in the period that is named for it', () => {
     }
   }
   expect(periodOf('2026-12-15', 'vn-decree09', 'Q').code).toBe('vn-decree09:2027-Q1');
+});
+
+test.each([
+  ['vn-justice:2026-H1', '2026-01-01', '2026-06-30'],
+  ['vn-justice:2025-Y', '2025-01-01', '2025-12-31'],
+  ['vn-procuracy-monthly:2026-M02', '2026-02-01', '2026-02-28'],
+  ['vn-procuracy-national:2026-H2', '2026-07-01', '2026-12-31'],
+])('%s runs from %s to %s', (code, from, to) => {
+  expect(parsePeriod(code)).toMatchObject({ code, from, to });
+});
+
+test.each(['vn-justice:2026-Q1', 'vn-procuracy-monthly:2026-Y', 'vn-procuracy-national:2026-M01'])(
+  'its regime has no %s',
+  (code) => {
+    expect(() => parsePeriod(code)).toThrow(expect.objectContaining({ code: 'bad-period' }));
+  },
+);
+
+test('a period of an agency’s own has the days that are stated', () => {
+  const days = { from: '2026-01-10', to: '2026-12-20' };
+  expect(parsePeriod('x-union:2026-Y', days)).toMatchObject({ regime: 'x-union', ...days });
+  expect(() => parsePeriod('x-union:2026-Y')).toThrow(expect.objectContaining({ code: 'unknown-regime' }));
+  for (const [code, wrong] of [
+    ['x-union:2026', days],
+    ['x-union:2026-Y', { from: days.to, to: days.from }],
+  ] as const)
+    expect(() => parsePeriod(code, wrong)).toThrow(expect.objectContaining({ code: 'bad-period' }));
+});
+
+test('nine months are cumulative, and no tile of the year; a period follows the one that ended the day before', () => {
+  expect(['Q1', 'H2', 'M12', 'Y', 'N9'].map((label) => isTile(`vn-decree09:2026-${label}`))).toEqual([
+    ...[true, true, true, true, false],
+  ]);
+  const [q2, q3, calendar] = ['vn-decree09:2026-Q2', 'vn-decree09:2026-Q3', 'calendar:2026-Q3'].map((code) =>
+    parsePeriod(code),
+  );
+  if (!q2 || !q3 || !calendar) throw new Error('no periods');
+  expect([follows(q2, q3), follows(q3, q2), follows(q2, calendar)]).toEqual([true, false, false]);
 });

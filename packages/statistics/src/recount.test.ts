@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lienthongCatalogue } from './lienthong-catalogue.ts';
-import { type RecountedCell, recount } from './recount.ts';
+import { adjustmentsOf, type RecountedCell, recount } from './recount.ts';
 import { toReturn } from './statistical-return.ts';
 import { type AnyRecord, tabulate } from './tabulate.ts';
 import { victim } from './testing/test-records.ts';
@@ -55,4 +55,23 @@ test('a nil return says that everything was zero; another catalogue cannot be co
   ).rejects.toMatchObject({
     code: 'mixed-catalogues',
   });
+});
+
+test('late news about a closed period becomes adjustments in the return of the present one', async () => {
+  const records = [victim({})];
+  const body = await returnOf(records);
+  const later = { ...victim({}), recordedAt: '2026-10-20T08:00:00+07:00' };
+  const adjustments = adjustmentsOf(await recount(body, [...records, later], { catalogue, asOf }), body);
+  const identified = { indicator: 'victims-identified', area, period: 'vn-decree09:2026-Q3', change: 1 };
+  expect(adjustments).toContainEqual({ ...identified, cause: 'late-report' });
+  const now = await tabulate([], { catalogue, period: 'vn-decree09:2026-Q4', area, asOf: '2026-12-16T08:00:00+07:00' });
+  expect(toReturn(now, { level: 'commune', adjustments })).toMatchObject({ nil: false, adjustments });
+  expect(toReturn(now, { level: 'commune' })).toMatchObject({ nil: true });
+});
+
+test('there is no official edition before the period has ended', async () => {
+  const open = await tabulate([victim({})], { catalogue, period: 'vn-decree09:2026-Y', area, asOf: made });
+  expect(() => toReturn(open, { level: 'commune', edition: 'official' })).toThrow(
+    expect.objectContaining({ code: 'period-open', place: 'vn-decree09:2026-Y' }),
+  );
 });

@@ -5,7 +5,7 @@
  */
 import type { Catalogue } from './catalogue.ts';
 import { catalogueRef } from './catalogue-ref.ts';
-import { cellKey, compareText, type Dataset, type DimensionValue } from './dataset.ts';
+import { type Area, cellKey, compareText, type Dataset, type DimensionValue } from './dataset.ts';
 import { StatisticsError } from './errors.ts';
 import { fromReturn, type ReturnBody } from './statistical-return.ts';
 import { type AnyRecord, tabulate } from './tabulate.ts';
@@ -26,8 +26,20 @@ export interface RecountedCell {
 export interface Recount {
   readonly compared: number;
   readonly cells: readonly RecountedCell[];
-  /** What {@link toReturn} takes as adjustments, where the period's official return is out. */
+  /** For {@link adjustmentsOf}, where the period's official return is out. */
   readonly late: readonly RecountedCell[];
+}
+
+/** A change to a period whose official edition is out, to stand in the return of the present one. */
+export interface Adjustment {
+  readonly indicator: string;
+  readonly area: Area;
+  readonly dimensions?: readonly DimensionValue[];
+  /** Code of the period that it changes. */
+  readonly period: string;
+  readonly change: number;
+  /** Code of `revision-reason`. */
+  readonly cause: string;
 }
 
 export interface RecountOptions {
@@ -64,6 +76,22 @@ export async function recount(
     cells.push({ indicator, dimensions, returned: r, whenMade: t, now: n, cause: r === t ? 'late' : 'entry-error' });
   }
   return { compared, cells, late: cells.filter(({ cause }) => cause === 'late') };
+}
+
+/**
+ * Late news about a closed period as adjustments: until the year's official edition the period's return is revised instead.
+ * @param cause code of `revision-reason`; that what was added came later, unless given
+ */
+export function adjustmentsOf(
+  { late }: Recount,
+  { area, period }: Pick<ReturnBody, 'area' | 'period'>,
+  cause = 'late-report',
+): Adjustment[] {
+  return late.map(({ indicator, dimensions, returned, now }) => ({
+    ...{ indicator, area },
+    ...(dimensions.length > 0 ? { dimensions } : {}),
+    ...{ period: period.code, change: now - returned, cause },
+  }));
 }
 
 function cellsOf({ observations }: Pick<Dataset, 'observations'>) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { valueAt } from './dataset.ts';
+import { type Dataset, valueAt } from './dataset.ts';
 import { lienthongCatalogue } from './lienthong-catalogue.ts';
-import { type ReceivedReturn, rollUp } from './roll-up.ts';
+import { type ReceivedReturn, type RolledUp, rollUp } from './roll-up.ts';
 import { type ReturnBody, toReturn } from './statistical-return.ts';
 import { tabulate } from './tabulate.ts';
 import { victim } from './testing/test-records.ts';
@@ -137,3 +137,48 @@ test('an indicator that is not additive over areas is not added', async () => {
     place: 'victims-identified',
   });
 });
+
+test('over four levels the nation’s figures are those of all records, and each leads down to the returns behind it', async () => {
+  const area = (code: string) => ({ edition, code });
+  const tree = { vn: ['98', '99'], '98': ['981', '982'], '99': ['991', '992'], '981': ['98101', '98102'] } as const;
+  const below: Readonly<Record<string, readonly string[]>> = {
+    ...tree,
+    ...{ '982': ['98201'], '991': ['99101', '99102', '99103'], '992': ['99201'] },
+  };
+  const records = new Map<string, ReturnType<typeof victim>[]>();
+  const made = new Map<string, ReceivedReturn>();
+  const head = (code: string) => ({
+    ...{ id: `return-${code}`, revision: 1, issuer: `lienthong:a-${code}`, recordedAt: '2026-09-16T09:00:00+07:00' },
+  });
+  const levelOf = (code: string) =>
+    code === 'vn' ? 'nation' : code.length === 2 ? 'province' : code.length === 3 ? 'district' : 'commune';
+  const report = async (code: string): Promise<ReceivedReturn> => {
+    const parts = below[code];
+    const returns = await Promise.all((parts ?? []).map(report));
+    const own = Array.from({ length: Number(code.at(-1)) + 1 }, (_, i) => victim({ sex: i % 2 ? 'male' : 'female' }));
+    if (!parts) records.set(code, own);
+    const given = { catalogue: lienthongCatalogue, period: 'vn-decree09:2026-Q3', area: area(code), asOf };
+    const owed = (parts ?? []).map((one) => ({ agency: `lienthong:a-${one}`, area: area(one) }));
+    const dataset = parts ? await rollUp(returns, { ...given, expected: owed }) : await tabulate(own, given);
+    const traced = isRolledUp(dataset) ? { sources: dataset.sources, coverage: dataset.coverage } : {};
+    const body = toReturn(dataset, { level: levelOf(code), ...traced });
+    const received = { jti: `jti-${code}`, record: { ...body, ...head(code) } };
+    made.set(received.jti, received);
+    return received;
+  };
+  const nation = (await report('vn')).record;
+  const all = await tabulate([...records.values()].flat(), {
+    ...{ catalogue: lienthongCatalogue, period: 'vn-decree09:2026-Q3', area: area('vn'), asOf },
+  });
+  expect(toReturn(all, { level: 'nation' }).observations).toEqual(nation.observations);
+  const leaves = (jti: string): string[] =>
+    (made.get(jti)?.record.sources ?? []).flatMap((source) =>
+      made.get(source.jti)?.record.sources ? leaves(source.jti) : [source.jti],
+    );
+  expect(leaves('jti-vn').toSorted()).toEqual([...records.keys()].map((code) => `jti-${code}`).toSorted());
+  expect([...records.keys()].length).toBe(7);
+});
+
+function isRolledUp(dataset: Dataset): dataset is RolledUp {
+  return 'coverage' in dataset;
+}

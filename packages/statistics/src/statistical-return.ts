@@ -3,7 +3,9 @@
  * @module
  */
 import type { Area, CatalogueRef, Dataset, Observation } from './dataset.ts';
+import { StatisticsError } from './errors.ts';
 import { parsePeriod } from './period.ts';
+import type { Adjustment } from './recount.ts';
 import { daysOf } from './three-valued.ts';
 
 /** The members of a `statistical-return` that statistics writes and reads; the head is the issuer's. */
@@ -24,6 +26,7 @@ export interface ReturnBody {
   readonly observations: readonly ReturnObservation[];
   readonly sources?: readonly Source[];
   readonly coverage?: readonly Coverage[];
+  readonly adjustments?: readonly Adjustment[];
 }
 
 export interface ReturnObservation {
@@ -54,17 +57,25 @@ export interface ReturnOptions {
   readonly edition?: 'provisional' | 'official';
   readonly sources?: readonly Source[];
   readonly coverage?: readonly Coverage[];
+  /** To periods whose official edition is out. */
+  readonly adjustments?: readonly Adjustment[];
 }
 
 /**
  * A data set in which every total is zero becomes a nil return: said, not absent. What was tabulated before its period had ended is
  * actual until that day, and provisional.
+ *
+ * @throws {StatisticsError} `period-open` an official edition before its period has ended
  */
-export function toReturn(dataset: Dataset, { level, edition, sources, coverage }: ReturnOptions): ReturnBody {
-  const nil = dataset.observations.every(({ value }) => value === 0);
+export function toReturn(
+  dataset: Dataset,
+  { level, edition, sources, coverage, adjustments = [] }: ReturnOptions,
+): ReturnBody {
+  const nil = dataset.observations.every(({ value }) => value === 0) && adjustments.length === 0;
   const { regime, code, from, to } = dataset.period;
   const [today = to] = daysOf(dataset.asOf) ?? [];
   const [, actualUntil = to] = [from, today, to].sort();
+  if (edition === 'official' && actualUntil < to) throw new StatisticsError('period-open', code);
   return {
     catalogue: dataset.catalogue,
     period: {
@@ -89,6 +100,7 @@ export function toReturn(dataset: Dataset, { level, edition, sources, coverage }
         })),
     ...(sources ? { sources } : {}),
     ...(coverage ? { coverage } : {}),
+    ...(adjustments.length > 0 ? { adjustments } : {}),
   };
 }
 
@@ -99,7 +111,7 @@ export function toReturn(dataset: Dataset, { level, edition, sources, coverage }
 export function fromReturn(body: ReturnBody): Dataset {
   return {
     catalogue: body.catalogue,
-    period: parsePeriod(body.period.code),
+    period: parsePeriod(body.period.code, body.period),
     area: body.area,
     asOf: body.asOf,
     observations: body.observations.map(({ indicator, area, dimensions = [], value }) => ({

@@ -4,6 +4,7 @@
  */
 import type { AnyRecord, RecordKind } from '@lienthong/schemas';
 import { assertCivilDay } from '@lienthong/schemas/civil-day';
+import { isCalendarKnown } from '@lienthong/schemas/working-days';
 import { compareText } from './compare.ts';
 import { conversationOf, type Entry, undisputed } from './conversation-view.ts';
 import type { Messages } from './issue.ts';
@@ -13,7 +14,6 @@ import { legalClocks } from './procedure/clocks/legal-clocks.ts';
 import { taskClocks } from './procedure/clocks/tasks.ts';
 import { isInForce, isSourced, type LimitCode, limitOf } from './procedure/limits.ts';
 import { lastDay, wordsOf } from './procedure/spans.ts';
-import { isCalendarKnown } from './procedure/working-days.ts';
 import { kindOf } from './validate.ts';
 
 export type { LimitCode } from './procedure/limits.ts';

@@ -17,6 +17,7 @@ import { limitsPage } from './limits-page.ts';
 import { blocks, link, table } from './markdown.ts';
 import { partsPage } from './parts-page.ts';
 import { type RuleText, rulesIn, rulesTable } from './rules.ts';
+import { indicatorsPage, publishedPage, statisticsTitles } from './statistics-pages.ts';
 import { telemetryPage } from './telemetry-page.ts';
 import { textOf, word, words } from './words.ts';
 
@@ -34,10 +35,12 @@ export async function referenceFiles(contract: Contract): Promise<Map<string, st
       ['codelists.md', codelistPage(book, usersOf(contract, facts))],
       ['rules.md', rulesPage(book, head, across)],
       ['limits.md', limitsPage(book)],
+      ['indicators.md', indicatorsPage(contract, lang)],
     ].map(([name = '', text = '']) => [name, `${words.generated[lang]}\n\n${text}\n`]);
     texts.push(['compat-rules.md', `${words.generatedFromRules[lang]}\n\n${compatPage(lang)}\n`]);
     texts.push(['exchange-errors.md', `${words.generatedFromErrors[lang]}\n\n${exchangePage(lang)}\n`]);
     texts.push(['telemetry.md', `${words.generatedFromErrors[lang]}\n\n${telemetryPage(lang)}\n`]);
+    texts.push(['published-figures.md', `${words.generatedFromFigures[lang]}\n\n${publishedPage(lang)}\n`]);
     return texts.map(([name, text]) => [`${lang === 'en' ? '' : 'vi/'}${name}`, text] as const);
   });
   return new Map(pages);
@@ -65,6 +68,7 @@ function indexPage({ contract, lang }: Book): string {
       `- ${link(word('compatRules', lang), 'compat-rules.md')}\n`,
       `- ${link(word('exchangeErrors', lang), 'exchange-errors.md')}\n`,
       `- ${link(word('telemetry', lang), 'telemetry.md')}\n`,
+      ...statisticsTitles(lang).map(([title, page]) => `- ${link(title, page)}\n`),
     ].join(''),
   );
 }

@@ -30,6 +30,10 @@ export const words = {
     en: '<!-- Generated from packages/compat. Do not edit; run pnpm generate. -->',
     vi: '<!-- Sinh từ packages/compat. Không sửa; chạy pnpm generate. -->',
   },
+  generatedFromFigures: {
+    en: '<!-- Generated from packages/statistics. Do not edit; run pnpm generate. -->',
+    vi: '<!-- Sinh từ packages/statistics. Không sửa; chạy pnpm generate. -->',
+  },
   generatedFromErrors: {
     en: '<!-- Generated from packages/exchange. Do not edit; run pnpm generate. -->',
     vi: '<!-- Sinh từ packages/exchange. Không sửa; chạy pnpm generate. -->',

@@ -346,6 +346,16 @@ export const logLook = documentOf(
   }),
 );
 
+const level = oneOf('ok', 'not-tried', 'warn', 'fail');
+
+export const doctor = documentOf(
+  'doctor',
+  closed({
+    result: level,
+    checks: list(closed({ name: text, result: level, detail: words }, { code: text, place: text, cure: words })),
+  }),
+);
+
 export const archive = documentOf('archive', closed({ sent: count, received: count, left: count }, { file: text }));
 
 export const evidence = documentOf('evidence', closed({ dig: digest, file: text, sizeBytes: count }));
@@ -383,7 +393,15 @@ export const statsExport = documentOf(
   closed({ format: text, sets: count, figures: count, faults: fileFaults }, { file: text, sizeBytes: count }),
 );
 
-export const statsImport = documentOf('stats-import', closed({ sets: list(figureSet), faults: fileFaults }));
+const glotipRow = closed({
+  ...{ country: text, indicator: text, dimension: text, category: text, sex: text, age: text, year: count },
+  value: { type: ['integer', 'null'], minimum: 0 },
+});
+
+export const statsImport = documentOf(
+  'stats-import',
+  closed({ sets: list(figureSet), faults: fileFaults }, { rows: list(glotipRow) }),
+);
 
 export const statsCatalogue = documentOf(
   'stats-catalogue',

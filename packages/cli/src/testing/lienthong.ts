@@ -17,7 +17,7 @@ export interface Ran {
 
 export interface Given {
   readonly stdin?: string | Uint8Array | Iterable<Uint8Array>;
-  readonly env?: Record<string, string>;
+  readonly env?: Record<string, string | undefined>;
   readonly tty?: boolean;
   readonly signal?: AbortSignal;
   readonly now?: () => number;

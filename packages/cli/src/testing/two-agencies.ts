@@ -2,7 +2,7 @@
  * Two agencies set up by hand: a commune's police and an investigating body.
  * @module
  */
-import { cpSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { Desk, freePort } from './lienthong.ts';
 
 export const commune = 'lienthong:vd-commune-police-1';
@@ -38,6 +38,9 @@ let madeOfThree: Promise<Desk> | undefined;
 async function copyOf(made: Promise<Desk>): Promise<Desk> {
   const desk = new Desk();
   cpSync((await made).folder, desk.folder, { recursive: true });
+  // The copy of a folder does not keep the rights on it.
+  for (const name of readdirSync(desk.folder))
+    if (existsSync(desk.path(`${name}/agency.json`))) chmodSync(desk.path(name), 0o700);
   return desk;
 }
 

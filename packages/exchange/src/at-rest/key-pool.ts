@@ -33,7 +33,7 @@ export class KeyPool {
   /** @throws {ExchangeError} `store-…` the file of keys could not be written */
   async take(): Promise<PartKey> {
     for (;;) {
-      const key = this.#isFresh() ? this.#keys.pop() : undefined;
+      const key = this.#isFresh() ? this.#keys.shift() : undefined;
       if (key) return key;
       this.#reserving ??= this.#reserve().finally(() => {
         this.#reserving = undefined;

@@ -24,14 +24,22 @@ interface Agency {
 export async function openWrappingKey(store: Store, agency: Agency): Promise<Uint8Array> {
   const fresh = randomBytes(32);
   const held = await store.wrappingKeys(() => agency.decrypters.map((to) => seal(fresh, to, agency, store.id)));
-  const key = await openAny(held, agency, store.id);
+  const key = await openSealedKey(held, agency, store.id);
   const kids = new Set(agency.decrypters.map(({ kid }) => kid));
   const same = held.length === kids.size && held.every(({ kid }) => kids.has(kid));
   if (!same) await store.setWrappingKeys(agency.decrypters.map((to) => seal(key, to, agency, store.id)));
   return key;
 }
 
-async function openAny(held: readonly SealedWrappingKey[], agency: Agency, storeId: string): Promise<Uint8Array> {
+/**
+ * @param held the wrapping key as it lies in the file of keys
+ * @throws {ExchangeError} `part-keys-unreadable` none of the agency's decryption keys opens it
+ */
+export async function openSealedKey(
+  held: readonly SealedWrappingKey[],
+  agency: Agency,
+  storeId: string,
+): Promise<Uint8Array> {
   for (const { kid, jwe } of held) {
     const decrypter = agency.decrypters.find((one) => one.kid === kid);
     const key = decrypter && (await open(jwe, decrypter, bindingOf(ids(agency, storeId), use)));

@@ -57,6 +57,24 @@ export function currentSigningKey(directory: Directory, code: string, at: number
   return inUse(directory, code, 'sig', at);
 }
 
+/**
+ * Keys of an agency in use that end within `limits.keyExpiringDays` and have no successor yet.
+ *
+ * @param at seconds
+ */
+export function endingKeys(directory: Directory, code: string, at: number): { kid: string; days: number }[] {
+  const keys = findAgency(directory, code)?.keys ?? [];
+  return keys.flatMap((key) => {
+    const { use, useFrom, useUntil, jwk } = key;
+    const isInUse = useFrom <= at && at <= useUntil && !isRevoked(key, at);
+    const isFollowed = keys.some(
+      (other) => other.use === use && other.useFrom <= useUntil && other.useUntil > useUntil,
+    );
+    const days = Math.floor((useUntil - at) / 86_400);
+    return isInUse && !isFollowed && days <= limits.keyExpiringDays ? [{ kid: jwk.kid, days }] : [];
+  });
+}
+
 /** @param date civil date in Viet Nam, `YYYY-MM-DD` */
 export function rolesOn(agency: Agency, date: string): string[] {
   return agency.roles

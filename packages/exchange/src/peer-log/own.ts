@@ -6,7 +6,8 @@ import type { Context } from '../context.ts';
 import { signCheckpoint } from '../log/checkpoint.ts';
 import { ownLogs, readRoot } from '../log-reader.ts';
 import type { Manifest } from '../manifest/claims.ts';
-import type { LogConflictReason, OwnLog, Store } from '../store/store.ts';
+import type { LogConflictReason, OwnLog } from '../store/store.ts';
+import type { StoreReader } from '../store/views.ts';
 import type { LogState } from '../strict/terms.ts';
 import { noteConflicts } from './conflict.ts';
 
@@ -25,7 +26,7 @@ export async function ownCheckpoint(
 }
 
 /** @returns why no log of this agency was in that state; `undefined` when one was, or may have been before a restore */
-export async function ownContradiction(store: Store, state: LogState): Promise<LogConflictReason | undefined> {
+export async function ownContradiction(store: StoreReader, state: LogState): Promise<LogConflictReason | undefined> {
   const log = (await ownLogs(store)).find(({ id }) => id === state.id);
   if (log === undefined) return 'other-log';
   if (state.size > log.size) return log.id === store.logId ? 'smaller' : undefined;

@@ -18,6 +18,8 @@ export interface PeerAnswer {
   readonly body: Uint8Array;
   /** Milliseconds that the peer asks to wait (`Retry-After`). */
   readonly retryAfterMs?: number;
+  /** What the peer's clock said (`Date`): epoch milliseconds, to the second. */
+  readonly dateMs?: number;
 }
 
 /** The network as a parameter: tests give one that loses, delays and doubles. */
@@ -153,6 +155,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   readonly #body = new GrowingBytes();
   #status = 0;
   #retryAfterSeconds = Number.NaN;
+  #dateMs = Number.NaN;
   #timer: NodeJS.Timeout | undefined;
   #stop = (): void => undefined;
 
@@ -175,6 +178,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     if (status < 200) return;
     this.#status = status;
     this.#retryAfterSeconds = Number(headers['retry-after']);
+    this.#dateMs = Date.parse(headers.date ?? '');
     this.#within(this.#limits.answerMs);
   }
 
@@ -187,7 +191,8 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     this.#ended();
     const seconds = Math.min(this.#retryAfterSeconds, limits.retryAfterSecondsAtMost);
     const wait = seconds > 0 ? { retryAfterMs: seconds * 1000 } : {};
-    this.#resolve({ status: this.#status, body: this.#body.bytes(), ...wait });
+    const date = Number.isNaN(this.#dateMs) ? {} : { dateMs: this.#dateMs };
+    this.#resolve({ status: this.#status, body: this.#body.bytes(), ...wait, ...date });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

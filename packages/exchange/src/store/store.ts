@@ -12,6 +12,7 @@ import type {
   Lease,
   LogNodeRow,
   OwnStream,
+  PeerGap,
   PeerNumberRow,
   Recovery,
   StreamConflictRow,
@@ -406,6 +407,8 @@ export interface Store<Tx = unknown> {
   peerStream(iss: string, stream: string): Promise<StreamHead | undefined>;
   /** Numbers up to one that were refused, in order. */
   refusedNumbers(iss: string, stream: string, upTo: number, limit: number): Promise<number[]>;
+  /** The first number that is missing in each stream of a peer. */
+  peerGaps(): Promise<PeerGap[]>;
   forks(): Promise<Fork[]>;
   streamConflicts(): Promise<StreamConflictRow[]>;
   reconciliationsDue(): Promise<string[]>;

@@ -15,6 +15,15 @@ export interface PeerNumberRow {
   readonly head?: Uint8Array;
 }
 
+/** A number of a peer's stream that has not come, though later ones have. */
+export interface PeerGap {
+  readonly iss: string;
+  readonly stream: string;
+  readonly n: number;
+  /** When the first of the later ones was stored: epoch milliseconds. */
+  readonly sinceMs: number;
+}
+
 /** How far a stream is known without a gap. */
 export interface StreamHead {
   readonly upTo: number;

@@ -13,7 +13,7 @@ type Changed = Partial<Directory>;
 
 /** @returns the signed successor of `previous` */
 export function nextDirectory(
-  network: TestNetwork | undefined,
+  network: Pick<TestNetwork, 'signerKeys'> | undefined,
   { directory, dig }: VerifiedDirectory,
   change: Changed,
 ): Promise<string> {
@@ -24,7 +24,7 @@ export function nextDirectory(
 
 /** A change of one agency's entry. */
 export function withAgency(code: string, change: (agency: Agency) => Agency) {
-  return (network: TestNetwork | undefined, previous: VerifiedDirectory): Promise<string> =>
+  return (network: Pick<TestNetwork, 'signerKeys'> | undefined, previous: VerifiedDirectory): Promise<string> =>
     nextDirectory(network, previous, {
       agencies: previous.directory.agencies.map((agency) => (agency.code === code ? change(agency) : agency)),
     });
@@ -32,7 +32,7 @@ export function withAgency(code: string, change: (agency: Agency) => Agency) {
 
 /** A freshness statement about a directory, by the network's key. */
 export function freshnessOf(
-  network: TestNetwork | undefined,
+  network: Pick<TestNetwork, 'freshnessKey'> | undefined,
   newest: VerifiedDirectory,
   iat: number,
   change: Partial<Freshness> = {},

@@ -3,10 +3,7 @@
  * @module
  */
 
-/** @param date `YYYY-MM-DD` */
-export function plusDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
-}
+export { plusDays } from '@lienthong/schemas/civil-day';
 
 /** The same day of a later month, or the last day of that month where it has no such day. */
 export function plusMonths(date: string, months: number): string {
@@ -14,5 +11,3 @@ export function plusMonths(date: string, months: number): string {
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
 }
-
-const DAY_MS = 86_400_000;

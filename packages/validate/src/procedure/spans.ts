@@ -2,9 +2,10 @@
  * Lengths of limits as the table of limits writes them: their last day, and their words.
  * @module
  */
+
+import { orWorkingDay } from '@lienthong/schemas/working-days';
 import type { Messages } from '../issue.ts';
 import { plusDays, plusMonths } from './calendar.ts';
-import { orWorkingDay } from './working-days.ts';
 
 /** Months, days, or both: `20d`, `2m`, `3m 30d`. */
 export type Span = `${number}d` | `${number}m` | `${number}m ${number}d`;

@@ -22,6 +22,7 @@ import type {
   ListedArrival,
   LogConflictRow,
   OwnStream,
+  PeerGap,
   PeerLogRow,
   PeerNumberRow,
   SentPart,
@@ -41,6 +42,7 @@ import { type Identity, readFormerLogs, readNodeBase } from './log-rows.ts';
 import type { All, Row, SqlValue } from './statement.ts';
 import {
   readForks,
+  readPeerGaps,
   readPeerNumbers,
   readPeerStream,
   readRefusedNumbers,
@@ -155,6 +157,10 @@ export abstract class SqlStore implements Omit<Store, OfEachDatabase> {
 
   streamConflicts(): Promise<StreamConflictRow[]> {
     return readStreamConflicts(this.all);
+  }
+
+  peerGaps(): Promise<PeerGap[]> {
+    return readPeerGaps(this.all);
   }
 
   async reconciliationsDue(): Promise<string[]> {

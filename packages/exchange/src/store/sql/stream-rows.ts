@@ -2,7 +2,7 @@
  * Rows of streams: numbers and heads of what came and of what was sent, voids, and what contradicts them.
  * @module
  */
-import type { Fork, OwnStream, PeerNumberRow, Plan, StreamConflictRow, StreamHead } from '../store.ts';
+import type { Fork, OwnStream, PeerGap, PeerNumberRow, Plan, StreamConflictRow, StreamHead } from '../store.ts';
 import { type All, run, type Statement } from './statement.ts';
 
 export function* writeStreams(plan: Plan): Iterable<Statement> {
@@ -111,6 +111,16 @@ export async function readRefusedNumbers(
     ...[iss, stream, upTo, limit],
   );
   return rows.map(({ n }) => Number(n));
+}
+
+export async function readPeerGaps(all: All): Promise<PeerGap[]> {
+  const rows = await all(
+    `SELECT n.iss, n.stream, s.up_to + 1 AS n, min(a.stored_at) AS "sinceMs"
+      FROM peer_number n JOIN peer_stream s ON s.iss = n.iss AND s.stream = n.stream AND n.n > s.up_to
+      JOIN arrival a ON a.dig = n.dig
+      GROUP BY n.iss, n.stream, s.up_to ORDER BY n.iss, n.stream`,
+  );
+  return rows as unknown as PeerGap[];
 }
 
 export async function readForks(all: All): Promise<Fork[]> {

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, openSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
+import { overwrite } from '../../testing/overwrite.ts';
 import { newArrival, newReceipt, planOf, sealedParts } from '../store-suite.ts';
 import { Database } from './database.ts';
 import { partKeysFile } from './sqlite-part-keys.ts';
@@ -13,9 +14,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let count = 0;
 const fresh = () => join(folder, `${count++}.sqlite`);
 
-/** A store with messages, each valid and under its key, in files that nobody has open. */
+/** A store with messages, each valid and under its key, in files that nobody has open: a copy of one that is written once. */
 async function written(): Promise<string> {
+  first ??= write(fresh());
   const file = fresh();
+  for (const of of [(store: string) => store, partKeysFile]) cpSync(of(await first), of(file));
+  return file;
+}
+
+let first: Promise<string> | undefined;
+
+async function write(file: string): Promise<string> {
   const store = openSqliteStore(file);
   await store.begin();
   for (let n = 1; n <= 40; n++) {
@@ -27,11 +36,6 @@ async function written(): Promise<string> {
   }
   await store.close();
   return file;
-}
-
-function overwrite(file: string, at: number, length: number): void {
-  const handle = openSync(file, 'r+');
-  writeSync(handle, Buffer.alloc(length, 0xa5), 0, length, at);
 }
 
 const use = async (file: string) => {

@@ -18,11 +18,14 @@ export class Database {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
 
-  /** @param file path of the database; `:memory:` for tests */
-  constructor(file: string) {
+  /**
+   * @param file path of the database; `:memory:` for tests
+   * @param open how it is opened; for reading and writing unless given
+   */
+  constructor(file: string, open: (file: string) => DatabaseSync = (path) => new DatabaseSync(path)) {
     this.file = file;
     this.name = basename(file);
-    this.#db = this.#told(() => new DatabaseSync(file));
+    this.#db = this.#told(() => open(file));
   }
 
   /** For migrations, which run many statements. */

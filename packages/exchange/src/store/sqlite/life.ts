@@ -18,12 +18,13 @@ export function beginLife(db: Database, keys: PartKeys): void {
 }
 
 /** A file of keys that is new beside a store that is not was lost, and the store came from a copy. */
-export function isRestored(db: Database, keys: PartKeys): boolean {
+export function isRestored(db: Database, keys: Pick<PartKeys, 'generation' | 'logSize'>): boolean {
   if (meta(db, copied) !== undefined) return true;
-  const [own, known] = [generationOf(db), keys.generation()];
-  const size = leavesOf(db);
+  // The keys before the store, which is always written first: another process may write between two reads.
+  const [known, notedSize] = [keys.generation(), keys.logSize()];
+  const [own, size] = [generationOf(db), leavesOf(db)];
   const areKeysNew = known === 0 && own > 0 && size > 0;
-  return areKeysNew || known > own || known < own - 1 || keys.logSize() > size;
+  return areKeysNew || known > own || known < own - 1 || notedSize > size;
 }
 
 export function meta(db: Database, key: string): string | undefined {

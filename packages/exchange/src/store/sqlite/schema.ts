@@ -193,6 +193,7 @@ export function prepare(db: Database, newLogId: () => string): void {
   db.exec('PRAGMA foreign_keys = ON');
 }
 
-function versionOf(db: Database): number {
+/** 0: nothing was written yet. */
+export function versionOf(db: Database): number {
   return Number(db.one('PRAGMA user_version')?.['user_version'] ?? 0);
 }

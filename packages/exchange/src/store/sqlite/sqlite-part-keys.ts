@@ -10,7 +10,7 @@ import { Database } from './database.ts';
 import { pragmas } from './schema.ts';
 
 /** Raised by one with each forward-only migration; `PRAGMA user_version` holds it. */
-const keysVersion = 3;
+export const keysVersion = 3;
 
 const tables = `
   -- The wrapping key, sealed to each decryption key of the agency.

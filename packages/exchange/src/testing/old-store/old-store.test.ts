@@ -108,7 +108,8 @@ describe.each(versions)('a store of %s, opened by the present code,', (version) 
     const keptBefore = Object.keys(facts.opened).length;
     await agency.close();
     const keys = new DatabaseSync(partKeysFile(file), { readOnly: true });
-    expect(keys.prepare('SELECT count(*) AS n FROM part_key').get()).toEqual({ n: keptBefore + 1 });
+    // Those that the former version put; what was reserved since has its time.
+    expect(keys.prepare('SELECT count(*) AS n FROM part_key WHERE reserved_at = 0').get()).toEqual({ n: keptBefore });
     keys.close();
     expect(rowsOf(file).get('erased_key')).toBe(0);
     expect(await auditLog(openSqliteStore(file))).toMatchObject({ result: 'valid' });

@@ -34,7 +34,7 @@ test('a reporting year of decree 09 is a range from its first day; a calendar on
   const times = ['vn-decree09:2025-Y', 'vn-decree09:2025-N9', 'vn-decree09:2025-M01', 'calendar:2025-Y'];
   expect(
     [...times, 'calendar:2025-H2', 'calendar:2025-Q3', 'calendar:2025-M07', 'calendar:2025-N9']
-      .map(parsePeriod)
+      .map((code) => parsePeriod(code))
       .map(timePeriodOf),
   ).toEqual([
     ...['2024-12-15/P1Y', '2024-12-15/P9M', '2024-12-15/P1M', '2025'],

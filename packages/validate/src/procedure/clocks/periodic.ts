@@ -4,8 +4,8 @@
  */
 import type { Due, PeriodLengthCode } from '@lienthong/schemas';
 import { daysOfPeriod } from '@lienthong/schemas/periods';
+import { plusWorkingDays } from '@lienthong/schemas/working-days';
 import type { Conversation } from '../../conversation-view.ts';
-import { plusWorkingDays } from '../working-days.ts';
 import { type Act, byDay, type Clock, isFrom, issuedOn } from './clock.ts';
 import type { Task } from './tasks.ts';
 

@@ -2,8 +2,9 @@
  * A report is settled within twenty days, two months when prolonged, four when extended.
  * @module
  */
+
+import { orWorkingDay } from '@lienthong/schemas/working-days';
 import { plusDays, plusMonths } from '../../procedure/calendar.ts';
-import { orWorkingDay } from '../../procedure/working-days.ts';
 import { rule } from '../rule.ts';
 
 /** @see Criminal Procedure Code 2015, Art. 147(1), 147(2) */

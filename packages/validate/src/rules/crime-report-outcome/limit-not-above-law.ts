@@ -2,8 +2,9 @@
  * A prolonged limit ends within two months of the reception, an extended one within four.
  * @module
  */
+
+import { orWorkingDay } from '@lienthong/schemas/working-days';
 import { plusMonths } from '../../procedure/calendar.ts';
-import { orWorkingDay } from '../../procedure/working-days.ts';
 import { type DaysInOrder, isInOrder } from '../order.ts';
 import { rule } from '../rule.ts';
 

@@ -2,7 +2,7 @@
  * Between the close of the period and the due day lies at least one working day.
  * @module
  */
-import { isWorkingDayBetween } from '../../procedure/working-days.ts';
+import { isWorkingDayBetween } from '@lienthong/schemas/working-days';
 import { rule } from '../rule.ts';
 
 /** @see Decree 09/2019/NĐ-CP, Art. 8(5) */

@@ -3,8 +3,8 @@
  * one. Of a year that is not in the table the weekends and the days that the law fixes are known.
  * @module
  */
-import { type HolidayTable, holidays } from '@lienthong/schemas/holidays';
-import { plusDays } from './calendar.ts';
+import { plusDays } from './civil-day.ts';
+import { type HolidayTable, holidays } from './generated/holidays.ts';
 
 /** New Year, Victory Day, Labour Day and National Day fall on the same day each year. @see Labour Code 2019, Art. 112(1) */
 const FIXED = '01-01 04-30 05-01 09-02';

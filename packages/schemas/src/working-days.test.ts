@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plusDays } from './calendar.ts';
+import { plusDays } from './civil-day.ts';
 import { isCalendarKnown, isWorkingDay, isWorkingDayBetween, orWorkingDay, plusWorkingDays } from './working-days.ts';
 
 describe('working days', () => {
