@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { count, prepare, type Query, store as storeOne } from '../../../examples/hello/statistics-in-postgresql.ts';
 import { casesOfIndicator, recordsOf, type Sample } from '../../../tools/contract/indicator-cases.ts';
 import {
   type AnyRecord,
@@ -8,7 +9,6 @@ import {
   type CountedIndicator,
   type Dataset,
   fromSqlRows,
-  insertRecord,
   isCounted,
   lienthongCatalogue,
   type Period,
@@ -17,6 +17,7 @@ import {
   tabulate,
   toSql,
   toSqlRow,
+  valueAt,
 } from '../../statistics/src/index.ts';
 import { anyRecords } from '../../statistics/src/testing/any-records.ts';
 import { startServer, type TestServer } from './testing/test-server.ts';
@@ -39,10 +40,13 @@ afterAll(async () => {
 
 async function store(records: readonly AnyRecord[]): Promise<void> {
   await client.query('TRUNCATE lienthong_statistics.record');
-  await client.query('BEGIN');
-  for (const record of records)
-    await client.query({ name: 'insert', text: insertRecord, values: [...toSqlRow(record)] });
-  await client.query('COMMIT');
+  const rows = records.map(toSqlRow);
+  const columns = rows[0]?.map((_, column) => rows.map((row) => row[column])) ?? [];
+  await client.query(
+    `INSERT INTO lienthong_statistics.record (id, revision, kind, record_status, recorded_at, body)
+     SELECT * FROM unnest($1::text[], $2::integer[], $3::text[], $4::text[], $5::timestamptz[], $6::jsonb[])`,
+    columns,
+  );
   await client.query('ANALYZE lienthong_statistics.record');
 }
 
@@ -90,7 +94,7 @@ test('the samples of every indicator give the same figures on each of their days
 });
 
 test('records of every shape give the same figures: in parts, in lists, in several revisions, and with hops that lead nowhere', async () => {
-  const records = anyRecords(lienthongCatalogue, 600, 8);
+  const records = anyRecords(lienthongCatalogue, 500, 8);
   await store(records);
   for (const [from, to] of [
     ['2026-06-15', '2026-09-14'],
@@ -100,14 +104,14 @@ test('records of every shape give the same figures: in parts, in lists, in sever
       const asked = { catalogue: lienthongCatalogue, period: days(from, to), asOf };
       const figures = await inPostgres(asked);
       expect(figures).toEqual(await tabulate(records, { ...asked, area }));
-      expect(figures.observations.reduce((sum, { value }) => sum + value, 0)).toBeGreaterThan(300);
+      expect(figures.observations.reduce((sum, { value }) => sum + value, 0)).toBeGreaterThan(200);
       expect(Object.keys(figures.undetermined).length).toBeGreaterThan(50);
     }
   }
 });
 
 test('every part of the language gives the same figures, whatever the words of the catalogue', async () => {
-  const records = anyRecords(wholeLanguage, 1500, 9);
+  const records = anyRecords(wholeLanguage, 700, 9);
   await store(records);
   for (const [from, to] of [
     ['2026-06-15', '2026-09-14'],
@@ -122,6 +126,17 @@ test('every part of the language gives the same figures, whatever the words of t
   expect((await client.query('SELECT count(*)::integer AS n FROM lienthong_statistics.record')).rows).toEqual([
     { n: records.length },
   ]);
+});
+
+test('the code of the guide stores records and counts them', async () => {
+  const query: Query = (text, values = []) => client.query(text, [...values]);
+  await query('TRUNCATE lienthong_statistics.record');
+  await prepare(query);
+  const [record] = recordsOf(ROOT, { record: 'case/valid/instituted-cross-border.json', on: '2026-07-24' });
+  for (const again of [record, record]) await storeOne(query, again);
+  const figures = await count(query, 'vn-decree09:2026-Q3');
+  expect(valueAt(figures, 'cases-instituted', { article: '150' })).toBe(1);
+  expect(figures.observations.map(({ indicator }) => indicator)).toContain('victims-identified');
 });
 
 test('no word of a catalogue stands in the statement', () => {

@@ -46,11 +46,9 @@ export class Expressions {
 
   inTime(): string {
     const { time } = this.#indicator;
-    if ('flow' in time) return `${fn}.within(${this.first(time.flow)}, $1::text, $2::text)`;
-    const isBy = (source: Pointer) => `${fn}.before(${this.first(source)}, to_jsonb($2::text), true)`;
+    if ('flow' in time) return `${fn}.within(${this.pointer(time.flow)}, $1::text, $2::text)`;
     const { from, until } = time.stock;
-    if (until === undefined) return isBy(from);
-    return `${isBy(from)} AND (${this.first(until)} IS NULL OR NOT ${isBy(until)})`;
+    return `${fn}.open_on(${this.pointer(from)}, ${until === undefined ? 'NULL' : this.pointer(until)}, $2::text)`;
   }
 
   holds(condition: Condition): string {
@@ -102,4 +100,4 @@ export class Expressions {
 /** The schema that holds the functions. */
 export const fn = 'lienthong_statistics';
 
-const columns = { unit: 'unit.value', record: 'record.body', via: 'via.body' } as const;
+const columns = { unit: 'unit.value', record: 'held.body', via: 'via.body' } as const;

@@ -51,9 +51,11 @@ BEGIN
   RETURN nullif(value, 'null');
 END $$;
 
-CREATE OR REPLACE FUNCTION lienthong_statistics.first(found jsonb) RETURNS jsonb
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN CASE jsonb_typeof(found) WHEN 'array' THEN found -> 0 ELSE found END;
+CREATE OR REPLACE FUNCTION lienthong_statistics.first(value jsonb) RETURNS jsonb
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  RETURN CASE jsonb_typeof(value) WHEN 'array' THEN value -> 0 ELSE value END;
+END $$;
 
 -- Numbers as JavaScript writes them.
 CREATE OR REPLACE FUNCTION lienthong_statistics.text(found jsonb) RETURNS text
@@ -75,6 +77,8 @@ BEGIN
   IF jsonb_typeof(value) <> 'string' THEN RETURN NULL; END IF;
   given := value #>> '{}';
   IF given !~ '^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01])(T.*)?)?)?$' THEN RETURN NULL; END IF;
+  -- Every month has those.
+  IF length(given) = 10 AND right(given, 2) <= '28' THEN RETURN ARRAY[given, given]; END IF;
   IF length(given) = 4 THEN RETURN ARRAY[given || '-01-01', given || '-12-31']; END IF;
   last := to_char(make_date(left(given, 4)::integer, substr(given, 6, 2)::integer, 1) + interval '1 month - 1 day', 'YYYY-MM-DD');
   IF length(given) = 7 THEN RETURN ARRAY[given || '-01', last]; END IF;
@@ -84,15 +88,6 @@ BEGIN
   shift := interval '7 hours' - CASE WHEN given LIKE '%Z' THEN interval '0' ELSE right(given, 6)::interval END;
   last := to_char(left(given, 10)::timestamp + substr(given, 12, 8)::interval + shift, 'YYYY-MM-DD');
   RETURN CASE WHEN length(last) = 10 AND last ~ '^[1-9]' THEN ARRAY[last, last] END;
-END $$;
-
-CREATE OR REPLACE FUNCTION lienthong_statistics.within(value jsonb, first_day text, last_day text) RETURNS boolean
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
-DECLARE days text[] := lienthong_statistics.days(value);
-BEGIN
-  IF first_day <= days[1] AND days[2] <= last_day THEN RETURN true; END IF;
-  IF days[2] < first_day OR last_day < days[1] THEN RETURN false; END IF;
-  RETURN NULL;
 END $$;
 
 -- Is one before the other (or on it)? Dates as intervals, numbers as numbers.
@@ -110,6 +105,28 @@ BEGIN
   IF (CASE WHEN or_equal THEN x[2] <= y[1] ELSE x[2] < y[1] END) THEN RETURN true; END IF;
   IF (CASE WHEN or_equal THEN x[1] > y[2] ELSE x[1] >= y[2] END) THEN RETURN false; END IF;
   RETURN NULL;
+END $$;
+
+-- A flow: does the first date lie in the period?
+CREATE OR REPLACE FUNCTION lienthong_statistics.within(value jsonb, first_day text, last_day text) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE days text[] := lienthong_statistics.days(lienthong_statistics.first(value));
+BEGIN
+  IF first_day <= days[1] AND days[2] <= last_day THEN RETURN true; END IF;
+  IF days[2] < first_day OR last_day < days[1] THEN RETURN false; END IF;
+  RETURN NULL;
+END $$;
+
+-- A stock: has it begun by the day, and not ended?
+CREATE OR REPLACE FUNCTION lienthong_statistics.open_on(begun jsonb, ended jsonb, day text) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  has_begun boolean := lienthong_statistics.before(lienthong_statistics.first(begun), to_jsonb(day), true);
+  final jsonb;
+BEGIN
+  IF NOT has_begun THEN RETURN false; END IF;
+  final := lienthong_statistics.first(ended);
+  RETURN has_begun AND (final IS NULL OR NOT lienthong_statistics.before(final, to_jsonb(day), true));
 END $$;
 
 -- Does it hold for one of those found? Not known where it holds for none, and is not known of one.

@@ -77,12 +77,16 @@ function judged(indicator: CountedIndicator, sql: Expressions): string {
   const position = unit.each === undefined ? '1 AS n' : 'unit.n';
   return `SELECT ${['record.id', position, `CASE WHEN holds THEN ${amount} END AS amount`, ...codes].join(', ')}
 FROM ${fn}.record AS record
+${held}
 ${unit.each === undefined ? '' : each(sql.pointer(unit.each, 'record'))}
 ${via ? hop(sql.text(via.kind), `${fn}.text(${sql.first(via.id)})`) : ''}
 CROSS JOIN LATERAL (SELECT ${holds} AS holds OFFSET 0) AS judgement
 WHERE record.kind = ${sql.text(unit.kind)} AND ${stands('record')}
 ${'stock' in time ? "AND record.record_status <> 'withdrawn'" : ''} AND holds IS NOT FALSE`;
 }
+
+/** Taken out of storage once, not for each member that is read. */
+const held = `CROSS JOIN LATERAL (SELECT record.body || '{}' AS body OFFSET 0) AS held`;
 
 function each(list: string): string {
   return `CROSS JOIN LATERAL jsonb_array_elements(CASE jsonb_typeof(${list}) WHEN 'array' THEN ${list} ELSE '[]' END)
