@@ -66,8 +66,8 @@ export const errors = {
     vi: 'Một số liệu được nêu hai lần. Chỉ giữ lại số đúng.',
   },
   'period-open': {
-    en: 'The figures are called official, but were recorded before their period had ended. Call them provisional, or wait for its end.',
-    vi: 'Số liệu được nêu là chính thức nhưng chốt khi kỳ báo cáo chưa kết thúc. Ghi là số sơ bộ hoặc chờ hết kỳ.',
+    en: 'The period has not ended, and the figures are called official, or it has not begun. Call them provisional, or wait.',
+    vi: 'Kỳ báo cáo chưa kết thúc mà số liệu được nêu là chính thức, hoặc kỳ chưa bắt đầu. Ghi là số sơ bộ hoặc chờ hết kỳ.',
   },
   'wrong-edition': {
     en: 'No list of administrative units begins on the day that the area names. Use the edition in force.',

@@ -29,7 +29,14 @@ export {
 export { type Derived, derive, deriveOne } from './derive.ts';
 export { type ErrorCode, errors, StatisticsError } from './errors.ts';
 export { lienthongCatalogue } from './lienthong-catalogue.ts';
-export { type DueReport, dueBetween, dueOn, type Obligation } from './obligations.ts';
+export {
+  type DueReport,
+  dueBetween,
+  dueOn,
+  type Obligation,
+  type OrderingDirective,
+  obligationsOf,
+} from './obligations.ts';
 export { follows, isTile, type Period, type PeriodLength, parsePeriod, periodOf, type Regime } from './period.ts';
 export { faultsInTables, type TableFault, type TableFaultCode } from './published/check-tables.ts';
 export {

@@ -81,6 +81,7 @@ test.each(['vn-justice:2026-Q1', 'vn-procuracy-monthly:2026-Y', 'vn-procuracy-na
 test('a period of an agency’s own has the days that are stated', () => {
   const days = { from: '2026-01-10', to: '2026-12-20' };
   expect(parsePeriod('x-union:2026-Y', days)).toMatchObject({ regime: 'x-union', ...days });
+  expect(parsePeriod('x-vd:union:2026-Y', days)).toMatchObject({ regime: 'x-vd:union', ...days });
   expect(() => parsePeriod('x-union:2026-Y')).toThrow(expect.objectContaining({ code: 'unknown-regime' }));
   for (const [code, wrong] of [
     ['x-union:2026', days],

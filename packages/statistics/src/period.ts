@@ -53,8 +53,9 @@ const regimes: Readonly<
  * @see decree 09/2019/NĐ-CP, Art. 12
  */
 export function parsePeriod(code: string, days?: { readonly from: string; readonly to: string }): Period {
-  const [regime = ''] = code.split(':');
-  if (/^x-[a-z0-9-]+$/.test(regime)) {
+  const [first = ''] = code.split(':');
+  const regime = first.startsWith('x-') ? code.slice(0, code.lastIndexOf(':')) : first;
+  if (/^x-[a-z][a-z0-9-]*(?::[a-z0-9][a-z0-9.-]*)?$/.test(regime)) {
     if (!days) throw new StatisticsError('unknown-regime');
     if (lengthOf(code) === undefined || days.to < days.from) throw new StatisticsError('bad-period');
     return { regime: regime as Regime, code, from: days.from, to: days.to };

@@ -75,3 +75,19 @@ test('there is no official edition before the period has ended', async () => {
     expect.objectContaining({ code: 'period-open', place: 'vn-decree09:2026-Y' }),
   );
 });
+
+test('on its last day a period has not ended, and before its first it has no figures', async () => {
+  const at = (asOf: string) => tabulate([victim({})], { catalogue, period: 'vn-decree09:2026-Q3', area, asOf });
+  const lastDay = await at('2026-09-14T08:00:00+07:00');
+  expect(toReturn(lastDay, { level: 'commune' }).period).toMatchObject({
+    edition: 'provisional',
+    actualUntil: '2026-09-14',
+  });
+  for (const [dataset, edition] of [
+    [lastDay, 'official'],
+    [await at('2026-06-14T08:00:00+07:00'), 'provisional'],
+  ] as const)
+    expect(() => toReturn(dataset, { level: 'commune', edition })).toThrow(
+      expect.objectContaining({ code: 'period-open' }),
+    );
+});

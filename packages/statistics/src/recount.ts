@@ -94,6 +94,16 @@ export function adjustmentsOf(
   }));
 }
 
+/** What is changed, and why, whatever the area: changes of one key add up. */
+export function adjustmentKey({
+  indicator,
+  dimensions = [],
+  period,
+  cause,
+}: Omit<Adjustment, 'area' | 'change'>): string {
+  return [period, cause, cellKey({ indicator, dimensions })].join('|');
+}
+
 function cellsOf({ observations }: Pick<Dataset, 'observations'>) {
   return new Map(observations.map((observation) => [cellKey(observation), observation]));
 }

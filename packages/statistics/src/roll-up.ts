@@ -2,11 +2,12 @@
  * Adds the returns of one level up to the next: each cell with the returns behind it, and who has not reported.
  * @module
  */
-import { type Breakdown, type Catalogue, type CountedIndicator, isCounted } from './catalogue.ts';
-import { catalogueRef } from './catalogue-ref.ts';
+import { type Catalogue, isCounted } from './catalogue.ts';
+import { canonical, catalogueRef } from './catalogue-ref.ts';
+import { checkReturn } from './check-return.ts';
 import { type Area, cellKey, compareText, type Dataset, type Observation } from './dataset.ts';
 import { StatisticsError } from './errors.ts';
-import { parsePeriod } from './period.ts';
+import { type Adjustment, adjustmentKey } from './recount.ts';
 import { type Coverage, fromReturn, type ReturnBody, type Source } from './statistical-return.ts';
 
 /** A return as it came: the record's head and body, and the message that brought it. */
@@ -28,7 +29,7 @@ export interface RollUpOptions {
   readonly expected: readonly { readonly agency: string; readonly area: Area }[];
   /** RFC 3339; a return recorded after it is late. */
   readonly dueAt?: string;
-  /** RFC 3339. */
+  /** RFC 3339; a return, or a revision of one, that was recorded after it is not there yet. */
   readonly asOf: string;
 }
 
@@ -41,16 +42,27 @@ export interface RolledUp extends Dataset {
   readonly observations: readonly TracedObservation[];
   readonly sources: readonly Source[];
   readonly coverage: readonly Coverage[];
+  /** The earliest last day of counted figures: what is added up is no further than the return that is least far. */
+  readonly actualUntil: string;
+  /** Official where every return is. */
+  readonly edition: 'provisional' | 'official';
+  /** Of all returns, for the area that is rolled up; those that cancel are left out. */
+  readonly adjustments: readonly Adjustment[];
 }
 
 /**
  * Rolls returns up.
  *
  * @throws {StatisticsError} `nothing-to-roll-up`, `mixed-periods`, `mixed-catalogues`, `two-returns`, `mixed-areas`,
- *   `unexpected-return`, `unknown-indicator`, `breakdown-disagrees`, `not-additive`, `bad-observation`
+ *   `unexpected-return`, `unknown-indicator`, `unknown-dimension`, `two-figures`, `breakdown-disagrees`,
+ *   `not-additive`, `bad-observation`
+ * @throws {TypeError} `asOf` or `dueAt` is no instant
  */
 export async function rollUp(returns: readonly ReceivedReturn[], options: RollUpOptions): Promise<RolledUp> {
-  const standing = latestRevisions(returns);
+  const asOfMs = msOf(options.asOf, 'asOf');
+  const dueAtMs = options.dueAt === undefined ? undefined : msOf(options.dueAt, 'dueAt');
+  const recorded = returns.filter(({ record }) => Date.parse(record.recordedAt) <= asOfMs);
+  const standing = latestRevisions(recorded);
   const [first] = standing;
   if (!first) throw new StatisticsError('nothing-to-roll-up');
   const ref = await catalogueRef(options.catalogue);
@@ -61,22 +73,27 @@ export async function rollUp(returns: readonly ReceivedReturn[], options: RollUp
   const cells = new Map<string, { observation: Observation; sources: Source[] }>();
   for (const received of standing) {
     const { record } = received;
-    if (record.period.code !== first.record.period.code) throw new StatisticsError('mixed-periods', record.period.code);
+    const { code, from, to } = record.period;
+    if (code !== first.record.period.code || from !== first.record.period.from || to !== first.record.period.to)
+      throw new StatisticsError('mixed-periods', code);
     if (record.catalogue.digest !== ref.digest) throw new StatisticsError('mixed-catalogues');
     if (record.area.edition !== options.area.edition || areas.has(record.area.code)) {
       throw new StatisticsError('mixed-areas');
     }
     const owed = options.expected.find(({ agency }) => agency === record.issuer);
-    if (owed?.area.code !== record.area.code) throw new StatisticsError('unexpected-return');
+    if (owed?.area.code !== record.area.code || owed.area.edition !== record.area.edition)
+      throw new StatisticsError('unexpected-return');
     areas.add(record.area.code);
     const { observations } = fromReturn(record);
-    checkReturn(observations, indicators);
+    checkReturn(observations, record.area, indicators);
     for (const observation of observations) add(cells, observation, received, options.area);
   }
-  const period = parsePeriod(first.record.period.code);
+  const [actualUntil = first.record.period.actualUntil] = standing
+    .map(({ record }) => record.period.actualUntil)
+    .sort(compareText);
   return {
     catalogue: ref,
-    period,
+    period: fromReturn(first.record).period,
     area: options.area,
     asOf: options.asOf,
     undetermined: {},
@@ -84,16 +101,32 @@ export async function rollUp(returns: readonly ReceivedReturn[], options: RollUp
       .map(({ observation, sources }) => ({ ...observation, sources }))
       .sort((a, b) => compareText(cellKey(a), cellKey(b))),
     sources: standing.map(sourceOf),
-    coverage: options.expected.map((expected) => coverage(expected, standing, returns, options.dueAt)),
+    coverage: options.expected.map((expected) => coverage(expected, standing, recorded, dueAtMs)),
+    actualUntil,
+    edition: standing.every(({ record }) => record.period.edition === 'official') ? 'official' : 'provisional',
+    adjustments: addAdjustments(standing, options.area),
   };
 }
 
-/** Of each return the highest revision; two returns of one agency would count twice. */
+function msOf(instant: string, name: string): number {
+  const ms = Date.parse(instant);
+  if (Number.isNaN(ms)) throw new TypeError(`${name} is no RFC 3339 instant`);
+  return ms;
+}
+
+/**
+ * Of each return the highest revision; two returns of one agency would count twice. No agency revises the return of another, and one
+ * revision is one return.
+ */
 function latestRevisions(returns: readonly ReceivedReturn[]): ReceivedReturn[] {
   const latest = new Map<string, ReceivedReturn>();
   for (const received of returns) {
-    const known = latest.get(received.record.id);
-    if (!known || known.record.revision < received.record.revision) latest.set(received.record.id, received);
+    const { issuer, id, revision } = received.record;
+    const key = `${issuer} ${id}`;
+    const known = latest.get(key);
+    if (!known || known.record.revision < revision) latest.set(key, received);
+    else if (known.record.revision === revision && canonical(known.record) !== canonical(received.record))
+      throw new StatisticsError('two-returns');
   }
   const standing = [...latest.values()].filter(({ record }) => record.recordStatus !== 'entered-in-error');
   const issuers = new Set<string>();
@@ -102,32 +135,6 @@ function latestRevisions(returns: readonly ReceivedReturn[]): ReceivedReturn[] {
     issuers.add(record.issuer);
   }
   return standing;
-}
-
-/** Figures are whole, known to the catalogue, addable, and the parts of each breakdown make its total. */
-function checkReturn(observations: readonly Observation[], indicators: ReadonlyMap<string, CountedIndicator>): void {
-  const totals = new Map<string, number>();
-  const sums = new Map<string, number>();
-  observations.forEach(({ indicator: id, dimensions, value }, i) => {
-    const indicator = indicators.get(id);
-    if (!indicator) throw new StatisticsError('unknown-indicator', `/observations/${i}/indicator`);
-    if (!indicator.additive.includes('area')) throw new StatisticsError('not-additive', id);
-    if (!Number.isSafeInteger(value) || value < 0)
-      throw new StatisticsError('bad-observation', `/observations/${i}/value`);
-    if (dimensions.length === 0) totals.set(id, value);
-    else if (!dimensions.some(({ dimension }) => overlaps(indicator, dimension))) {
-      const table = `${id}|${dimensions.map(({ dimension }) => dimension).join('×')}`;
-      sums.set(table, (sums.get(table) ?? 0) + value);
-    }
-  });
-  for (const [table, sum] of sums) {
-    const total = totals.get(table.slice(0, table.indexOf('|')));
-    if (total !== undefined && total !== sum) throw new StatisticsError('breakdown-disagrees', table);
-  }
-}
-
-function overlaps(indicator: CountedIndicator, dimension: string): boolean {
-  return (indicator.by ?? []).some((by: Breakdown) => by.dimension === dimension && by.overlapping === true);
 }
 
 function add(
@@ -139,10 +146,26 @@ function add(
   const key = cellKey({ indicator, dimensions });
   const cell = cells.get(key);
   const source = sourceOf(received);
+  const sum = (cell?.observation.value ?? 0) + value;
+  if (!Number.isSafeInteger(sum)) throw new StatisticsError('bad-observation', indicator);
   cells.set(key, {
-    observation: { indicator, dimensions, area, value: (cell?.observation.value ?? 0) + value },
+    observation: { indicator, dimensions, area, value: sum },
     sources: value === 0 ? (cell?.sources ?? []) : [...(cell?.sources ?? []), source],
   });
+}
+
+function addAdjustments(returns: readonly ReceivedReturn[], area: Area): Adjustment[] {
+  const added = new Map<string, Adjustment>();
+  for (const { record } of returns) {
+    for (const one of record.adjustments ?? []) {
+      const key = adjustmentKey(one);
+      added.set(key, { ...one, area, change: (added.get(key)?.change ?? 0) + one.change });
+    }
+  }
+  return [...added]
+    .filter(([, { change }]) => change !== 0)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, adjustment]) => adjustment);
 }
 
 function sourceOf({ jti, record: { issuer, id, revision } }: ReceivedReturn): Source {
@@ -153,14 +176,15 @@ function coverage(
   { agency, area }: { agency: string; area: Area },
   standing: readonly ReceivedReturn[],
   returns: readonly ReceivedReturn[],
-  dueAt: string | undefined,
+  dueAtMs: number | undefined,
 ): Coverage {
   const found = standing.find(({ record }) => record.issuer === agency);
   if (!found) return { agency, area, status: 'missing' };
   // A return that came in time and was corrected later is revised, not late.
   const { record: first } =
-    returns.find(({ record }) => record.id === found.record.id && record.revision === 1) ?? found;
-  if (dueAt !== undefined && first.revision === 1 && Date.parse(first.recordedAt) > Date.parse(dueAt))
+    returns.find(({ record }) => record.issuer === agency && record.id === found.record.id && record.revision === 1) ??
+    found;
+  if (dueAtMs !== undefined && first.revision === 1 && Date.parse(first.recordedAt) > dueAtMs)
     return { agency, area, status: 'late' };
   return { agency, area, status: found.record.revision > 1 ? 'revised' : 'reported' };
 }

@@ -55,6 +55,8 @@ export interface ReturnOptions {
   readonly level: 'nation' | 'province' | 'district' | 'commune';
   /** Official once the period has ended, unless told otherwise. */
   readonly edition?: 'provisional' | 'official';
+  /** Last day of counted figures, where they end before `asOf`: of figures that were rolled up. */
+  readonly actualUntil?: string;
   readonly sources?: readonly Source[];
   readonly coverage?: readonly Coverage[];
   /** To periods whose official edition is out. */
@@ -65,17 +67,20 @@ export interface ReturnOptions {
  * A data set in which every total is zero becomes a nil return: said, not absent. What was tabulated before its period had ended is
  * actual until that day, and provisional.
  *
- * @throws {StatisticsError} `period-open` an official edition before its period has ended
+ * @throws {StatisticsError} `period-open` an official edition before its period has ended, or any before it has begun
  */
 export function toReturn(
   dataset: Dataset,
-  { level, edition, sources, coverage, adjustments = [] }: ReturnOptions,
+  { level, edition, actualUntil: last, sources, coverage, adjustments = [] }: ReturnOptions,
 ): ReturnBody {
   const nil = dataset.observations.every(({ value }) => value === 0) && adjustments.length === 0;
   const { regime, code, from, to } = dataset.period;
   const [today = to] = daysOf(dataset.asOf) ?? [];
-  const [, actualUntil = to] = [from, today, to].sort();
-  if (edition === 'official' && actualUntil < to) throw new StatisticsError('period-open', code);
+  if (today < from) throw new StatisticsError('period-open', code);
+  const [actualUntil = to] = [today, to, last ?? to].sort();
+  // On its last day a period has not ended.
+  const isOpen = today <= to || actualUntil < to;
+  if (edition === 'official' && isOpen) throw new StatisticsError('period-open', code);
   return {
     catalogue: dataset.catalogue,
     period: {
@@ -84,7 +89,7 @@ export function toReturn(
       from,
       to,
       actualUntil,
-      edition: edition ?? (actualUntil < to ? 'provisional' : 'official'),
+      edition: edition ?? (isOpen ? 'provisional' : 'official'),
     },
     level,
     area: dataset.area,
@@ -106,12 +111,15 @@ export function toReturn(
 
 /**
  * Reads the data set of a return that was validated before.
- * @throws {StatisticsError} `bad-period`, `unknown-regime`
+ * @throws {StatisticsError} `bad-period` (days too that are not those of the code), `unknown-regime`
  */
 export function fromReturn(body: ReturnBody): Dataset {
+  const period = parsePeriod(body.period.code, body.period);
+  if (period.from !== body.period.from || period.to !== body.period.to)
+    throw new StatisticsError('bad-period', period.code);
   return {
     catalogue: body.catalogue,
-    period: parsePeriod(body.period.code, body.period),
+    period,
     area: body.area,
     asOf: body.asOf,
     observations: body.observations.map(({ indicator, area, dimensions = [], value }) => ({

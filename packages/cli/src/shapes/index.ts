@@ -440,6 +440,10 @@ export const statsRollup = documentOf(
       observations: list(closed({ indicator: text, area, dimensions, value: count, sources: list(source) })),
       sources: list(source),
       coverage: list(closed({ agency: text, status: oneOf('reported', 'late', 'missing', 'revised') }, { area })),
+      ...{ actualUntil: text, edition: oneOf('provisional', 'official') },
+      adjustments: list(
+        closed({ indicator: text, area, period: text, change: { type: 'integer' }, cause: text }, { dimensions }),
+      ),
     },
     { record },
   ),

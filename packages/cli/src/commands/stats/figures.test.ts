@@ -127,7 +127,18 @@ describe('returns', () => {
     await returnOf('overlapping-dimension', jti(2), '2026-04-30:99902', 'lienthong:vd-commune-2');
     const expected = [1, 2, 3].map((n) => ({ agency: `lienthong:vd-commune-${n}`, area: `2026-04-30:9990${n}` }));
     writeFileSync(desk.path('expected.json'), JSON.stringify(expected));
-    const argv = ['stats', 'rollup', jti(1), jti(2), '--area', '2026-04-30:82', '--expected', 'expected.json', ...asOf];
+    const later = ['--as-of', '2199-01-01T00:00:00+07:00'];
+    const argv = [
+      'stats',
+      'rollup',
+      jti(1),
+      jti(2),
+      '--area',
+      '2026-04-30:82',
+      '--expected',
+      'expected.json',
+      ...later,
+    ];
     const made = await desk.json<Made>([
       ...argv,
       '--level',

@@ -13,7 +13,7 @@ import { readJson } from '../json-file.ts';
 
 /** `2026-04-30:82`, or with a name behind it: `2026-04-30:82:Tỉnh Đồng Tháp`. */
 export function areaOf(text: string): Area {
-  const [, edition, code, name] = /^(\d{4}-\d{2}-\d{2}):(\d{2,5})(?::(.+))?$/.exec(text) ?? [];
+  const [, edition, code, name] = /^(\d{4}-\d{2}-\d{2}):(vn|\d{2,5})(?::(.+))?$/.exec(text) ?? [];
   if (edition === undefined || code === undefined) throw usageError(statsWords.badArea);
   return { edition, code, ...(name === undefined ? {} : { name }) };
 }

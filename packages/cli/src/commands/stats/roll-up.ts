@@ -60,8 +60,8 @@ async function add(cli: Cli, files: readonly string[], options: RollUpOptions): 
     expected: await readExpected(cli, options.expected),
     ...(dueAt === undefined ? {} : { dueAt: asOfOf(cli, dueAt) }),
   });
-  const { sources, coverage } = whole;
-  const body = level && toReturn(whole, { level, sources, coverage });
+  const { sources, coverage, edition, actualUntil, adjustments } = whole;
+  const body = level && toReturn(whole, { level, edition, actualUntil, sources, coverage, adjustments });
   const record = issuer && body ? recordOf(cli, 'statistical-return', issuer, body) : undefined;
   if (out !== undefined) await writeWhole(pathOf(cli.io, out), `${JSON.stringify(record ?? whole, null, 2)}\n`);
   if (cli.json) cli.document({ ...whole, ...(record ? { record } : {}) });

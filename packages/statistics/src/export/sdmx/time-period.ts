@@ -8,7 +8,7 @@ import { StatisticsError } from '../../errors.ts';
 import { lengthOf, type Period, type PeriodLength } from '../../period.ts';
 
 /** Nine months are reported once a year, and tell themselves from the year by their range. */
-export const frequencies = { M: 'M', Q: 'Q', H: 'S', N9: 'A', Y: 'A' } as const satisfies Record<PeriodLength, string>;
+const frequencies = { M: 'M', Q: 'Q', H: 'S', N9: 'A', Y: 'A' } as const satisfies Record<PeriodLength, string>;
 
 const monthsOf = { M: 1, Q: 3, H: 6, N9: 9, Y: 12 } as const;
 
