@@ -111,7 +111,7 @@ test('records of every shape give the same figures: in parts, in lists, in sever
 });
 
 test('every part of the language gives the same figures, whatever the words of the catalogue', async () => {
-  const records = anyRecords(wholeLanguage, 700, 9);
+  const records = [...anyRecords(wholeLanguage, 700, 9), ...endsOfMonths];
   await store(records);
   for (const [from, to] of [
     ['2026-06-15', '2026-09-14'],
@@ -218,6 +218,19 @@ function enteredInError(record: AnyRecord): AnyRecord {
   const { revision } = record;
   return { ...record, revision: revision + 1, recordStatus: 'entered-in-error', recordedAt: '2098-01-01T00:00:00Z' };
 }
+
+/** A day that the last month does not have is its last one. */
+const endsOfMonths = ['2026-03-30', '2026-03-31', '2026-02-28', '2025-12-31'].map((born, n) => ({
+  schema: 'https://schemas.lienthong.example/thing/1.0',
+  ...{
+    id: `end-${n}`,
+    revision: 1,
+    recordStatus: 'final',
+    recordedAt: '2026-07-01T08:00:00+07:00',
+    born,
+    on: '2026-06-30',
+  },
+}));
 
 /** Ids of their own for one sample, kept in what leads to them. */
 function renamed(records: readonly AnyRecord[], n: number): AnyRecord[] {
