@@ -48,7 +48,10 @@ test('a return, a nil return and a rolled-up one with sources and coverage are v
     received.push({ jti: head(n + 10).id, record });
   }
   const area = { ...SUPPORT, code: '99' };
-  const whole = await rollUp(received, { catalogue: lienthongCatalogue, area, expected, asOf });
+  const whole = await rollUp(received, {
+    ...{ catalogue: lienthongCatalogue, area, expected },
+    asOf: '2026-09-21T08:00:00+07:00',
+  });
   expect(whole.observations.length).toBeGreaterThan(20);
   const { sources, coverage } = whole;
   const province = {
@@ -82,7 +85,7 @@ test('the reconciliation of two returns is a valid record', async () => {
 test('what was tabulated before its period had ended is provisional, and valid', async () => {
   for (const [instant, day] of [
     ['2026-07-31T18:00:00Z', '2026-08-01'],
-    ['2026-01-01T00:00:00Z', '2026-06-15'],
+    ['2026-06-14T18:00:00Z', '2026-06-15'],
   ] as const) {
     const area = { ...SUPPORT, code: '99901' };
     const dataset = await tabulate(records('victim'), {

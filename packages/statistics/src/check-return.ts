@@ -3,7 +3,7 @@
  * @module
  */
 import type { CountedIndicator } from './catalogue.ts';
-import { type Area, cellKey, compareText, type Observation } from './dataset.ts';
+import { type Area, cellKey, type Observation, tableKey, tableOf } from './dataset.ts';
 import { StatisticsError } from './errors.ts';
 
 /**
@@ -30,10 +30,7 @@ export function checkReturn(
       throw new StatisticsError('bad-observation', `/observations/${i}/value`);
     if (observation.area.code !== area.code || observation.area.edition !== area.edition)
       throw new StatisticsError('mixed-areas', `/observations/${i}/area`);
-    const table = tableOf(
-      id,
-      dimensions.map(({ dimension }) => dimension),
-    );
+    const table = tableOf(observation);
     if (dimensions.length > 0 && !tablesOf(indicator).has(table))
       throw new StatisticsError('unknown-dimension', `/observations/${i}/dimensions`);
     const key = cellKey(observation);
@@ -63,9 +60,5 @@ function tablesOf(indicator: CountedIndicator | undefined): ReadonlyMap<string, 
   if (!indicator) return new Map();
   const overlapping = new Map((indicator.by ?? []).map((by) => [by.dimension, by.overlapping === true]));
   const sets = [...[...overlapping.keys()].map((name) => [name]), ...(indicator.cross ?? [])];
-  return new Map(sets.map((set) => [tableOf(indicator.id, set), set.some((name) => overlapping.get(name))]));
-}
-
-function tableOf(id: string, dimensions: readonly string[]): string {
-  return dimensions.length === 0 ? id : `${id}|${[...dimensions].sort(compareText).join('×')}`;
+  return new Map(sets.map((set) => [tableKey(indicator.id, set), set.some((name) => overlapping.get(name))]));
 }

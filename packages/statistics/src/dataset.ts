@@ -49,6 +49,19 @@ export function cellKey({ indicator, dimensions }: Pick<Observation, 'indicator'
   return [indicator, ...sorted.map(({ dimension, code }) => `${dimension}=${code}`)].join('|');
 }
 
+/** One string for a table: an indicator by a set of dimensions, in any order; by none it is the total. */
+export function tableKey(indicator: string, dimensions: readonly string[]): string {
+  return [indicator, ...[...dimensions].sort(compareText)].join('|');
+}
+
+/** The table that an observation stands in. */
+export function tableOf({ indicator, dimensions }: Pick<Observation, 'indicator' | 'dimensions'>): string {
+  return tableKey(
+    indicator,
+    dimensions.map(({ dimension }) => dimension),
+  );
+}
+
 /** The value of one cell; `undefined` where the data set has none. */
 export function valueAt(
   { observations }: Pick<Dataset, 'observations'>,

@@ -104,11 +104,47 @@ describe('three bodies over the same days', () => {
   });
 });
 
+test('a breakdown that a side does not give convicts nobody; of a total that is zero every part is zero', async () => {
+  const police = await side('provincial-police', byArticle(3, 1));
+  const found = async (figures: Figures) => reconcile([police, await side('court', figures)], options);
+  expect(await found({ 'cases-instituted': 4 })).toMatchObject({ compared: 1, cells: [] });
+  expect(cellsOf(await found({ 'cases-instituted': 0 })).map(([key]) => key)).toEqual([
+    ...['cases-instituted', 'cases-instituted|150', 'cases-instituted|151'],
+  ]);
+  const parts = { 'cases-instituted|article=150': 3, 'cases-instituted|article=151': 1 };
+  expect(await found(parts)).toMatchObject({ compared: 2, cells: [] });
+});
+
 describe('is refused', () => {
   const police = () => side('provincial-police', { 'cases-instituted': 3 });
   test.each<[string, () => Promise<Side[]>, string]>([
     ['one side', async () => [await police()], 'bad-sides'],
     ['two of one role', async () => [await police(), await police()], 'bad-sides'],
+    [
+      'two of one agency',
+      async () => {
+        const one = await police();
+        return [one, { ...one, role: 'court' }];
+      },
+      'bad-sides',
+    ],
+    [
+      'a return that was entered in error',
+      async () => {
+        const court = await side('court', {});
+        return [await police(), { ...court, record: { ...court.record, recordStatus: 'entered-in-error' } }];
+      },
+      'bad-sides',
+    ],
+    [
+      'figures that do not go as far',
+      async () => {
+        const court = await side('court', {});
+        const period = { ...court.record.period, actualUntil: '2026-02-20' };
+        return [await police(), { ...court, record: { ...court.record, period } }];
+      },
+      'mixed-periods',
+    ],
     [
       'other days',
       async () => [await police(), await side('court', {}, { period: { to: '2026-02-27' } })],

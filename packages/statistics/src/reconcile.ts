@@ -14,6 +14,7 @@ import {
   compareText,
   type DimensionValue,
   type Observation,
+  tableOf,
 } from './dataset.ts';
 import { StatisticsError } from './errors.ts';
 import { fromReturn, type ReturnBody } from './statistical-return.ts';
@@ -30,7 +31,12 @@ export interface Side {
   readonly countingRule?: CountingRule;
   /** Message that brought the return. */
   readonly jti?: string;
-  readonly record: ReturnBody & { readonly id: string; readonly revision: number; readonly issuer: string };
+  readonly record: ReturnBody & {
+    readonly id: string;
+    readonly revision: number;
+    readonly issuer: string;
+    readonly recordStatus?: string;
+  };
 }
 
 export interface ReconcileOptions {
@@ -75,25 +81,29 @@ export interface ReconciliationBody {
 }
 
 /**
- * Reconciles two or three returns. Sides are compared in the figures of indicators that at least two of them give; a figure that such a
- * side leaves out is zero.
+ * Reconciles two or three returns. Sides are compared in the tables that at least two of them give: the total of an indicator, or its
+ * breakdown by some dimensions. A figure that is left out of a table is zero; a breakdown that is left out altogether is not given, unless
+ * its total is zero.
  *
  * The result is always `open`: nothing is agreed until people have agreed.
  *
- * @throws {StatisticsError} `bad-sides` (fewer than two, or two of one role), `mixed-catalogues`, `mixed-periods` (other days),
- *   `mixed-areas`, `unknown-indicator`
+ * @throws {StatisticsError} `bad-sides` (fewer than two, two of one role or agency, a return that was entered in error or withdrawn),
+ *   `mixed-catalogues`, `mixed-periods` (other days, be they only those that are counted so far), `mixed-areas`, `unknown-indicator`
  */
 export async function reconcile(sides: readonly Side[], options: ReconcileOptions): Promise<ReconciliationBody> {
   const { catalogue, subject, lead, dueOn } = options;
   const [first] = sides;
-  if (!first || sides.length < 2 || sides.length > 3 || new Set(sides.map(({ role }) => role)).size < sides.length)
+  const [roles, agencies] = [new Set(sides.map(({ role }) => role)), new Set(sides.map(({ record }) => record.issuer))];
+  if (!first || sides.length < 2 || sides.length > 3 || roles.size < sides.length || agencies.size < sides.length)
     throw new StatisticsError('bad-sides');
   const ref = await catalogueRef(catalogue);
   for (const [i, { record }] of sides.entries()) {
     const at = `/sides/${i}`;
+    if (record.recordStatus === 'entered-in-error' || record.recordStatus === 'withdrawn')
+      throw new StatisticsError('bad-sides', `${at}/record`);
     if (record.catalogue.digest !== ref.digest) throw new StatisticsError('mixed-catalogues', `${at}/catalogue`);
-    const { from, to } = record.period;
-    if (from !== first.record.period.from || to !== first.record.period.to)
+    const { from, to, actualUntil } = first.record.period;
+    if (record.period.from !== from || record.period.to !== to || record.period.actualUntil !== actualUntil)
       throw new StatisticsError('mixed-periods', `${at}/period`);
     if (record.area.code !== first.record.area.code || record.level !== first.record.level)
       throw new StatisticsError('mixed-areas', `${at}/area`);
@@ -122,19 +132,20 @@ export async function reconcile(sides: readonly Side[], options: ReconcileOption
 interface Given {
   readonly side: Side;
   readonly figures: ReadonlyMap<string, Observation>;
-  readonly indicators: ReadonlySet<string>;
+  /** What the side gives: totals, and whole breakdowns. */
+  readonly tables: ReadonlySet<string>;
 }
 
 function compareCells(
   sides: readonly Side[],
   indicators: ReadonlyMap<string, CountedIndicator>,
 ): { compared: number; cells: DifferingCell[] } {
-  const given = sides.map((side) => givenBy(side, indicators));
+  const given = sides.map((side, i) => givenBy(side, `/sides/${i}`, indicators));
   const keys = new Map(given.flatMap(({ figures }) => [...figures]));
   const cells: DifferingCell[] = [];
   let compared = 0;
   for (const [key, cell] of [...keys].sort(([a], [b]) => compareText(a, b))) {
-    const telling = given.filter((one) => one.indicators.has(cell.indicator));
+    const telling = given.filter((one) => gives(one, cell));
     if (telling.length < 2) continue;
     compared++;
     const figures = telling.map(({ side, figures: own }) => ({ role: side.role, value: own.get(key)?.value ?? 0 }));
@@ -147,17 +158,21 @@ function compareCells(
   return { compared, cells };
 }
 
-/** A nil return gives every indicator, and each of them is zero. */
-function givenBy(side: Side, indicators: ReadonlyMap<string, CountedIndicator>): Given {
+function givenBy(side: Side, at: string, indicators: ReadonlyMap<string, CountedIndicator>): Given {
   const { observations } = fromReturn(side.record);
   for (const [i, { indicator }] of observations.entries()) {
-    if (!indicators.has(indicator)) throw new StatisticsError('unknown-indicator', `/observations/${i}/indicator`);
+    if (!indicators.has(indicator)) throw new StatisticsError('unknown-indicator', `${at}/observations/${i}/indicator`);
   }
   return {
     side,
     figures: new Map(observations.map((observation) => [cellKey(observation), observation])),
-    indicators: side.record.nil ? new Set(indicators.keys()) : new Set(observations.map(({ indicator }) => indicator)),
+    tables: new Set(observations.map(tableOf)),
   };
+}
+
+/** A nil return gives everything, and all of it is zero; so is every breakdown of a total that is. */
+function gives({ side, figures, tables }: Given, cell: Observation): boolean {
+  return side.record.nil || tables.has(tableOf(cell)) || figures.get(cell.indicator)?.value === 0;
 }
 
 /**

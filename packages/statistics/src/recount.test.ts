@@ -45,6 +45,13 @@ test('a figure that was never so is an error', async () => {
   expect(late).toEqual([]);
 });
 
+test('a breakdown that the return does not give is no error', async () => {
+  const records = [victim({})];
+  const body = await returnOf(records);
+  const totalsAlone = { ...body, observations: body.observations.filter(({ dimensions }) => !dimensions) };
+  expect((await recount(totalsAlone, records, { catalogue, asOf })).cells).toEqual([]);
+});
+
 test('a nil return says that everything was zero; another catalogue cannot be compared', async () => {
   const nil = await returnOf([]);
   expect(nil.nil).toBe(true);

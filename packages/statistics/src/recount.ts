@@ -5,7 +5,7 @@
  */
 import type { Catalogue } from './catalogue.ts';
 import { catalogueRef } from './catalogue-ref.ts';
-import { type Area, cellKey, compareText, type Dataset, type DimensionValue } from './dataset.ts';
+import { type Area, cellKey, compareText, type Dataset, type DimensionValue, tableOf } from './dataset.ts';
 import { StatisticsError } from './errors.ts';
 import { fromReturn, type ReturnBody } from './statistical-return.ts';
 import { type AnyRecord, tabulate } from './tabulate.ts';
@@ -49,7 +49,8 @@ export interface RecountOptions {
 }
 
 /**
- * Counts again. Only indicators that the return gives are compared; a nil return gives all, each of them zero.
+ * Counts again. Only totals and breakdowns that the return gives are compared; a nil return gives all, each of them zero, and a total of
+ * zero has no parts.
  *
  * @throws {StatisticsError} `mixed-catalogues`, and what `tabulate` throws
  */
@@ -64,12 +65,13 @@ export async function recount(
   const count = (at: string) => tabulate(records, { catalogue, period: given.period, area: given.area, asOf: at });
   const [whenMade, now] = [cellsOf(await count(body.asOf)), cellsOf(await count(asOf))];
   const returned = cellsOf(given);
-  const told = new Set(given.observations.map(({ indicator }) => indicator));
+  const told = new Set(given.observations.map(tableOf));
   const cells: RecountedCell[] = [];
   let compared = 0;
   const all = new Map([...whenMade, ...now, ...returned]);
   for (const [key, { indicator, dimensions }] of [...all].sort(([a], [b]) => compareText(a, b))) {
-    if (!body.nil && !told.has(indicator)) continue;
+    const isZero = body.nil || returned.get(indicator)?.value === 0;
+    if (!isZero && !told.has(tableOf({ indicator, dimensions }))) continue;
     compared++;
     const [r, t, n] = [returned, whenMade, now].map((one) => one.get(key)?.value ?? 0) as [number, number, number];
     if (r === n && r === t) continue;

@@ -171,7 +171,8 @@ describe('returns', () => {
     await returnOf('unknown', jti(4), area, 'lienthong:vd-procuracy-1', 'province');
     await returnOf('overlapping-dimension', jti(5), area, 'lienthong:vd-court-1', 'province');
     const lead = ['--subject', 'b', '--lead', 'procuracy=lienthong:vd-procuracy-1'];
-    const same = await desk.json<Made>(['stats', 'reconcile', `procuracy=${jti(4)}`, `court=${jti(4)}`, ...lead]);
+    await returnOf('unknown', jti(6), area, 'lienthong:vd-court-1', 'province');
+    const same = await desk.json<Made>(['stats', 'reconcile', `procuracy=${jti(4)}`, `court=${jti(6)}`, ...lead]);
     expectShape('statsReconcile', same.document);
     expect([same.code, same.document.cells]).toEqual([0, []]);
     const argv = [
