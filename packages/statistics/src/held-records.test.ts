@@ -3,7 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { lienthongCatalogue } from './lienthong-catalogue.ts';
-import { type AnyRecord, type TabulateOptions, tabulate } from './tabulate.ts';
+import type { AnyRecord } from './records.ts';
+import { type TabulateOptions, tabulate } from './tabulate.ts';
 import { victim } from './testing/test-records.ts';
 
 setFlagsFromString('--expose-gc');

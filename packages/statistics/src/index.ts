@@ -56,8 +56,8 @@ export {
   reconcile,
   type Side,
 } from './reconcile.ts';
+export type { AnyRecord, Lookup, Records } from './records.ts';
 export {
-  type Adjustment,
   adjustmentsOf,
   type Recount,
   type RecountedCell,
@@ -69,6 +69,7 @@ export { sqlSchema } from './sql/functions.ts';
 export { fromSqlRows, insertRecord, type SqlRow, type SqlRowsOptions, toSqlRow } from './sql/rows.ts';
 export { type SqlOptions, type SqlStatement, toSql } from './sql/to-sql.ts';
 export {
+  type Adjustment,
   type Coverage,
   fromReturn,
   type ReturnBody,
@@ -76,4 +77,4 @@ export {
   type Source,
   toReturn,
 } from './statistical-return.ts';
-export { type AnyRecord, type Lookup, type Records, type TabulateOptions, tabulate } from './tabulate.ts';
+export { type TabulateOptions, tabulate } from './tabulate.ts';

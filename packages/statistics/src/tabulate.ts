@@ -8,22 +8,9 @@ import { type Compiled, compile } from './compile.ts';
 import { type Area, cellKey, compareText, type Dataset } from './dataset.ts';
 import { type Period, parsePeriod } from './period.ts';
 import type { Unit } from './pointer.ts';
+import type { AnyRecord, Lookup, Records } from './records.ts';
 import { kindOf, standingInOrder, standingOf } from './standing.ts';
 import { Tally } from './tally.ts';
-
-/** The members of a record's head that statistics reads; every record of the contract has them. */
-export interface AnyRecord {
-  readonly schema: string;
-  readonly id: string;
-  readonly revision: number;
-  readonly recordStatus: string;
-  readonly recordedAt: string;
-}
-
-export type Records = Iterable<AnyRecord> | AsyncIterable<AnyRecord>;
-
-/** The record of a kind and id as it stood when the figures were taken. */
-export type Lookup = (kind: string, id: string) => AnyRecord | undefined | Promise<AnyRecord | undefined>;
 
 export interface TabulateOptions {
   readonly catalogue: Catalogue;

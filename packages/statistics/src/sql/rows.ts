@@ -7,8 +7,8 @@ import { catalogueRef } from '../catalogue-ref.ts';
 import { type Area, cellKey, compareText, type Dataset, type Observation } from '../dataset.ts';
 import { StatisticsError } from '../errors.ts';
 import { parsePeriod } from '../period.ts';
+import type { AnyRecord } from '../records.ts';
 import { kindOf } from '../standing.ts';
-import type { AnyRecord } from '../tabulate.ts';
 import type { SqlOptions } from './to-sql.ts';
 
 /** Stores a revision of a record; one that is there already stays. Its values are those of {@link toSqlRow}. */

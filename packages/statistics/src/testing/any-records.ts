@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { type Catalogue, type CountedIndicator, isCounted } from '../catalogue.ts';
 import { parsePointer } from '../pointer.ts';
-import type { AnyRecord } from '../tabulate.ts';
+import type { AnyRecord } from '../records.ts';
 
 /** All revisions of as many records as asked for; the same for the same seed. */
 export function anyRecords(catalogue: Catalogue, count: number, seed: number): AnyRecord[] {
