@@ -49,7 +49,8 @@ export async function consolidate(
     await agency.inbox.ack(message);
   }
   returns.sort((a, b) => (a.record.area.code < b.record.area.code ? -1 : 1));
-  const whole = await rollUp(returns, { catalogue: lienthongCatalogue, area: province, expected, asOf });
+  const now = new Date().toISOString();
+  const whole = await rollUp(returns, { catalogue: lienthongCatalogue, area: province, expected, asOf: now });
   const body = toReturn(whole, { level: 'province', sources: whole.sources, coverage: whole.coverage });
   const sent = await agency.send({ to, record: returnRecord(agency, body), ...sharing, basis: 'decree09-2019-13' });
   const parts = returns.map(({ record }) => fromReturn(record));
