@@ -378,9 +378,7 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "en": "Conclusions of the investigation of the period that propose to prosecute, by their day.",
       "vi": "Số bản kết luận điều tra đề nghị truy tố ban hành trong kỳ, tính theo ngày ban hành."
     },
-    "basis": [
-      "cpc2015-233"
-    ],
+    "basis": ["cpc2015-233"],
     "unit": {
       "kind": "case-event"
     },
@@ -390,25 +388,15 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
     "where": {
       "all": [
         {
-          "eq": [
-            "/step/event",
-            "conclusion"
-          ]
+          "eq": ["/step/event", "conclusion"]
         },
         {
-          "eq": [
-            "/step/proposal",
-            "prosecute"
-          ]
+          "eq": ["/step/proposal", "prosecute"]
         }
       ]
     },
     "measure": "count",
-    "additive": [
-      "time",
-      "area",
-      "agency"
-    ]
+    "additive": ["time", "area", "agency"]
   },
   "cases-reopened": {
     "id": "cases-reopened",
@@ -420,9 +408,7 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "en": "Resumptions of the period of a whole case that had been terminated, by their day; a case that was suspended had not left the stock.",
       "vi": "Số quyết định phục hồi ban hành trong kỳ đối với toàn bộ vụ án đã bị đình chỉ, tính theo ngày ban hành; vụ án tạm đình chỉ vẫn là vụ án đang giải quyết."
     },
-    "basis": [
-      "cpc2015-235"
-    ],
+    "basis": ["cpc2015-235"],
     "unit": {
       "kind": "case-event"
     },
@@ -432,16 +418,10 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
     "where": {
       "all": [
         {
-          "eq": [
-            "/step/event",
-            "resumption"
-          ]
+          "eq": ["/step/event", "resumption"]
         },
         {
-          "eq": [
-            "via:/step/event",
-            "termination"
-          ]
+          "eq": ["via:/step/event", "termination"]
         },
         {
           "not": {
@@ -455,11 +435,7 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "id": "/step/of/id"
     },
     "measure": "count",
-    "additive": [
-      "time",
-      "area",
-      "agency"
-    ]
+    "additive": ["time", "area", "agency"]
   },
   "cases-resumed": {
     "id": "cases-resumed",
@@ -518,9 +494,7 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "en": "Cases indicted, of those whose investigation ended in the period with a proposal to prosecute.",
       "vi": "Số vụ án đã truy tố trên số vụ án kết thúc điều tra, đề nghị truy tố trong kỳ."
     },
-    "basis": [
-      "decision193-2021-targets"
-    ],
+    "basis": ["decision193-2021-targets"],
     "formula": {
       "share": {
         "of": "cases-indicted",
@@ -568,9 +542,7 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "en": "Decisions of the period to suspend a whole case, by their day; one against somebody alone leaves the case under way.",
       "vi": "Số quyết định tạm đình chỉ đối với toàn bộ vụ án ban hành trong kỳ, tính theo ngày ban hành; không gồm quyết định chỉ tạm đình chỉ đối với bị can, bị cáo."
     },
-    "basis": [
-      "cpc2015-229"
-    ],
+    "basis": ["cpc2015-229"],
     "unit": {
       "kind": "case-event"
     },
@@ -580,10 +552,7 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
     "where": {
       "all": [
         {
-          "eq": [
-            "/step/event",
-            "suspension"
-          ]
+          "eq": ["/step/event", "suspension"]
         },
         {
           "not": {
@@ -593,11 +562,7 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       ]
     },
     "measure": "count",
-    "additive": [
-      "time",
-      "area",
-      "agency"
-    ]
+    "additive": ["time", "area", "agency"]
   },
   "cases-terminated": {
     "id": "cases-terminated",
@@ -609,9 +574,7 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "en": "Decisions of the period to terminate a whole case, by their day; one against somebody alone leaves the case under way.",
       "vi": "Số quyết định đình chỉ đối với toàn bộ vụ án ban hành trong kỳ, tính theo ngày ban hành; không gồm quyết định chỉ đình chỉ đối với bị can, bị cáo."
     },
-    "basis": [
-      "cpc2015-230"
-    ],
+    "basis": ["cpc2015-230"],
     "unit": {
       "kind": "case-event"
     },
@@ -621,10 +584,7 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
     "where": {
       "all": [
         {
-          "eq": [
-            "/step/event",
-            "termination"
-          ]
+          "eq": ["/step/event", "termination"]
         },
         {
           "not": {
@@ -634,11 +594,7 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       ]
     },
     "measure": "count",
-    "additive": [
-      "time",
-      "area",
-      "agency"
-    ]
+    "additive": ["time", "area", "agency"]
   },
   "cases-transferred-out": {
     "id": "cases-transferred-out",
