@@ -4,7 +4,7 @@
  */
 import { uuidv7 } from '@lienthong/exchange';
 import type { RecordOf } from '@lienthong/schemas';
-import type { Published } from '@lienthong/statistics';
+import type { Published } from '@lienthong/statistics/formats';
 import { communeOne, communeThree, communeTwo, investigation, type Member } from './cast.ts';
 import { dateOf, head, instantOf } from './records.ts';
 

@@ -11,15 +11,14 @@ import {
   isCounted,
   lienthongCatalogue,
   type ReceivedReturn,
-  renderReport,
   rollUp,
   tabulate,
   toReturn,
   valueAt,
 } from '@lienthong/statistics';
+import { renderReport } from '@lienthong/statistics/formats';
 import { cast, province } from './cast.ts';
 import type { Questions, TableRow } from './channel.ts';
-import { codeLabel, dimensionLabel } from './labels.ts';
 import { asOf, published, quarter } from './quarter.ts';
 import { head } from './records.ts';
 
@@ -57,18 +56,7 @@ export async function consolidate(
   const title = { en: 'Trafficking in persons: quarterly figures', vi: 'Số liệu phòng, chống mua bán người theo quý' }[
     lang
   ];
-  writeFileSync(
-    report,
-    renderReport(whole, {
-      title,
-      lang,
-      catalogue: lienthongCatalogue,
-      parts,
-      published,
-      label: codeLabel,
-      dimensionTitle: dimensionLabel,
-    }),
-  );
+  writeFileSync(report, await renderReport(whole, { title, lang, catalogue: lienthongCatalogue, parts, published }));
   return { sent, table: tableOf(whole, parts) };
 }
 

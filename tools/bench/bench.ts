@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const names = ['validate', 'exchange', 'growth', 'compat'];
+const names = ['validate', 'exchange', 'growth', 'compat', 'statistics'];
 const [name = '', ...args] = process.argv.slice(2);
 const present = readdirSync(import.meta.dirname);
 

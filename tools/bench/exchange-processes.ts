@@ -34,14 +34,16 @@ export class Bench {
     const keys = { sender: generateKeys(), receiver: generateKeys() };
     const ports = { sender: await freePort(), receiver: await freePort() };
     const network = await networkOf(keys, ports, agencies);
-    for (const role of ['receiver', 'sender'] as const) {
+    const startOne = async (role: 'receiver' | 'sender') => {
       const file = join(this.#folder, `${name} ${role}.sqlite`);
       const execArgv = ['--conditions=source', '--disable-warning=ExperimentalWarning', ...profileFlags(name, role)];
       const child = fork(join(import.meta.dirname, 'exchange-side.ts'), { execArgv });
       this.#children.push(child);
       await ask(child, { start: { contestant, role, file, ports, keys, network, held } satisfies SideConfig });
       if (role === 'sender') this.#senders.set(name, child);
-    }
+    };
+    // Each fills its own store.
+    await Promise.all([startOne('receiver'), startOne('sender')]);
   }
 
   /** Has messages sent. */

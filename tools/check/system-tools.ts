@@ -21,13 +21,15 @@ const missing = Object.entries(needed).filter(
 );
 for (const [program, use] of missing) console.error(`test:system needs ${program}: ${use}`);
 
-const python = spawnSync('/usr/bin/python3', ['-c', 'import jwcrypto']);
-const hasModule = python.status === 0;
-if (!hasModule)
-  console.error(
-    'test:system needs the Python module jwcrypto: the second verifier, another implementation (Debian: python3-jwcrypto)',
-  );
-process.exitCode = hasModule && missing.length === 0 ? 0 : 1;
+const modules: Readonly<Record<string, string>> = {
+  jwcrypto: 'the second verifier, another implementation (Debian: python3-jwcrypto)',
+  openpyxl: 'the workbook of the report in another program (Debian: python3-openpyxl)',
+};
+const absent = Object.entries(modules).filter(
+  ([name]) => spawnSync('/usr/bin/python3', ['-c', `import ${name}`]).status !== 0,
+);
+for (const [name, use] of absent) console.error(`test:system needs the Python module ${name}: ${use}`);
+process.exitCode = absent.length + missing.length === 0 ? 0 : 1;
 
 function isProgram(path: string): boolean {
   try {

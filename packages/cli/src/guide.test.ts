@@ -35,6 +35,8 @@ test.concurrent.each<[string, number, string?]>([
   ['backup-and-restore.md', 7],
   ['silent-peer.md', 7, twoAgencies],
   ['clock-faults.md', 5, twoAgencies],
+  ['figures-in-other-formats.md', 4],
+  ['statistics.md', 5],
 ])(
   'the guide %s does what it shows',
   async (name, count, after) => {

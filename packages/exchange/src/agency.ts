@@ -176,7 +176,7 @@ export class Agency<Tx = unknown> {
     this.#reconciler = new Reconciler(this.#context, {
       transport: this.#transport,
       resend: (letter) => this.#deliverer.add(letter),
-      close: (letter, reason) => this.#close(letter, reason),
+      close: (letter, reason, isLacked) => this.#close(letter, reason, isLacked),
     });
     this.#watch = new Watch(this.#context);
     this.#sweep = new Sweep(this.#context, {
@@ -212,8 +212,8 @@ export class Agency<Tx = unknown> {
     if (replaced) await this.#close(replaced, 'replaced').catch(() => undefined);
   }
 
-  async #close(letter: Letter, reason: VoidReason): Promise<void> {
-    const closing = await closeNumber(this.#context, letter, reason);
+  async #close(letter: Letter, reason: VoidReason, isLacked = false): Promise<void> {
+    const closing = await closeNumber(this.#context, letter, reason, { isLacked });
     if (closing) this.#deliverer.add(closing, closing.body);
   }
 

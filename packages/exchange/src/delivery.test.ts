@@ -119,6 +119,29 @@ test('a letter whose number is closed is replaced without closing it once more: 
   expect(await b.agency.forks()).toEqual([]);
 });
 
+test('a closing that was stored, and whose answer was lost until its own end, is not followed by another unasked', async () => {
+  const { a, b, sent, send, down, deaf, pass } = await dead(false);
+  deaf.add('lienthong:a');
+  down.clear();
+  const ofB = async () => (await b.agency.inbox.list()).map(({ status, n }) => [status, n]);
+  await expect.poll(ofB).toEqual([['void', 1]]);
+  await pass(31 * 24);
+  deaf.clear();
+  await a.agency.refreshDirectory();
+  const again = await send(a, 'lienthong:b', { record: note('hai', conversation), supersedes: sent.jti });
+  await a.agency.outbox.waitFor(again.jti, ['valid']);
+  await a.agency.idle();
+  expect([await b.agency.forks(), await ofB()]).toEqual([
+    [],
+    [
+      ['void', 1],
+      ['valid', 2],
+    ],
+  ]);
+  await a.agency.reconcile('lienthong:b');
+  expect([await b.agency.forks(), await stateOf(a, sent.jti)]).toEqual([[], 'void']);
+});
+
 describe('two manifests that cannot both stand', () => {
   test.each([
     ['of one number', (one: { jti: string }) => ({ jti: uuidv7(), after: one.jti })],

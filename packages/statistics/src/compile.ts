@@ -3,21 +3,24 @@
  * @module
  */
 import type { Breakdown, Condition, CountedIndicator, Operand, Pointer } from './catalogue.ts';
-import { ageBand, ageBandByBirth, leadChargeArticle, leadOfCharges, monthsBetween, provinceOf } from './derivations.ts';
+import {
+  ageBand,
+  ageBandByBirth,
+  ageSchemes,
+  leadChargeArticle,
+  leadOfCharges,
+  monthSchemes,
+  monthsBetween,
+  provinceOf,
+} from './derivations.ts';
 import { StatisticsError } from './errors.ts';
-import { all, any, before, daysOf, not, type Truth } from './three-valued.ts';
-
-/** What pointers start from. */
-export interface Unit {
-  readonly unit: unknown;
-  readonly record: unknown;
-  readonly via?: unknown;
-}
+import { first, pointer, type Read, type Unit } from './pointer.ts';
+import { and, before, daysOf, every, not, some, type Truth } from './three-valued.ts';
 
 export interface Compiled {
   readonly indicator: CountedIndicator;
   /** The units of one record. */
-  readonly units: (record: unknown) => readonly unknown[];
+  readonly units: (record: unknown) => readonly Unit[];
   /** Id of the record to hop to. */
   readonly viaId?: (unit: Unit) => string | undefined;
   /** Does the unit belong to the period, and does it match? */
@@ -39,17 +42,26 @@ export function compile(indicator: CountedIndicator): Compiled {
   const where = indicator.where ? condition(indicator.where, `${id}/where`) : () => true;
   const inTime = time(indicator);
   const sum = typeof indicator.measure === 'object' ? pointer(indicator.measure.sum, `${id}/measure/sum`) : undefined;
+  const dimensions = (indicator.by ?? []).map(({ dimension }) => dimension);
+  for (const [i, set] of (indicator.cross ?? []).entries())
+    if (set.length === 0 || !set.every((dimension) => dimensions.includes(dimension)))
+      throw new StatisticsError('bad-indicator', `${id}/cross/${i}`);
   const viaId = indicator.via ? pointer(indicator.via.id, `${id}/via/id`) : undefined;
   return {
     indicator,
     isStock: 'stock' in indicator.time,
     units: (record) => {
-      if (!each) return [record];
-      const elements = each({ unit: record, record });
-      return Array.isArray(elements) ? elements : [];
+      const whole: Unit = { unit: record, record };
+      if (!each) return [whole];
+      const elements: unknown = each(whole);
+      return Array.isArray(elements) ? elements.map((unit: unknown) => ({ unit, record })) : [];
     },
     ...(viaId ? { viaId: (unit: Unit) => text(first(viaId(unit))) } : {}),
-    counts: (unit, period) => all([inTime(unit, period), where(unit)]),
+    counts: (unit, period) => {
+      // Most units belong to another period, and need no second look.
+      const isInPeriod = inTime(unit, period);
+      return isInPeriod === false ? false : and(isInPeriod, where(unit));
+    },
     amount: (unit) => {
       if (!sum) return 1;
       const value = sum(unit);
@@ -63,44 +75,6 @@ export function compile(indicator: CountedIndicator): Compiled {
   };
 }
 
-type Read = (unit: Unit) => unknown;
-
-/** @throws {StatisticsError} `bad-indicator` */
-function pointer(source: Pointer, place: string): Read {
-  const match = typeof source === 'string' ? /^(record:|via:|)((?:\/(?:[^~/]|~[01])+)*)$/.exec(source) : undefined;
-  if (!match) throw new StatisticsError('bad-indicator', place);
-  const start = match[1] === 'record:' ? 'record' : match[1] === 'via:' ? 'via' : 'unit';
-  const keys = (match[2] ?? '')
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return (unit) => read(unit[start], keys);
-}
-
-function read(start: unknown, keys: readonly string[]): unknown {
-  let value = start;
-  for (let at = 0; at < keys.length; at++) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    if (Array.isArray(value)) return follow(value, keys, at);
-    const key = keys[at] as string;
-    value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-  }
-  return value ?? undefined;
-}
-
-/** A step into an array goes into each of its elements, unless it is an index. */
-function follow(value: unknown, keys: readonly string[], at: number): unknown {
-  if (at === keys.length || value === undefined || value === null) return value ?? undefined;
-  const key = keys[at] as string;
-  if (Array.isArray(value)) {
-    if (/^\d+$/.test(key)) return follow(value[Number(key)], keys, at + 1);
-    const found = value.flatMap((element) => follow(element, keys, at)).filter((element) => element !== undefined);
-    return found.length === 0 ? undefined : found;
-  }
-  if (typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;
-  return follow((value as Record<string, unknown>)[key], keys, at + 1);
-}
-
 function condition(source: Condition, place: string): (unit: Unit) => Truth {
   const [operator = '', ...others] = typeof source === 'object' && source !== null ? Object.keys(source) : [];
   const given: unknown = operator === '' ? undefined : Object.values(source)[0];
@@ -111,8 +85,8 @@ function condition(source: Condition, place: string): (unit: Unit) => Truth {
   if ('all' in source || 'any' in source) {
     const parts = 'all' in source ? source.all : source.any;
     const compiled = parts.map((part, i) => condition(part, `${place}/${operator}/${i}`));
-    const join = 'all' in source ? all : any;
-    return (unit) => join(compiled.map((part) => part(unit)));
+    const join = 'all' in source ? every : some;
+    return (unit) => join(compiled, (part) => part(unit));
   }
   if ('not' in source) {
     const part = condition(source.not, `${place}/not`);
@@ -126,6 +100,7 @@ function condition(source: Condition, place: string): (unit: Unit) => Truth {
     const [at, expected] = 'eq' in source ? source.eq : source.in;
     const read = pointer(at, `${place}/${operator}`);
     const allowed = new Set<unknown>(Array.isArray(expected) ? expected : [expected]);
+    if (![...allowed].every(isConstant)) throw new StatisticsError('bad-indicator', place);
     return (unit) => someOf(read(unit), (value) => allowed.has(value));
   }
   if ('lt' in source || 'le' in source) {
@@ -140,13 +115,17 @@ function condition(source: Condition, place: string): (unit: Unit) => Truth {
 
 function value(operand: Operand, place: string): Read {
   if (typeof operand === 'object' && operand !== null) return pointer(operand.at, place);
-  if (typeof operand !== 'string' && typeof operand !== 'number') throw new StatisticsError('bad-indicator', place);
+  if (typeof operand === 'boolean' || !isConstant(operand)) throw new StatisticsError('bad-indicator', place);
   return () => operand;
+}
+
+function isConstant(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
 function someOf(found: unknown, holds: (value: unknown) => Truth): Truth {
   if (found === undefined || found === null) return undefined;
-  return Array.isArray(found) ? any(found.map(holds)) : holds(found);
+  return Array.isArray(found) ? some(found, holds) : holds(found);
 }
 
 function time(indicator: CountedIndicator): (unit: Unit, period: { from: string; to: string }) => Truth {
@@ -160,7 +139,7 @@ function time(indicator: CountedIndicator): (unit: Unit, period: { from: string;
     indicator.time.stock.until === undefined ? undefined : pointer(indicator.time.stock.until, `${place}/stock/until`);
   return (unit, { to }) => {
     const end = until ? first(until(unit)) : undefined;
-    return all([before(first(from(unit)), to, true), end === undefined ? true : not(before(end, to, true))]);
+    return and(before(first(from(unit)), to, true), end === undefined ? true : not(before(end, to, true)));
   };
 }
 
@@ -175,11 +154,18 @@ function codes(by: Breakdown, place: string): (unit: Unit) => readonly string[] 
   const read = derived(by, place);
   return (unit) => {
     const found = read(unit);
-    const values = (Array.isArray(found) ? found : [found]).map(text).filter((code) => code !== undefined);
-    const distinct = [...new Set(values)];
+    if (!Array.isArray(found)) return codesOf([text(found)]);
+    const distinct = codesOf([...new Set(found.map(text))]);
     // Of several values none is chosen where a unit may stand under one code only.
-    return distinct.length === 0 || (distinct.length > 1 && by.overlapping !== true) ? ['_U'] : distinct;
+    return distinct.length > 1 && by.overlapping !== true ? unknownCode : distinct;
   };
+}
+
+const unknownCode = ['_U'];
+
+function codesOf(found: readonly (string | undefined)[]): readonly string[] {
+  const known = found.filter((code) => code !== undefined);
+  return known.length === 0 ? unknownCode : known;
 }
 
 function derived(by: Breakdown, place: string): Read {
@@ -188,6 +174,7 @@ function derived(by: Breakdown, place: string): Read {
   if (typeof source !== 'object' || source === null) throw new StatisticsError('bad-indicator', `${place}/value`);
   if ('ageBand' in source) {
     const { scheme } = source.ageBand;
+    if (!Object.hasOwn(ageSchemes, scheme)) throw new StatisticsError('bad-indicator', `${place}/value/ageBand/scheme`);
     const [years, band, birth, on] = (['years', 'band', 'birth', 'on'] as const).map((member) => {
       const at = source.ageBand[member];
       return at === undefined ? () => undefined : pointer(at, `${place}/value/ageBand/${member}`);
@@ -207,6 +194,8 @@ function derived(by: Breakdown, place: string): Read {
   }
   if ('monthsBetween' in source) {
     const { scheme } = source.monthsBetween;
+    if (!Object.hasOwn(monthSchemes, scheme))
+      throw new StatisticsError('bad-indicator', `${place}/value/monthsBetween/scheme`);
     const from = pointer(source.monthsBetween.from, `${place}/value/monthsBetween/from`);
     const until = pointer(source.monthsBetween.until, `${place}/value/monthsBetween/until`);
     return (unit) => monthsBetween(scheme, first(from(unit)), first(until(unit)));
@@ -220,14 +209,12 @@ function derived(by: Breakdown, place: string): Read {
     return (unit) => (read(unit) === undefined ? 'no' : 'yes');
   }
   if ('firstOf' in source) {
+    if (!Array.isArray(source.firstOf) || source.firstOf.length === 0)
+      throw new StatisticsError('bad-indicator', `${place}/value/firstOf`);
     const reads = source.firstOf.map((at, i) => pointer(at, `${place}/value/firstOf/${i}`));
     return (unit) => reads.map((read) => read(unit)).find((found) => found !== undefined);
   }
   throw new StatisticsError('bad-indicator', `${place}/value`);
-}
-
-function first(found: unknown): unknown {
-  return Array.isArray(found) ? found[0] : found;
 }
 
 function text(found: unknown): string | undefined {

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
 import { type Area, type DimensionValue, type Observation, valueAt } from './dataset.ts';
 import { lienthongCatalogue } from './lienthong-catalogue.ts';
+import type { AnyRecord } from './records.ts';
 import { type RolledUp, type RollUpOptions, rollUp } from './roll-up.ts';
 import { type Coverage, toReturn } from './statistical-return.ts';
-import { type AnyRecord, tabulate } from './tabulate.ts';
+import { tabulate } from './tabulate.ts';
 
 const CASES = join(import.meta.dirname, '../../../conformance/statistics');
 

@@ -6,7 +6,7 @@ import { ageBandYears } from '@lienthong/schemas/age-bands';
 import { daysOf } from './three-valued.ts';
 
 /** Half-open bands without gaps: the first number is in, the second is not. */
-const schemes = {
+export const ageSchemes = {
   'under-18': [
     ['under-18', 0, 18],
     ['18-and-over', 18, Number.POSITIVE_INFINITY],
@@ -29,7 +29,7 @@ const schemes = {
   ],
 } as const;
 
-export type AgeScheme = keyof typeof schemes;
+export type AgeScheme = keyof typeof ageSchemes;
 
 /**
  * The band of a scheme that an age falls in.
@@ -40,14 +40,14 @@ export type AgeScheme = keyof typeof schemes;
  */
 export function ageBand(scheme: AgeScheme, years: unknown, band?: unknown): string | undefined {
   if (typeof years === 'number' && years >= 0) {
-    return schemes[scheme].find(([, from, to]) => from <= years && years < to)?.[0];
+    return ageSchemes[scheme].find(([, from, to]) => from <= years && years < to)?.[0];
   }
   const span = typeof band === 'string' ? ageBandYears[band] : undefined;
-  return span && schemes[scheme].find(([, from, to]) => from <= span[0] && span[1] < to)?.[0];
+  return span && ageSchemes[scheme].find(([, from, to]) => from <= span[0] && span[1] < to)?.[0];
 }
 
 /** Half-open, in whole months. */
-const monthSchemes = {
+export const monthSchemes = {
   months: [
     ['under-1', 0, 1],
     ['1-to-2', 1, 3],
@@ -65,7 +65,7 @@ export type MonthScheme = keyof typeof monthSchemes;
  */
 export function ageBandByBirth(scheme: AgeScheme, birth: unknown, on: unknown): string | undefined {
   const years = spanBetween(birth, on, 12);
-  return years && schemes[scheme].find(([, from, to]) => from <= years[0] && years[1] < to)?.[0];
+  return years && ageSchemes[scheme].find(([, from, to]) => from <= years[0] && years[1] < to)?.[0];
 }
 
 /**
@@ -114,5 +114,5 @@ export function provinceOf(area: unknown): string | undefined {
   if (typeof area !== 'object' || area === null) return undefined;
   const { code, province } = area as { code?: unknown; province?: unknown };
   if (typeof province === 'string') return province;
-  return typeof code === 'string' && code.length === 2 ? code : undefined;
+  return typeof code === 'string' && /^\d{2}$/.test(code) ? code : undefined;
 }

@@ -42,6 +42,13 @@ describe('a derived indicator', () => {
     expect(only(formula, values)).toBe('_U');
   });
 
+  test('of units of which it is not known whether they count is not known', () => {
+    const share = catalogue(derived('d', { share: { of: 'a', in: 'b' } }));
+    const of = (undetermined: Record<string, number>) =>
+      derive({ ...dataset({ a: 0, b: 3 }), undetermined }, share)[0]?.value;
+    expect([of({}), of({ a: 3 }), of({ b: 1 }), of({ other: 1 })]).toEqual([0, '_U', '_U', 0]);
+  });
+
   test('may build on another, and not on itself', () => {
     const d = derived('d', { share: { of: 'a', in: 'e' } });
     expect(derive(dataset({ a: 1, b: 3 }), catalogue(d, derived('e', { sum: ['a', 'b'] })))[0]?.value).toBe(25);

@@ -6,11 +6,14 @@ import { type Base, type Catalogue, type DerivedIndicator, isCounted, isDerived,
 import { type Dataset, valueAt } from './dataset.ts';
 import { StatisticsError } from './errors.ts';
 
+/** What is derived from: a data set, or its figures alone. */
+export type Counted = Pick<Dataset, 'observations'> & Partial<Pick<Dataset, 'undetermined'>>;
+
 export interface Derived {
   readonly indicator: string;
   /**
    * Of a share in percent, of a rate per its number. `_U` where it cannot be said: nothing to take a share of, a figure that the data
-   * set or the caller does not have.
+   * set or the caller does not have, units of which it is not known whether they count.
    */
   readonly value: number | '_U';
   /** Whether the target is met, where there is one and the value is known. */
@@ -22,7 +25,7 @@ export interface Derived {
  * @throws {StatisticsError} as {@link derive} does
  */
 export function deriveOne(
-  dataset: Pick<Dataset, 'observations'>,
+  dataset: Counted,
   catalogue: Catalogue,
   indicator: string,
   bases: Readonly<Partial<Record<Base, number>>> = {},
@@ -37,7 +40,7 @@ export function deriveOne(
  * @throws {StatisticsError} `unknown-indicator`, `bad-indicator` (a formula that leads to itself)
  */
 export function derive(
-  dataset: Pick<Dataset, 'observations'>,
+  dataset: Counted,
   catalogue: Catalogue,
   bases: Readonly<Partial<Record<Base, number>>> = {},
 ): Derived[] {
@@ -46,7 +49,9 @@ export function derive(
     const indicator = byId.get(id);
     if (!indicator) throw new StatisticsError('unknown-indicator', id);
     if (on.includes(id)) throw new StatisticsError('bad-indicator', `${id}/formula`);
-    return isCounted(indicator) ? valueAt(dataset, id) : compute(indicator, [...on, id]);
+    if (!isCounted(indicator)) return compute(indicator, [...on, id]);
+    // Of units that cannot be placed nobody knows whether they would change it.
+    return (dataset.undetermined?.[id] ?? 0) > 0 ? undefined : valueAt(dataset, id);
   };
   const compute = ({ id, formula }: DerivedIndicator, on: readonly string[]): number | undefined => {
     if ('share' in formula) return ratio(figureOf(formula.share.of, on), figureOf(formula.share.in, on), 100);

@@ -97,6 +97,10 @@ export const errors = {
     en: 'Two or three returns of different bodies are reconciled. Give one return for each of them.',
     vi: 'Đối chiếu hai hoặc ba báo cáo của các ngành khác nhau. Mỗi ngành nêu một báo cáo.',
   },
+  'not-in-this-format': {
+    en: 'The table of UNODC holds figures of the whole country for calendar years. Give such a data set.',
+    vi: 'Bảng của UNODC chỉ chứa số liệu cả nước theo năm dương lịch. Dùng bộ số liệu như vậy.',
+  },
   'no-obligation': {
     en: 'No report is owed for this period under that rule. Look at the regime and the length of the period.',
     vi: 'Không có nghĩa vụ báo cáo cho kỳ này theo quy định đã nêu. Xem lại chế độ báo cáo và loại kỳ.',

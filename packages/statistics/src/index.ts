@@ -29,7 +29,14 @@ export {
 export { type Derived, derive, deriveOne } from './derive.ts';
 export { type ErrorCode, errors, StatisticsError } from './errors.ts';
 export { lienthongCatalogue } from './lienthong-catalogue.ts';
-export { type DueReport, dueBetween, dueOn, type Obligation } from './obligations.ts';
+export {
+  type DueReport,
+  dueBetween,
+  dueOn,
+  type Obligation,
+  type OrderingDirective,
+  obligationsOf,
+} from './obligations.ts';
 export { follows, isTile, type Period, type PeriodLength, parsePeriod, periodOf, type Regime } from './period.ts';
 export { faultsInTables, type TableFault, type TableFaultCode } from './published/check-tables.ts';
 export {
@@ -49,17 +56,20 @@ export {
   reconcile,
   type Side,
 } from './reconcile.ts';
+export type { AnyRecord, Lookup, Records } from './records.ts';
 export {
-  type Adjustment,
   adjustmentsOf,
   type Recount,
   type RecountedCell,
   type RecountOptions,
   recount,
 } from './recount.ts';
-export { type Published, type PublishedFigure, type ReportOptions, renderReport } from './report/report.ts';
 export { type ReceivedReturn, type RolledUp, type RollUpOptions, rollUp, type TracedObservation } from './roll-up.ts';
+export { sqlSchema } from './sql/functions.ts';
+export { fromSqlRows, insertRecord, type SqlRow, type SqlRowsOptions, toSqlRow } from './sql/rows.ts';
+export { type SqlOptions, type SqlStatement, toSql } from './sql/to-sql.ts';
 export {
+  type Adjustment,
   type Coverage,
   fromReturn,
   type ReturnBody,
@@ -67,4 +77,4 @@ export {
   type Source,
   toReturn,
 } from './statistical-return.ts';
-export { type AnyRecord, type Lookup, type Records, type TabulateOptions, tabulate } from './tabulate.ts';
+export { type TabulateOptions, tabulate } from './tabulate.ts';

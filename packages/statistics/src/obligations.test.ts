@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dueBetween, dueOn, type Obligation } from './obligations.ts';
+import { dueBetween, dueOn, type Obligation, obligationsOf } from './obligations.ts';
 
 const quarterly: Obligation = {
   ...{ form: 'statistical-return', level: 'commune', regime: 'vn-decree09', lengths: ['Q', 'Y'] },
@@ -42,5 +43,24 @@ test('what falls due in an interval, in order, over the turn of the year', () =>
     ['vn-decree09:2025-Q4', 'commune', '2025-12-16'],
     ['vn-decree09:2025-Y', 'commune', '2025-12-16'],
     ['vn-decree09:2026-Q1', 'commune', '2026-03-17'],
+  ]);
+});
+
+test('the table follows from a directive: every level that it names, every form that it asks for each period', () => {
+  const file = '../../../conformance/records/directive/valid/all-tasks-of-the-programme.json';
+  const directive = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+  const table = obligationsOf(directive, ['dispatch2774-2021-order']);
+  expect(table.map(({ form, level, lengths, workingDays }) => [level, form, ...lengths, workingDays])).toEqual([
+    ['province', 'prevention-activity', 'Q', 2],
+    ['province', 'statistical-return', 'H', 3],
+    ['commune', 'prevention-activity', 'Q', 2],
+    ['commune', 'statistical-return', 'H', 3],
+  ]);
+  const due = dueBetween(table, '2026-06-01', '2026-06-30');
+  expect(due.map(({ obligation, dueOn: day }) => [obligation.level, obligation.form, day])).toEqual([
+    ['province', 'prevention-activity', '2026-06-16'],
+    ['commune', 'prevention-activity', '2026-06-16'],
+    ['province', 'statistical-return', '2026-06-17'],
+    ['commune', 'statistical-return', '2026-06-17'],
   ]);
 });

@@ -7,8 +7,8 @@ import { StatisticsError } from './errors.ts';
 import { lengthOf, type Period, type PeriodLength, parsePeriod, type Regime } from './period.ts';
 
 export interface Obligation {
-  /** Kind of record. */
-  readonly form: 'statistical-return' | 'consolidated-report' | 'progress-report' | 'reconciliation';
+  /** Kind of record, such as `statistical-return`. */
+  readonly form: string;
   readonly level: 'commune' | 'district' | 'province' | 'nation';
   readonly regime: Regime;
   readonly lengths: readonly PeriodLength[];
@@ -36,6 +36,41 @@ export function dueOn({ regime, lengths, workingDays }: Obligation, code: string
   if (period.regime !== regime || length === undefined || !lengths.includes(length))
     throw new StatisticsError('no-obligation', code);
   return plusWorkingDays(period.to, workingDays);
+}
+
+/** The members of a `directive` from which obligations follow. */
+export interface OrderingDirective {
+  readonly levels?: readonly Obligation['level'][];
+  readonly tasks: readonly {
+    readonly due?:
+      | {
+          readonly due: 'each-period';
+          readonly every: EachPeriod;
+          readonly regime: string;
+          readonly workingDaysAfterClose?: number;
+        }
+      | { readonly due: 'on' | 'always' };
+    readonly form?: { readonly recordKind: string };
+  }[];
+}
+
+type EachPeriod = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
+
+const lengthOfEach = { month: 'M', quarter: 'Q', 'half-year': 'H', 'nine-months': 'N9', year: 'Y' } as const;
+
+/**
+ * The table that a directive orders: for each level that it names, every form that it asks for once a period within so many working days.
+ * What is due once or always is in no table.
+ */
+export function obligationsOf({ levels = [], tasks }: OrderingDirective, basis: readonly string[]): Obligation[] {
+  return levels.flatMap((level) =>
+    tasks.flatMap(({ due, form }): Obligation[] => {
+      if (due?.due !== 'each-period' || due.workingDaysAfterClose === undefined || !form) return [];
+      const { every, regime, workingDaysAfterClose: workingDays } = due;
+      const own = { form: form.recordKind, level, regime: regime as Regime, lengths: [lengthOfEach[every]] };
+      return [{ ...own, workingDays, basis }];
+    }),
+  );
 }
 
 /** Every report that falls due in an interval of days, in the order of their last days. Of regimes whose days are known. */

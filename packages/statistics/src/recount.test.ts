@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { lienthongCatalogue } from './lienthong-catalogue.ts';
+import type { AnyRecord } from './records.ts';
 import { adjustmentsOf, type RecountedCell, recount } from './recount.ts';
 import { toReturn } from './statistical-return.ts';
-import { type AnyRecord, tabulate } from './tabulate.ts';
+import { tabulate } from './tabulate.ts';
 import { victim } from './testing/test-records.ts';
 
 const catalogue = lienthongCatalogue;

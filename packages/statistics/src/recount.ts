@@ -5,10 +5,11 @@
  */
 import type { Catalogue } from './catalogue.ts';
 import { catalogueRef } from './catalogue-ref.ts';
-import { type Area, cellKey, compareText, type Dataset, type DimensionValue, tableOf } from './dataset.ts';
+import { cellKey, compareText, type Dataset, type DimensionValue, tableOf } from './dataset.ts';
 import { StatisticsError } from './errors.ts';
-import { fromReturn, type ReturnBody } from './statistical-return.ts';
-import { type AnyRecord, tabulate } from './tabulate.ts';
+import type { AnyRecord } from './records.ts';
+import { type Adjustment, fromReturn, type ReturnBody } from './statistical-return.ts';
+import { tabulate } from './tabulate.ts';
 
 export interface RecountedCell {
   readonly indicator: string;
@@ -28,18 +29,6 @@ export interface Recount {
   readonly cells: readonly RecountedCell[];
   /** For {@link adjustmentsOf}, where the period's official return is out. */
   readonly late: readonly RecountedCell[];
-}
-
-/** A change to a period whose official edition is out, to stand in the return of the present one. */
-export interface Adjustment {
-  readonly indicator: string;
-  readonly area: Area;
-  readonly dimensions?: readonly DimensionValue[];
-  /** Code of the period that it changes. */
-  readonly period: string;
-  readonly change: number;
-  /** Code of `revision-reason`. */
-  readonly cause: string;
 }
 
 export interface RecountOptions {

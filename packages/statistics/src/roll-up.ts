@@ -7,8 +7,8 @@ import { canonical, catalogueRef } from './catalogue-ref.ts';
 import { checkReturn } from './check-return.ts';
 import { type Area, cellKey, compareText, type Dataset, type Observation } from './dataset.ts';
 import { StatisticsError } from './errors.ts';
-import { type Adjustment, adjustmentKey } from './recount.ts';
-import { type Coverage, fromReturn, type ReturnBody, type Source } from './statistical-return.ts';
+import { adjustmentKey } from './recount.ts';
+import { type Adjustment, type Coverage, fromReturn, type ReturnBody, type Source } from './statistical-return.ts';
 
 /** A return as it came: the record's head and body, and the message that brought it. */
 export interface ReceivedReturn {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
-import { type AnyRecord, tabulate } from './tabulate.ts';
+import type { AnyRecord } from './records.ts';
+import { tabulate } from './tabulate.ts';
 
 const words = { vi: 'x', en: 'x' };
 const catalogue: Catalogue = {

@@ -5,7 +5,7 @@
 import { canonical } from './catalogue-ref.ts';
 import { compareText } from './dataset.ts';
 import { StatisticsError } from './errors.ts';
-import type { AnyRecord, Records } from './tabulate.ts';
+import type { AnyRecord, Records } from './records.ts';
 
 /**
  * Holds one record of each id, in memory.

@@ -2,10 +2,9 @@
  * Turns a data set into the body of a `statistical-return` record, and back.
  * @module
  */
-import type { Area, CatalogueRef, Dataset, Observation } from './dataset.ts';
+import type { Area, CatalogueRef, Dataset, DimensionValue, Observation } from './dataset.ts';
 import { StatisticsError } from './errors.ts';
 import { parsePeriod } from './period.ts';
-import type { Adjustment } from './recount.ts';
 import { daysOf } from './three-valued.ts';
 
 /** The members of a `statistical-return` that statistics writes and reads; the head is the issuer's. */
@@ -49,6 +48,18 @@ export interface Coverage {
   readonly agency: string;
   readonly area?: Area;
   readonly status: 'reported' | 'late' | 'missing' | 'revised';
+}
+
+/** A change to a period whose official edition is out, to stand in the return of the present one. */
+export interface Adjustment {
+  readonly indicator: string;
+  readonly area: Area;
+  readonly dimensions?: readonly DimensionValue[];
+  /** Code of the period that it changes. */
+  readonly period: string;
+  readonly change: number;
+  /** Code of `revision-reason`. */
+  readonly cause: string;
 }
 
 export interface ReturnOptions {

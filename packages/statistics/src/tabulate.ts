@@ -4,25 +4,13 @@
  */
 import { type Catalogue, isCounted } from './catalogue.ts';
 import { catalogueRef } from './catalogue-ref.ts';
-import { type Compiled, compile, type Unit } from './compile.ts';
+import { type Compiled, compile } from './compile.ts';
 import { type Area, cellKey, compareText, type Dataset } from './dataset.ts';
 import { type Period, parsePeriod } from './period.ts';
+import type { Unit } from './pointer.ts';
+import type { AnyRecord, Lookup, Records } from './records.ts';
 import { kindOf, standingInOrder, standingOf } from './standing.ts';
 import { Tally } from './tally.ts';
-
-/** The members of a record's head that statistics reads; every record of the contract has them. */
-export interface AnyRecord {
-  readonly schema: string;
-  readonly id: string;
-  readonly revision: number;
-  readonly recordStatus: string;
-  readonly recordedAt: string;
-}
-
-export type Records = Iterable<AnyRecord> | AsyncIterable<AnyRecord>;
-
-/** The record of a kind and id as it stood when the figures were taken. */
-export type Lookup = (kind: string, id: string) => AnyRecord | undefined | Promise<AnyRecord | undefined>;
 
 export interface TabulateOptions {
   readonly catalogue: Catalogue;
@@ -96,7 +84,7 @@ class Counter {
     let waiting: Promise<void> | undefined;
     for (const counting of this.#byKind.get(kindOf(record)) ?? []) {
       if (counting.compiled.isStock && record.recordStatus === 'withdrawn') continue;
-      if (!counting.compiled.viaId) this.#count(counting, units(counting.compiled, record));
+      if (!counting.compiled.viaId) this.#count(counting, counting.compiled.units(record));
       else waiting = this.#follow(counting, record, lookup, waiting);
     }
     return waiting;
@@ -107,7 +95,7 @@ class Counter {
     const { compiled } = counting;
     const { via } = compiled.indicator;
     const led: Unit[] = [];
-    for (const unit of units(compiled, record)) {
+    for (const unit of compiled.units(record)) {
       const id = compiled.viaId?.(unit);
       const found = id === undefined || !via ? undefined : await lookup(via.kind, id);
       led.push(found && kindOf(found) === via?.kind ? { ...unit, via: found } : unit);
@@ -129,8 +117,4 @@ class Counter {
   #doubt(id: string): void {
     this.undetermined.set(id, (this.undetermined.get(id) ?? 0) + 1);
   }
-}
-
-function units(compiled: Compiled, record: AnyRecord): readonly Unit[] {
-  return compiled.units(record).map((unit) => ({ unit, record }));
 }

@@ -2,11 +2,12 @@
  * The cells of one indicator, filled unit by unit: its total, one table for each dimension, and one for each set that is crossed.
  * @module
  */
-import type { Compiled, Unit } from './compile.ts';
+import type { CountedIndicator } from './catalogue.ts';
+import type { Compiled } from './compile.ts';
 import { type Area, compareText, type Observation } from './dataset.ts';
+import type { Unit } from './pointer.ts';
 
 interface Table {
-  /** Places in the indicator's list of dimensions, sorted by their names. */
   readonly dimensions: readonly number[];
   /** By the codes of the dimensions, in that order. */
   readonly cells: Map<string, number>;
@@ -23,13 +24,7 @@ export class Tally {
 
   constructor(compiled: Compiled) {
     this.#compiled = compiled;
-    const { codes, indicator } = compiled;
-    const names = codes.map(({ dimension }) => dimension);
-    const sets = [...names.map((name) => [name]), ...(indicator.cross ?? [])];
-    this.#tables = sets.map((set) => ({
-      dimensions: [...set].sort(compareText).map((name) => names.indexOf(name)),
-      cells: new Map(),
-    }));
+    this.#tables = tablesOf(compiled.indicator).map((dimensions) => ({ dimensions, cells: new Map() }));
   }
 
   add(unit: Unit, amount: number): void {
@@ -59,7 +54,14 @@ export class Tally {
   }
 }
 
-/** All combinations of the codes of several dimensions; a crossed dimension that the indicator does not have is not known. */
+/** For each table the places of its dimensions in the indicator's list, sorted by their names. */
+export function tablesOf({ by = [], cross = [] }: CountedIndicator): readonly (readonly number[])[] {
+  const names = by.map(({ dimension }) => dimension);
+  const sets = [...names.map((name) => [name]), ...cross];
+  return sets.map((set) => [...set].sort(compareText).map((name) => names.indexOf(name)));
+}
+
+/** All combinations of the codes of several dimensions. */
 function keysOf(dimensions: readonly number[], codes: readonly (readonly string[])[]): readonly string[] {
   const [first = -1, ...rest] = dimensions;
   let keys = codes[first] ?? unknown;

@@ -2,6 +2,7 @@
  * Comparison where a value may be partly known: a date may lack its day or month, and what is not known is never false.
  * @module
  */
+import { dayOf, isCivilDay } from '@lienthong/schemas/civil-day';
 
 /** `undefined`: not known. */
 export type Truth = boolean | undefined;
@@ -10,20 +11,28 @@ export function not(a: Truth): Truth {
   return a === undefined ? undefined : !a;
 }
 
-export function all(values: Iterable<Truth>): Truth {
+export function and(a: Truth, b: Truth): Truth {
+  return a === false || b === false ? false : a && b;
+}
+
+/** Does it hold for each? Stops at the first for which it does not. */
+export function every<T>(items: readonly T[], holds: (item: T) => Truth): Truth {
   let result: Truth = true;
-  for (const value of values) {
-    if (value === false) return false;
-    if (value === undefined) result = undefined;
+  for (const item of items) {
+    const held = holds(item);
+    if (held === false) return false;
+    if (held === undefined) result = undefined;
   }
   return result;
 }
 
-export function any(values: Iterable<Truth>): Truth {
+/** Does it hold for one? Stops at the first for which it does. */
+export function some<T>(items: readonly T[], holds: (item: T) => Truth): Truth {
   let result: Truth = false;
-  for (const value of values) {
-    if (value === true) return true;
-    if (value === undefined) result = undefined;
+  for (const item of items) {
+    const held = holds(item);
+    if (held === true) return true;
+    if (held === undefined) result = undefined;
   }
   return result;
 }
@@ -41,15 +50,19 @@ export function daysOf(text: string): readonly [first: string, last: string] | u
 const recent = new Map<string, readonly [first: string, last: string]>();
 const mostRemembered = 4096;
 
+/** What no calendar has is no date, and an instant without its offset is none either: it would be another on each machine. */
 function readDays(text: string): readonly [first: string, last: string] | undefined {
-  if (/^\d{4}$/.test(text)) return [`${text}-01-01`, `${text}-12-31`];
-  if (/^\d{4}-\d{2}$/.test(text)) return [`${text}-01`, lastOfMonth(text)];
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [text, text];
-  const instant = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(instant)) return undefined;
-  const day = new Date(instant + 7 * 3_600_000).toISOString().slice(0, 10);
-  return [day, day];
+  if (/^[1-9]\d{3}$/.test(text)) return [`${text}-01-01`, `${text}-12-31`];
+  if (/^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/.test(text)) return [`${text}-01`, lastOfMonth(text)];
+  if (!/^[1-9]\d{3}-/.test(text)) return undefined;
+  if (text.length === 10) return isCivilDay(text) ? [text, text] : undefined;
+  if (!instant.test(text) || !isCivilDay(text.slice(0, 10))) return undefined;
+  const day = dayOf(text);
+  return isCivilDay(day) ? [day, day] : undefined;
 }
+
+/** RFC 3339, capital letters, no leap second. */
+const instant = /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /** Is `a` before `b` (or on it, with `orEqual`)? Dates as intervals, numbers as numbers. */
 export function before(a: unknown, b: unknown, orEqual: boolean): Truth {

@@ -14,8 +14,8 @@ export const statsWords = {
     en: 'show the catalogue of indicators; write it to be signed and handed down',
   },
   catalogueExample: {
-    vi: 'lienthong stats catalogue\nlienthong stats catalogue --out danh-muc.json',
-    en: 'lienthong stats catalogue\nlienthong stats catalogue --out catalogue.json',
+    vi: 'lienthong stats catalogue\nlienthong stats catalogue --out bo-chi-tieu.catalogue\nlienthong agency send thuong-truc chi-dao.json --part catalogue=bo-chi-tieu.catalogue --to lienthong:vd-police-1 --purpose programme-management --basis dispatch2774-2021-order',
+    en: 'lienthong stats catalogue\nlienthong stats catalogue --out ours.catalogue\nlienthong agency send standing directive.json --part catalogue=ours.catalogue --to lienthong:vd-police-1 --purpose programme-management --basis dispatch2774-2021-order',
   },
   catalogueFile: {
     vi: 'danh mục chỉ tiêu đã nhận; nếu không nêu thì dùng danh mục kèm theo phần mềm',
@@ -146,12 +146,12 @@ export const statsWords = {
     en: 'write statistical returns or data sets in another format',
   },
   exportExample: {
-    vi: 'lienthong stats export --format sdmx-csv bao-cao.json\nlienthong stats export --format sdmx-json --out so-lieu.json quy-1.json quy-2.json\nlienthong stats export --format xlsx --out bao-cao.xlsx tinh.json xa-1.json xa-2.json',
-    en: 'lienthong stats export --format sdmx-csv return.json\nlienthong stats export --format sdmx-json --out figures.json q1.json q2.json\nlienthong stats export --format xlsx --out report.xlsx province.json commune-1.json commune-2.json',
+    vi: 'lienthong stats export --format sdmx-csv bao-cao.json\nlienthong stats export --format sdmx-json --out so-lieu.json quy-1.json quy-2.json\nlienthong stats export --format xlsx --out bao-cao.xlsx tinh.json xa-1.json xa-2.json\nlienthong stats export --format html --out bao-cao.html tinh.json xa-1.json quy-truoc.json',
+    en: 'lienthong stats export --format sdmx-csv return.json\nlienthong stats export --format sdmx-json --out figures.json q1.json q2.json\nlienthong stats export --format xlsx --out report.xlsx province.json commune-1.json commune-2.json\nlienthong stats export --format html --out report.html province.json commune-1.json last-quarter.json',
   },
   format: {
-    vi: 'định dạng xuất; “xlsx” là báo cáo của địa bàn ở tệp đầu, kèm các địa bàn thành phần ở những tệp sau',
-    en: 'format to write; “xlsx” is the report of the first file’s area, with its parts from the others',
+    vi: 'định dạng xuất; “xlsx” và “html” là báo cáo về tệp đầu, các tệp sau là địa bàn thành phần cùng kỳ hoặc các kỳ khác (html); “glotip” là bảng của UNODC, cho số liệu cả nước',
+    en: 'format to write; “xlsx” and “html” report on the first file, the others are parts of its area in the same period or other periods (html); “glotip” is UNODC’s table, for the whole country',
   },
   files: {
     vi: 'tệp JSON: báo cáo số liệu (statistical-return) hoặc bộ số liệu; “-” là đầu vào chuẩn',
@@ -159,6 +159,13 @@ export const statsWords = {
   },
   out: { vi: 'tệp mới; nếu không nêu thì in ra đầu ra chuẩn', en: 'a new file; standard output if not given' },
   outWithJson: { vi: '“--json” cần đi cùng “--out”.', en: '“--json” needs “--out”.' },
+  leftOut: {
+    vi: (indicator: string, category: string, year: number) =>
+      `Bỏ qua, vì các mục chồng lấn hoặc không được nêu: ${indicator}, ${category}, ${year}`,
+    en: (indicator: string, category: string, year: number) =>
+      `Left out, for its parts overlap or are not told: ${indicator}, ${category}, ${year}`,
+  },
+  reportTitle: { vi: 'Số liệu phòng, chống mua bán người', en: 'Trafficking in persons: figures' },
   written: {
     vi: (file: string, sets: number, figures: number) => `Đã ghi ${file}: ${sets} bộ số liệu, ${figures} số liệu.`,
     en: (file: string, sets: number, figures: number) =>

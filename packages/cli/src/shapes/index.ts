@@ -393,7 +393,15 @@ export const statsExport = documentOf(
   closed({ format: text, sets: count, figures: count, faults: fileFaults }, { file: text, sizeBytes: count }),
 );
 
-export const statsImport = documentOf('stats-import', closed({ sets: list(figureSet), faults: fileFaults }));
+const glotipRow = closed({
+  ...{ country: text, indicator: text, dimension: text, category: text, sex: text, age: text, year: count },
+  value: { type: ['integer', 'null'], minimum: 0 },
+});
+
+export const statsImport = documentOf(
+  'stats-import',
+  closed({ sets: list(figureSet), faults: fileFaults }, { rows: list(glotipRow) }),
+);
 
 export const statsCatalogue = documentOf(
   'stats-catalogue',

@@ -15,6 +15,7 @@ export type VoidReason = 'expired' | 'replaced' | 'not-kept';
 /**
  * A recipient that holds the letter all the same answers with its receipts.
  *
+ * @param options.isLacked the recipient has signed that it has nothing of that number
  * @returns what is to be delivered; `undefined` when that is on its way or was answered, or the letter goes alone in a stream of its own
  * @throws {ExchangeError} no key is in use; `store-failed`
  */
@@ -22,6 +23,7 @@ export async function closeNumber(
   context: Context,
   { jti, carried, voids }: Letter,
   reason: VoidReason,
+  { isLacked = false }: { readonly isLacked?: boolean } = {},
 ): Promise<NewLetter | undefined> {
   if (carried || voids !== undefined) return undefined;
   context.onStep('sender.void.before');
@@ -31,8 +33,10 @@ export async function closeNumber(
     if (!closed || closed.state === 'void') return undefined;
     const { stream, n } = closed;
     const others = [...(await draft.store.lettersOfNumber(stream, n)), ...draft.letters];
-    const isOnItsWay = others.some((one) => one.voids === jti && (one.state === 'queued' || one.state === 'attention'));
-    if (isOnItsWay) return undefined;
+    const closings = others.filter(({ voids: closes }) => closes === jti);
+    const isOnItsWay = closings.some(({ state }) => state === 'queued' || state === 'attention');
+    // One that came to its end unanswered may have arrived: only its recipient knows that it has not.
+    if (isOnItsWay || (closings.length > 0 && !isLacked)) return undefined;
     const nowMs = context.now();
     const { claims } = readManifest(closed.manifest);
     const { iss, aud, kind, conv, seq, purpose, basis } = claims;

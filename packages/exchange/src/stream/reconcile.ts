@@ -35,7 +35,7 @@ export interface Delivery {
   /** Posts a letter's bytes again, whatever its state. */
   readonly resend: (letter: Letter) => void;
   /** Closes a letter's number. */
-  readonly close: (letter: Letter, reason: VoidReason) => Promise<void>;
+  readonly close: (letter: Letter, reason: VoidReason, isLacked?: boolean) => Promise<void>;
 }
 
 /**
@@ -146,7 +146,7 @@ async function supply(
         delivery.resend(letter);
         resent++;
       } else {
-        await delivery.close(letter, isKept ? 'expired' : 'not-kept');
+        await delivery.close(letter, isKept ? 'expired' : 'not-kept', true);
         closed++;
       }
     }

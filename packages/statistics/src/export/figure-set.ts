@@ -4,6 +4,7 @@
  */
 import type { ObservationStatusCode } from '@lienthong/schemas';
 import type { Dataset, Observation } from '../dataset.ts';
+import type { Coverage, Source } from '../statistical-return.ts';
 import { daysOf } from '../three-valued.ts';
 
 export interface Figure extends Omit<Observation, 'value'> {
@@ -21,6 +22,9 @@ export type Edition = 'provisional' | 'official';
 export interface FigureSet extends Omit<Dataset, 'observations'> {
   readonly edition?: Edition;
   readonly observations: readonly Figure[];
+  /** Of what was rolled up; it stays inside the state, and leaves in the report alone. */
+  readonly sources?: readonly Source[];
+  readonly coverage?: readonly Coverage[];
 }
 
 /** What was counted before its period had ended is provisional, unless it says otherwise. */

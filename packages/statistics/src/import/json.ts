@@ -3,13 +3,14 @@
  * @module
  */
 import type { ObservationStatusCode } from '@lienthong/schemas';
-import { observationStatus } from '@lienthong/schemas/codelists';
+import { coverageStatus, observationStatus } from '@lienthong/schemas/codelists';
 import { type Catalogue, isCounted } from '../catalogue.ts';
 import { catalogueRef } from '../catalogue-ref.ts';
 import type { Area, CatalogueRef, DimensionValue } from '../dataset.ts';
 import { StatisticsError } from '../errors.ts';
 import { type Edition, editionOf, type Figure, type FigureSet } from '../export/figure-set.ts';
 import { type Period, parsePeriod } from '../period.ts';
+import type { Coverage, Source } from '../statistical-return.ts';
 import { checked, type Imported } from './imported.ts';
 
 /**
@@ -42,19 +43,50 @@ function readSet(value: unknown, place: string, catalogue: Catalogue, ref: Catal
   const asOf = value['asOf'];
   if (typeof asOf !== 'string' || Number.isNaN(Date.parse(asOf)))
     throw new StatisticsError('bad-table', `${place}/asOf`);
-  const observations = value['observations'];
-  if (!Array.isArray(observations)) throw new StatisticsError('bad-table', `${place}/observations`);
   const head = {
     catalogue: value['catalogue'] === undefined ? ref : readCatalogue(value['catalogue'], `${place}/catalogue`),
     ...{ period, area, asOf },
     edition: editionOf({ period, asOf, ...(edition === undefined ? {} : { edition }) }),
     undetermined: readUndetermined(value['undetermined'], `${place}/undetermined`),
   };
-  if (value['nil'] === true) return { ...head, observations: zeros(catalogue, area) };
+  const chain = readChain(value, place);
+  if (value['nil'] === true) return { ...head, ...chain, observations: zeros(catalogue, area) };
   return {
-    ...head,
-    observations: observations.map((told: unknown, i) => readFigure(told, `${place}/observations/${i}`, area)),
+    ...{ ...head, ...chain },
+    observations: each(value['observations'], `${place}/observations`, (told, at) => readFigure(told, at, area)),
   };
+}
+
+/** Who has reported, and the returns behind the figures, of what was rolled up. */
+function readChain(value: Readonly<Record<string, unknown>>, place: string): Pick<FigureSet, 'sources' | 'coverage'> {
+  const { sources, coverage } = value;
+  return {
+    ...(sources === undefined ? {} : { sources: each(sources, `${place}/sources`, readSource) }),
+    ...(coverage === undefined ? {} : { coverage: each(coverage, `${place}/coverage`, readCoverage) }),
+  };
+}
+
+function readSource(told: unknown, place: string): Source {
+  const { agency, id, revision, jti } = object(told, place);
+  return {
+    ...{ agency: text(agency, `${place}/agency`), id: text(id, `${place}/id`), jti: text(jti, `${place}/jti`) },
+    revision: number(revision, `${place}/revision`),
+  };
+}
+
+function readCoverage(told: unknown, place: string): Coverage {
+  const { agency, area, status } = object(told, place);
+  const known = coverageStatus.codes.find(({ code }) => code === status)?.code;
+  if (known === undefined) throw new StatisticsError('unknown-code', `${place}/status`);
+  return {
+    ...{ agency: text(agency, `${place}/agency`), status: known },
+    ...(area === undefined ? {} : { area: readArea(area, `${place}/area`) }),
+  };
+}
+
+function each<T>(told: unknown, place: string, read: (one: unknown, place: string) => T): T[] {
+  if (!Array.isArray(told)) throw new StatisticsError('bad-table', place);
+  return told.map((one: unknown, i) => read(one, `${place}/${i}`));
 }
 
 function zeros({ indicators }: Catalogue, area: Area): Figure[] {
@@ -64,13 +96,12 @@ function zeros({ indicators }: Catalogue, area: Area): Figure[] {
 function readFigure(told: unknown, place: string, area: Area): Figure {
   const { indicator, dimensions = [], value, status, bounds } = object(told, place);
   if (typeof indicator !== 'string') throw new StatisticsError('bad-table', `${place}/indicator`);
-  if (!Array.isArray(dimensions)) throw new StatisticsError('bad-table', `${place}/dimensions`);
   if (value !== null && typeof value !== 'number') throw new StatisticsError('bad-observation', `${place}/value`);
   const own = object(told, place)['area'];
   return {
     indicator,
     area: own === undefined ? area : readArea(own, `${place}/area`),
-    dimensions: dimensions.map((pair: unknown, i) => readDimension(pair, `${place}/dimensions/${i}`)),
+    dimensions: each(dimensions, `${place}/dimensions`, readDimension),
     value,
     ...(status === undefined ? {} : { status: readStatus(status, `${place}/status`) }),
     ...(bounds === undefined ? {} : { bounds: readBounds(bounds, `${place}/bounds`) }),
@@ -92,14 +123,15 @@ function readArea(told: unknown, place: string): Area {
 function readPeriod(told: unknown, place: string): { period: Period; edition?: Edition } {
   if (typeof told === 'string') return { period: periodOf(told, place) };
   const { code, from, to, edition } = object(told, place);
-  const period = periodOf(text(code, `${place}/code`), `${place}/code`);
-  if (from !== period.from || to !== period.to) throw new StatisticsError('bad-period', place);
+  const days = { from: text(from, `${place}/from`), to: text(to, `${place}/to`) };
+  const period = periodOf(text(code, `${place}/code`), `${place}/code`, days);
+  if (days.from !== period.from || days.to !== period.to) throw new StatisticsError('bad-period', place);
   return { period, ...(edition === undefined ? {} : { edition: readEdition(edition, `${place}/edition`) }) };
 }
 
-function periodOf(code: string, place: string): Period {
+function periodOf(code: string, place: string, days?: { readonly from: string; readonly to: string }): Period {
   try {
-    return parsePeriod(code);
+    return parsePeriod(code, days);
   } catch (error) {
     throw error instanceof StatisticsError ? new StatisticsError(error.code, place) : error;
   }

@@ -3,15 +3,15 @@
  * @module
  */
 import type { Catalogue } from '../catalogue.ts';
-import { type CatalogueRef, cellKey, compareText, type DimensionValue } from '../dataset.ts';
+import { type CatalogueRef, compareText, type DimensionValue } from '../dataset.ts';
 import { type ErrorCode, StatisticsError } from '../errors.ts';
 import type { FigureFault } from '../export/check-figures.ts';
-import type { Edition, Figure, FigureSet } from '../export/figure-set.ts';
+import type { Edition, Figure } from '../export/figure-set.ts';
 import { codeOf, countUnitOf, type Dsd, dsdOf, observationStatusIds, SUPPRESSED } from '../export/sdmx/dsd.ts';
 import { defaultStatus, type Row } from '../export/sdmx/rows.ts';
-import { frequencyOf, timePeriodOf } from '../export/sdmx/time-period.ts';
+import { daysOfRange, frequencyOf, timePeriodOf } from '../export/sdmx/time-period.ts';
 import { type Period, parsePeriod } from '../period.ts';
-import { checked, type Imported, type ImportFault } from './imported.ts';
+import { gathered, type Head, type Imported, type ImportFault, type PlacedFigure } from './imported.ts';
 
 /** A row and where each component of it stands in the file. */
 export interface PlacedRow extends Row {
@@ -21,43 +21,17 @@ export interface PlacedRow extends Row {
 export async function setsOf(rows: readonly PlacedRow[], catalogue: Catalogue): Promise<Imported> {
   const dsd = dsdOf(catalogue);
   const faults: ImportFault[] = [];
-  const groups = new Map<string, Group>();
-  for (const row of rows) {
+  const placed = rows.flatMap((row): PlacedFigure[] => {
     try {
-      const { head, figure, undetermined } = readRow(row, dsd);
-      const { period, ...rest } = head;
-      const id = JSON.stringify([period.code, rest]);
-      const group = groups.get(id) ?? { head, figures: [], undetermined: {} };
-      groups.set(id, group);
-      group.figures.push({ figure, row });
-      if (undetermined !== undefined) group.undetermined[figure.indicator] = undetermined;
+      const placeOf: PlacedFigure['placeOf'] = (member, dimension) => row.placeOf(componentOf(member, dimension, dsd));
+      return [{ ...readRow(row, dsd), placeOf }];
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
       faults.push({ code: error.code, place: row.placeOf(error.component) });
+      return [];
     }
-  }
-  const inOrder = [...groups.values()].map((group) => ({
-    ...group,
-    figures: group.figures.sort((a, b) => compareText(cellKey(a.figure), cellKey(b.figure))),
-  }));
-  const sets = inOrder.map(({ head, figures, undetermined }) => ({
-    ...head,
-    observations: figures.map(({ figure }) => figure),
-    undetermined,
-  }));
-  return checked(sets, faults, catalogue, (fault) => {
-    const figures = inOrder[fault.set]?.figures ?? [];
-    const row = figures[fault.observation ?? 0]?.row;
-    return row?.placeOf(componentOf(fault, dsd)) ?? '';
   });
-}
-
-type Head = Omit<FigureSet, 'observations' | 'undetermined'>;
-
-interface Group {
-  readonly head: Head;
-  readonly figures: { readonly figure: Figure; readonly row: PlacedRow }[];
-  readonly undetermined: Record<string, number>;
+  return gathered(placed, faults, catalogue);
 }
 
 /** Which component of a row is wrong. */
@@ -124,16 +98,17 @@ function readCatalogue(told: string): CatalogueRef {
 
 /** The code of the period, with which regime, frequency and time must agree. */
 function readPeriod(key: Row['key'], code: string): Period {
-  const period = periodOf(code);
+  const period = periodOf(code, daysOfRange(text(key, 'TIME_PERIOD')));
   if (codeOf(text(key, 'REGIME')) !== period.regime) throw new RowError('mixed-regimes', 'REGIME');
   if (key['FREQ'] !== frequencyOf(period)) throw new RowError('bad-period', 'FREQ');
   if (key['TIME_PERIOD'] !== timePeriodOf(period)) throw new RowError('bad-period', 'TIME_PERIOD');
   return period;
 }
 
-function periodOf(code: string): Period {
+/** An agency's own regime has its days in the range of time. */
+function periodOf(code: string, days: ReturnType<typeof daysOfRange>): Period {
   try {
-    return parsePeriod(code);
+    return parsePeriod(code, days);
   } catch (error) {
     if (error instanceof StatisticsError) throw new RowError(error.code, 'PERIOD');
     throw error;
@@ -177,7 +152,7 @@ function count(from: Readonly<Record<string, string | number>>, component: strin
   return value;
 }
 
-function componentOf({ member, dimension }: FigureFault, { dimensions }: Dsd): string {
+function componentOf(member: FigureFault['member'], dimension: string | undefined, { dimensions }: Dsd): string {
   if (dimension !== undefined) return dimensions.find((of) => of.dimension === dimension)?.id ?? 'INDICATOR';
   const components = {
     ...{ period: 'PERIOD', area: 'REF_AREA', catalogue: 'CATALOGUE', indicator: 'INDICATOR' },

@@ -6,17 +6,14 @@ import type { Sheet } from 'hucre/xlsx';
 import type { ErrorCode } from '../errors.ts';
 import { StatisticsError } from '../errors.ts';
 import type { FigureFault } from '../export/check-figures.ts';
-import type { FigureSet } from '../export/figure-set.ts';
 import { notesSheet } from '../export/xlsx/form.ts';
 import { address } from '../export/xlsx/grid.ts';
 import { type Period, parsePeriod } from '../period.ts';
-import type { ImportFault } from './imported.ts';
-
-export type Head = Omit<FigureSet, 'observations' | 'undetermined'>;
+import type { Head, ImportFault } from './imported.ts';
 
 export interface Notes {
   readonly heads: readonly Head[];
-  readonly placeOf: (fault: FigureFault) => string;
+  readonly placeOf: (set: number, member: FigureFault['member']) => string;
 }
 
 const value = 2;
@@ -28,7 +25,7 @@ export function readNotes(sheets: readonly Sheet[]): Notes | { readonly fault: I
   const placeOf = (key: string): string => `${notesSheet}!${address(lines.get(key)?.row ?? 0, value)}`;
   const read = (key: string): string => lines.get(key)?.text ?? '';
   const fail = (code: ErrorCode, key: string): { fault: ImportFault } => ({ fault: { code, place: placeOf(key) } });
-  const period = periodOf(read('/period'));
+  const period = periodOf(read('/period'), { from: read('/period/from'), to: read('/period/to') });
   if (typeof period === 'string') return fail(period, '/period');
   const catalogue = {
     ...{ id: read('/catalogue/id'), version: read('/catalogue/version'), digest: read('/catalogue/digest') },
@@ -44,18 +41,18 @@ export function readNotes(sheets: readonly Sheet[]): Notes | { readonly fault: I
     heads.push({ catalogue, period, area: name === '' ? area : { ...area, name }, asOf, edition });
   }
   if (heads.length === 0) return fail('bad-table', '/0/area/code');
-  return { heads, placeOf: ({ set, member }) => placeOf(keyOf(set, member)) };
+  return { heads, placeOf: (set, member) => placeOf(keyOf(set, member)) };
 }
 
 function keyOf(set: number, member: FigureFault['member']): string {
   if (member === 'catalogue') return '/catalogue/digest';
-  if (member === 'area') return `/${set}/area/edition`;
-  return member === 'period' ? '/period' : `/${set}/area/code`;
+  return member === 'area' ? `/${set}/area/edition` : '/period';
 }
 
-function periodOf(code: string): Period | ErrorCode {
+function periodOf(code: string, days: { readonly from: string; readonly to: string }): Period | ErrorCode {
   try {
-    return parsePeriod(code);
+    const period = parsePeriod(code, days);
+    return period.from === days.from && period.to === days.to ? period : 'bad-period';
   } catch (error) {
     if (error instanceof StatisticsError) return error.code;
     throw error;

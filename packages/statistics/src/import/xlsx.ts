@@ -4,14 +4,12 @@
  */
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import type { Catalogue } from '../catalogue.ts';
-import { cellKey, compareText, type DimensionValue } from '../dataset.ts';
+import { cellKey, type DimensionValue } from '../dataset.ts';
 import type { ErrorCode } from '../errors.ts';
-import type { FigureFault } from '../export/check-figures.ts';
-import type { Figure, FigureSet } from '../export/figure-set.ts';
 import { column, headingRow, readRemark, SUPPRESSED, sheetsOf } from '../export/xlsx/form.ts';
 import { address } from '../export/xlsx/grid.ts';
-import { checked, type Imported, type ImportFault } from './imported.ts';
-import { type Head, readNotes } from './xlsx-notes.ts';
+import { gathered, type Imported, type ImportFault, type PlacedFigure } from './imported.ts';
+import { type Notes, readNotes } from './xlsx-notes.ts';
 import { unpackedSize } from './zip-sizes.ts';
 
 /** A report has a few hundred kilobytes; these are bounds against archives made to exhaust memory. */
@@ -23,29 +21,17 @@ export async function fromXlsx(bytes: Uint8Array, { catalogue }: { readonly cata
   if (!sheets) return { sets: [], faults: [{ code: 'bad-table', place: '' }] };
   const notes = readNotes(sheets);
   if ('fault' in notes) return { sets: [], faults: [notes.fault] };
-  const found: Found[] = [];
+  const found: PlacedFigure[] = [];
   const faults: ImportFault[] = [];
   const missing = sheetsOf(catalogue).filter(({ name }) => !sheets.some((sheet) => sheet.name === name));
   for (const { name } of missing) faults.push({ code: 'bad-table', place: name });
   for (const sheet of sheets.filter(({ name }) => sheetsOf(catalogue).some((form) => form.name === name))) {
-    readSheet(sheet, notes.heads, found, faults);
+    readSheet(sheet, notes, found, faults);
   }
-  found.sort((a, b) => compareText(cellKey(a.figure), cellKey(b.figure)));
-  const ofSet = notes.heads.map((_, set) => found.filter((one) => one.set === set));
-  const sets = notes.heads.map((head, set): FigureSet => {
-    const own = ofSet[set] ?? [];
-    const undetermined = own.flatMap(({ figure, undetermined: n }) => (n === undefined ? [] : [[figure.indicator, n]]));
-    return {
-      ...head,
-      observations: own.map(({ figure }) => figure),
-      undetermined: Object.fromEntries(undetermined),
-    };
+  notes.heads.forEach((head, set) => {
+    if (!found.some((one) => one.head === head)) faults.push({ code: 'bad-table', place: notes.placeOf(set, 'area') });
   });
-  return checked(sets, faults, catalogue, (fault: FigureFault) => {
-    const one = ofSet[fault.set]?.[fault.observation ?? -1];
-    if (!one) return notes.placeOf(fault);
-    return `${one.sheet}!${fault.member === 'value' ? one.address : address(one.row, column.id)}`;
-  });
+  return gathered(found, faults, catalogue);
 }
 
 async function readSheets(bytes: Uint8Array): Promise<Sheet[] | undefined> {
@@ -60,16 +46,8 @@ async function readSheets(bytes: Uint8Array): Promise<Sheet[] | undefined> {
   }
 }
 
-interface Found {
-  readonly set: number;
-  readonly sheet: string;
-  readonly row: number;
-  readonly address: string;
-  readonly figure: Figure;
-  readonly undetermined?: number;
-}
-
-function readSheet(sheet: Sheet, heads: readonly Head[], found: Found[], faults: ImportFault[]): void {
+function readSheet(sheet: Sheet, notes: Notes, found: PlacedFigure[], faults: ImportFault[]): void {
+  const { heads } = notes;
   for (let row = headingRow + 1; row < sheet.rows.length; row++) {
     const at = (col: number): CellValue => sheet.rows[row]?.[col] ?? null;
     const fault = (code: ErrorCode, col: number): void => {
@@ -83,7 +61,7 @@ function readSheet(sheet: Sheet, heads: readonly Head[], found: Found[], faults:
     if (!cell) fault('bad-table', column.id);
     if (!remark) fault('bad-table', remarks);
     if (!cell || !remark) continue;
-    for (const [set, { area }] of heads.entries()) {
+    for (const [set, head] of heads.entries()) {
       const col = column.first + set;
       const value = at(col);
       if (value === null) continue;
@@ -91,9 +69,12 @@ function readSheet(sheet: Sheet, heads: readonly Head[], found: Found[], faults:
       else if (!addsUp(sheet, row, col)) fault('breakdown-disagrees', col);
       else {
         const { undetermined, ...said } = set === 0 ? remark : {};
-        const figure = { ...cell, area, value: value === SUPPRESSED ? null : value, ...said };
-        const told = undetermined === undefined ? {} : { undetermined };
-        found.push({ set, sheet: sheet.name, row, address: address(row, col), figure, ...told });
+        const figure = { ...cell, area: head.area, value: value === SUPPRESSED ? null : value, ...said };
+        const placeOf: PlacedFigure['placeOf'] = (member) => {
+          if (['period', 'area', 'catalogue'].includes(member)) return notes.placeOf(set, member);
+          return `${sheet.name}!${address(row, member === 'value' ? col : column.id)}`;
+        };
+        found.push({ head, figure, ...(undetermined === undefined ? {} : { undetermined }), placeOf });
       }
     }
   }

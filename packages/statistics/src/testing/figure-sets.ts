@@ -11,7 +11,7 @@ import { enumerated } from '../export/codes.ts';
 import type { Figure, FigureSet } from '../export/figure-set.ts';
 import { defaultStatus } from '../export/sdmx/rows.ts';
 import { lienthongCatalogue } from '../lienthong-catalogue.ts';
-import { parsePeriod } from '../period.ts';
+import { type Period, parsePeriod } from '../period.ts';
 
 const catalogue = await catalogueRef(lienthongCatalogue);
 const indicators = lienthongCatalogue.indicators.filter(isCounted);
@@ -30,7 +30,7 @@ export const hostileNames = fc.oneof(
 
 /** One regime for all sets. */
 export const figureSets: fc.Arbitrary<FigureSet[]> = fc
-  .constantFrom('vn-decree09', 'calendar')
+  .constantFrom('vn-decree09', 'calendar', 'x-vd:lich')
   .chain((regime) =>
     fc.uniqueArray(figureSet(regime), { minLength: 1, maxLength: 3, selector: ({ period }) => period.code }),
   );
@@ -38,7 +38,7 @@ export const figureSets: fc.Arbitrary<FigureSet[]> = fc
 function figureSet(regime: string): fc.Arbitrary<FigureSet> {
   return fc
     .record({
-      period: fc.tuple(years, parts).map(([year, part]) => parsePeriod(`${regime}:${year}-${part}`)),
+      period: fc.tuple(years, parts).map(([year, part]) => periodOf(regime, year, part)),
       name: fc.option(hostileNames, { nil: undefined }),
       place: fc.constantFrom(
         ...[
@@ -48,7 +48,7 @@ function figureSet(regime: string): fc.Arbitrary<FigureSet> {
         ],
       ),
       edition: fc.constantFrom('provisional' as const, 'official' as const),
-      asOf: fc.constantFrom('2028-02-01T08:00:00+07:00', '2028-02-01T01:00:00Z'),
+      asOf: fc.constantFrom('2029-02-01T08:00:00+07:00', '2029-02-01T01:00:00Z'),
       tables: fc
         .uniqueArray(fc.constantFrom(...indicators), { minLength: 1, maxLength: 4 })
         .chain((chosen) => fc.tuple(...chosen.map(table))),
@@ -66,6 +66,15 @@ function figureSet(regime: string): fc.Arbitrary<FigureSet> {
         ),
       };
     });
+}
+
+/** An agency's own regime has whatever days it states. */
+function periodOf(regime: string, year: number, part: string): Period {
+  const days = {
+    from: `${year}-02-03`,
+    to: part === 'Y' ? `${year + 1}-02-02` : `${year}-04-${part.slice(1).padStart(2, '1')}`,
+  };
+  return parsePeriod(`${regime}:${year}-${part}`, days);
 }
 
 interface TableOf {

@@ -2,7 +2,7 @@
  * Small records for tests: the head that statistics reads, and what an indicator needs.
  * @module
  */
-import type { AnyRecord } from '../tabulate.ts';
+import type { AnyRecord } from '../records.ts';
 
 let next = 0;
 

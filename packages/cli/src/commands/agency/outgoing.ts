@@ -76,6 +76,7 @@ async function readRecord(cli: Cli, file: string): Promise<object> {
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
+  '.catalogue': 'application/vnd.lienthong.catalogue',
   '.xml': 'application/xml',
   '.edxml': 'application/xml',
   '.txt': 'text/plain',

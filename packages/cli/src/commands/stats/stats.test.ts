@@ -17,7 +17,7 @@ interface Imported {
   readonly faults: readonly { readonly file: string; readonly place: string; readonly code: string }[];
 }
 
-test.each(exportFormats.filter((format) => ['sdmx-json', 'sdmx-csv'].includes(format)))(
+test.each(exportFormats.filter((format) => ['sdmx-json', 'sdmx-csv', 'csv'].includes(format)))(
   'what is exported as %s is imported again',
   async (format) => {
     const out = `year.${format}`;
@@ -41,6 +41,72 @@ test('the workbook of a province and its communes is imported again, with a faul
   writeFileSync(desk.path('no.xlsx'), 'no archive');
   const refused = await desk.json<Imported>(['stats', 'import', '--format', 'xlsx', 'no.xlsx']);
   expect(refused).toMatchObject({ code: 1, document: { faults: [{ code: 'bad-table', file: 'no.xlsx' }] } });
+});
+
+test('national figures leave in UNODC’s table, which is read in its own terms; what overlaps is named', async () => {
+  const nation = join(figures, '../nation/2026.json');
+  const { code, out, err } = await desk.run(['stats', 'export', '--format', 'glotip', nation, '--lang', 'en']);
+  expect([code, out.split('\r\n')[0]]).toEqual([
+    0,
+    expect.stringMatching(/^Iso3_code,Country,Region,Subregion,Indicator,/),
+  ]);
+  expect(err).toContain(
+    'Left out, for its parts overlap or are not told: Detected trafficking victims, Other forms of',
+  );
+  writeFileSync(desk.path('glotip.csv'), out);
+  const read = await desk.json<Imported & { rows: readonly object[] }>([
+    'stats',
+    'import',
+    '--format',
+    'glotip',
+    'glotip.csv',
+  ]);
+  expectShape('statsImport', read.document);
+  expect([read.code, read.document.rows.length]).toEqual([0, out.trimEnd().split('\r\n').length - 1]);
+  const refused = await desk.run(['stats', 'export', '--format', 'glotip', quarter]);
+  expect([refused.code, refused.out]).toEqual([1, '']);
+});
+
+test('the page reports on the first file, with the others as parts and earlier periods', async () => {
+  const argv = [
+    'stats',
+    'export',
+    '--format',
+    'html',
+    '--lang',
+    'vi',
+    quarter,
+    join(figures, 'commune-1-2026-q3.json'),
+    ...year,
+  ];
+  const { code, out } = await desk.run(argv);
+  expect([code, out.slice(0, 15)]).toEqual([0, '<!doctype html>']);
+  expect(out).toContain('<h2>Diễn biến qua các kỳ</h2>');
+  expect(out).toContain('<th scope="col">Phường Ví Dụ 1</th>');
+});
+
+test('figures under a catalogue of one’s own are told by it, and refused by another', async () => {
+  const shown = await desk.run(['stats', 'catalogue', '--out', 'own.json']);
+  expect(shown.code).toBe(0);
+  const { version, indicators } = JSON.parse(readFileSync(desk.path('own.json'), 'utf8'));
+  writeFileSync(desk.path('own.json'), JSON.stringify({ id: 'own', version, indicators: indicators.slice(0, 1) }));
+  const figures = {
+    ...JSON.parse(readFileSync(quarter, 'utf8')),
+    observations: [{ indicator: 'accused-charged', value: 3 }],
+  };
+  writeFileSync(desk.path('few.json'), JSON.stringify({ ...figures, undetermined: {} }));
+  const own = ['stats', 'export', '--format', 'csv', 'few.json', '--catalogue', 'own.json'];
+  const { code, out } = await desk.run([...own, '--lang', 'en']);
+  expect([code, out]).toEqual([0, expect.stringContaining(',Persons charged,3,,,,,own 1.0 ')]);
+  writeFileSync(desk.path('few.csv'), out);
+  const refused = await desk.json<Imported>(['stats', 'import', '--format', 'csv', 'few.csv']);
+  expect(refused.document.faults).toMatchObject([{ code: 'mixed-catalogues' }]);
+});
+
+test('a file that is not UTF-8 is refused, before Vietnamese is lost', async () => {
+  writeFileSync(desk.path('latin.csv'), Buffer.from('T\u00ednh', 'latin1'));
+  const { code, document } = await desk.json(['stats', 'import', '--format', 'csv', 'latin.csv']);
+  expect([code, document]).toMatchObject([1, { error: { code: 'bad-file', place: 'latin.csv' } }]);
 });
 
 test('without --out the format itself is printed, and --json needs --out', async () => {

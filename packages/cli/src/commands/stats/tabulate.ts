@@ -111,8 +111,9 @@ function tell(cli: Cli, dataset: Dataset, catalogue: Parameters<typeof derive>[1
       return value === 0 && open === 0 ? [] : [[title, String(value), open === 0 ? '' : w.undetermined(open)]];
     }
     const { value = '_U', met } = derived.get(indicator.id) ?? {};
-    if (value === '_U') return [];
-    const shown = `${value.toLocaleString(cli.lang, { maximumFractionDigits: 1 })}${'share' in indicator.formula ? ' %' : ''}`;
+    const isShare = 'share' in indicator.formula;
+    if (value === '_U' || (value === 0 && !isShare)) return [];
+    const shown = `${value.toLocaleString(cli.lang, { maximumFractionDigits: 1 })}${isShare ? ' %' : ''}`;
     return [[title, shown, met === undefined ? '' : met ? w.met : w.notMet]];
   });
   for (const line of table([w.titleHeading, w.figuresHeading, ''], rows)) cli.print(line);

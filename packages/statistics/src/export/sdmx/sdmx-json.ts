@@ -8,7 +8,7 @@ import { assertFigures } from '../check-figures.ts';
 import type { FigureSet } from '../figure-set.ts';
 import { type Dsd, dsdOf } from './dsd.ts';
 import { type Audience, type Row, rowsOf } from './rows.ts';
-import { areaCodes, measureWords, metaOf, nameOf, timeWords, title, urn } from './sdmx-structure.ts';
+import { areaCodes, measureWords, metaOf, nameOf, timeWords, title, urn, wordsOfId } from './sdmx-structure.ts';
 import { boundsOf, timePeriodOf } from './time-period.ts';
 
 export interface SdmxOptions {
@@ -69,10 +69,11 @@ interface Components {
 
 function componentsOf(rows: readonly Row[], sets: readonly FigureSet[], dsd: Dsd): Components {
   const areas = areaCodes(sets);
-  const dimensions = dsd.dimensions.map(({ id, words, codes }, keyPosition) => {
+  const dimensions = dsd.dimensions.map((of, keyPosition) => {
+    const { id, words, codes } = of;
     const ids = distinct(rows.map(({ key }) => key[id] ?? '_Z'));
     const known: Readonly<Record<string, Words>> = id === 'REF_AREA' ? areas : codes;
-    const values = ids.map((code) => ({ id: code, ...nameOf(known[code] ?? { en: code, vi: code }) }));
+    const values = ids.map((code) => ({ id: code, ...nameOf(known[code] ?? wordsOfId(of, code)) }));
     return { id, index: indexOf(ids), told: { id, ...nameOf(words), keyPosition, roles: [id], values } };
   });
   const attributes = dsd.attributes.flatMap(({ id, words, codes, isMandatory }) => {

@@ -4,13 +4,15 @@
  * @module
  */
 import type { Catalogue, Words } from '../../catalogue.ts';
-import { commonCodes } from '../codes.ts';
+import { codeWords, commonCodes } from '../codes.ts';
 import type { FigureSet } from '../figure-set.ts';
-import { agencyId, areaId, type Dsd, type DsdAttribute, type DsdDimension, dsdOf } from './dsd.ts';
+import { regimeWords } from '../period-words.ts';
+import { agencyId, areaId, codeOf, type Dsd, type DsdAttribute, type DsdDimension, dsdOf } from './dsd.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 export interface SdmxStructureOptions {
   readonly catalogue: Catalogue;
-  /** Data sets whose areas the list of areas names; it is a part of all lists of areas. */
+  /** Data sets whose areas, and codes that no list enumerates, the codelists name; those lists are partial. */
   readonly sets: readonly FigureSet[];
   /** RFC 3339 */
   readonly preparedAt: string;
@@ -19,12 +21,12 @@ export interface SdmxStructureOptions {
 /** @returns the message as a value */
 export function toSdmxStructure({ catalogue, sets, preparedAt }: SdmxStructureOptions): object {
   const dsd = dsdOf(catalogue);
-  const areas = areaCodes(sets);
+  const rows = sets.flatMap((set) => rowsOf(set, dsd, 'internal'));
   return {
     $schema: 'https://json.sdmx.org/2.1/sdmx-json-structure-schema.json',
     meta: metaOf(preparedAt),
     data: {
-      codelists: codelistsOf(dsd, areas),
+      codelists: codelistsOf(dsd, rows, areaCodes(sets)),
       conceptSchemes: [conceptScheme(dsd)],
       dataStructures: [dataStructure(dsd)],
       dataflows: [
@@ -76,19 +78,32 @@ function named(id: string, version: string, words: Words): object {
   return { id, agencyID: agencyId, version, ...nameOf(words) };
 }
 
-function codelistsOf({ version, dimensions, attributes }: Dsd, areas: Readonly<Record<string, Words>>): object[] {
+function codelistsOf(
+  { version, dimensions, attributes }: Dsd,
+  rows: readonly Row[],
+  areas: Readonly<Record<string, Words>>,
+): object[] {
   const listed = (codes: Readonly<Record<string, Words>>): object[] =>
     Object.entries(codes).map(([id, words]) => ({ id, ...nameOf(words) }));
   return [
-    ...dimensions.map(({ id, words, codes }) => ({
-      ...named(`CL_${id}`, version, words),
-      ...(id === 'REF_AREA' ? { isPartial: true } : {}),
-      codes: listed(id === 'REF_AREA' ? { ...areas, ...codes } : codes),
-    })),
+    ...dimensions.map((of) => {
+      const used = [...new Set(rows.map(({ key }) => key[of.id] ?? '_Z'))].filter((id) => !Object.hasOwn(of.codes, id));
+      const further = Object.fromEntries(used.map((id) => [id, areas[id] ?? wordsOfId(of, id)]));
+      return {
+        ...named(`CL_${of.id}`, version, of.words),
+        ...(used.length > 0 ? { isPartial: true } : {}),
+        codes: listed({ ...further, ...of.codes }),
+      };
+    }),
     ...attributes.flatMap(({ id, words, codes }) =>
       codes ? [{ ...named(`CL_${id}`, version, words), codes: listed({ ...codes, ...commonCodes }) }] : [],
     ),
   ];
+}
+
+/** Of a code that its list does not enumerate: an article, an agency's own regime. */
+export function wordsOfId({ dimension }: DsdDimension, id: string): Words {
+  return dimension === undefined ? regimeWords(codeOf(id)) : codeWords(dimension, codeOf(id, dimension));
 }
 
 function conceptScheme({ version, dimensions, attributes }: Dsd): object {

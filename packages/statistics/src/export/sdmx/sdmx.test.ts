@@ -65,6 +65,25 @@ describe('readers that are not ours find the same cells', () => {
   });
 });
 
+test('the codelists have every code of the data', () => {
+  fc.assert(
+    fc.property(figureSets, (sets) => {
+      const { data } = toSdmxStructure({ catalogue, sets, preparedAt }) as { data: { codelists: Listed[] } };
+      const listed = new Map(data.codelists.map(({ id, codes }) => [id, new Set(codes.map((code) => code.id))]));
+      for (const { key } of cellsOf(sets)) {
+        const { TIME_PERIOD: _, ...coded } = key;
+        for (const [id, code] of Object.entries(coded)) expect(listed.get(`CL_${id}`)).toContain(code);
+      }
+    }),
+    { numRuns: 5 },
+  );
+});
+
+interface Listed {
+  readonly id: string;
+  readonly codes: readonly { readonly id: string }[];
+}
+
 const official = join(import.meta.dirname, '../../../../../../shared/data/sdmx/2.1.0/schemas');
 
 if (existsSync(official)) describe('the official schemas', accept);
@@ -87,7 +106,7 @@ function accept(): void {
     );
   });
 
-  test('accept the structure, in which every id of the data is listed', async () => {
+  test('accept the structure', async () => {
     await fc.assert(
       fc.asyncProperty(figureSets, async (sets) => {
         expectValid(structure, toSdmxStructure({ catalogue, sets, preparedAt }));

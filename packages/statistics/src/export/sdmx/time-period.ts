@@ -3,19 +3,18 @@
  * @see SDMX 3.1, Section 6, "Time and date format"
  * @module
  */
+import { plusDays } from '@lienthong/schemas/civil-day';
 import { StatisticsError } from '../../errors.ts';
-import type { Period } from '../../period.ts';
+import { lengthOf, type Period, type PeriodLength } from '../../period.ts';
 
 /** Nine months are reported once a year, and tell themselves from the year by their range. */
-export const frequencies = { M: 'M', Q: 'Q', H: 'S', N: 'A', Y: 'A' } as const;
+const frequencies = { M: 'M', Q: 'Q', H: 'S', N9: 'A', Y: 'A' } as const satisfies Record<PeriodLength, string>;
 
-const monthsOf = { M: 1, Q: 3, H: 6, N: 9, Y: 12 } as const;
-
-type Length = keyof typeof monthsOf;
+const monthsOf = { M: 1, Q: 3, H: 6, N9: 9, Y: 12 } as const;
 
 /** @throws {StatisticsError} `bad-period` the code does not say how long it is */
-export function frequencyOf({ code }: Period): (typeof frequencies)[Length] {
-  return frequencies[lengthOf(code)];
+export function frequencyOf({ code }: Period): (typeof frequencies)[PeriodLength] {
+  return frequencies[lengthIn(code)];
 }
 
 /**
@@ -23,7 +22,7 @@ export function frequencyOf({ code }: Period): (typeof frequencies)[Length] {
  * @throws {StatisticsError} `bad-period`
  */
 export function timePeriodOf({ regime, code, from, to }: Period): string {
-  const length = lengthOf(code);
+  const length = lengthIn(code);
   const year = from.slice(0, 4);
   const number = Number(code.slice(-1));
   if (regime === 'calendar' && length === 'Y') return year;
@@ -31,7 +30,7 @@ export function timePeriodOf({ regime, code, from, to }: Period): string {
   if (regime === 'calendar' && length === 'Q') return `${year}-Q${number}`;
   if (regime === 'calendar' && length === 'M') return from.slice(0, 7);
   const months = monthsOf[length];
-  if (nextDay(to) !== addMonths(from, months)) return `${from}/P${days(from, to)}D`;
+  if (plusDays(to, 1) !== addMonths(from, months)) return `${from}/P${days(from, to)}D`;
   return `${from}/${months === 12 ? 'P1Y' : `P${months}M`}`;
 }
 
@@ -40,19 +39,24 @@ export function boundsOf({ from, to }: Period): { readonly start: string; readon
   return { start: `${from}T00:00:00+07:00`, end: `${to}T23:59:59+07:00` };
 }
 
-function lengthOf(code: string): Length {
-  const [, length] = /-([MQHNY])\d*$/.exec(code) ?? [];
+/** The days of a range; `undefined` for a period that has a name. */
+export function daysOfRange(timePeriod: string): { readonly from: string; readonly to: string } | undefined {
+  const [, from, count, unit] = /^(\d{4}-\d{2}-\d{2})\/P(\d{1,5})([YMD])$/.exec(timePeriod) ?? [];
+  if (from === undefined || Number.isNaN(Date.parse(from))) return undefined;
+  const number = Number(count);
+  const after = unit === 'D' ? plusDays(from, number) : addMonths(from, unit === 'Y' ? 12 * number : number);
+  return { from, to: plusDays(after, -1) };
+}
+
+function lengthIn(code: string): PeriodLength {
+  const length = lengthOf(code);
   if (length === undefined) throw new StatisticsError('bad-period');
-  return length as Length;
+  return length;
 }
 
 function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return isoDay(Date.UTC(year, month - 1 + months, date));
-}
-
-function nextDay(day: string): string {
-  return isoDay(Date.parse(day) + 86_400_000);
 }
 
 function days(from: string, to: string): number {

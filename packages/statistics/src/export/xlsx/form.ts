@@ -1,15 +1,15 @@
 /**
- * The form of the provincial report: its sheets by task of the programme, its columns, and what stands where. Written and read by this.
+ * The form of the provincial report: its sheets by task of the programme, its columns, and what stands where; it is written and read by this.
  * @module
  */
 import { observationStatus } from '@lienthong/schemas/codelists';
-import { type Catalogue, type CountedIndicator, isCounted } from '../../catalogue.ts';
+import { type Catalogue, type CountedIndicator, isCounted, type Words } from '../../catalogue.ts';
 import type { Figure } from '../figure-set.ts';
 
 export interface FormSheet {
   /** Of the tab; at most 31 letters. */
   readonly name: string;
-  readonly title: string;
+  readonly title: Words;
   readonly kinds: readonly string[];
 }
 
@@ -19,7 +19,10 @@ export const notesSheet = 'Thuyết minh';
 const sheets: readonly FormSheet[] = [
   {
     name: 'Chỉ đạo',
-    title: 'Chỉ đạo, kế hoạch, báo cáo và đề xuất văn bản quy phạm pháp luật',
+    title: {
+      en: 'Direction, plans, reports and proposals of legal documents',
+      vi: 'Chỉ đạo, kế hoạch, báo cáo và đề xuất văn bản quy phạm pháp luật',
+    },
     kinds: [
       ...['directive', 'implementation-plan', 'progress-report', 'consolidated-report', 'statistical-return'],
       ...['reconciliation', 'legal-proposal'],
@@ -27,22 +30,34 @@ const sheets: readonly FormSheet[] = [
   },
   {
     name: 'Truyền thông, phòng ngừa',
-    title: 'Truyền thông, phòng ngừa và các đợt cao điểm',
+    title: {
+      en: 'Communication, prevention and campaigns',
+      vi: 'Truyền thông, phòng ngừa và các đợt cao điểm',
+    },
     kinds: ['communication-activity', 'prevention-activity', 'campaign'],
   },
   {
     name: 'Nguồn tin',
-    title: 'Tiếp nhận, xác minh, giải quyết nguồn tin về tội phạm',
+    title: {
+      en: 'Reports of crime received, verified and settled',
+      vi: 'Tiếp nhận, xác minh, giải quyết nguồn tin về tội phạm',
+    },
     kinds: ['crime-report', 'crime-report-outcome'],
   },
   {
     name: 'Vụ án',
-    title: 'Điều tra, truy tố, xét xử, truy bắt đối tượng truy nã',
+    title: {
+      en: 'Investigation, prosecution, trial and the wanted',
+      vi: 'Điều tra, truy tố, xét xử, truy bắt đối tượng truy nã',
+    },
     kinds: ['case', 'case-event', 'accused-person'],
   },
   {
     name: 'Nạn nhân',
-    title: 'Giải cứu, tiếp nhận, xác minh, bảo vệ, hỗ trợ nạn nhân',
+    title: {
+      en: 'Victims rescued, received, identified, protected and supported',
+      vi: 'Giải cứu, tiếp nhận, xác minh, bảo vệ, hỗ trợ nạn nhân',
+    },
     kinds: [
       ...['rescue', 'identification', 'victim', 'protection-measure', 'support-service', 'referral', 'consent'],
       ...['handling-status', 'person-identity'],
@@ -50,7 +65,7 @@ const sheets: readonly FormSheet[] = [
   },
 ];
 
-const others: FormSheet = { name: 'Chỉ tiêu khác', title: 'Chỉ tiêu khác', kinds: [] };
+const others: FormSheet = { name: 'Chỉ tiêu khác', title: { en: 'Other indicators', vi: 'Chỉ tiêu khác' }, kinds: [] };
 
 export interface FilledSheet extends FormSheet {
   readonly indicators: readonly CountedIndicator[];

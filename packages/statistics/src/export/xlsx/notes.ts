@@ -19,8 +19,8 @@ export function noteLines(sets: readonly FigureSet[]): [key: string, words: stri
     ['/catalogue/version', 'Phiên bản danh mục', catalogue.version],
     ['/catalogue/digest', 'Giá trị băm SHA-256 của danh mục', catalogue.digest],
     ['/period', 'Mã kỳ báo cáo', period.code],
-    ['', 'Ngày đầu kỳ', period.from],
-    ['', 'Ngày cuối kỳ', period.to],
+    ['/period/from', 'Ngày đầu kỳ', period.from],
+    ['/period/to', 'Ngày cuối kỳ', period.to],
     ...sets.flatMap((set, i): [string, string, string][] => [
       [`/${i}/area/code`, i === 0 ? 'Mã địa bàn' : `Địa bàn thành phần ${i}: mã`, set.area.code],
       [`/${i}/area/edition`, 'Phiên bản danh mục đơn vị hành chính', set.area.edition],

@@ -33,7 +33,7 @@ export function taskSheet({ name, title, indicators }: FilledSheet, sets: readon
   const lookups = sets.map(lookupOf);
   const remarks = column.first + sets.length;
   const grid = new Grid();
-  head(grid, title, sets, remarks);
+  head(grid, title.vi, sets, remarks);
   let number = 0;
   const totals = indicators.flatMap((indicator): TotalPlace[] => {
     const top = grid.height;
