@@ -14,7 +14,8 @@ const dataset = async (period: string, values: Readonly<Record<string, number>>)
 });
 const flows = {
   'cases-instituted': 7,
-  'cases-resumed': 1,
+  'cases-resumed': 5,
+  'cases-reopened': 1,
   'cases-terminated': 2,
   'cases-transferred-out': 1,
   'cases-joined': 1,

@@ -107,7 +107,9 @@ export interface Target {
   readonly code: string;
   /** Code of `target-denominator`: the programme does not say what the percentage is of. */
   readonly denominator: string;
-  readonly atLeastPercent: number;
+  /** Code of `target-bound`: whether the percentage itself is enough. */
+  readonly bound: 'at-least' | 'above';
+  readonly percent: number;
 }
 
 export type Indicator = CountedIndicator | DerivedIndicator;

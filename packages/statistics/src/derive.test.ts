@@ -60,11 +60,13 @@ describe('a derived indicator', () => {
   });
 
   test('tells whether its target is met; where it is not known, nothing', () => {
-    const target = { code: 'reports-settled', denominator: 'reports-received', atLeastPercent: 90 };
-    const met = (values: Record<string, number>) =>
-      derive(dataset(values), catalogue(derived('d', { share: { of: 'a', in: 'b' } }, target)))[0];
+    const target = { code: 'reports-settled', denominator: 'reports-received', percent: 90 };
+    const met = (values: Record<string, number>, bound: 'at-least' | 'above' = 'at-least') =>
+      derive(dataset(values), catalogue(derived('d', { share: { of: 'a', in: 'b' } }, { ...target, bound })))[0];
     expect(met({ a: 9, b: 10 })).toEqual({ indicator: 'd', value: 90, met: true });
     expect(met({ a: 8, b: 10 })).toMatchObject({ met: false });
+    expect(met({ a: 9, b: 10 }, 'above')).toMatchObject({ met: false });
+    expect(met({ a: 91, b: 100 }, 'above')).toMatchObject({ met: true });
     expect(met({ a: 0, b: 0 })).toEqual({ indicator: 'd', value: '_U' });
   });
 });

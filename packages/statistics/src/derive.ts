@@ -2,7 +2,7 @@
  * Derived indicators: shares, rates, sums and differences of the totals of one data set, and whether a target is met.
  * @module
  */
-import { type Base, type Catalogue, type DerivedIndicator, isCounted, isDerived } from './catalogue.ts';
+import { type Base, type Catalogue, type DerivedIndicator, isCounted, isDerived, type Target } from './catalogue.ts';
 import { type Dataset, valueAt } from './dataset.ts';
 import { StatisticsError } from './errors.ts';
 
@@ -69,8 +69,12 @@ export function derive(
       const value = compute(indicator, [indicator.id]);
       if (value === undefined) return { indicator: indicator.id, value: '_U' };
       const { target } = indicator;
-      return { indicator: indicator.id, value, ...(target ? { met: value >= target.atLeastPercent } : {}) };
+      return { indicator: indicator.id, value, ...(target ? { met: isMet(target, value) } : {}) };
     });
+}
+
+function isMet({ bound, percent }: Target, value: number): boolean {
+  return bound === 'above' ? value > percent : value >= percent;
 }
 
 function ratio(part: number | undefined, whole: number | undefined, times: number): number | undefined {

@@ -85,6 +85,10 @@ export const errors = {
     en: 'A record does not say when it was recorded. Validate the records first.',
     vi: 'Một bản ghi không có thời điểm ghi nhận. Kiểm tra tính hợp lệ của các bản ghi trước.',
   },
+  'two-revisions': {
+    en: 'Two different records carry one id and one revision. Ask the agency that made them which of them stands.',
+    vi: 'Hai bản ghi khác nhau có cùng mã định danh và cùng số lần sửa đổi. Hỏi lại cơ quan lập bản ghi nào có giá trị.',
+  },
   'not-in-order': {
     en: 'The records do not come in the order of their ids. Sort them, or leave the order out.',
     vi: 'Các bản ghi không theo thứ tự mã định danh. Sắp xếp lại hoặc không khai báo thứ tự.',

@@ -13,7 +13,7 @@ export const lienthongCatalogue: Catalogue = {
   identities: [
     {
       stock: 'cases-under-way',
-      plus: ['cases-instituted', 'cases-resumed'],
+      plus: ['cases-instituted', 'cases-reopened'],
       minus: ['cases-ended-finally', 'cases-terminated', 'cases-transferred-out', 'cases-joined'],
     },
     { stock: 'accused-wanted', plus: ['wanted-notices'], minus: ['wanted-notices-lifted'] },

@@ -72,3 +72,16 @@ describe('records in the order of their ids', () => {
     expect(await codes()).toEqual(['_U']);
   });
 });
+
+describe('one revision', () => {
+  test('that comes twice counts once', async () => {
+    expect(await total([record('a'), record('a')])).toBe(1);
+    expect(await total([record('a'), record('a')], { order: undefined })).toBe(1);
+  });
+
+  test.each([[{ order: 'by-id' }], [{ order: undefined }]])('that says two things is refused: %j', async (more) => {
+    const twice = [record('a'), record('a', 1, { on: '2026-09-01' })];
+    for (const records of [twice, twice.toReversed()])
+      await expect(total(records, more)).rejects.toMatchObject({ code: 'two-revisions', place: '2' });
+  });
+});

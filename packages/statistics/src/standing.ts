@@ -2,13 +2,14 @@
  * Of each record the revision that stood at an instant: the highest recorded by then, unless that one was entered in error.
  * @module
  */
+import { canonical } from './catalogue-ref.ts';
 import { compareText } from './dataset.ts';
 import { StatisticsError } from './errors.ts';
 import type { AnyRecord, Records } from './records.ts';
 
 /**
  * Holds one record of each id, in memory.
- * @throws {StatisticsError} `bad-record` with the position of the record, from 1
+ * @throws {StatisticsError} `bad-record`, `two-revisions` with the position of the record, from 1
  */
 export async function standingOf(records: Records, asOfMs: number): Promise<ReadonlyMap<string, AnyRecord>> {
   const standing = new Map<string, AnyRecord>();
@@ -16,8 +17,7 @@ export async function standingOf(records: Records, asOfMs: number): Promise<Read
   for await (const record of records) {
     position++;
     const known = standing.get(record.id);
-    if (isRecordedBy(record, asOfMs, position) && (!known || known.revision < record.revision))
-      standing.set(record.id, record);
+    if (isRecordedBy(record, asOfMs, position)) standing.set(record.id, later(known, record, position));
   }
   for (const [id, record] of standing) if (record.recordStatus === 'entered-in-error') standing.delete(id);
   return standing;
@@ -25,7 +25,7 @@ export async function standingOf(records: Records, asOfMs: number): Promise<Read
 
 /**
  * Hands them on one by one, from records in ascending order of their ids, and holds one at a time.
- * @throws {StatisticsError} `not-in-order`, `bad-record` with the position of the record, from 1
+ * @throws {StatisticsError} `not-in-order`, `bad-record`, `two-revisions` with the position of the record, from 1
  */
 export async function standingInOrder(
   records: Records,
@@ -38,7 +38,7 @@ export async function standingInOrder(
   const next = (record: AnyRecord): AnyRecord | undefined => {
     position++;
     if (record.id === id) {
-      if (isRecordedBy(record, asOfMs, position) && (!best || best.revision < record.revision)) best = record;
+      if (isRecordedBy(record, asOfMs, position)) best = later(best, record, position);
       return undefined;
     }
     if (compareText(record.id, id) < 0) throw new StatisticsError('not-in-order', String(position));
@@ -59,6 +59,14 @@ export async function standingInOrder(
     for await (const record of records) await finish(next(record));
   }
   await finish(best);
+}
+
+/** One revision may come twice, as by two messages; two that differ cannot both stand, and which one does is not the order's to say. */
+function later(known: AnyRecord | undefined, record: AnyRecord, position: number): AnyRecord {
+  if (!known || known.revision < record.revision) return record;
+  if (known.revision === record.revision && canonical(known) !== canonical(record))
+    throw new StatisticsError('two-revisions', String(position));
+  return known;
 }
 
 export function kindOf({ schema }: Pick<AnyRecord, 'schema'>): string {

@@ -33,7 +33,7 @@ export interface TabulateOptions {
  *
  * `entered-in-error` records never count; `withdrawn` ones stay in flows and leave stocks.
  *
- * @throws {StatisticsError} `bad-period`, `unknown-regime`, `bad-indicator`; `bad-record`, `not-in-order` with the position of the record, from 1
+ * @throws {StatisticsError} `bad-period`, `unknown-regime`, `bad-indicator`; `bad-record`, `two-revisions`, `not-in-order` with the position of the record, from 1
  * @throws {TypeError} `asOf` is no instant
  */
 export async function tabulate(records: Records, options: TabulateOptions): Promise<Dataset> {

@@ -55,7 +55,8 @@ function unitOf(indicator: Indicator): string {
 
 function targetOf(indicator: Indicator, lang: Lang): string {
   if (isCounted(indicator) || !indicator.target) return '';
-  return `≥ ${indicator.target.atLeastPercent.toLocaleString(lang)} %`;
+  const { bound, percent } = indicator.target;
+  return `${bound === 'above' ? '>' : '≥'} ${percent.toLocaleString(lang)} %`;
 }
 
 export function publishedPage(lang: Lang): string {

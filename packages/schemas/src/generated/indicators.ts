@@ -368,6 +368,75 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
     "measure": "count",
     "additive": ["time", "area", "agency"]
   },
+  "cases-prosecution-proposed": {
+    "id": "cases-prosecution-proposed",
+    "title": {
+      "en": "Cases concluded with a proposal to prosecute",
+      "vi": "Số vụ án kết thúc điều tra, đề nghị truy tố"
+    },
+    "definition": {
+      "en": "Conclusions of the investigation of the period that propose to prosecute, by their day.",
+      "vi": "Số bản kết luận điều tra đề nghị truy tố ban hành trong kỳ, tính theo ngày ban hành."
+    },
+    "basis": ["cpc2015-233"],
+    "unit": {
+      "kind": "case-event"
+    },
+    "time": {
+      "flow": "/happenedOn"
+    },
+    "where": {
+      "all": [
+        {
+          "eq": ["/step/event", "conclusion"]
+        },
+        {
+          "eq": ["/step/proposal", "prosecute"]
+        }
+      ]
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
+  "cases-reopened": {
+    "id": "cases-reopened",
+    "title": {
+      "en": "Cases taken up again after termination",
+      "vi": "Số vụ án phục hồi sau đình chỉ"
+    },
+    "definition": {
+      "en": "Resumptions of the period of a whole case that had been terminated, by their day; a case that was suspended had not left the stock.",
+      "vi": "Số quyết định phục hồi ban hành trong kỳ đối với toàn bộ vụ án đã bị đình chỉ, tính theo ngày ban hành; vụ án tạm đình chỉ vẫn là vụ án đang giải quyết."
+    },
+    "basis": ["cpc2015-235"],
+    "unit": {
+      "kind": "case-event"
+    },
+    "time": {
+      "flow": "/happenedOn"
+    },
+    "where": {
+      "all": [
+        {
+          "eq": ["/step/event", "resumption"]
+        },
+        {
+          "eq": ["via:/step/event", "termination"]
+        },
+        {
+          "not": {
+            "exists": "via:/step/accused"
+          }
+        }
+      ]
+    },
+    "via": {
+      "kind": "case-event",
+      "id": "/step/of/id"
+    },
+    "measure": "count",
+    "additive": ["time", "area", "agency"]
+  },
   "cases-resumed": {
     "id": "cases-resumed",
     "title": {
@@ -411,30 +480,32 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
     "target": {
       "code": "cases-discovered",
       "denominator": "cases-instituted",
-      "atLeastPercent": 90
+      "bound": "above",
+      "percent": 90
     }
   },
   "cases-share-indicted": {
     "id": "cases-share-indicted",
     "title": {
-      "en": "Share of concluded cases that are indicted",
+      "en": "Share of cases indicted, of those proposed for prosecution",
       "vi": "Tỷ lệ vụ án truy tố"
     },
     "definition": {
-      "en": "Cases indicted, of those in which the investigation was concluded in the period.",
-      "vi": "Số vụ án đã truy tố trên số vụ án đã kết luận điều tra trong kỳ."
+      "en": "Cases indicted, of those whose investigation ended in the period with a proposal to prosecute.",
+      "vi": "Số vụ án đã truy tố trên số vụ án kết thúc điều tra, đề nghị truy tố trong kỳ."
     },
     "basis": ["decision193-2021-targets"],
     "formula": {
       "share": {
         "of": "cases-indicted",
-        "in": "cases-concluded"
+        "in": "cases-prosecution-proposed"
       }
     },
     "target": {
       "code": "cases-indicted",
       "denominator": "cases-concluded",
-      "atLeastPercent": 95
+      "bound": "at-least",
+      "percent": 95
     }
   },
   "cases-share-tried": {
@@ -457,18 +528,19 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
     "target": {
       "code": "cases-tried",
       "denominator": "cases-indicted",
-      "atLeastPercent": 90
+      "bound": "at-least",
+      "percent": 90
     }
   },
   "cases-suspended": {
     "id": "cases-suspended",
     "title": {
-      "en": "Suspensions of a case",
-      "vi": "Số lần tạm đình chỉ giải quyết vụ án"
+      "en": "Cases suspended",
+      "vi": "Số quyết định tạm đình chỉ vụ án"
     },
     "definition": {
-      "en": "Decisions to suspend of the period, by their day.",
-      "vi": "Số quyết định tạm đình chỉ ban hành trong kỳ, tính theo ngày ban hành."
+      "en": "Decisions of the period to suspend a whole case, by their day; one against somebody alone leaves the case under way.",
+      "vi": "Số quyết định tạm đình chỉ đối với toàn bộ vụ án ban hành trong kỳ, tính theo ngày ban hành; không gồm quyết định chỉ tạm đình chỉ đối với bị can, bị cáo."
     },
     "basis": ["cpc2015-229"],
     "unit": {
@@ -478,7 +550,16 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "flow": "/happenedOn"
     },
     "where": {
-      "eq": ["/step/event", "suspension"]
+      "all": [
+        {
+          "eq": ["/step/event", "suspension"]
+        },
+        {
+          "not": {
+            "exists": "/step/accused"
+          }
+        }
+      ]
     },
     "measure": "count",
     "additive": ["time", "area", "agency"]
@@ -486,12 +567,12 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
   "cases-terminated": {
     "id": "cases-terminated",
     "title": {
-      "en": "Terminations of a case",
-      "vi": "Số lần đình chỉ giải quyết vụ án"
+      "en": "Cases terminated",
+      "vi": "Số quyết định đình chỉ vụ án"
     },
     "definition": {
-      "en": "Decisions to terminate of the period, by their day.",
-      "vi": "Số quyết định đình chỉ ban hành trong kỳ, tính theo ngày ban hành."
+      "en": "Decisions of the period to terminate a whole case, by their day; one against somebody alone leaves the case under way.",
+      "vi": "Số quyết định đình chỉ đối với toàn bộ vụ án ban hành trong kỳ, tính theo ngày ban hành; không gồm quyết định chỉ đình chỉ đối với bị can, bị cáo."
     },
     "basis": ["cpc2015-230"],
     "unit": {
@@ -501,7 +582,16 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "flow": "/happenedOn"
     },
     "where": {
-      "eq": ["/step/event", "termination"]
+      "all": [
+        {
+          "eq": ["/step/event", "termination"]
+        },
+        {
+          "not": {
+            "exists": "/step/accused"
+          }
+        }
+      ]
     },
     "measure": "count",
     "additive": ["time", "area", "agency"]
@@ -1698,7 +1788,8 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
     "target": {
       "code": "reports-received-classified",
       "denominator": "reports-received",
-      "atLeastPercent": 100
+      "bound": "at-least",
+      "percent": 100
     }
   },
   "reports-share-settled-in-time": {
@@ -1739,7 +1830,8 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
     "target": {
       "code": "reports-settled",
       "denominator": "reports-received",
-      "atLeastPercent": 90
+      "bound": "above",
+      "percent": 90
     }
   },
   "reports-suspended": {

@@ -11,9 +11,9 @@ const set: FigureSet = {
   ],
 };
 
-test('figures are official from the last day of their period in Viet Nam, unless they say otherwise', () => {
-  // 14 September begins at 17:00 UTC of the day before.
-  const [before, after] = ['2026-09-13T16:59:59Z', '2026-09-13T17:00:00Z'].map((asOf) => ({ ...set, asOf }));
+test('figures are official once the last day of their period is over in Viet Nam, unless they say otherwise', () => {
+  // 14 September ends at 17:00 UTC.
+  const [before, after] = ['2026-09-14T16:59:59Z', '2026-09-14T17:00:00Z'].map((asOf) => ({ ...set, asOf }));
   expect([before, after].map((one) => one && isClosed(one))).toEqual([false, true]);
   expect([before, after].map((one) => one && editionOf(one))).toEqual(['provisional', 'official']);
   expect(editionOf({ ...set, edition: 'provisional' })).toBe('provisional');

@@ -32,9 +32,9 @@ export function editionOf({ edition, asOf, period }: Pick<FigureSet, 'edition' |
   return edition ?? (isClosed({ asOf, period }) ? 'official' : 'provisional');
 }
 
-/** Whether the day of `asOf` in Viet Nam is the last of the period, or later. */
+/** Whether the day of `asOf` in Viet Nam is later than the last of the period: on that day it has not ended. */
 export function isClosed({ asOf, period }: Pick<FigureSet, 'asOf' | 'period'>): boolean {
-  return (daysOf(asOf)?.[0] ?? '') >= period.to;
+  return (daysOf(asOf)?.[0] ?? '') > period.to;
 }
 
 /**

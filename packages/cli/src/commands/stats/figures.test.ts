@@ -114,6 +114,23 @@ describe('catalogue', () => {
   });
 });
 
+describe('an area', () => {
+  const counted = async (area: string) => {
+    recordsOf('unknown', 'of-an-area.ndjson');
+    return desk.json(['stats', 'tabulate', 'of-an-area.ndjson', '--period', period, '--area', area, ...asOf]);
+  };
+  test('may be the nation', async () => {
+    expect(await counted('2026-04-30:vn')).toMatchObject({ code: 0, document: { area: { code: 'vn' } } });
+  });
+
+  test('is of a list that there is, and its code has the digits of a level', async () => {
+    expect(await counted('2026-04-29:82')).toMatchObject({
+      ...{ code: 1, document: { error: { code: 'wrong-edition', place: '2026-04-29' } } },
+    });
+    expect((await counted('2026-04-30:8200')).code).toBe(64);
+  });
+});
+
 describe('returns', () => {
   const returnOf = async (name: string, out: string, area: string, issuer: string, level = 'commune') => {
     recordsOf(name, `${out}.ndjson`);

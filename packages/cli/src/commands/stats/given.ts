@@ -3,7 +3,8 @@
  * @module
  */
 import { uuidv7 } from '@lienthong/exchange';
-import { type Area, type Catalogue, lienthongCatalogue, readCatalogue } from '@lienthong/statistics';
+import { areaEditions } from '@lienthong/schemas/areas';
+import { type Area, type Catalogue, lienthongCatalogue, readCatalogue, StatisticsError } from '@lienthong/statistics';
 import { validate } from '@lienthong/validate';
 import type { Cli } from '../../cli.ts';
 import { CommandError, exit, usageError } from '../../exit.ts';
@@ -11,10 +12,14 @@ import { instant } from '../../instant.ts';
 import { statsWords } from '../../lang/stats.ts';
 import { readJson } from '../json-file.ts';
 
-/** `2026-04-30:82`, or with a name behind it: `2026-04-30:82:Tỉnh Đồng Tháp`. */
+/**
+ * `2026-04-30:82`, or with a name behind it: `2026-04-30:82:Tỉnh Đồng Tháp`; `2026-04-30:vn` is the nation.
+ * @throws {StatisticsError} `wrong-edition` no list of areas begins on that day
+ */
 export function areaOf(text: string): Area {
-  const [, edition, code, name] = /^(\d{4}-\d{2}-\d{2}):(vn|\d{2,5})(?::(.+))?$/.exec(text) ?? [];
+  const [, edition, code, name] = /^(\d{4}-\d{2}-\d{2}):(vn|\d{2}|\d{3}|\d{5})(?::(.+))?$/.exec(text) ?? [];
   if (edition === undefined || code === undefined) throw usageError(statsWords.badArea);
+  if (!areaEditions.some((known) => known.edition === edition)) throw new StatisticsError('wrong-edition', edition);
   return { edition, code, ...(name === undefined ? {} : { name }) };
 }
 
