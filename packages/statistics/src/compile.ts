@@ -101,7 +101,9 @@ function condition(source: Condition, place: string): (unit: Unit) => Truth {
     const read = pointer(at, `${place}/${operator}`);
     const allowed = new Set<unknown>(Array.isArray(expected) ? expected : [expected]);
     if (![...allowed].every(isConstant)) throw new StatisticsError('bad-indicator', place);
-    return (unit) => someOf(read(unit), (value) => allowed.has(value));
+    // What was recorded as not known is neither this nor that.
+    const isOpen = (value: unknown) => value === 'unknown';
+    return (unit) => someOf(read(unit), (value) => allowed.has(value) || (isOpen(value) ? undefined : false));
   }
   if ('lt' in source || 'le' in source) {
     const [at, operand] = 'lt' in source ? source.lt : source.le;

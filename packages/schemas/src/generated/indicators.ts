@@ -798,8 +798,8 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "vi": "Số báo cáo tổng hợp đúng hạn"
     },
     "definition": {
-      "en": "Reports made in the period no later than the day on which they say that they were due. Where none is said, it is not known.",
-      "vi": "Số báo cáo lập trong kỳ không sau hạn ghi trong báo cáo. Báo cáo không ghi hạn thì chưa xác định được."
+      "en": "Reports of the period that were made no later than the day on which they say that they were due; of one that was revised since, the day for which it stands. Where none is said, it is not known.",
+      "vi": "Số báo cáo trong kỳ được lập không sau hạn ghi trong báo cáo; báo cáo đã sửa đổi thì tính theo ngày số liệu của báo cáo. Báo cáo không ghi hạn thì chưa xác định được."
     },
     "basis": ["decree09-2019-13", "dispatch2774-2021-consolidated"],
     "unit": {
@@ -809,10 +809,38 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "flow": "/asOf"
     },
     "where": {
-      "le": [
-        "/asOf",
+      "any": [
         {
-          "at": "/dueOn"
+          "all": [
+            {
+              "eq": ["/revision", 1]
+            },
+            {
+              "le": [
+                "/recordedAt",
+                {
+                  "at": "/dueOn"
+                }
+              ]
+            }
+          ]
+        },
+        {
+          "all": [
+            {
+              "not": {
+                "eq": ["/revision", 1]
+              }
+            },
+            {
+              "le": [
+                "/asOf",
+                {
+                  "at": "/dueOn"
+                }
+              ]
+            }
+          ]
         }
       ]
     },
@@ -1351,8 +1379,8 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "vi": "Số báo cáo kết quả đúng hạn"
     },
     "definition": {
-      "en": "Reports made in the period no later than the day on which they say that they were due. Where none is said, it is not known.",
-      "vi": "Số báo cáo lập trong kỳ không sau hạn ghi trong báo cáo. Báo cáo không ghi hạn thì chưa xác định được."
+      "en": "Reports of the period that were made no later than the day on which they say that they were due; of one that was revised since, the day for which it stands. Where none is said, it is not known.",
+      "vi": "Số báo cáo trong kỳ được lập không sau hạn ghi trong báo cáo; báo cáo đã sửa đổi thì tính theo ngày số liệu của báo cáo. Báo cáo không ghi hạn thì chưa xác định được."
     },
     "basis": ["decree09-2019-13", "dispatch2774-2021-results"],
     "unit": {
@@ -1362,10 +1390,38 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "flow": "/statedOn"
     },
     "where": {
-      "le": [
-        "/statedOn",
+      "any": [
         {
-          "at": "/dueOn"
+          "all": [
+            {
+              "eq": ["/revision", 1]
+            },
+            {
+              "le": [
+                "/recordedAt",
+                {
+                  "at": "/dueOn"
+                }
+              ]
+            }
+          ]
+        },
+        {
+          "all": [
+            {
+              "not": {
+                "eq": ["/revision", 1]
+              }
+            },
+            {
+              "le": [
+                "/statedOn",
+                {
+                  "at": "/dueOn"
+                }
+              ]
+            }
+          ]
         }
       ]
     },
@@ -1890,8 +1946,8 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "vi": "Số báo cáo thống kê đúng hạn"
     },
     "definition": {
-      "en": "Reports made in the period no later than the day on which they say that they were due. Where none is said, it is not known.",
-      "vi": "Số báo cáo lập trong kỳ không sau hạn ghi trong báo cáo. Báo cáo không ghi hạn thì chưa xác định được."
+      "en": "Reports of the period that were made no later than the day on which they say that they were due; of one that was revised since, the day for which it stands. Where none is said, it is not known.",
+      "vi": "Số báo cáo trong kỳ được lập không sau hạn ghi trong báo cáo; báo cáo đã sửa đổi thì tính theo ngày số liệu của báo cáo. Báo cáo không ghi hạn thì chưa xác định được."
     },
     "basis": ["decree09-2019-13", "dispatch2774-2021-results"],
     "unit": {
@@ -1901,10 +1957,38 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "flow": "/asOf"
     },
     "where": {
-      "le": [
-        "/asOf",
+      "any": [
         {
-          "at": "/dueOn"
+          "all": [
+            {
+              "eq": ["/revision", 1]
+            },
+            {
+              "le": [
+                "/recordedAt",
+                {
+                  "at": "/dueOn"
+                }
+              ]
+            }
+          ]
+        },
+        {
+          "all": [
+            {
+              "not": {
+                "eq": ["/revision", 1]
+              }
+            },
+            {
+              "le": [
+                "/asOf",
+                {
+                  "at": "/dueOn"
+                }
+              ]
+            }
+          ]
         }
       ]
     },

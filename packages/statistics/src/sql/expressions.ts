@@ -56,7 +56,7 @@ export class Expressions {
     if ('any' in condition) return `(${condition.any.map((part) => this.holds(part)).join(' OR ')})`;
     if ('not' in condition) return `(NOT ${this.holds(condition.not)})`;
     if ('exists' in condition) return `(${this.pointer(condition.exists)} IS NOT NULL)`;
-    if ('eq' in condition) return `(${this.pointer(condition.eq[0])} @> ${this.#json(condition.eq[1])})`;
+    if ('eq' in condition) return `${fn}.any_of(${this.pointer(condition.eq[0])}, ${this.#json([condition.eq[1]])})`;
     if ('in' in condition) return `${fn}.any_of(${this.pointer(condition.in[0])}, ${this.#json(condition.in[1])})`;
     const [left, operand] = 'lt' in condition ? condition.lt : condition.le;
     const right = typeof operand === 'object' ? this.pointer(operand.at) : this.#json(operand);

@@ -143,11 +143,14 @@ END $$;
 CREATE OR REPLACE FUNCTION lienthong_statistics.any_of(value jsonb, allowed jsonb) RETURNS boolean
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-  IF jsonb_typeof(value) <> 'array' THEN RETURN allowed @> value; END IF;
-  RETURN EXISTS (
+  IF jsonb_typeof(value) <> 'array' THEN
+    RETURN CASE WHEN allowed @> value THEN true WHEN value = '"unknown"' THEN NULL ELSE false END;
+  END IF;
+  IF EXISTS (
     SELECT FROM jsonb_array_elements(value) AS element
     WHERE allowed @> element AND jsonb_typeof(element) NOT IN ('array', 'object')
-  );
+  ) THEN RETURN true; END IF;
+  RETURN CASE WHEN value @> '["unknown"]' THEN NULL ELSE false END;
 END $$;
 
 -- The codes under which a unit stands; of several none is chosen where it may stand under one only.
