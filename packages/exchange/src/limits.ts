@@ -32,7 +32,8 @@ export const limits = {
   /** Of all details together, before encryption. */
   detailsBytes: 100 * 1024,
   // Directory
-  directoryBytes: 16 * 1024 * 1024,
+  /** Ten thousand agencies take some 18 MB. */
+  directoryBytes: 24 * 1024 * 1024,
   directoryLifetimeSeconds: 400 * 86_400,
   directorySignerCount: 16,
   freshnessLifetimeSeconds: 24 * 3600,
