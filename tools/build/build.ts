@@ -10,7 +10,17 @@ import { finishDeclarations } from './declarations.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** In the order of the arrows: a package's declarations need those of what it imports. */
-export const packages = ['schemas', 'validate', 'exchange', 'postgres', 'compat', 'statistics', 'cli'] as const;
+export const packages = [
+  'schemas',
+  'validate',
+  'exchange',
+  'postgres',
+  'compat',
+  'statistics',
+  'sheet',
+  'forms',
+  'cli',
+] as const;
 
 /** @throws {Error} with the tool's output */
 export function buildAll(): void {

@@ -1,7 +1,7 @@
 /**
  * Checks that imports follow the arrows: which package may import which, and that each names what it imports.
  *
- *   schemas ← validate, statistics;  exchange ← postgres;  exchange and compat import no sibling;  cli may import all;  nothing published imports tools
+ *   schemas ← validate, statistics, sheet;  validate ← forms;  exchange ← postgres;  exchange and compat import no sibling;  web imports what runs in browsers;  cli may import all but web;  nothing published imports tools
  *
  * @module
  */
@@ -15,11 +15,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   postgres: ['exchange'],
   compat: [],
   statistics: ['schemas'],
-  cli: ['schemas', 'validate', 'exchange', 'compat', 'statistics'],
+  sheet: ['schemas'],
+  forms: ['schemas', 'validate'],
+  web: ['schemas', 'validate', 'compat', 'statistics', 'sheet', 'forms'],
+  cli: ['schemas', 'validate', 'exchange', 'compat', 'statistics', 'sheet', 'forms'],
 };
 
 /** Packages that run in browsers too. */
-const withoutNode = new Set(['schemas', 'validate', 'compat', 'statistics']);
+const withoutNode = new Set(['schemas', 'validate', 'compat', 'statistics', 'sheet', 'forms', 'web']);
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;

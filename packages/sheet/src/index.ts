@@ -1,0 +1,5 @@
+/**
+ * Records of the contract in spreadsheets.
+ * @module
+ */
+export type { Field } from '@lienthong/schemas/fields';
