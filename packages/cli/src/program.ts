@@ -17,6 +17,7 @@ import { logCommand } from './commands/log/log.ts';
 import { schemasCommand } from './commands/schemas/schemas.ts';
 import { statsCommand } from './commands/stats/stats.ts';
 import { validateCommand } from './commands/validate/validate.ts';
+import { workCommands } from './commands/work/work.ts';
 import { version } from './version.ts';
 
 export function addCommands(cli: Cli): void {
@@ -36,6 +37,7 @@ export function addCommands(cli: Cli): void {
     keysCommand(cli),
     directoryCommand(cli),
     agencyCommand(cli),
+    ...workCommands(cli),
     doctorCommand(cli),
     ...carryCommands(cli),
     evidenceCommand(cli),

@@ -18,6 +18,7 @@ import {
   words,
 } from './parts.ts';
 
+export * from './work.ts';
 export type { Shape };
 
 const severity = oneOf('error', 'warning');

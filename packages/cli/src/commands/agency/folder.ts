@@ -43,11 +43,11 @@ export async function withAgency<T>(
 export async function openFolder(
   cli: Cli,
   folder: string,
-  option: PassphraseOption,
+  option: PassphraseOption & { readonly passphrase?: string },
   how: How = { transport: offline, resume: false },
 ): Promise<Agency> {
   const path = await assertFolder(cli, folder);
-  const passphrase = await passphraseOf(cli, join(folder, 'keys.jwe'), option);
+  const passphrase = option.passphrase ?? (await passphraseOf(cli, join(folder, 'keys.jwe'), option));
   const now = cli.io.now;
   return openAgencyFolder(path, { contract, passphrase, ...(now ? { now } : {}), ...how });
 }
@@ -69,7 +69,7 @@ export async function withStore<T>(
 }
 
 /** @throws {CommandError} the folder is there and is none of an agency; the system's error when it is not there */
-async function assertFolder(cli: Cli, folder: string): Promise<string> {
+export async function assertFolder(cli: Cli, folder: string): Promise<string> {
   const path = pathOf(cli.io, folder);
   await stat(path);
   try {
