@@ -12,6 +12,7 @@ import { archiveCommand } from './commands/erasure/archive.ts';
 import { eraseCommand } from './commands/erasure/erase.ts';
 import { retainCommand } from './commands/erasure/retain.ts';
 import { evidenceCommand } from './commands/evidence/evidence.ts';
+import { initCommand } from './commands/init/init.ts';
 import { keysCommand } from './commands/keys/keys.ts';
 import { logCommand } from './commands/log/log.ts';
 import { schemasCommand } from './commands/schemas/schemas.ts';
@@ -31,6 +32,7 @@ export function addCommands(cli: Cli): void {
     .helpCommand('help [command]', common.helpCommand)
     .addHelpText('after', `\n${common.examplesTitle}\n${common.programExample}`);
   const commands = [
+    initCommand(cli),
     schemasCommand(cli),
     validateCommand(cli),
     compatCommand(cli),

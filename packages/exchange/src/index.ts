@@ -40,7 +40,7 @@ export {
   type Enrolment,
   verifyEnrolment,
 } from './directory/enrolment.ts';
-export { fetchDirectory, type Standing } from './directory/fetch.ts';
+export { fetchDirectory, fetchFirstDirectory, type Standing } from './directory/fetch.ts';
 export { type Freshness, signFreshness, verifyFreshness } from './directory/freshness.ts';
 export { findAgency, rolesOn } from './directory/lookup.ts';
 export { spokenFingerprint } from './directory/spoken.ts';

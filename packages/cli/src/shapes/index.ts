@@ -18,6 +18,7 @@ import {
   words,
 } from './parts.ts';
 
+export * from './init.ts';
 export * from './work.ts';
 export type { Shape };
 

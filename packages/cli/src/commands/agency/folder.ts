@@ -43,11 +43,11 @@ export async function withAgency<T>(
 export async function openFolder(
   cli: Cli,
   folder: string,
-  option: PassphraseOption & { readonly passphrase?: string },
+  option: PassphraseOption,
   how: How = { transport: offline, resume: false },
 ): Promise<Agency> {
   const path = await assertFolder(cli, folder);
-  const passphrase = option.passphrase ?? (await passphraseOf(cli, join(folder, 'keys.jwe'), option));
+  const passphrase = await passphraseOf(cli, join(folder, 'keys.jwe'), option);
   const now = cli.io.now;
   return openAgencyFolder(path, { contract, passphrase, ...(now ? { now } : {}), ...how });
 }

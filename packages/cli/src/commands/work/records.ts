@@ -26,16 +26,15 @@ export interface AtDesk {
 export async function atDesk<T>(
   cli: Cli,
   folder: string,
-  { passphraseFile, passphrase: told }: PassphraseOption & { readonly passphrase?: string },
+  given: PassphraseOption,
   work: (desk: AtDesk) => Promise<T>,
 ): Promise<T> {
-  const option = passphraseFile === undefined ? {} : { passphraseFile };
   const path = await assertFolder(cli, folder);
   const { code } = await readAgencyFile(path);
-  const passphrase = told ?? (await passphraseOf(cli, join(folder, 'keys.jwe'), option));
+  const passphrase = await passphraseOf(cli, join(folder, 'keys.jwe'), given);
   const records = await openOwnRecords(path, passphrase);
   let opened: Promise<Agency> | undefined;
-  const agency = () => (opened ??= openFolder(cli, folder, { ...option, passphrase }));
+  const agency = () => (opened ??= openFolder(cli, folder, { passphrase }));
   try {
     return await work({ records, code, agency, received: async () => receivedBy(await agency()) });
   } finally {
