@@ -75,3 +75,15 @@ export const due = documentOf(
     ),
   }),
 );
+
+export const statsCompare = documentOf(
+  'stats-compare',
+  closed({
+    figures: list(
+      closed(
+        { indicator: text, dimensions: list(closed({ dimension: text, code: text })) },
+        { value: count, before: count, change: { type: 'integer' }, percent: { type: 'number' } },
+      ),
+    ),
+  }),
+);
