@@ -43,16 +43,16 @@ export const initWords = {
   },
   nextChallenge: {
     vi: (folder: string) =>
-      `Việc tiếp theo: gửi phiếu đăng ký cho cơ quan thường trực và cùng đọc sáu từ. Nhận được tệp thử thách thì chạy lại: lienthong init ${folder}`,
+      `Việc tiếp theo: gửi phiếu đăng ký cho cơ quan thường trực và cùng đọc sáu từ. Nhận được tệp yêu cầu xác thực thì chạy lại: lienthong init ${folder}`,
     en: (folder: string) =>
       `Next: send the enrolment to the standing agency, and read the six words together. When its challenge has come, run again: lienthong init ${folder}`,
   },
   challenge: {
-    vi: 'Tệp thử thách nhận từ cơ quan thường trực (Enter nếu chưa có)',
+    vi: 'Tệp yêu cầu xác thực nhận từ cơ quan thường trực (Enter nếu chưa có)',
     en: 'Challenge file from the standing agency (Enter if it has not come)',
   },
   answered: {
-    vi: (file: string) => `✓ Đã trả lời thử thách: ${file}`,
+    vi: (file: string) => `✓ Đã trả lời yêu cầu xác thực: ${file}`,
     en: (file: string) => `✓ Challenge answered: ${file}`,
   },
   nextDirectory: {

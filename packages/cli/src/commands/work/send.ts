@@ -21,7 +21,8 @@ import { workWords } from '../../lang/work.ts';
 import { type PassphraseOption, passphraseFileOption, passphraseOf } from '../../passphrase.ts';
 import { kindOf } from '../../work/any-record.ts';
 import { openFolder } from '../agency/folder.ts';
-import { repeated } from '../options.ts';
+import { firstAttemptSeconds, isAnswered, isTried, waitForAll, waitSeconds } from '../agency/send.ts';
+import { repeated, wholeNumber } from '../options.ts';
 import { draftOf, tellIssues } from './drafts.ts';
 import { type AtDesk, atDesk, recordOf } from './records.ts';
 
@@ -31,6 +32,7 @@ export interface SendRecordOptions extends PassphraseOption {
   readonly basis?: string;
   readonly condition?: readonly string[];
   readonly queueOnly?: boolean;
+  readonly wait?: true | number;
 }
 
 export function sendCommand(cli: Cli): Command {
@@ -45,6 +47,7 @@ export function sendCommand(cli: Cli): Command {
     .option('--basis <id>', w.basisOrOnly)
     .option('--condition <code>', a.condition, repeated)
     .option('--queue-only', w.queueOnly)
+    .option('--wait [seconds]', a.wait, wholeNumber('--wait'))
     .addOption(passphraseFileOption(cli))
     .action(cli.action((folder: string, ids: string[], options: SendRecordOptions) => send(cli, folder, ids, options)));
 }
@@ -56,7 +59,7 @@ async function send(cli: Cli, folder: string, ids: readonly string[], options: S
     await queue(cli, desk, ids, options);
     return options.queueOnly
       ? tellQueued(cli, desk)
-      : sendQueued(cli, desk, () => openFolder(cli, folder, { passphrase }, { resume: false }));
+      : sendQueued(cli, desk, options.wait, () => openFolder(cli, folder, { passphrase }, { resume: false }));
   });
 }
 
@@ -138,13 +141,18 @@ interface Left {
 }
 
 /** @param open the agency as it sends; what stops it leaves everything queued */
-export async function sendQueued(cli: Cli, desk: AtDesk, open: () => Promise<Agency>): Promise<ExitCode> {
+export async function sendQueued(
+  cli: Cli,
+  desk: AtDesk,
+  wait: true | number | undefined,
+  open: () => Promise<Agency>,
+): Promise<ExitCode> {
   const queued = desk.records.list().filter(({ state }) => state === 'queued');
   const left: Left[] = [];
   if (queued.length > 0) {
     const agency = await open();
     try {
-      for (const entry of queued) left.push(await sendOne(cli, desk, agency, entry));
+      for (const entry of queued) left.push(await sendOne(cli, desk, agency, entry, wait));
     } finally {
       await agency.close();
     }
@@ -159,7 +167,7 @@ export async function sendQueued(cli: Cli, desk: AtDesk, open: () => Promise<Age
   return left.some(({ code }) => code !== undefined) ? exit.io : exit.done;
 }
 
-async function sendOne(cli: Cli, desk: AtDesk, agency: Agency, entry: OwnRecord): Promise<Left> {
+async function sendOne(cli: Cli, desk: AtDesk, agency: Agency, entry: OwnRecord, wait?: true | number): Promise<Left> {
   const { id, revision, terms, record } = entry;
   const to = terms?.to ?? [];
   const w = cli.say(workWords);
@@ -168,23 +176,14 @@ async function sendOne(cli: Cli, desk: AtDesk, agency: Agency, entry: OwnRecord)
     const sent = await agency.send({ ...terms, record });
     const letters = sent.map((one) => ({ to: one.to, jti: one.jti }));
     desk.records.put({ ...entry, state: 'issued', changedAtMs: cli.now, letters: [...entry.letters, ...letters] });
-    await firstAttempts(agency, letters);
+    const limitSeconds = wait === undefined ? firstAttemptSeconds : wait === true ? waitSeconds : wait;
+    await waitForAll(cli, agency, sent, { isOver: wait === undefined ? isTried : isAnswered, limitSeconds });
     if (!cli.json) for (const one of letters) cli.print(w.sent(id, one.to, one.jti));
     return { id, revision, to };
   } catch (error) {
     if (!(error instanceof ExchangeError) || error.code === 'internal') throw error;
     if (!cli.json) cli.note(w.waits(id, cli.words(error.title)));
     return { id, revision, to, code: error.code };
-  }
-}
-
-/** Until each was tried once, either way; five seconds at most. */
-async function firstAttempts(agency: Agency, letters: readonly { readonly jti: string }[]): Promise<void> {
-  const untilMs = performance.now() + 5_000;
-  for (;;) {
-    const found = await Promise.all(letters.map(({ jti }) => agency.outbox.get(jti)));
-    if (performance.now() >= untilMs || found.every((one) => one?.state !== 'queued' || one.attempts > 0)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
