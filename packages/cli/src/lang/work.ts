@@ -120,11 +120,14 @@ export const workWords = {
     en: 'give a draft the year’s next document number, and its signatory',
   },
   numberExample: {
-    vi: 'lienthong record number cong-an-xa 01a05ab1-d900-701f-847b-00000003ef2a --notation BC-CAX --signatory "Trần Ví Dụ"',
-    en: 'lienthong record number commune 01a05ab1-d900-701f-847b-00000003ef2a --notation BC-CAX --signatory "Trần Ví Dụ"',
+    vi: 'lienthong record number cong-an-xa 01a05ab1-d900-701f-847b-00000003ef2a --notation BC-CAX --signatory "Trưởng Công an xã"',
+    en: 'lienthong record number commune 01a05ab1-d900-701f-847b-00000003ef2a --notation BC-CAX --signatory "Trưởng Công an xã"',
   },
   notation: { vi: 'ký hiệu văn bản', en: 'notation of the document' },
-  signatory: { vi: 'người ký văn bản', en: 'who signs the document' },
+  signatory: {
+    vi: 'chức vụ người ký; chỉ ghi tên khi văn bản được công khai',
+    en: 'office of the one who signs; a name only where the document is public',
+  },
   ownNumber: {
     vi: 'số đã cấp trong sổ văn bản đi, thay cho số tự động',
     en: 'the number given in the paper register, in place of the next one',
@@ -276,8 +279,8 @@ export const workWords = {
     en: 'a nil return: made, numbered and sent in one step',
   },
   nilExample: {
-    vi: 'lienthong nil cong-an-xa --period vn-decree09:2026-Q3 --area 2026-04-30:99901 --level commune --signatory "Trần Ví Dụ" --to lienthong:vd-police-1',
-    en: 'lienthong nil commune --period vn-decree09:2026-Q3 --area 2026-04-30:99901 --level commune --signatory "Trần Ví Dụ" --to lienthong:vd-police-1',
+    vi: 'lienthong nil cong-an-xa --period vn-decree09:2026-Q3 --area 2026-04-30:99901 --level commune --signatory "Trưởng Công an xã" --to lienthong:vd-police-1',
+    en: 'lienthong nil commune --period vn-decree09:2026-Q3 --area 2026-04-30:99901 --level commune --signatory "Trưởng Công an xã" --to lienthong:vd-police-1',
   },
 } as const satisfies Table;
 

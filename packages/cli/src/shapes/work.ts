@@ -87,3 +87,6 @@ export const statsCompare = documentOf(
     ),
   }),
 );
+
+/** `form print`, `form slip`. */
+export const form = documentOf('form', closed({ file: text, sizeBytes: count }));

@@ -87,7 +87,7 @@ describe('a draft', () => {
     expect(
       (await json<{ valid: boolean }>('recordChanged', 'record', 'set', 'commune', id, ...set)).document.valid,
     ).toBe(true);
-    const number = ['--notation', 'TB-CAX', '--signatory', 'Trần Ví Dụ', '--on', '2026-09-02'];
+    const number = ['--notation', 'TB-CAX', '--signatory', 'Trưởng Công an xã', '--on', '2026-09-02'];
     expect((await json('recordNumber', 'record', 'number', 'commune', id, ...number)).document).toMatchObject({
       number: '01',
       valid: true,
@@ -193,7 +193,7 @@ test('a nil return in one step; one without a signatory is not sent', async () =
     'commune',
     ...given,
     '--signatory',
-    'Trần Ví Dụ',
+    'Trưởng Công an xã',
     ...terms,
   );
   expect(signed.document.sent.length + signed.document.waiting.length).toBe(1);
