@@ -195,6 +195,15 @@ describe('reconciling', () => {
     expect(await a.agency.streamConflicts()).toEqual([]);
   });
 
+  test.each(['lienthong:nobody', codeA ?? ''])(
+    'with %s, which is no peer: unknown-recipient, and nothing is told',
+    async (code) => {
+      const all = await simulatedNetwork();
+      await expect(all.a.agency.reconcile(code)).rejects.toMatchObject({ code: 'unknown-recipient' });
+      expect(typesOf(all, 'lienthong:a')).not.toContain('reconciled');
+    },
+  );
+
   test('what the recipient has lost is sent again, and is there again, in order', async () => {
     const { a, b, sent } = await five();
     await b.stop();

@@ -108,8 +108,9 @@ export class Database {
     });
   }
 
+  /** Once closed it stays so. */
   async close(): Promise<void> {
-    await this.#pool.end();
+    if (!this.#pool.ended && !this.#pool.ending) await this.#pool.end();
   }
 
   #within(client: pg.PoolClient): Transaction {

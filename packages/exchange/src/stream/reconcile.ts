@@ -44,6 +44,8 @@ export interface Delivery {
  * @throws {ExchangeError} `unknown-recipient`, `peer-unreachable`; what the transport, signing and verifying throw
  */
 export async function reconcile(context: Context, delivery: Delivery, agency: string): Promise<Reconciled> {
+  if (agency === context.code || !findAgency(context.directory.current.directory, agency))
+    throw new ExchangeError('unknown-recipient');
   const done = { resent: 0, closed: 0, conflicts: 0 };
   for (const stream of await context.store.streams(agency)) {
     const one = await reconcileStream(context, delivery, stream);
@@ -85,7 +87,7 @@ async function reconcileStream(context: Context, delivery: Delivery, stream: Own
     // What contradicts itself may be needed as evidence.
     if (!isConflict) {
       const acceptedBeforeMs = nowMs - limits.keepSentMs;
-      draft.covered.push({ stream: stream.stream, upTo: claims.upTo, acceptedBeforeMs });
+      draft.covered.push({ stream: stream.stream, upTo: Math.min(claims.upTo, sent.upTo), acceptedBeforeMs });
     }
   });
   context.onStep('sender.reconcile.after');
@@ -130,12 +132,14 @@ function standing(letters: readonly Letter[]): string | undefined {
 async function supply(
   { store, now }: Context,
   delivery: Delivery,
-  { stream }: OwnStream,
+  { stream, next }: OwnStream,
   { missing }: ReconciliationClaims,
 ): Promise<{ resent: number; closed: number }> {
   let [resent, closed] = [0, 0];
+  /** Each number once, and none that was not given, whatever the recipient says. */
+  let n = 1;
   for (const { from, to } of missing) {
-    for (let n = from; n <= to; n++) {
+    for (n = Math.max(n, from); n <= to && n < next; n++) {
       const letters = await store.lettersOfNumber(stream, n);
       const letter = letters.find(({ voids }) => voids === undefined);
       if (!letter) continue;
