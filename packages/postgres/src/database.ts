@@ -85,6 +85,8 @@ export class Database {
     client.on('error', onError);
     try {
       const begun = client.query('BEGIN');
+      // Where the connection is gone, `work` tells of it first.
+      begun.catch(() => undefined);
       const result = await work(this.#within(client));
       await begun;
       await client.query(result === false ? 'ROLLBACK' : 'COMMIT');

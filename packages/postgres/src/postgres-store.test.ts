@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import {
   newArrival,
   newLetter,
@@ -239,6 +240,28 @@ test('a connection that the server ends is told as such, and the next one goes o
   await expect(ended).rejects.toMatchObject({ code: 'store-unreachable' });
   expect((await store.lease({ limit: 1, nowMs: 1, untilMs: 2, gapWaitMs: 0 })).map(({ n }) => n)).toEqual([1]);
   await store.close();
+});
+
+test('a connection that breaks as a transaction begins is told once, and nothing is left that nobody catches', async () => {
+  const store = await open('cut_off_at_once');
+  const plan = await planOf(store, { arrivals: [newArrival({ n: 1 })] });
+  const unhandled: unknown[] = [];
+  const onUnhandled = (error: unknown) => unhandled.push(error);
+  process.on('unhandledRejection', onUnhandled);
+  const ask = pg.Client.prototype.query;
+  // No spy of the test runner's: it would catch what nobody else does.
+  pg.Client.prototype.query = function (this: pg.Client, ...values: unknown[]) {
+    const asked = ask.apply(this, values as never);
+    if (values[0] === 'BEGIN') (this as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+    return asked;
+  } as typeof ask;
+  onTestFinished(() => void Object.assign(pg.Client.prototype, { query: ask }));
+  await expect(store.commit(plan)).rejects.toMatchObject({ code: 'store-unreachable' });
+  pg.Client.prototype.query = ask;
+  expect(await store.commit(plan)).toBe(true);
+  await store.close();
+  process.off('unhandledRejection', onUnhandled);
+  expect(unhandled).toEqual([]);
 });
 
 test('a store of a newer version of this package is not opened', async () => {

@@ -92,8 +92,14 @@ async function number(
   for (const { claims, jwes, parts } of drafts) {
     const { aud } = claims;
     const before = await alreadyReplaced(context, draft, claims);
-    if (before) {
+    if (before && before.jti !== claims.jti) {
       all.push(before);
+      continue;
+    }
+    const written = draft.isRepeated ? await writtenBefore(context, claims.jti) : undefined;
+    if (written) {
+      letters.push(written);
+      all.push(written);
       continue;
     }
     const seq = await nextNumber(context, draft, claims, carried);
@@ -123,6 +129,12 @@ async function number(
     all.push(letter);
   }
   return { all, letters };
+}
+
+/** The letter, where the transaction has committed of which the answer was lost: it is to be delivered like a new one. */
+async function writtenBefore({ store }: Context, jti: string): Promise<NewLetter | undefined> {
+  const [letter, body] = [await store.letter(jti), await store.letterBody(jti)];
+  return letter && body ? { ...letter, body, parts: await store.letterParts(jti) } : undefined;
 }
 
 /**

@@ -28,6 +28,7 @@ async function told(change: (claims: ReconciliationClaims) => Partial<Reconcilia
         const { payload } = splitJws(fromUtf8(answer.body, ''), {
           typ: types.reconciliation,
           signingInputBytes: 65_536,
+          place: '',
         });
         const claims = JSON.parse(fromUtf8(payload, '')) as ReconciliationClaims;
         const signer = importSigner(b.keys.signing);
