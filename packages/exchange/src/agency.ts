@@ -25,6 +25,7 @@ import type { Signer } from './keys/signer.ts';
 import { limits } from './limits.ts';
 import { type LogGrowth, type LogInclusion, proveGrowth, proveInclusion } from './log-proof.ts';
 import { Outbox } from './outbox.ts';
+import { PeerClocks } from './peer-clocks.ts';
 import { type CheckedLog, checkPeerLog } from './peer-log/check.ts';
 import { type Collected, collectCheckpoints } from './peer-log/collect.ts';
 import { ownCheckpoint } from './peer-log/own.ts';
@@ -143,7 +144,9 @@ export class Agency<Tx = unknown> {
     const signers = [signer].flat();
     const peerOf = (endpoint: string) => peerAt(directory, endpoint);
     const telemetry = new Telemetry(code, knownBy(directory, contract), options);
+    const clocks = new PeerClocks({ now, onChange: () => this.#fetcher.tellState() });
     this.#context = {
+      clocks,
       code,
       get signer() {
         return signerInUse(directory.current.directory, code, signers, Math.floor(now() / 1000));
@@ -172,7 +175,7 @@ export class Agency<Tx = unknown> {
     this.#retention = options.retention;
     const transport =
       options.transport ?? httpTransport({ ...options.http, networks: () => directory.current.directory.networks });
-    this.#transport = observed(transport, telemetry, peerOf);
+    this.#transport = clocks.watching(observed(transport, telemetry, peerOf));
     const backoff = options.backoff ?? { firstMs: limits.retryFirstMs, longestMs: limits.retryLongestMs };
     this.#fetcher = new DirectoryFetcher(this.#context, this.#transport, options.directorySources);
     const onStranger: OnStranger = (...peer) => this.#fetcher.mayBeKnownLater(...peer);

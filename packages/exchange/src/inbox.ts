@@ -51,7 +51,7 @@ export interface DisclosedPart {
 
 export interface TakeOptions {
   readonly limit?: number;
-  /** Milliseconds until a message that was not acknowledged is handed out again. */
+  /** Milliseconds until a message that was not acknowledged is handed out again; a day at most. */
   readonly leaseMs?: number;
 }
 
@@ -76,6 +76,7 @@ export class Inbox<Tx = unknown> {
     add: Add,
   ): Promise<{ readonly leased: number; readonly messages: InboxMessage[] }> {
     const { store, now, onStep, telemetry } = this.#context;
+    if (leaseMs > limits.leaseMsAtMost) throw new TypeError('leaseMs: a day at most');
     const nowMs = now();
     onStep('inbox.take.before');
     const arrivals = await store.lease({ limit, nowMs, untilMs: nowMs + leaseMs, gapWaitMs: limits.gapWaitMs });

@@ -54,6 +54,7 @@ async function sealAndStore(
   carried: boolean,
 ): Promise<Pick<Enqueued, 'sent' | 'letters'>> {
   context.directory.assertOpen(context.now());
+  assertClock(context);
   assertCanSign(context);
   const recipients = recipientsOf(outgoing);
   // Letter and arrival, and the receipts of both sides, would be one.
@@ -70,6 +71,16 @@ async function sealAndStore(
   const { all, letters } = await context.committer.submit((draft) => number(context, draft, drafts, carried));
   context.onStep('sender.enqueue.after');
   return { letters, sent: all.map(({ aud: to, jti, conv, dig }) => ({ to, jti, conv, dig })) };
+}
+
+/**
+ * What is sealed with a wrong time stays so.
+ * @throws {ExchangeError} `clock-off`
+ */
+function assertClock({ clocks, askDirectory }: Context): void {
+  // Somebody's answer shows when it is right again.
+  if (clocks.isOff) askDirectory();
+  clocks.assertRight();
 }
 
 /** Fails before long work. @throws {ExchangeError} `unknown-key`, `key-not-valid`, `key-revoked`: nobody would believe it */
