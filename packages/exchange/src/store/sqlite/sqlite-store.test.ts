@@ -45,6 +45,30 @@ test('a note about the log that fails leaves the file of keys synced at every co
   for (const one of [db, keys, store]) one.close();
 });
 
+test('what is counted is looked up: no count reads a whole table, however much the store holds', async () => {
+  const file = join(folder, 'counts.sqlite');
+  const store = openSqliteStore(file);
+  const asked = vi.spyOn(DatabaseSync.prototype, 'prepare');
+  onTestFinished(() => asked.mockRestore());
+  await store.letterCounts();
+  await store.inboxCounts();
+  await store.waiting({ delayedMs: 1, overdueMs: 1 });
+  await store.unanswered(1);
+  const statements = new Set(asked.mock.calls.map(([sql]) => sql));
+  expect(statements.size).toBeGreaterThanOrEqual(4);
+  const db = new DatabaseSync(file);
+  for (const sql of statements) {
+    const values = Array.from(sql.matchAll(/\?/g), () => 1);
+    const steps = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values);
+    expect([sql, steps.map(({ detail }) => detail).filter((detail) => /^SCAN/.test(String(detail)))]).toEqual([
+      sql,
+      [],
+    ]);
+  }
+  db.close();
+  store.close();
+});
+
 describe('keys without a part', () => {
   const countKeys = (file: string) => {
     const db = new DatabaseSync(partKeysFile(file));
