@@ -253,6 +253,10 @@ describe('reconciling', () => {
     expect(await a.agency.reconcile('lienthong:b')).toMatchObject({ resent: 0, closed: 1 });
     await expect.poll(async () => (await b.agency.inbox.list({ status: 'void' })).length).toBe(1);
     expect(await stateOf(a, sent[4]?.jti ?? '')).toBe('valid');
+    await a.agency.idle();
+    // What was lost is no contradiction: both go on with the closing.
+    expect(await a.agency.reconcile('lienthong:b')).toMatchObject({ resent: 0, closed: 0, conflicts: 0 });
+    for (const { agency } of [a, b]) expect(await agency.streamConflicts()).toEqual([]);
   });
 
   test('a receipt that was lost on its way is asked for', async () => {

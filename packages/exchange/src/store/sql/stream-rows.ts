@@ -3,6 +3,7 @@
  * @module
  */
 import { limits } from '../../limits.ts';
+import { beforeFirst } from '../../stream/head.ts';
 import type { Fork, OwnStream, PeerGap, PeerNumberRow, Plan, StreamConflictRow, StreamHead } from '../store.ts';
 import { type All, run, type Statement } from './statement.ts';
 
@@ -32,6 +33,14 @@ export function* writeStreams(plan: Plan): Iterable<Statement> {
     yield run(
       'UPDATE stream SET up_to = ?, head = ?, reconciled_at = coalesce(?, reconciled_at) WHERE stream = ?',
       ...[upTo, head, reconciledAtMs ?? null, stream],
+    );
+  }
+  for (const jti of plan.voided) {
+    // The head was reckoned with the letter: it is reckoned anew.
+    yield run(
+      `UPDATE stream SET up_to = 0, head = ?1 WHERE stream = (SELECT stream FROM letter WHERE jti = ?2)
+        AND up_to >= (SELECT n FROM letter WHERE jti = ?2)`,
+      ...[beforeFirst.head, jti],
     );
   }
   for (const { stream, upTo, acceptedBeforeMs } of plan.covered) {
