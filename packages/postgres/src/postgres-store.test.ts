@@ -23,8 +23,6 @@ afterAll(() => server?.stop());
 const open = (name: string) =>
   openPostgresStore({ connectionString: server.connectionString, schema: name.replaceAll('-', '_'), connections: 2 });
 
-storeSuite('postgres', open);
-
 async function query(text: string, at = server.connectionString): Promise<Record<string, unknown>[]> {
   const client = new pg.Client(at);
   await client.connect();
@@ -53,13 +51,17 @@ describe('a commit is on disk before it returns', () => {
     await query('ALTER ROLE lienthong RESET synchronous_commit');
   });
 
-  test('and a server that does not sync is refused', async () => {
-    const careless = await startServer(['-c', 'fsync=off']);
-    await expect(openPostgresStore({ connectionString: careless.connectionString })).rejects.toMatchObject({
-      code: 'store-not-durable',
-      place: 'fsync',
-    });
-    await careless.stop();
+  test.each(['fsync', 'full_page_writes'])('and a server with %s off is refused', async (parameter) => {
+    const set = async (value: string) => {
+      await query(`ALTER SYSTEM SET ${parameter} = ${value}`);
+      await query('SELECT pg_reload_conf()');
+      const shown = async () => (await query(`SHOW ${parameter}`))[0]?.[parameter];
+      await expect.poll(shown, { interval: 10 }).toBe(value);
+    };
+    await set('off');
+    await expect(open('careless')).rejects.toMatchObject({ code: 'store-not-durable', place: parameter });
+    await set('on');
+    await (await open('careless')).close();
   });
 });
 
@@ -116,8 +118,8 @@ describe('several processes share a store', () => {
 });
 
 describe('the keys of parts', () => {
-  const withParts = async (schema: string) => {
-    const store = await open(schema);
+  const withParts = async (schema: string, opened = open(schema)) => {
+    const store = await opened;
     await store.commit(await planOf(store, { arrivals: [newArrival({ n: 1 })] }, ['leaf']));
     const secret = new TextEncoder().encode(`salt of ${schema}, erased`);
     const sent = newLetter({ n: 1, parts: [{ claim: { name: 'record' } as never, salt: secret }] });
@@ -199,21 +201,28 @@ describe('the keys of parts', () => {
   });
 
   test('what is erased is in no file of the tables after the next checkpoint', async () => {
-    const { store, secret, sent } = await withParts('scrubbed');
+    // In a database of its own: all of its files are searched.
+    await query('CREATE DATABASE scrubbed');
+    const connectionString = server.connectionString.replace(/postgres$/, 'scrubbed');
+    const { store, secret, sent } = await withParts(
+      'scrubbed',
+      openPostgresStore({ connectionString, schema: 'scrubbed' }),
+    );
+    const oid = String((await query("SELECT oid FROM pg_database WHERE datname = 'scrubbed'"))[0]?.['oid']);
     await query('CHECKPOINT');
-    expect(filesWith(secret)).not.toEqual([]);
+    expect(filesWith(secret, oid)).not.toEqual([]);
     const erased = [newReceipt({}).dig, sent.dig].map((dig) => ({ dig, parts: ['record'], atMs: 5 }));
     await store.commit(await planOf(store, { erased }));
     await store.dropKeys(0);
     await store.scrub();
     await query('CHECKPOINT');
-    expect(filesWith(secret)).toEqual([]);
-    expect(await keyCount('scrubbed')).toEqual({ n: 0 });
+    expect(filesWith(secret, oid)).toEqual([]);
+    expect(await query('SELECT count(*)::int AS n FROM scrubbed_keys.part_key', connectionString)).toEqual([{ n: 0 }]);
     await store.close();
   });
 
-  const filesWith = (bytes: Uint8Array): string[] => {
-    const base = join(server.folder, 'base');
+  const filesWith = (bytes: Uint8Array, database: string): string[] => {
+    const base = join(server.folder, 'base', database);
     const files = readdirSync(base, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     return files
       .map(({ parentPath, name }) => join(parentPath, name))
@@ -289,3 +298,6 @@ test('the tables and columns are those of the store on SQLite', async () => {
     ORDER BY table_name COLLATE "C", column_name COLLATE "C"`);
   expect(rows).toEqual(columns.map((row) => ({ ...row })));
 });
+
+// Last: a copy of the database, and a search through its files, take the longer the more schemas there are.
+storeSuite('postgres', open);
