@@ -54,6 +54,7 @@ async function sealAndStore(
   carried: boolean,
 ): Promise<Pick<Enqueued, 'sent' | 'letters'>> {
   context.directory.assertOpen(context.now());
+  assertClock(context);
   assertCanSign(context);
   const recipients = recipientsOf(outgoing);
   // Letter and arrival, and the receipts of both sides, would be one.
@@ -70,6 +71,16 @@ async function sealAndStore(
   const { all, letters } = await context.committer.submit((draft) => number(context, draft, drafts, carried));
   context.onStep('sender.enqueue.after');
   return { letters, sent: all.map(({ aud: to, jti, conv, dig }) => ({ to, jti, conv, dig })) };
+}
+
+/**
+ * What is sealed with a wrong time stays so.
+ * @throws {ExchangeError} `clock-off`
+ */
+function assertClock({ clocks, askDirectory }: Context): void {
+  // Somebody's answer shows when it is right again.
+  if (clocks.isOff) askDirectory();
+  clocks.assertRight();
 }
 
 /** Fails before long work. @throws {ExchangeError} `unknown-key`, `key-not-valid`, `key-revoked`: nobody would believe it */
@@ -92,8 +103,14 @@ async function number(
   for (const { claims, jwes, parts } of drafts) {
     const { aud } = claims;
     const before = await alreadyReplaced(context, draft, claims);
-    if (before) {
+    if (before && before.jti !== claims.jti) {
       all.push(before);
+      continue;
+    }
+    const written = draft.isRepeated ? await writtenBefore(context, claims.jti) : undefined;
+    if (written) {
+      letters.push(written);
+      all.push(written);
       continue;
     }
     const seq = await nextNumber(context, draft, claims, carried);
@@ -123,6 +140,12 @@ async function number(
     all.push(letter);
   }
   return { all, letters };
+}
+
+/** The letter, where the transaction has committed of which the answer was lost: it is to be delivered like a new one. */
+async function writtenBefore({ store }: Context, jti: string): Promise<NewLetter | undefined> {
+  const [letter, body] = [await store.letter(jti), await store.letterBody(jti)];
+  return letter && body ? { ...letter, body, parts: await store.letterParts(jti) } : undefined;
 }
 
 /**

@@ -50,6 +50,12 @@ test('two agencies are reconciled', async () => {
   await stop();
 });
 
+test('an agency that is not in the directory cannot be reconciled with', async () => {
+  await open();
+  const { code, err, out } = await desk.run(['agency', 'reconcile', 'commune', 'lienthong:nobody']);
+  expect([code, err, out]).toEqual([1, expect.stringContaining('Cơ quan nhận không có trong danh bạ.'), '']);
+});
+
 test('a store is copied, put back, told as such by status, recovered, and goes on', async () => {
   await open();
   let stop = await serving('province');
