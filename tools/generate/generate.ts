@@ -12,6 +12,7 @@ import { htcdsDocument, htcdsFile } from './htcds.ts';
 import { indicatorModules, jsonModules } from './json.ts';
 import { kindFiles } from './kinds.ts';
 import { modelOf } from './model.ts';
+import { OFFICERS, officerPages } from './officers/officers.ts';
 import { privacyFile } from './privacy.ts';
 import { referenceFiles } from './reference/reference.ts';
 import { typeFiles } from './types.ts';
@@ -56,6 +57,7 @@ export async function generated(root: string): Promise<Map<string, string>> {
     ...below(SCHEMAS, htcdsFile(contract)),
     ...below('docs', htcdsDocument(contract)),
     ...below('docs', dispatchPage(root, contract)),
+    ...below(OFFICERS, await officerPages(root, contract)),
   ]);
 }
 

@@ -51,7 +51,7 @@ function limitsTable(book: Book, law: Law, rows: readonly Row[]): string {
 }
 
 /** `20 days → 2 months`, a line for each class of seriousness where they differ. */
-function lengthText({ contract, lang }: Book, row: Row): string {
+export function lengthText({ contract, lang }: Book, row: Row): string {
   if (!('spans' in row)) return word('setByRecord', lang);
   const chain = (spans: readonly Span[]): string => spans.map((span) => wordsOf(span)[lang]).join(' → ');
   const spread = CLASSES.map((seriousness) => chain(spansOf(row, seriousness) ?? []));

@@ -1,0 +1,112 @@
+/**
+ * What the pictures show: each a page made of cases of `conformance/`, cut to what matters.
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { conversationPage, flowsPage, printForm, receiptSlip } from '../../packages/forms/src/index.ts';
+import { kinds } from '../../packages/schemas/src/index.ts';
+import { dueDates } from '../../packages/validate/src/due-dates.ts';
+import { readTasks, type TaskMessage } from '../contract/tasks.ts';
+
+export interface Picture {
+  /** of its file, without `.png` */
+  readonly name: string;
+  /** CSS pixels; a page that is shorter is cut where it ends */
+  readonly width: number;
+  readonly height: number;
+  /** a whole page of HTML, or the `file:` address of one */
+  readonly page: (root: string) => string | Promise<string>;
+  /** what is done on it before the picture is taken */
+  readonly act?: (page: Page, root: string) => Promise<void>;
+}
+
+/** As wide as a sheet of A4 on the screen, with a little of the desk around it. */
+const sheet = { width: 840, height: 1130 } as const;
+
+export const pictures: readonly Picture[] = [
+  {
+    name: 'giay-bien-nhan',
+    ...sheet,
+    height: 760,
+    page: (root) => receiptSlip(report(root), { ...paper(root), telephone: '0000 000 001' }),
+  },
+  { name: 'phieu-tin-bao', ...sheet, page: (root) => printForm(report(root), { ...paper(root), to: [investigation] }) },
+  {
+    name: 'ke-hoach',
+    ...sheet,
+    page: (root) => printForm(recordOf(root, 'S02-plan', 'implementation-plan'), { ...paper(root), to: [police] }),
+  },
+  {
+    name: 'bao-cao-so-lieu',
+    ...sheet,
+    page: (root) =>
+      printForm(recordOf(root, 'S18-statistical-criteria', 'statistical-return'), { ...paper(root), to: [police] }),
+  },
+  { name: 'dien-bien', width: 1000, height: 900, page: timeline },
+  { name: 'luong', width: 1000, height: 620, page: flows },
+];
+
+const investigation = 'lienthong:dt-investigation-1';
+const police = 'lienthong:dt-provincial-police-1';
+
+/** What the paper has that the record has not. */
+function paper(root: string) {
+  return { place: 'Ví Dụ 1', parent: 'Công an tỉnh Ví Dụ', agency: namesOf(root) };
+}
+
+function namesOf(root: string): (code: string) => string | undefined {
+  const { agencies } = readTasks(root);
+  return (code) => agencies[code]?.name;
+}
+
+function messagesOf(root: string, task: string): TaskMessage[] {
+  return readTasks(root).tasks.find(({ name }) => name === task)?.messages ?? [];
+}
+
+/** @throws {Error} the task carries no such record any more */
+function recordOf(root: string, task: string, kind: string): object {
+  const found = messagesOf(root, task).find((message) => message.kind === kind);
+  if (found === undefined) throw new Error(`conformance/tasks/${task}.json carries no ${kind}`);
+  return found.record;
+}
+
+function report(root: string): object {
+  const file = 'conformance/records/crime-report/valid/report-by-hotline-minimal.json';
+  return JSON.parse(readFileSync(join(root, file), 'utf8'));
+}
+
+function titleOf(name: string): string {
+  return kinds.find(({ kind }) => kind === name)?.['x-vi'].title ?? name;
+}
+
+/** The messages of one matter, and the limits that ran in it. */
+function timeline(root: string): Promise<string> {
+  const messages = messagesOf(root, 'S09-verify-settle-reports');
+  const limits = dueDates(
+    messages.map(({ record }) => record),
+    '2026-12-31',
+  ).map(({ due, reason }) => ({ due, title: reason.vi, text: 'đúng hạn', mood: 'good' as const }));
+  return conversationPage(
+    messages.map(({ from, to, kind, record }) => ({
+      ...{ atMs: Date.parse(record.recordedAt), from, to, title: titleOf(kind) },
+      outcome: { text: 'hợp lệ', mood: 'good' as const },
+    })),
+    { title: 'Diễn biến chuỗi trao đổi', agency: namesOf(root), limits },
+  );
+}
+
+/** All messages of all tasks. */
+function flows(root: string): Promise<string> {
+  const messages = readTasks(root)
+    .tasks.flatMap((task) => task.messages)
+    .filter(({ kind }) => kind !== 'handling-status');
+  const groups = Map.groupBy(messages, ({ from, to, kind }) => `${from} ${to} ${kind}`);
+  return flowsPage(
+    [...groups.values()].flatMap((some) =>
+      some[0] ? [{ ...some[0], title: titleOf(some[0].kind), count: some.length }] : [],
+    ),
+    { title: 'Luồng thông điệp giữa các cơ quan', agency: namesOf(root) },
+  );
+}

@@ -1,0 +1,74 @@
+/**
+ * Makes the pictures of the officers' pages from the invented data of `conformance/`: `pnpm screenshots [folder]`. Needs Chromium.
+ * @module
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { OFFICERS } from '../generate/officers/officers.ts';
+import { openBrowser } from '../system/browser.ts';
+import { type Picture, pictures } from './pictures.ts';
+
+/**
+ * Writes every picture into a folder as `<name>.png`.
+ * @param root the repository's root
+ * @returns the paths that were written
+ */
+export async function takeScreenshots(root: string, folder: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const scratch = mkdtempSync(join(tmpdir(), 'lienthong-pictures-'));
+  const browser = await openBrowser();
+  try {
+    const written: string[] = [];
+    for (const picture of pictures) {
+      const path = join(folder, `${picture.name}.png`);
+      writeFileSync(path, await shot(browser, picture, { root, scratch }));
+      written.push(path);
+    }
+    return written;
+  } finally {
+    await browser.close();
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+interface Place {
+  readonly root: string;
+  readonly scratch: string;
+}
+
+/** Light, of one density, in Vietnamese and Viet Nam's time: alike on every machine but for its fonts. */
+async function shot(browser: Browser, picture: Picture, { root, scratch }: Place): Promise<Uint8Array> {
+  const { width, height } = picture;
+  const context = await browser.newContext({
+    ...{ viewport: { width, height }, colorScheme: 'light', deviceScaleFactor: 1, reducedMotion: 'reduce' },
+    ...{ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
+  });
+  try {
+    const page = await context.newPage();
+    await open(page, await picture.page(root), join(scratch, `${picture.name}.html`));
+    await picture.act?.(page, root);
+    const { height: tall } = await page.evaluate(() => ({ height: document.documentElement.scrollHeight }));
+    return await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, tall) } });
+  } finally {
+    await context.close();
+  }
+}
+
+/** A page as text, or the address of one. */
+async function open(page: Page, source: string, file: string): Promise<void> {
+  if (source.startsWith('file:')) {
+    await page.goto(source);
+    return;
+  }
+  writeFileSync(file, source);
+  await page.goto(pathToFileURL(file).href);
+}
+
+if (import.meta.main) {
+  const root = join(import.meta.dirname, '../..');
+  const folder = process.argv[2] ?? join(root, OFFICERS, 'images');
+  for (const path of await takeScreenshots(root, folder)) console.log(path);
+}
