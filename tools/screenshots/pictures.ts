@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { conversationPage, flowsPage, printForm, receiptSlip } from '../../packages/forms/src/index.ts';
 import { kinds } from '../../packages/schemas/src/index.ts';
-import { dueDates } from '../../packages/validate/src/due-dates.ts';
 import { readTasks, type TaskMessage } from '../contract/tasks.ts';
 
 export interface Picture {
@@ -16,6 +15,8 @@ export interface Picture {
   /** CSS pixels; a page that is shorter is cut where it ends */
   readonly width: number;
   readonly height: number;
+  /** the last of what is to be seen, as a selector of CSS; the end of the page unless given */
+  readonly until?: string;
   /** a whole page of HTML, or the `file:` address of one */
   readonly page: (root: string) => string | Promise<string>;
   /** what is done on it before the picture is taken */
@@ -23,13 +24,13 @@ export interface Picture {
 }
 
 /** As wide as a sheet of A4 on the screen, with a little of the desk around it. */
-const sheet = { width: 840, height: 1130 } as const;
+const sheet = { width: 840, height: 1130, until: '.page' } as const;
 
 export const pictures: readonly Picture[] = [
   {
     name: 'giay-bien-nhan',
     ...sheet,
-    height: 760,
+    height: 900,
     page: (root) => receiptSlip(report(root), { ...paper(root), telephone: '0000 000 001' }),
   },
   { name: 'phieu-tin-bao', ...sheet, page: (root) => printForm(report(root), { ...paper(root), to: [investigation] }) },
@@ -44,8 +45,8 @@ export const pictures: readonly Picture[] = [
     page: (root) =>
       printForm(recordOf(root, 'S18-statistical-criteria', 'statistical-return'), { ...paper(root), to: [police] }),
   },
-  { name: 'dien-bien', width: 1000, height: 900, page: timeline },
-  { name: 'luong', width: 1000, height: 620, page: flows },
+  { name: 'dien-bien', width: 1180, height: 900, until: 'svg', page: timeline },
+  { name: 'luong', width: 1000, height: 640, until: 'svg', page: flows },
 ];
 
 const investigation = 'lienthong:dt-investigation-1';
@@ -73,7 +74,7 @@ function recordOf(root: string, task: string, kind: string): object {
 }
 
 function report(root: string): object {
-  const file = 'conformance/records/crime-report/valid/report-by-hotline-minimal.json';
+  const file = 'conformance/records/crime-report/valid/denunciation-abroad.json';
   return JSON.parse(readFileSync(join(root, file), 'utf8'));
 }
 
@@ -81,19 +82,19 @@ function titleOf(name: string): string {
   return kinds.find(({ kind }) => kind === name)?.['x-vi'].title ?? name;
 }
 
-/** The messages of one matter, and the limits that ran in it. */
+/** The messages of one matter, from the report to the wanted notice. */
 function timeline(root: string): Promise<string> {
-  const messages = messagesOf(root, 'S09-verify-settle-reports');
-  const limits = dueDates(
-    messages.map(({ record }) => record),
-    '2026-12-31',
-  ).map(({ due, reason }) => ({ due, title: reason.vi, text: 'đúng hạn', mood: 'good' as const }));
+  const [received, settled, hunted] = ['S08-receive-reports', 'S09-verify-settle-reports', 'S11-hunt-wanted'].map(
+    (task) => messagesOf(root, task).filter(({ kind }) => kind !== 'handling-status'),
+  );
+  const outcome = (settled ?? []).filter(({ kind }) => kind === 'crime-report-outcome');
+  const messages = [...(received ?? []), ...outcome, ...(hunted ?? [])];
   return conversationPage(
     messages.map(({ from, to, kind, record }) => ({
       ...{ atMs: Date.parse(record.recordedAt), from, to, title: titleOf(kind) },
       outcome: { text: 'hợp lệ', mood: 'good' as const },
     })),
-    { title: 'Diễn biến chuỗi trao đổi', agency: namesOf(root), limits },
+    { title: 'Diễn biến chuỗi trao đổi', agency: namesOf(root) },
   );
 }
 

@@ -10,6 +10,7 @@ import type { Browser, Page } from 'playwright-core';
 import { OFFICERS } from '../generate/officers/officers.ts';
 import { openBrowser } from '../system/browser.ts';
 import { type Picture, pictures } from './pictures.ts';
+import { shrunken } from './png.ts';
 
 /**
  * Writes every picture into a folder as `<name>.png`.
@@ -50,11 +51,19 @@ async function shot(browser: Browser, picture: Picture, { root, scratch }: Place
     const page = await context.newPage();
     await open(page, await picture.page(root), join(scratch, `${picture.name}.html`));
     await picture.act?.(page, root);
-    const { height: tall } = await page.evaluate(() => ({ height: document.documentElement.scrollHeight }));
-    return await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, tall) } });
+    return shrunken(await page.screenshot({ fullPage: true, clip: await shown(page, picture) }));
   } finally {
     await context.close();
   }
+}
+
+/** From the top to where what is shown ends. */
+async function shown(page: Page, { width, height, until }: Picture) {
+  const end = await page.evaluate(
+    (selector) => (document.querySelector(selector) ?? document.body).getBoundingClientRect().bottom,
+    until ?? 'body',
+  );
+  return { x: 0, y: 0, width, height: Math.min(height, Math.ceil(end) + 16) };
 }
 
 /** A page as text, or the address of one. */

@@ -59,7 +59,8 @@ function inlineOf(shape: Shape, value: unknown, options: BodyOptions): string | 
     case 'list': {
       const items = (value as unknown[]).map((item) => inlineOf(shape.items, item, options));
       const all = items.filter((item) => item !== undefined);
-      return all.length === items.length ? all.join('; ') : undefined;
+      // Whole sentences are listed one under the other.
+      return all.length === items.length && !all.some((item) => /[.!?]$/.test(item)) ? all.join('; ') : undefined;
     }
     case 'choice': {
       const branch = shape.branches.find((one) => one.value === (value as Values)[shape.tag]);

@@ -55,6 +55,27 @@ describe('a printed record', () => {
     expect(shown).toContain('ngày …… tháng …… năm ……');
   });
 
+  test('a dispatch bears no name of its type, but what it is about under its number; a directive of another type bears its own', async () => {
+    const [directive] = samples('directive') as [Sample];
+    const dispatch = text(
+      await printForm({ ...directive, documentType: '22', subject: 'thử một việc' }, { to: ['b'] }),
+    );
+    expect(dispatch).toContain('V/v thử một việc');
+    expect(dispatch).not.toContain('CÔNG VĂN');
+    const instruction = text(await printForm({ ...directive, documentType: '03', subject: 'Về một việc' }));
+    expect(instruction).toContain('CHỈ THỊ');
+    expect(instruction.split('Về một việc')).toHaveLength(2);
+  });
+
+  test('a plan names its recipients at its end alone, and no dispatch of one province as its basis', async () => {
+    const [plan] = samples('implementation-plan') as [Sample];
+    const shown = text(await printForm(plan, { to: ['b'], agency: (code) => `Cơ quan ${code}` }));
+    expect(shown).not.toContain('Kính gửi');
+    expect(shown).toContain('Cơ quan b;');
+    expect(shown).not.toContain('2774/UBND-NC');
+    expect(text(await printForm(report))).toContain('Căn cứ Điều 144 Bộ luật Tố tụng hình sự 2015; Điều 145');
+  });
+
   test('loads nothing and runs nothing, whatever a text says', async () => {
     const page = await printForm({ ...report, summary: '<script>alert(1)</script><img src=x onerror=alert(1)>' });
     expect(page).not.toMatch(/<script|<img|<link|@import|url\(/);

@@ -3,6 +3,7 @@
  * @module
  */
 import { bases, kinds } from '@lienthong/schemas';
+import { documentType } from '@lienthong/schemas/codelists';
 import { fieldsOf } from '@lienthong/schemas/fields';
 import { html } from '@lienthong/schemas/html';
 import { bodyOf } from './body.ts';
@@ -47,18 +48,18 @@ export async function printForm(record: object, options: FormOptions = {}): Prom
     signatory?: string;
   };
   const title = lang === 'vi' ? kind['x-vi'].title : kind.title;
-  const basis = kind['x-basis']
-    .flatMap((id) => bases[id] ?? [])
-    .map((one) => (lang === 'vi' ? one['x-vi'].title : one.title));
+  const basis = lawsOf(kind['x-basis'], lang);
   const cited = html`<p><i>${lang === 'vi' ? 'Căn cứ' : 'Based on'} ${basis.join('; ')}.</i></p>`;
+  const { subjectOf, ...heading } = typeAndSubject(kind.kind, title, head, lang);
+  const shown = fields.filter(({ name }) => name !== subjectOf);
   return pageOf({
     ...{ lang, title, place, to: to.map(agency) },
     ...(parent === undefined ? {} : { parent }),
     agency: agency(head.issuer),
     number: numberOf(document),
     ...(document.issuedOn === undefined ? {} : { issuedOn: document.issuedOn }),
-    ...typeAndSubject(kind.kind, title, head, lang),
-    body: html`${basis.length === 0 ? '' : cited}${bodyOf(fields, head, { lang, agency })}`,
+    ...heading,
+    body: html`${basis.length === 0 ? '' : cited}${bodyOf(shown, head, { lang, agency })}`,
     signatory: document.signatory ?? (lang === 'vi' ? 'Thủ trưởng cơ quan' : 'Head of the agency'),
     provisional: true,
     footer: `${kind.kind} ${versionOf(head)} · ${String(head['id'])} · ${lang === 'vi' ? 'bản' : 'revision'} ${String(head['revision'])}`,
@@ -81,22 +82,51 @@ function numberOf({ number, notation }: { readonly number?: string; readonly not
   return `${number ?? '……'}/${notation ?? '……'}`;
 }
 
-/** The name of the type of document, as decree 30/2020 lists them, and what it is about. */
-function typeAndSubject(kind: string, title: string, head: Head, lang: Lang): { type: string; subject: string } {
-  const type = types[kind]?.[lang] ?? (lang === 'vi' ? 'Phiếu chuyển thông tin' : 'Information slip');
-  const { from, to } = (head['period'] ?? {}) as { from?: string; to?: string };
-  if (typeof head['title'] === 'string') return { type, subject: head['title'] };
-  if (from === undefined || to === undefined) return { type, subject: title };
-  const days = `${dayText(from, lang)} – ${dayText(to, lang)}`;
-  return { type, subject: lang === 'vi' ? `${title}, kỳ ${days}` : `${title}, ${days}` };
+/** The laws on which a kind rests. What one province has told its own bodies is no basis for the documents of others. */
+function lawsOf(ids: readonly string[], lang: Lang): string[] {
+  const laws = ids.filter((id) => !id.startsWith('dispatch')).flatMap((id) => bases[id] ?? []);
+  // What the article is about follows a colon.
+  const names = laws.map((one) => (lang === 'vi' ? one['x-vi'].title : one.title).split(': ')[0] ?? '');
+  return [...new Set(names)];
 }
 
-const types: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  'implementation-plan': { vi: 'Kế hoạch', en: 'Plan' },
-  'progress-report': { vi: 'Báo cáo', en: 'Report' },
-  'consolidated-report': { vi: 'Báo cáo', en: 'Report' },
-  'statistical-return': { vi: 'Báo cáo', en: 'Report' },
-  reconciliation: { vi: 'Biên bản', en: 'Minutes' },
-  'legal-proposal': { vi: 'Tờ trình', en: 'Submission' },
-  directive: { vi: 'Công văn', en: 'Dispatch' },
+interface Heading {
+  readonly type: string;
+  readonly subject: string;
+  readonly isUntitled: boolean;
+  readonly isAddressed: boolean;
+  /** Field of the record that the subject repeats. */
+  readonly subjectOf?: string;
+}
+
+/** The name of the type of document, as decree 30/2020 lists them, and what it is about. */
+function typeAndSubject(kind: string, title: string, head: Head, lang: Lang): Heading {
+  const code = typeof head['documentType'] === 'string' ? head['documentType'] : typeCodes[kind];
+  const known = documentType.codes.find((one) => one.code === code)?.title[lang];
+  const heading = {
+    type: known ?? (lang === 'vi' ? 'Phiếu chuyển thông tin' : 'Information slip'),
+    isUntitled: code === dispatch,
+    isAddressed: code === undefined || addressed.has(code),
+  };
+  const subjectOf = ['title', 'subject'].find((name) => typeof head[name] === 'string');
+  if (subjectOf !== undefined) return { ...heading, subject: String(head[subjectOf]), subjectOf };
+  const { from, to } = (head['period'] ?? {}) as { from?: string; to?: string };
+  if (from === undefined || to === undefined) return { ...heading, subject: title };
+  const days = `${dayText(from, lang)} – ${dayText(to, lang)}`;
+  return { ...heading, subject: lang === 'vi' ? `${title}, kỳ ${days}` : `${title}, ${days}` };
+}
+
+/** Codes of `document-type`. A dispatch bears no name of its type: what it is about stands under its number. */
+const dispatch = '22';
+const [report, submission, minutes, plan] = ['14', '15', '20', '10'];
+const typeCodes: Readonly<Record<string, string>> = {
+  'implementation-plan': plan,
+  'progress-report': report,
+  'consolidated-report': report,
+  'statistical-return': report,
+  reconciliation: minutes,
+  'legal-proposal': submission,
+  directive: dispatch,
 };
+/** Those that begin with whom they are for; plans, decisions, minutes name recipients at their end alone. */
+const addressed: ReadonlySet<string> = new Set([dispatch, report, submission]);

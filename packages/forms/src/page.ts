@@ -23,7 +23,11 @@ export interface Frame {
   readonly type: string;
   /** What the document is about, in a few words. */
   readonly subject: string;
-  /** Addressed to. */
+  /** Whether the name of the type is left out, as in a dispatch: the subject then stands under the number. */
+  readonly isUntitled?: boolean;
+  /** Whether it begins with whom it is addressed to; recipients stand at its end in any case. */
+  readonly isAddressed?: boolean;
+  /** Names of those that get it. */
   readonly to: readonly string[];
   readonly body: Html;
   /** Office of the one who signs. */
@@ -46,6 +50,8 @@ export function pageOf(frame: Frame): Promise<string> {
     issuedOn,
     type,
     subject,
+    isUntitled = false,
+    isAddressed = true,
     to,
     body,
     signatory,
@@ -57,13 +63,12 @@ export function pageOf(frame: Frame): Promise<string> {
 ${provisional ? html`<p class="provisional">${w.provisional}</p>` : ''}
 <header>
 <div class="agency">${parent === undefined ? '' : html`<p class="parent">${upper(parent)}</p>`}<p class="own">${upper(agency)}</p>
-<p class="number">${w.number} ${number}</p></div>
+<p class="number">${w.number} ${number}</p>${isUntitled ? html`<p class="about">${w.about} ${subject}</p>` : ''}</div>
 <div class="state"><p class="nation">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p class="motto">Độc lập - Tự do - Hạnh phúc</p>
 <p class="date">${dateLine(place, issuedOn, lang)}</p></div>
 </header>
-<h1>${upper(type)}</h1>
-<p class="subject">${subject}</p>
-${to.length === 0 ? '' : html`<p class="to">${w.to} ${to.join('; ')}</p>`}
+${isUntitled ? '' : html`<h1>${upper(type)}</h1><p class="subject">${subject}</p>`}
+${to.length === 0 || !isAddressed ? '' : html`<p class="to">${w.to} ${to.join('; ')}</p>`}
 <div class="body">${body}</div>
 <footer>
 <div class="recipients"><p><b><i>${w.recipients}</i></b></p><ul>${to.map((one) => html`<li>${one};</li>`)}<li>${w.file}</li></ul></div>
@@ -91,6 +96,7 @@ const words = {
     provisional: 'MẪU TẠM: chưa tìm thấy mẫu chính thức cho loại văn bản này',
     ...{
       number: 'Số:',
+      about: 'V/v',
       to: 'Kính gửi:',
       recipients: 'Nơi nhận:',
       file: 'Lưu: VT.',
@@ -101,6 +107,7 @@ const words = {
     provisional: 'PROVISIONAL FORM: no official form was found for this kind of document',
     ...{
       number: 'No.',
+      about: 'Re:',
       to: 'To:',
       recipients: 'Recipients:',
       file: 'For the file.',
@@ -127,7 +134,8 @@ header p { text-align: center; margin: 0; }
 h1 { margin: 8mm 0 2pt; text-align: center; font-size: 14pt; }
 .subject { text-align: center; font-weight: bold; }
 .subject::after { content: ""; display: block; width: 30%; margin: 3pt auto 10pt; border-top: 1px solid; }
-.to { text-align: center; margin-bottom: 10pt; }
+.about { font-size: 12pt; }
+.to { text-align: center; margin: 10pt 0; }
 h3 { margin: 8pt 0 4pt; font-size: 13pt; }
 ul, ol { margin: 0 0 6pt; padding-left: 8mm; }
 table { width: 100%; border-collapse: collapse; margin: 4pt 0 8pt; font-size: 12pt; }

@@ -115,8 +115,16 @@ function limitTable(limits: readonly LimitShown[], lang: Lang): Html {
   return html`<h2>${w.limits}</h2><table><thead><tr>${w.limitHeads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-/** Lines of at most so many letters, broken between words. */
+/** Lines of at most so many letters, broken between words, and about as long as each other: no single syllable is left alone. */
 export function wrapped(text: string, most: number): string[] {
+  const lines = brokenAt(text, most);
+  for (let fewer = most - 1; ; fewer--) {
+    const narrower = brokenAt(text, fewer);
+    if (narrower.length > lines.length || fewer < most / 2) return brokenAt(text, fewer + 1);
+  }
+}
+
+function brokenAt(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conversationPage, type Happening } from './conversation.ts';
+import { conversationPage, type Happening, wrapped } from './conversation.ts';
 import { flowsPage } from './flows.ts';
 
 const agency = (code: string) => ({ a: 'Công an xã', b: 'Cơ quan điều tra' })[code];
@@ -71,4 +71,9 @@ test('nothing is loaded, and names are text', async () => {
   const page = await flowsPage([{ from: '<b>', to: '&', title: '"', count: 1 }], { title: '<script>' });
   expect(page).not.toMatch(/<script|<b>/);
   expect(page).toContain("default-src 'none'");
+});
+
+test('a name that is broken leaves no single syllable alone', () => {
+  expect(wrapped('Trung tâm Công tác xã hội tỉnh Ví Dụ', 34)).toEqual(['Trung tâm Công tác', 'xã hội tỉnh Ví Dụ']);
+  expect(wrapped('Công an xã', 34)).toEqual(['Công an xã']);
 });

@@ -9,7 +9,7 @@ export const css = `
 body { margin: 0 auto; max-width: 70rem; padding: 1rem; font: 16px/1.5 system-ui, "Noto Sans", sans-serif; color: var(--ink); background: var(--paper); }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin-top: 2rem; }
 .wide { overflow-x: auto; }
-svg { display: block; } svg text { fill: var(--ink); font-size: 13px; } svg .small { font-size: 11px; } svg .head { font-weight: 600; }
+svg { display: block; } svg text { fill: var(--ink); font-size: 13px; } svg .small { font-size: 11px; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; } svg .head { font-weight: 600; }
 .lane { stroke: var(--line); stroke-dasharray: 3 4; } .arrow { stroke: var(--sent); stroke-width: 2; fill: none; }
 .tip { fill: var(--sent); } .own { fill: var(--ink); } .note { fill: var(--wait); }
 svg .good { fill: var(--good); } svg .bad { fill: var(--bad); } svg .wait { fill: var(--wait); } svg .good, svg .bad, svg .wait { font-weight: 600; }
