@@ -39,6 +39,7 @@ test.concurrent.each<[string, number, string?]>([
   ['statistics.md', 5],
   ['../officers/thiet-lap.md', 6],
   ['../officers/viec-hang-ngay.md', 5, twoAgencies],
+  ['../officers/tiep-nhan-nguon-tin.md', 3, twoAgencies],
 ])(
   'the guide %s does what it shows',
   async (name, count, after) => {

@@ -13,13 +13,14 @@ export function instant(epochMs: number): string {
 /** `dd/MM/yyyy HH:mm` in Vietnamese, `yyyy-MM-dd HH:mm` in English. */
 export function shownInstant(epochMs: number, lang: 'vi' | 'en'): string {
   const [date = '', time = ''] = instant(epochMs).split('T');
-  return `${shownDate(date, lang)} ${time.slice(0, 5)}`;
+  return `${shownCivilDay(date, lang)} ${time.slice(0, 5)}`;
 }
 
 export function shownDay(epochMs: number, lang: 'vi' | 'en'): string {
-  return shownDate(instant(epochMs).slice(0, 10), lang);
+  return shownCivilDay(instant(epochMs).slice(0, 10), lang);
 }
 
-function shownDate(date: string, lang: 'vi' | 'en'): string {
+/** A civil day: `dd/MM/yyyy` in Vietnamese, `yyyy-MM-dd` in English. */
+export function shownCivilDay(date: string, lang: 'vi' | 'en'): string {
   return lang === 'vi' ? date.split('-').reverse().join('/') : date;
 }

@@ -9,6 +9,8 @@ import { acrossRecords } from './generated/rules/across-records.ts';
 import type { Issue } from './issue.ts';
 import { validate } from './validate.ts';
 
+export { reasonsOfStatus } from './rules/revisions/reason-agrees-with-status.ts';
+
 export interface ConversationIssue extends Issue {
   /** which of the records that were given, from 0 */
   index: number;

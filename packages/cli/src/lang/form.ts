@@ -37,6 +37,10 @@ export const formWords = {
     en: 'A slip is made of a report of crime alone.',
   },
   written: { vi: (file: string) => `Đã ghi: ${file}`, en: (file: string) => `Written: ${file}` },
+  discreet: {
+    vi: 'Giấy này không ghi nội dung tin báo: in ra, ký và giao cho người báo tin.',
+    en: 'The slip does not say what was reported: print it, sign it, and hand it to who reported.',
+  },
   sensitive: {
     vi: 'Trang này ghi toàn bộ nội dung hồ sơ: chỉ in và giao cho người được xem, in xong thì xóa tệp.',
     en: 'The page says all that the record says: print it for those who may see it, and delete the file afterwards.',

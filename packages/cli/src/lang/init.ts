@@ -61,6 +61,10 @@ export const initWords = {
     en: (folder: string) =>
       `Next: send the answer to the standing agency. When the new directory is signed, run again: lienthong init ${folder}`,
   },
+  standingUnreached: {
+    vi: (why: string) => `Chưa hỏi được danh bạ của cơ quan thường trực: ${why}`,
+    en: (why: string) => `The standing agency’s directory could not be asked for: ${why}`,
+  },
   notInYet: {
     vi: 'Danh bạ chưa có khóa của cơ quan. Hãy hỏi cơ quan thường trực rồi chạy lại sau.',
     en: 'The directory does not hold the agency’s keys yet. Ask the standing agency, and run this again later.',

@@ -48,8 +48,8 @@ export const workWords = {
       `${kind} ${id} (conversation ${conversation}) may be the same: ${why}.`,
   },
   alikeWhatNow: {
-    vi: 'Chưa lưu gì. Nếu đúng là một, hãy sửa đổi hồ sơ đã có hoặc thêm “--conversation”; nếu khác, chạy lại với “--anyway”. Chỉ đối chiếu với hồ sơ trên máy này.',
-    en: 'Nothing was kept. If it is the same, revise the record that is there, or give “--conversation”; if not, run again with “--anyway”. Only what lies on this computer was compared.',
+    vi: 'Chưa lưu gì. Nếu đúng là một, hãy sửa đổi hồ sơ đã có; nếu khác, chạy lại với “--anyway”. Chỉ đối chiếu với hồ sơ trên máy này.',
+    en: 'Nothing was kept. If it is the same, revise the record that is there; if not, run again with “--anyway”. Only what lies on this computer was compared.',
   },
 
   list: { vi: 'liệt kê dự thảo và hồ sơ đã gửi', en: 'list drafts and what was sent' },
@@ -174,6 +174,14 @@ export const workWords = {
     vi: 'Loại văn bản này phải có số và người ký trước khi gửi. Dùng “lienthong record number … --signatory”.',
     en: 'A document of this kind needs a number and a signatory before it is sent. Use “lienthong record number … --signatory”.',
   },
+  sendNext: {
+    vi: (folder: string, id: string) => `Việc tiếp theo: lienthong record send ${folder} ${id} --to <mã cơ quan nhận>`,
+    en: (folder: string, id: string) => `Next: lienthong record send ${folder} ${id} --to <code of the recipient>`,
+  },
+  nilNotSigned: {
+    vi: 'Báo cáo số liệu phải có người ký trước khi gửi: thêm --signatory. Chưa lưu gì.',
+    en: 'A return needs a signatory before it is sent: add --signatory. Nothing was kept.',
+  },
   noTerms: {
     vi: 'Bảng chia sẻ không cho gửi loại hồ sơ này từ cơ quan này đến các nơi nhận đó.',
     en: 'The table of sharing lets no record of this kind pass from this agency to these recipients.',
@@ -186,6 +194,16 @@ export const workWords = {
   sent: {
     vi: (id: string, to: string, jti: string) => `Đã gửi ${id} đến ${to}: thông điệp ${jti}`,
     en: (id: string, to: string, jti: string) => `Sent ${id} to ${to}: message ${jti}`,
+  },
+  notThereYet: {
+    vi: (id: string, to: string) =>
+      `${id} chưa đến được ${to}. Thông điệp đã ký và được giữ; dịch vụ “lienthong agency serve” sẽ gửi lại.`,
+    en: (id: string, to: string) =>
+      `${id} has not reached ${to} yet. The message is signed and kept; “lienthong agency serve” tries again.`,
+  },
+  unknownRecipient: {
+    vi: 'Danh bạ trên máy này không có cơ quan mang mã này. Hãy xem lại mã, hoặc cập nhật danh bạ.',
+    en: 'The directory on this computer has no agency of this code. Look the code over, or update the directory.',
   },
   waits: {
     vi: (id: string, why: string) => `${id} còn trong hàng chờ: ${why}`,
@@ -216,6 +234,10 @@ export const workWords = {
   withdrawExample: {
     vi: 'lienthong withdraw cong-an-xa 01a05ab1-d900-701f-847b-00000003ef2a --reason no-longer-pursued\nlienthong withdraw cong-an-xa 01a05ab1-d900-701f-847b-00000003ef2a --never-was --reason entered-by-mistake',
     en: 'lienthong withdraw commune 01a05ab1-d900-701f-847b-00000003ef2a --reason no-longer-pursued\nlienthong withdraw commune 01a05ab1-d900-701f-847b-00000003ef2a --never-was --reason entered-by-mistake',
+  },
+  otherReason: {
+    vi: (fitting: string) => `Lý do này không giải thích vì sao hồ sơ kết thúc. Hãy chọn: ${fitting}.`,
+    en: (fitting: string) => `This reason does not explain why the record ends. Choose one of: ${fitting}.`,
   },
   neverWas: {
     vi: 'hồ sơ nhập do sai sót: chưa từng có, chỉ còn phần đầu',
@@ -272,6 +294,7 @@ export const workWords = {
     en: (count: number) => `Register of reports received: ${count}`,
   },
   limitsTitle: { vi: (count: number) => `Thời hạn: ${count}`, en: (count: number) => `Limits: ${count}` },
+  notSent: { vi: 'chưa gửi', en: 'not sent' },
   notChecked: { vi: '(chưa đối chiếu với văn bản luật hiện hành)', en: '(not checked against the law in force)' },
 
   showConversation: {

@@ -48,7 +48,8 @@ export const recordNumber = documentOf(
 
 export const recordDrop = documentOf('record-drop', closed({ id: uuid, revision: count }));
 
-const sending = closed({ id: uuid, revision: count, to: list(text) }, { code: text });
+const letters = list(closed({ to: text, state: letterState }));
+const sending = closed({ id: uuid, revision: count, to: list(text) }, { code: text, letters });
 
 /** `record send`, `nil` with recipients. */
 export const recordSend = documentOf('record-send', closed({ sent: list(sending), waiting: list(sending) }));
@@ -63,7 +64,9 @@ export const due = documentOf(
   'due',
   closed({
     on: text,
-    register: list(closed({ report: uuid, receivedOn: text, state: dueState }, { due: text, number: text })),
+    register: list(
+      closed({ report: uuid, receivedOn: text, state: dueState, sent: flag }, { due: text, number: text }),
+    ),
     limits: list(
       closed(
         {

@@ -76,7 +76,7 @@ async function write(cli: Cli, source: string, options: PrintOptions, render: Re
   if (cli.json) cli.document({ file: out, sizeBytes: Buffer.byteLength(page) });
   else {
     cli.print(cli.say(formWords).written(out));
-    cli.note(cli.say(formWords).sensitive);
+    cli.note(render === slipOf ? cli.say(formWords).discreet : cli.say(formWords).sensitive);
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Desk, freePort } from '../../testing/lienthong.ts';
 import { serving as served, stopServing } from '../../testing/serving.ts';
@@ -76,6 +76,23 @@ test('an agency is set up by answering questions, from no key to a peer that ans
   expectShape('agencyPing', pinged.document);
   expect(pinged).toMatchObject({ code: 0, document: { reached: true } });
   expect((await desk.json<{ error: { code: string } }>(['init', 'new'])).document.error.code).toBe('EEXIST');
+});
+
+test('without a network the challenge is answered all the same', async () => {
+  await desk.run(['init', 'new'], lines(...(await answers())));
+  await ok('directory', 'challenge', 'new.init/enrolment.json', '--out', 'challenge.jwe', '--expect', 'expected.json');
+  const { code: ended, err } = await desk.run(['init', 'new', '--lang', 'vi'], lines('challenge.jwe'));
+  expect([ended, err]).toEqual([0, expect.stringContaining('Chưa hỏi được danh bạ')]);
+  expect(existsSync(desk.path('new.init/answer.txt'))).toBe(true);
+});
+
+test('what was broken off before the plan stood is begun anew', async () => {
+  mkdirSync(desk.path('new.init'));
+  writeFileSync(desk.path('new.init/keys.jwe'), 'half');
+  const { document } = await desk.json<{ step: string }>(['init', 'new'], lines(...(await answers())));
+  expect(document.step).toBe('enrolment');
+  await ok('directory', 'challenge', 'new.init/enrolment.json', '--out', 'challenge.jwe', '--expect', 'expected.json');
+  expect((await desk.run(['init', 'new'], lines('challenge.jwe'))).code).toBe(0);
 });
 
 describe('an answer that will not do', () => {

@@ -7,6 +7,7 @@ import { rm, stat } from 'node:fs/promises';
 import {
   answerChallenge,
   createEnrolment,
+  ExchangeError,
   fetchFirstDirectory,
   findAgency,
   generateKeys,
@@ -30,7 +31,7 @@ import { makeFolder } from '../agency/init.ts';
 import { ping } from '../agency/ping.ts';
 import { readTrust } from '../json-file.ts';
 import { agencyKeysOf } from '../key-file.ts';
-import { filesOf, type Plan, readPlan, writePlan } from './plan.ts';
+import { filesOf, makePlanFolder, type Plan, readPlan, writePlan } from './plan.ts';
 import { planQuestions } from './questions.ts';
 
 type InitOptions = PassphraseOption;
@@ -69,9 +70,11 @@ async function begin(cli: Cli, folder: string, option: PassphraseOption): Promis
   }
   const told = plan as unknown as Plan;
   await readTrust(cli, told.trust);
-  await writePlan(cli, folder, told);
+  await makePlanFolder(cli, folder);
   const keys = generateKeys();
-  await writeWhole(pathOf(cli.io, files.keys), `${await sealKeyFile([keys.signing, keys.encryption], passphrase)}\n`);
+  await writeWhole(pathOf(cli.io, files.keys), `${await sealKeyFile([keys.signing, keys.encryption], passphrase)}\n`, {
+    replace: true,
+  });
   const enrolment = await createEnrolment(
     {
       ...{ code: told.code, names: { vi: told.nameVi, en: told.nameEn }, endpoint: told.endpoint },
@@ -83,7 +86,9 @@ async function begin(cli: Cli, folder: string, option: PassphraseOption): Promis
     },
     importSigner(keys.signing),
   );
-  await writeWhole(pathOf(cli.io, files.enrolment), `${enrolment}\n`, { mode: 0o644 });
+  await writeWhole(pathOf(cli.io, files.enrolment), `${enrolment}\n`, { mode: 0o644, replace: true });
+  // Last: where it stands, all the rest does. What a power cut left without it is made anew.
+  await writePlan(cli, folder, told);
   const words = spokenFingerprint(verifyEnrolment(enrolment).fingerprint);
   if (cli.json) cli.document({ step: 'enrolment', code: told.code, file: files.enrolment, words });
   else {
@@ -97,7 +102,7 @@ async function begin(cli: Cli, folder: string, option: PassphraseOption): Promis
 
 type Found = Awaited<ReturnType<typeof fetchFirstDirectory>>;
 
-/** The directory in force, once it holds the keys of this agency; `undefined` before. */
+/** The directory in force, once it holds the keys of this agency; `undefined` before, and when the standing agency is not reached. */
 async function look(cli: Cli, folder: string, { code, standing, trust: trustFile }: Plan): Promise<Found | undefined> {
   const trust = await readTrust(cli, trustFile);
   // The address was typed by a person, and no directory is there yet to say which networks are its own.
@@ -109,6 +114,11 @@ async function look(cli: Cli, folder: string, { code, standing, trust: trustFile
     const kids = new Set(entry?.keys.map(({ jwk }) => jwk.kid));
     const isIn = [enrolment.enrolment.signing, enrolment.enrolment.encryption].every(({ kid }) => kids.has(kid));
     return isIn ? found : undefined;
+  } catch (error) {
+    // Whoever has no network now can answer the challenge all the same.
+    if (!(error instanceof ExchangeError) || error.code !== 'peer-unreachable') throw error;
+    cli.note(cli.say(initWords).standingUnreached(cli.words(error.title)));
+    return undefined;
   } finally {
     await transport.close();
   }

@@ -44,8 +44,10 @@ export async function readPlan(cli: Cli, folder: string): Promise<Plan | undefin
   return value as unknown as Plan;
 }
 
+export async function makePlanFolder(cli: Cli, folder: string): Promise<void> {
+  await mkdir(pathOf(cli.io, filesOf(folder).folder), { recursive: true, mode: 0o700 });
+}
+
 export async function writePlan(cli: Cli, folder: string, plan: Plan): Promise<void> {
-  const files = filesOf(folder);
-  await mkdir(pathOf(cli.io, files.folder), { recursive: true, mode: 0o700 });
-  await writeWhole(pathOf(cli.io, files.plan), `${JSON.stringify(plan, null, 2)}\n`);
+  await writeWhole(pathOf(cli.io, filesOf(folder).plan), `${JSON.stringify(plan, null, 2)}\n`);
 }

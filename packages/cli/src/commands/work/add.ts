@@ -46,7 +46,11 @@ async function add(cli: Cli, folder: string, files: readonly string[], options: 
     for (const file of files)
       for await (const record of recordsIn(reading, file)) records.push(head(cli, desk, record, options));
     const known = newest([...desk.records.list().map(recordOf), ...(await desk.received())]);
-    const alike = records.map((record) => ({ record, others: lookAlikes(record, known) }));
+    // What comes in one file may tell of one thing twice as well.
+    const alike = records.map((record, index) => ({
+      record,
+      others: lookAlikes(record, [...known, ...newest(records.slice(0, index))]),
+    }));
     const doubted = alike.filter(({ others }) => others.length > 0);
     if (doubted.length > 0 && options.anyway !== true) return stopAt(cli, doubted);
     desk.records.putAll(records.map((record): OwnRecord => draftOf(cli, record)));

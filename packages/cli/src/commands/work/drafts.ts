@@ -93,7 +93,7 @@ async function giveNumber(cli: Cli, folder: string, id: string, options: NumberO
     const before = typeof record['document'] === 'object' ? record['document'] : {};
     const others = records
       .list()
-      .filter((one) => one.id !== id)
+      .filter((one) => one.id !== id || one.revision !== entry.revision)
       .map(recordOf);
     const number = options.number ?? nextNumber(others, code, on.slice(0, 4));
     const document = {

@@ -2,11 +2,13 @@
  * `due`: the register of reports received, and every limit that runs in the matters known here.
  * @module
  */
+import type { OwnRecord } from '@lienthong/exchange';
+import { validate } from '@lienthong/validate';
 import { type DueDate, dueDates } from '@lienthong/validate/due-dates';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { type ExitCode, exit, usageError } from '../../exit.ts';
-import { instant } from '../../instant.ts';
+import { instant, shownCivilDay } from '../../instant.ts';
 import { dueStateWords, workWords } from '../../lang/work.ts';
 import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
 import { table } from '../../terminal/table.ts';
@@ -36,6 +38,8 @@ interface RegisterRow {
   readonly report: string;
   readonly receivedOn: string;
   readonly state: DueDate['state'] | 'no-limit';
+  /** Whether it has been passed on. */
+  readonly sent: boolean;
   readonly due?: string;
   readonly number?: string;
 }
@@ -43,8 +47,11 @@ interface RegisterRow {
 async function due(cli: Cli, folder: string, options: DueOptions): Promise<ExitCode> {
   const { on = instant(cli.now).slice(0, 10), all = false, failOn } = options;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw usageError(workWords.badDay);
-  const { known, code } = await atDesk(cli, folder, options, async (desk) => ({
-    // A draft has told nobody anything yet: it starts no limit and meets none.
+  const {
+    known: told,
+    unsent,
+    code,
+  } = await atDesk(cli, folder, options, async (desk) => ({
     known: [
       ...desk.records
         .list()
@@ -52,17 +59,31 @@ async function due(cli: Cli, folder: string, options: DueOptions): Promise<ExitC
         .map(recordOf),
       ...(await desk.received()),
     ],
+    unsent: unsentReports(desk.records.list()),
     code: desk.code,
   }));
+  const known = [...told, ...unsent];
   const limits = [...byConversation(known)].flatMap(([conversation, records]) =>
     dueDates(records as never[], on).map((limit) => ({ conversation, ...limit })),
   );
   limits.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const open = limits.filter(({ state }) => all || state === 'due' || state === 'overdue');
-  const register = registerOf(known, code, limits, cli.showValues);
+  const register = registerOf({ known, unsent, code }, limits, cli.showValues);
   if (cli.json) cli.document({ on, register, limits: open.map(documentOf) });
   else tell(cli, register, open);
   return failOn === 'overdue' && limits.some(({ state }) => state === 'overdue') ? exit.failed : exit.done;
+}
+
+/**
+ * What is drafted has told nobody anything yet: it starts no limit and meets none. But a report was received on its day, whether it was
+ * passed on or not: the register has it, and its limit runs.
+ */
+function unsentReports(own: readonly OwnRecord[]): AnyRecord[] {
+  const issued = new Set(own.filter(({ state }) => state === 'issued').map(({ id }) => id));
+  return own
+    .filter(({ id, state }) => state !== 'issued' && !issued.has(id))
+    .map(recordOf)
+    .filter((record) => kindOf(record) === 'crime-report' && validate(record).valid);
 }
 
 function documentOf(limit: DueDate & { readonly conversation: string }) {
@@ -78,13 +99,15 @@ function byConversation(records: readonly AnyRecord[]): Map<string, AnyRecord[]>
   return Map.groupBy(records, ({ conversation }) => conversation);
 }
 
+interface Known {
+  readonly known: readonly AnyRecord[];
+  /** Those of them that are drafts still. */
+  readonly unsent: readonly AnyRecord[];
+  readonly code: string;
+}
+
 /** Reports that this agency received itself, or that came to it: by the day of receipt. */
-function registerOf(
-  known: readonly AnyRecord[],
-  code: string,
-  limits: readonly DueDate[],
-  showValues: boolean,
-): RegisterRow[] {
+function registerOf({ known, unsent, code }: Known, limits: readonly DueDate[], showValues: boolean): RegisterRow[] {
   const reports = newest(known).filter(
     (record) => kindOf(record) === 'crime-report' && record.recordStatus !== 'entered-in-error',
   );
@@ -94,6 +117,7 @@ function registerOf(
     return {
       report: report.id,
       receivedOn: instant(Date.parse(String(report['receivedAt']))).slice(0, 10),
+      sent: !unsent.includes(report),
       ...(limit ? { state: limit.state, due: limit.due } : { state: 'no-limit' as const }),
       ...(showValues && number !== undefined && report.issuer === code ? { number } : {}),
     };
@@ -108,14 +132,19 @@ function tell(
 ): void {
   const w = cli.say(workWords);
   const states = cli.say(dueStateWords);
-  const day = (text = '') => (cli.lang === 'vi' ? text.split('-').reverse().join('/') : text);
+  const day = (text = '') => shownCivilDay(text, cli.lang);
   const paint = (state: RegisterRow['state']) =>
     state === 'overdue' ? cli.paint('red', states[state]) : states[state];
   cli.print(w.registerTitle(register.length));
   if (register.length > 0) {
-    const rows = register.map(({ report, receivedOn, due: last, state, number }) => [
+    const rows = register.map(({ report, receivedOn, due: last, state, number, sent }) => [
       ...(cli.showValues ? [number ?? ''] : []),
-      ...[report, day(receivedOn), day(last), paint(state)],
+      ...[
+        report,
+        day(receivedOn),
+        day(last),
+        sent ? paint(state) : `${paint(state)}, ${cli.paint('yellow', w.notSent)}`,
+      ],
     ]);
     const heads = [
       ...(cli.showValues ? [w.numberHeading] : []),

@@ -5,7 +5,7 @@
 import { tabulate, toReturn } from '@lienthong/statistics';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
-import { type ExitCode, exit } from '../../exit.ts';
+import { CommandError, type ExitCode, exit } from '../../exit.ts';
 import { instant } from '../../instant.ts';
 import { agencyWords } from '../../lang/agency.ts';
 import { statsWords } from '../../lang/stats.ts';
@@ -61,10 +61,16 @@ async function nil(cli: Cli, folder: string, options: NilOptions): Promise<ExitC
       ...body,
       ...documentOf(cli, desk, options),
     }) as AnyRecord;
+    // What could not be sent afterwards is not left behind as a draft.
+    if (to !== undefined && options.signatory === undefined)
+      throw new CommandError(exit.failed, 'not-signed', workWords.nilNotSigned, '--signatory');
     desk.records.put(draftOf(cli, record));
     if (to === undefined) {
       if (cli.json) cli.document({ id: record.id, revision: 1, kind: 'statistical-return' });
-      else cli.print(cli.say(workWords).added(titleOf(cli, 'statistical-return'), record.id, 1));
+      else {
+        cli.print(cli.say(workWords).added(titleOf(cli, 'statistical-return'), record.id, 1));
+        if (options.signatory !== undefined) cli.note(cli.say(workWords).sendNext(folder, record.id));
+      }
       return exit.done;
     }
     await queue(cli, desk, [record.id], options);

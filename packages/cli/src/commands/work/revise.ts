@@ -4,6 +4,7 @@
  */
 import type { OwnRecord } from '@lienthong/exchange';
 import { revisionReason } from '@lienthong/schemas/codelists';
+import { reasonsOfStatus } from '@lienthong/validate/conversation';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { CommandError, exit, usageError } from '../../exit.ts';
@@ -20,6 +21,7 @@ import { messageOf } from './list.ts';
 import { type AtDesk, atDesk, newestOf, recordOf } from './records.ts';
 
 const reasons = revisionReason.codes.map(({ code }) => code);
+const endings = [...new Set<string>([...reasonsOfStatus.withdrawn, ...reasonsOfStatus['entered-in-error']])];
 
 interface ReviseOptions extends PassphraseOption {
   readonly reason: string;
@@ -66,7 +68,7 @@ export function withdrawCommand(cli: Cli): Command {
     .command('withdraw', { summary: w.withdraw, example: w.withdrawExample })
     .argument('<folder>', w.folder)
     .argument('<id>', w.id)
-    .addOption(cli.option('--reason <code>', w.reason, reasons).makeOptionMandatory())
+    .addOption(cli.option('--reason <code>', w.reason, endings).makeOptionMandatory())
     .option('--never-was', w.neverWas)
     .addOption(passphraseFileOption(cli))
     .action(cli.action((folder: string, id: string, options: WithdrawOptions) => withdraw(cli, folder, id, options)));
@@ -78,6 +80,11 @@ async function withdraw(
   id: string,
   { reason, neverWas, ...option }: WithdrawOptions,
 ): Promise<void> {
+  const fitting: readonly string[] = neverWas ? reasonsOfStatus['entered-in-error'] : reasonsOfStatus.withdrawn;
+  if (!fitting.includes(reason)) {
+    const { vi, en } = workWords.otherReason;
+    throw usageError({ vi: vi(fitting.join(', ')), en: en(fitting.join(', ')) });
+  }
   await atDesk(cli, folder, option, async (desk) => {
     const entry = issuedOf(desk, id);
     const how = howOf(cli, desk, entry, reason);

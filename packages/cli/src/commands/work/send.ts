@@ -6,6 +6,8 @@ import {
   type Agency,
   ExchangeError,
   findAgency,
+  type Letter,
+  type LetterState,
   type OwnRecord,
   rolesOn,
   type SendingTerms,
@@ -16,7 +18,7 @@ import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { CommandError, type ExitCode, exit } from '../../exit.ts';
 import { instant } from '../../instant.ts';
-import { agencyWords } from '../../lang/agency.ts';
+import { agencyWords, stateWords } from '../../lang/agency.ts';
 import { workWords } from '../../lang/work.ts';
 import { type PassphraseOption, passphraseFileOption, passphraseOf } from '../../passphrase.ts';
 import { kindOf } from '../../work/any-record.ts';
@@ -105,6 +107,9 @@ async function termsOf(
   if (purpose !== undefined && basis !== undefined) return { purpose, basis };
   const today = instant(cli.now).slice(0, 10);
   const { directory } = (await desk.agency()).directory.current;
+  const stranger = to.find((code) => !findAgency(directory, code));
+  if (stranger !== undefined)
+    throw new CommandError(exit.failed, 'unknown-recipient', workWords.unknownRecipient, stranger);
   const roles = (code: string) => {
     const found = findAgency(directory, code);
     return found ? rolesOn(found, today) : [];
@@ -138,6 +143,8 @@ interface Left {
   readonly revision: number;
   readonly to: readonly string[];
   readonly code?: string;
+  /** Where each letter stood when the command ended. */
+  readonly letters?: readonly { readonly to: string; readonly state: LetterState }[];
 }
 
 /** @param open the agency as it sends; what stops it leaves everything queued */
@@ -164,7 +171,16 @@ export async function sendQueued(
       waiting: left.filter(({ code }) => code !== undefined),
     });
   else if (queued.length === 0) cli.print(w.nothingQueued);
-  return left.some(({ code }) => code !== undefined) ? exit.io : exit.done;
+  return left.some(({ code }) => code !== undefined) ? exit.io : endOf(cli, left, wait !== undefined);
+}
+
+/** Whoever waits for answers is told by the exit code what they were. */
+function endOf(cli: Cli, left: readonly Left[], isWaitedFor: boolean): ExitCode {
+  const states = left.flatMap(({ letters = [] }) => letters.map(({ state }) => state));
+  if (!isWaitedFor || states.every((state) => state === 'valid')) return exit.done;
+  if (states.some((state) => state === 'refused')) return exit.failed;
+  cli.note(cli.say(agencyWords).noAnswerYet);
+  return exit.io;
 }
 
 async function sendOne(cli: Cli, desk: AtDesk, agency: Agency, entry: OwnRecord, wait?: true | number): Promise<Left> {
@@ -177,13 +193,25 @@ async function sendOne(cli: Cli, desk: AtDesk, agency: Agency, entry: OwnRecord,
     const letters = sent.map((one) => ({ to: one.to, jti: one.jti }));
     desk.records.put({ ...entry, state: 'issued', changedAtMs: cli.now, letters: [...entry.letters, ...letters] });
     const limitSeconds = wait === undefined ? firstAttemptSeconds : wait === true ? waitSeconds : wait;
-    await waitForAll(cli, agency, sent, { isOver: wait === undefined ? isTried : isAnswered, limitSeconds });
-    if (!cli.json) for (const one of letters) cli.print(w.sent(id, one.to, one.jti));
-    return { id, revision, to };
+    const isOver = wait === undefined ? isTried : isAnswered;
+    const found = await waitForAll(cli, agency, sent, { isOver, limitSeconds });
+    const states = found.map(({ aud, state }) => ({ to: aud, state }));
+    if (!cli.json) tellSent(cli, id, found, wait !== undefined);
+    return { id, revision, to, letters: states };
   } catch (error) {
     if (!(error instanceof ExchangeError) || error.code === 'internal') throw error;
     if (!cli.json) cli.note(w.waits(id, cli.words(error.title)));
     return { id, revision, to, code: error.code };
+  }
+}
+
+/** A letter that has not arrived is not told as sent. */
+function tellSent(cli: Cli, id: string, letters: readonly Letter[], isWaitedFor: boolean): void {
+  const w = cli.say(workWords);
+  for (const { aud, jti, state } of letters) {
+    if (state === 'queued') cli.note(w.notThereYet(id, aud));
+    else cli.print(w.sent(id, aud, jti));
+    if (isWaitedFor && state !== 'queued') cli.print(cli.say(agencyWords).stateOf(aud, cli.say(stateWords)[state]));
   }
 }
 

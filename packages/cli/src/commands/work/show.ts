@@ -9,7 +9,7 @@ import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { CommandError, exit } from '../../exit.ts';
 import { assertNew, pathOf, writeWhole } from '../../files.ts';
-import { instant, shownInstant } from '../../instant.ts';
+import { instant, shownCivilDay, shownInstant } from '../../instant.ts';
 import { arrivalWords, stateWords } from '../../lang/agency.ts';
 import { dueStateWords, ownStateWords, workWords } from '../../lang/work.ts';
 import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
@@ -74,7 +74,7 @@ async function show(cli: Cli, folder: string, conversation: string, { html, ...o
   ]);
   for (const line of table([w.whenHeading, w.fromHeading, w.toHeading, w.kindHeading, w.stateHeading], rows))
     cli.print(line);
-  for (const { title, due, text } of limits) cli.print(`${due}  ${text}  ${title}`);
+  for (const { title, due, text } of limits) cli.print(`${shownCivilDay(due, cli.lang)}  ${text}  ${title}`);
   if (html !== undefined) cli.note(w.pageWritten(html));
 }
 
@@ -145,7 +145,10 @@ async function flows(cli: Cli, folder: string, { html, ...option }: PageOption):
   if (html !== undefined) await assertNew(pathOf(cli.io, html));
   const { found, agency } = await atDesk(cli, folder, option, async (desk) => {
     const opened = await desk.agency();
-    const letters = (await opened.outbox.list()).map(({ aud, kind }) => ({ from: desk.code, to: aud, kind }));
+    // What only voids another letter carries nothing.
+    const letters = (await opened.outbox.list())
+      .filter(({ voids }) => voids === undefined)
+      .map(({ aud, kind }) => ({ from: desk.code, to: aud, kind }));
     const arrivals = (await opened.inbox.list()).map(({ iss, kind }) => ({ from: iss, to: desk.code, kind }));
     return { found: [...letters, ...arrivals], agency: await namesOf(cli, desk) };
   });

@@ -50,7 +50,8 @@ test('a report is drafted, sent, corrected and withdrawn; what the recipient hol
   expect([added.code, added.document.added[0]?.valid]).toEqual([0, true]);
   const stops = [await served(desk, 'province'), await served(desk, 'commune')];
   const sent = await json<{ sent: object[] }>('recordSend', 'record', 'send', 'commune', id, '--to', province);
-  expect([sent.code, sent.document.sent]).toEqual([0, [{ id, revision: 1, to: [province] }]]);
+  const letters = [{ to: province, state: expect.stringMatching(/stored|valid/) }];
+  expect([sent.code, sent.document.sent]).toEqual([0, [{ id, revision: 1, to: [province], letters }]]);
   await heldAfter(1);
 
   const set = ['--set', '/channel=post', '--reason', 'entry-corrected'];
@@ -95,6 +96,18 @@ describe('a draft', () => {
     expect(await errorOf('record', 'set', 'commune', id, '--set', '/id=x')).toBe('no-place');
     await json('recordDrop', 'record', 'drop', 'commune', id);
     expect((await json('recordList', 'record', 'list', 'commune')).document).toEqual({ records: [] });
+  });
+
+  test('of a revision gets a number of its own, not that of the revision before', async () => {
+    put('report.json', report());
+    await json('recordAdd', 'record', 'add', 'commune', 'report.json');
+    const numbered = async () =>
+      (await json<{ number: string }>('recordNumber', 'record', 'number', 'commune', id, '--on', '2026-09-02')).document
+        .number;
+    expect([await numbered(), await numbered()]).toEqual(['01', '01']);
+    await json('recordSend', 'record', 'send', 'commune', id, '--to', province);
+    await json('recordChanged', 'revise', 'commune', id, '--reason', 'entry-corrected', '--set', '/channel=post');
+    expect(await numbered()).toBe('02');
   });
 
   test('gets what a machine knows of its head', async () => {
@@ -162,18 +175,53 @@ test('a second case of one entry in the register is not opened unawares', async 
   expect((await json('recordAdd', 'record', 'add', 'commune', 'second.json', '--anyway')).code).toBe(0);
 });
 
+test('nor are two of one entry that come in one file', async () => {
+  const register = { number: '07', enteredOn: '2026-09-01' };
+  put('both.json', [
+    { ...report(), register },
+    { ...report(), id: id.replace(/.$/, '0'), conversation: id, register },
+  ]);
+  const stopped = await json<{ alike: object[] }>('recordAdd', 'record', 'add', 'commune', 'both.json');
+  expect([stopped.code, stopped.document.alike]).toEqual([1, [expect.objectContaining({ id, why: 'register' })]]);
+});
+
+describe('a recipient that does not answer', () => {
+  beforeEach(async () => {
+    put('report.json', report());
+    await json('recordAdd', 'record', 'add', 'commune', 'report.json');
+  });
+
+  test('is not told as reached', async () => {
+    const sent = await desk.run(['record', 'send', 'commune', id, '--to', province, '--lang', 'vi']);
+    expect([sent.code, sent.out]).toEqual([0, '']);
+    expect(sent.err).toContain(`chưa đến được ${province}`);
+  });
+
+  test('is told by the exit code where one waits for it', async () => {
+    const sent = await json<{ sent: object[] }>(
+      'recordSend',
+      ...['record', 'send', 'commune', id, '--to', province, '--wait', '1'],
+    );
+    expect([sent.code, sent.document.sent]).toEqual([
+      74,
+      [expect.objectContaining({ letters: [{ to: province, state: 'queued' }] })],
+    ]);
+  });
+});
+
 test('what received and what is due is told, and nothing of what it says', async () => {
   put('report.json', report(['Qzxwvkjhgf']));
   await json('recordAdd', 'record', 'add', 'commune', 'report.json');
-  const drafts = await json<{ register: object[] }>('due', 'due', 'commune', '--on', '2026-12-01');
-  expect(drafts.document.register).toEqual([]);
+  const drafts = await json<{ register: object[]; limits: object[] }>('due', 'due', 'commune', '--on', '2026-12-01');
+  expect(drafts.document.register).toEqual([expect.objectContaining({ report: id, sent: false, state: 'overdue' })]);
+  expect(drafts.document.limits).not.toEqual([]);
   await served(desk, 'province');
   await json('recordSend', 'record', 'send', 'commune', id, '--to', province);
   const late = await desk.run(['due', 'commune', '--on', '2026-12-01', '--fail-on', 'overdue', '--lang', 'vi']);
   expect([late.code, late.out]).toEqual([1, expect.stringContaining('QUÁ HẠN')]);
   expect(late.out).not.toContain('Qzxwvkjhgf');
   const early = await json<{ register: object[] }>('due', 'due', 'commune', '--on', '2026-09-02');
-  expect(early.document.register).toMatchObject([{ report: id, state: 'due' }]);
+  expect(early.document.register).toMatchObject([{ report: id, state: 'due', sent: true }]);
 });
 
 test('how a conversation went, and the flows, in a table and on a page', async () => {
@@ -204,6 +252,10 @@ test('a nil return in one step; one without a signatory is not sent', async () =
   const given = [...period, ...area, ...level, '--as-of', '2026-09-15T00:00:00+07:00'];
   const bare = await json<{ id: string }>('nil', 'nil', 'commune', ...given);
   expect(bare.code).toBe(0);
+  const drafts = async () =>
+    (await json<{ records: object[] }>('recordList', 'record', 'list', 'commune')).document.records;
+  expect(await errorOf('nil', 'commune', ...given, '--to', province)).toBe('not-signed');
+  expect(await drafts()).toHaveLength(1);
   const terms = ['--to', province, '--purpose', 'statistics', '--basis', 'decree09-2019-4'];
   expect(await errorOf('record', 'send', 'commune', bare.document.id, ...terms)).toBe('not-signed');
   const signed = await json<{ waiting: object[]; sent: object[] }>(
@@ -265,6 +317,23 @@ describe('what is not possible is told', () => {
     expect(await errorOf('record', 'set', 'commune', id, '--set', '/channel=hotline')).toBe('record-issued');
     expect(await errorOf('record', 'drop', 'commune', id)).toBe('record-issued');
     expect((await desk.run(['revise', 'commune', id, '--reason', 'entry-corrected'])).code).toBe(64);
+  });
+
+  test('a reason that does not explain why a record ends', async () => {
+    put('report.json', report());
+    await json('recordAdd', 'record', 'add', 'commune', 'report.json');
+    await json('recordSend', 'record', 'send', 'commune', id, '--to', province);
+    const withdraw = (...more: string[]) => desk.run(['withdraw', 'commune', id, ...more]);
+    expect((await withdraw('--reason', 'entry-corrected')).code).toBe(64);
+    expect((await withdraw('--reason', 'entered-by-mistake')).code).toBe(64);
+    expect((await withdraw('--reason', 'no-longer-pursued', '--never-was')).code).toBe(64);
+    expect((await withdraw('--reason', 'entered-by-mistake', '--never-was')).code).toBe(0);
+  });
+
+  test('a recipient that the directory does not have', async () => {
+    put('report.json', report());
+    await json('recordAdd', 'record', 'add', 'commune', 'report.json');
+    expect(await errorOf('record', 'send', 'commune', id, '--to', 'lienthong:vd-nowhere-1')).toBe('unknown-recipient');
   });
 
   test('nobody named, and no grant for them', async () => {
