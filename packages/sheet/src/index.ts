@@ -1,5 +1,14 @@
 /**
- * Records of the contract in spreadsheets.
+ * Records of the contract in spreadsheets: forms to be filled in, exports, and reading them and other people's files.
  * @module
  */
+
 export type { Field } from '@lienthong/schemas/fields';
+export type { Lang } from './cells/write-cell.ts';
+export { type FaultCode, type FileCode, SheetError, type SheetFault } from './errors.ts';
+export type { SheetDefaults } from './read/defaults.ts';
+export type { CellPlace } from './read/locate.ts';
+export { type MappedSheet, parseMapping, type SheetMapping } from './read/mapping.ts';
+export type { ReadOptions, SheetReading } from './read/reading.ts';
+export { readWorkbook } from './read/workbook.ts';
+export { exportWorkbook, type FormOptions, templateWorkbook } from './write/workbook.ts';
