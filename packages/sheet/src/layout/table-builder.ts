@@ -80,16 +80,19 @@ export class TableBuilder {
   }
 
   #child(field: Field, shape: ListShape, spot: Spot): Table {
-    const { path, titles } = this.#table;
+    const { path: own, titles, children } = this.#table;
+    const path = `${own}${own === '' ? '' : '.'}${spot.prefix}${field.name}`;
+    const known = children.find((one) => one.path === path);
+    if (known !== undefined) return known;
     const child = new TableBuilder({
-      path: `${path}${path === '' ? '' : '.'}${spot.prefix}${field.name}`,
+      path,
       titles: [...titles, ...spot.titles, field.title],
       description: field.description,
       minItems: shape.minItems,
       required: field.required,
       parent: this.#table,
     }).list(shape.items);
-    this.#table.children.push(child);
+    children.push(child);
     return child;
   }
 

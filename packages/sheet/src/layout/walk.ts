@@ -8,18 +8,26 @@ const columns = new WeakMap<Node, readonly Column[]>();
 const tables = new WeakMap<Node, readonly Table[]>();
 
 export function columnsOf(node: Node): readonly Column[] {
-  const known = columns.get(node) ?? [
-    ...(node.type === 'leaf' || node.type === 'choice' ? [node.column] : []),
-    ...innerOf(node).flatMap(columnsOf),
-  ];
+  const known =
+    columns.get(node) ??
+    once([
+      ...(node.type === 'leaf' || node.type === 'choice' ? [node.column] : []),
+      ...innerOf(node).flatMap(columnsOf),
+    ]);
   columns.set(node, known);
   return known;
 }
 
 export function tablesOf(node: Node): readonly Table[] {
-  const known = tables.get(node) ?? [...(node.type === 'list' ? [node.table] : []), ...innerOf(node).flatMap(tablesOf)];
+  const known =
+    tables.get(node) ?? once([...(node.type === 'list' ? [node.table] : []), ...innerOf(node).flatMap(tablesOf)]);
   tables.set(node, known);
   return known;
+}
+
+/** Branches of a choice may share columns and tables. */
+function once<T>(all: readonly T[]): readonly T[] {
+  return [...new Set(all)];
 }
 
 function innerOf(node: Node): readonly Node[] {

@@ -8,7 +8,7 @@ import { isBlank } from '../cells/read-cell.ts';
 import type { Table } from '../layout/node.ts';
 import { tablesOf } from '../layout/walk.ts';
 import type { Item } from './item.ts';
-import type { TableRow } from './table-rows.ts';
+import type { TableRow } from './table-row.ts';
 
 /** Takes row after row; what it gives back is complete. */
 export class Flattened {

@@ -34,8 +34,11 @@ export function at(grid: Grid, row: number, column: number): Raw {
 /** What a cell shows: of merged ones, what their first one holds. */
 export class Merged {
   readonly #first = new Map<string, Merge>();
+  readonly #grid: Grid;
 
-  constructor({ merges }: Grid) {
+  constructor(grid: Grid) {
+    const { merges } = grid;
+    this.#grid = grid;
     for (const merge of merges) {
       // A merge over a whole sheet is no layout that a table has.
       if ((merge.endRow - merge.startRow + 1) * (merge.endCol - merge.startCol + 1) > 100_000) continue;
@@ -46,6 +49,12 @@ export class Merged {
   }
 
   of(row: number, column: number): Merge | undefined {
-    return this.#first.get(`${row},${column}`);
+    return this.#first.size === 0 ? undefined : this.#first.get(`${row},${column}`);
+  }
+
+  /** The value of merged cells that begin in the column and reach the row. */
+  valueOf(row: number, column: number): Raw {
+    const merge = this.of(row, column);
+    return merge?.startCol === column ? at(this.#grid, merge.startRow, column) : null;
   }
 }

@@ -2,7 +2,8 @@
  * Finds the row of headings of a sheet, and what each of its columns holds.
  * @module
  */
-import { letters } from '../address.ts';
+import type { Raw } from '../cells/raw.ts';
+import { isBlank } from '../cells/read-cell.ts';
 import { fold } from '../fold.ts';
 import { at, type Grid, Merged } from './grid.ts';
 import { limits } from './limits.ts';
@@ -32,12 +33,11 @@ export type Saved = (heading: string) => Target | null | undefined;
 
 /** The rows near the top under which most columns are known; `undefined` where none is. */
 export function findHeadings(grid: Grid, names: Names, saved: Saved = () => undefined): Headings | undefined {
-  const merged = new Merged(grid);
   let best: Headings | undefined;
   const rows = Math.min(grid.rows.length, limits.headingRows);
   for (let row = 0; row < rows; row++) {
     for (let depth = 1; depth <= Math.min(3, row + 1); depth++) {
-      const found = headingsAt(grid, merged, { row, depth }, names, saved);
+      const found = headingsAt(grid, { row, depth }, names, saved);
       if (found.matched > (best?.matched ?? 0)) best = found;
     }
   }
@@ -45,16 +45,10 @@ export function findHeadings(grid: Grid, names: Names, saved: Saved = () => unde
 }
 
 /** The headings that stand in given rows. */
-export function headingsAt(
-  grid: Grid,
-  merged: Merged,
-  { row, depth }: Pick<Headings, 'row' | 'depth'>,
-  names: Names,
-  saved: Saved,
-): Headings {
+function headingsAt(grid: Grid, { row, depth }: Pick<Headings, 'row' | 'depth'>, names: Names, saved: Saved): Headings {
   const taken = new Set<unknown>();
   const columns: HeadedColumn[] = [];
-  for (const [column, heading] of headingTexts(grid, merged, row, depth).entries()) {
+  for (const [column, heading] of textsIn(grid, row, depth).entries()) {
     if (heading === undefined) continue;
     const told = saved(whole(heading));
     const match: Match =
@@ -78,6 +72,17 @@ export function whole({ groups, text }: Heading): string {
 
 function identity(target: Target): unknown {
   return 'column' in target ? target.column : `${target.table.path} ${target.key}`;
+}
+
+const known = new WeakMap<Grid, Map<string, (Heading | undefined)[]>>();
+
+/** The same for all kinds that are tried. */
+function textsIn(grid: Grid, row: number, depth: number): (Heading | undefined)[] {
+  const texts = known.get(grid) ?? new Map<string, (Heading | undefined)[]>();
+  known.set(grid, texts);
+  const found = texts.get(`${row} ${depth}`) ?? headingTexts(grid, new Merged(grid), row, depth);
+  texts.set(`${row} ${depth}`, found);
+  return found;
 }
 
 function headingTexts(grid: Grid, merged: Merged, row: number, depth: number): (Heading | undefined)[] {
@@ -115,14 +120,13 @@ function textAt(grid: Grid, row: number, column: number): string {
 }
 
 /** Whether a row shows the headings again, as after a page break. */
-export function repeats(grid: Grid, row: number, { columns, row: headRow }: Headings): boolean {
-  const filled = columns.filter(({ at: column }) => textAt(grid, row, column) !== '');
+export function repeats(cells: readonly Raw[], { columns }: Headings): boolean {
+  const filled = columns.filter(({ at: column }) => !isBlank(cells[column]));
   return (
     filled.length >= 2 &&
-    filled.every(({ at: column }) => fold(textAt(grid, row, column)) === fold(textAt(grid, headRow, column)))
+    filled.every(({ at: column, heading: { text } }) => {
+      const value = cells[column];
+      return typeof value === 'string' && fold(value) === fold(text);
+    })
   );
-}
-
-export function columnName({ at: column }: HeadedColumn): string {
-  return letters(column);
 }

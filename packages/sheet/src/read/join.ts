@@ -6,7 +6,7 @@ import { faultAt, type SheetFault } from '../errors.ts';
 import type { Layout, Table } from '../layout/node.ts';
 import { Flattened } from './flattened.ts';
 import type { Item } from './item.ts';
-import type { TableRow } from './table-rows.ts';
+import type { TableRow } from './table-row.ts';
 
 export interface Joined {
   /** one for each record */

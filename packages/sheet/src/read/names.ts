@@ -23,14 +23,20 @@ export class Names {
   /** by rank: a name that means several is ambiguous only among those of its rank */
   readonly #ranks: Map<string, Set<Target>>[] = [];
 
+  /** headings as we write them */
+  readonly #exact = new Map<string, Target>();
+  readonly #root: Table;
+
   constructor(table: Table) {
+    this.#root = table;
     this.#add(table, '', 0);
   }
 
-  find({ groups, text }: Heading): Match {
-    const wholes = groups.map((_, i) => forms([...groups.slice(i), text].join(' ')));
+  find(heading: Heading): Match {
+    const exact = this.#exact.get(unmarked(heading.text));
+    if (exact !== undefined) return { target: exact, rank: 0 };
     let ambiguous = false;
-    for (const name of [...wholes, forms(text)].flat()) {
+    for (const name of formsOf(heading)) {
       for (const [rank, byName] of this.#ranks.entries()) {
         const [target, ...others] = byName.get(name) ?? [];
         if (target === undefined) continue;
@@ -46,15 +52,16 @@ export class Names {
     const base = depth * 3;
     for (const key of ['rowNumber', 'ofRow'] as const) {
       const target: Target = { table, key };
-      const words = Object.values(formWords[key]);
-      for (const word of words) this.#name(base, `${prefix} ${word}`, target);
+      for (const lang of ['vi', 'en'] as const) {
+        this.#exactly(`${prefixIn(table, this.#root, lang)}${formWords[key][lang]}`, target);
+      }
       if (key === 'rowNumber' && depth === 0)
         for (const word of ['stt', 'số tt', 'tt', 'no.']) this.#name(2, word, target);
     }
     for (const column of table.columns) {
       const target: Target = { table, column };
       for (const lang of ['vi', 'en'] as const) {
-        this.#name(base, `${prefixIn(table, lang, depth)} ${column.heading[lang]}`, target);
+        this.#exactly(`${prefixIn(table, this.#root, lang)}${column.heading[lang]}`, target);
         const titles = column.titles.map((title) => title[lang]);
         for (let i = 0; i < titles.length; i++) this.#name(base + 2, titles.slice(i).join(' '), target);
       }
@@ -62,6 +69,11 @@ export class Names {
       for (const alias of aliasesOf(column)) this.#name(base + 1, alias, target);
     }
     for (const child of table.children) this.#add(child, child.path, depth + 1);
+  }
+
+  #exactly(heading: string, target: Target): void {
+    if (!this.#exact.has(heading)) this.#exact.set(heading, target);
+    this.#name(0, heading, target);
   }
 
   #name(rank: number, name: string, target: Target): void {
@@ -74,13 +86,27 @@ export class Names {
 }
 
 /** What stands before the headings of a list where it shares a sheet with what it belongs to. */
-export function prefixIn({ titles }: Table, lang: 'vi' | 'en', depth = 1): string {
-  return depth === 0
-    ? ''
-    : titles
-        .slice(-depth)
-        .map((title) => title[lang])
-        .join(' › ');
+export function prefixIn({ titles }: Table, root: Table, lang: 'vi' | 'en'): string {
+  const below = titles.slice(root.titles.length).map((title) => title[lang]);
+  return below.length === 0 ? '' : `${below.join(' › ')} › `;
+}
+
+/** Without the mark of what is required. */
+function unmarked(heading: string): string {
+  return heading.replace(/\s*(?:\*|\(\*\))$/, '');
+}
+
+const known = new WeakMap<Heading, readonly string[]>();
+
+/** With what spans it and alone. */
+function formsOf(heading: Heading): readonly string[] {
+  const { groups, text } = heading;
+  const found = known.get(heading) ?? [
+    ...groups.flatMap((_, i) => forms([...groups.slice(i), text].join(' '))),
+    ...forms(text),
+  ];
+  known.set(heading, found);
+  return found;
 }
 
 /** A heading as it stands, and without what is said in brackets. */

@@ -40,7 +40,8 @@ export function isContainer(bytes: Uint8Array): boolean {
 
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-function assertWorkbook(bytes: Uint8Array): void {
+/** @throws {SheetError} what the bytes are, where they are no workbook that can be read */
+export function assertWorkbook(bytes: Uint8Array): void {
   if (bytes.length > limits.fileBytes) throw new SheetError('too-large');
   if (startsWith(bytes, compound))
     throw new SheetError(hasName(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-workbook');

@@ -16,7 +16,8 @@ import { type MappedSheet, mapped, mappingOf, savedIn } from './mapping.ts';
 import { Names } from './names.ts';
 import { openWorkbook } from './open.ts';
 import { Readings, type ReadOptions, readingOf, type SheetReading } from './reading.ts';
-import { type TableRow, tableRows } from './table-rows.ts';
+import type { TableRow } from './table-row.ts';
+import { tableRows } from './table-rows.ts';
 
 /**
  * Reads the records of a workbook. What cannot be taken is told by its cell, and never guessed; what is left out is told too.
