@@ -13,6 +13,7 @@ export type { SheetDefaults } from './read/defaults.ts';
 export { limits } from './read/limits.ts';
 export type { CellPlace } from './read/locate.ts';
 export { type MappedSheet, parseMapping, type SheetMapping } from './read/mapping.ts';
+export { isWorkbook } from './read/open.ts';
 export type { ReadOptions, SheetReading } from './read/reading.ts';
 export { readWorkbook } from './read/workbook.ts';
 export { type Fault, markFaults } from './write/mark-faults.ts';

@@ -4,7 +4,7 @@
  */
 import { SheetError } from '../errors.ts';
 import { isOldFont } from '../legacy.ts';
-import { isContainer } from '../read/open.ts';
+import { isWorkbook } from '../read/open.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
 
@@ -22,7 +22,7 @@ export interface Decoded {
 export async function decode(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Decoded> {
   const chunks = toAsync(source);
   const [sample, ended] = await sampleOf(chunks);
-  if (isContainer(sample)) throw new SheetError('not-a-spreadsheet');
+  if (isWorkbook(sample)) throw new SheetError('not-a-spreadsheet');
   const encoding = encodingOf(sample, ended);
   return { encoding, text: textOf(sample, chunks, encoding) };
 }

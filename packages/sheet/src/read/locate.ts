@@ -17,7 +17,8 @@ export function locate(item: Item, table: Table, pointer: string): CellPlace {
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return within(item, table.item, steps);
+  const { sheet, start: cell } = item.row;
+  return steps.length === 0 ? { sheet, cell } : within(item, table.item, steps);
 }
 
 function within(item: Item, node: Node, steps: readonly string[]): CellPlace {

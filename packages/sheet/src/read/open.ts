@@ -33,8 +33,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
   };
 }
 
-/** Whether bytes begin as a ZIP archive or a compound file does; then they are no text. */
-export function isContainer(bytes: Uint8Array): boolean {
+/** Whether bytes begin as a ZIP archive or a compound file does: a workbook, or nothing that can be read; no text in any case. */
+export function isWorkbook(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0x50, 0x4b]) || startsWith(bytes, compound);
 }
 

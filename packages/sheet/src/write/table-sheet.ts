@@ -11,8 +11,9 @@ import { formWords } from '../words/form.ts';
 import { type CodeSheet, entriesOf } from './code-sheet.ts';
 import { escaped, type NumberedRow } from './numbered.ts';
 
-/** Rows that a form checks below the last one that is filled. */
+/** Rows that a form checks below the last one that is filled, and those that it formats: a text must not become a date. */
 const spareRows = 1000;
+const formattedRows = 200;
 
 export function tableSheet(table: Table, rows: readonly NumberedRow[], codes: CodeSheet, lang: Lang): WriteSheet {
   const keys = keyColumns(table);
@@ -34,14 +35,20 @@ export function tableSheet(table: Table, rows: readonly NumberedRow[], codes: Co
     });
     return [...numbers, ...values.map(escaped)];
   });
+  for (let row = rows.length + 1; row <= rows.length + formattedRows; row++) {
+    for (const [at, column] of table.columns.entries()) {
+      cells.set(`${row},${keys.length + at}`, { value: null, type: 'empty', style: styleOf(column) });
+    }
+  }
+  const blank = Array.from({ length: formattedRows }, (): CellValue[] => []);
   return {
     name: table.sheet[lang],
-    rows: [heads, ...body],
+    rows: [heads, ...body, ...blank],
     cells,
     columns: columns.map((column): ColumnDef => {
       if (!('key' in column)) return { width: 12 };
       const width = Math.min(40, Math.max(14, headingOf(column, lang).length + 2));
-      return { width, style: styleOf(column) };
+      return { width };
     }),
     rowDefs: new Map([[0, { height: 48 }]]),
     freezePane: { rows: 1, columns: keys.length },
