@@ -30,7 +30,7 @@ export function withDefaults(
     revision: () => 1,
     recordStatus: () => 'final',
     issuer: issuer === undefined ? undefined : () => issuer,
-    recordedAt: () => inVietNam(now()),
+    recordedAt: () => instantOf(now()),
     conversation: conversation && (() => conversation(index)),
   };
   const faulty = new Set(faults.map(({ pointer }) => pointer?.split('/')[1]));
@@ -39,6 +39,6 @@ export function withDefaults(
 }
 
 /** `2026-07-27T08:00:00+07:00` */
-function inVietNam(date: Date): string {
+export function instantOf(date: Date): string {
   return `${new Date(date.getTime() + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
 }

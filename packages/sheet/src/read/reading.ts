@@ -2,6 +2,7 @@
  * What was read of a file: the records, what is wrong, and where everything stood.
  * @module
  */
+import type { FromHtcdsContext } from '@lienthong/schemas/htcds';
 import type { Reading } from '../cells/raw.ts';
 import { isNotice, type SheetFault } from '../errors.ts';
 import type { Layout } from '../layout/node.ts';
@@ -30,11 +31,13 @@ export interface SheetReading {
 }
 
 export interface ReadOptions {
-  /** kind of the records, where the file does not tell */
+  /** kind of the records, where the file does not tell; `htcds` for a table under that standard */
   kind?: string;
   /** which headings are which fields, from an earlier reading */
   mapping?: SheetMapping;
   defaults?: SheetDefaults;
+  /** what the names in a table of HTCDS are; without it no identities are made */
+  htcdsNames?: NonNullable<FromHtcdsContext['names']>;
   /** whether hidden rows are read; they are left out and told unless asked for */
   hiddenRows?: boolean;
 }

@@ -57,7 +57,7 @@ export class RowSorter {
 
   /** @returns `undefined` for what is no row of the table; a fault says what it is */
   take(row: number, cells: readonly Raw[]): TableRow | undefined {
-    if (!isFilled(this.#grid, row, cells)) {
+    if (!isFilled(this.#grid, row, cells) || this.#isNumberOnly(cells)) {
       this.#gap = true;
       return undefined;
     }
@@ -74,6 +74,13 @@ export class RowSorter {
     }
     this.#tellMerges(row);
     return new TableRow(this.#layout, row, cells);
+  }
+
+  /** Forms are numbered before they are filled in. */
+  #isNumberOnly(cells: readonly Raw[]): boolean {
+    const { keys, grid } = this.#layout;
+    const numbers = new Set(keys.values());
+    return grid.broken.size === 0 && cells.every((value, column) => numbers.has(column) || isBlank(value));
   }
 
   #tell(row: number, code: FaultCode): void {

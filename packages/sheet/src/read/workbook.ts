@@ -27,11 +27,14 @@ import { tableRows } from './table-rows.ts';
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<SheetReading> {
   const { grids, schema } = await openWorkbook(bytes);
   const { mapping } = options;
-  const layout = await layoutFor(grids.filter(isShown), {
-    schema: schema ?? noted(grids),
-    kind: options.kind ?? mapping?.kind,
-    version: mapping?.version,
-  });
+  const shown = grids.filter(isShown);
+  const told = schema ?? noted(grids);
+  const kind = options.kind ?? mapping?.kind;
+  if (kind === 'htcds' || (kind === undefined && told === undefined)) {
+    const htcds = await import('./htcds.ts');
+    if (kind === 'htcds' || htcds.htcdsColumns(shown) !== undefined) return htcds.readHtcds(shown, options);
+  }
+  const layout = await layoutFor(shown, { schema: told, kind, version: mapping?.version });
   return readGrids(grids, layout, options);
 }
 

@@ -50,6 +50,10 @@ export const fileWords = {
     vi: 'Không nhận ra bảng mã của tệp. Hãy lưu lại dạng CSV UTF-8.',
     en: 'The encoding of the file is not recognised. Save it as CSV UTF-8.',
   },
+  'issuer-not-told': {
+    vi: 'Bảng HTCDS không nêu cơ quan lập bản ghi; hãy nêu cơ quan.',
+    en: 'A table of HTCDS does not say which agency makes the records; name it.',
+  },
   'no-table': {
     vi: 'Không tìm thấy dòng tiêu đề cột của biểu mẫu trong tệp.',
     en: 'No row of headings of the form was found in the file.',
@@ -153,9 +157,13 @@ const errorWords = {
     vi: 'Trang có nhiều dòng hơn giới hạn; các dòng sau không được đọc.',
     en: 'The sheet has more rows than the limit; those after it were not read.',
   },
-  'not-carried': {
-    vi: 'Cột HTCDS này không chuyển được, hoặc chỉ chuyển được một phần, sang bản ghi.',
-    en: 'This column of HTCDS was not carried into the record, or not whole.',
+  'htcds-not-a-value': {
+    vi: 'Giá trị không đúng kiểu của trường HTCDS.',
+    en: 'The value is not of the type of the HTCDS field.',
+  },
+  'htcds-no-victim': {
+    vi: 'Dòng không nêu tình trạng nạn nhân (vic_TraffickingStatus) đọc được, nên không lập bản ghi.',
+    en: 'The row has no status of the victim (vic_TraffickingStatus) that can be read, so no record was made.',
   },
 } as const satisfies Record<string, Bilingual>;
 
@@ -188,6 +196,10 @@ const noticeWords = {
   'two-digit-year': {
     vi: 'Năm viết hai chữ số được hiểu theo thế kỷ gần nhất không ở tương lai.',
     en: 'A year of two digits was read as the latest one that is not in the future.',
+  },
+  'htcds-not-carried': {
+    vi: 'Trường HTCDS không chuyển được, hoặc chỉ chuyển được một phần.',
+    en: 'The HTCDS field was not carried, or not whole.',
   },
   'windows-1258': {
     vi: 'Tệp được đọc theo bảng mã Windows-1258.',
