@@ -6,6 +6,7 @@ import type { TextShape } from '@lienthong/schemas/fields';
 import { bare } from '../fold.ts';
 import { undefuse } from '../injection.ts';
 import type { CellShape } from '../layout/node.ts';
+import { isOldFont } from '../legacy.ts';
 import { splitList } from './list.ts';
 import { fault, type Raw, type Reading, type Taken } from './raw.ts';
 import { readCode, readTag } from './read-code.ts';
@@ -14,7 +15,7 @@ import { readNumber } from './read-number.ts';
 
 /** Blank cells are not read: see {@link isBlank}. */
 export function readCell(raw: Raw, shape: CellShape, reading: Reading): Taken {
-  const cell = typeof raw === 'string' ? undefuse(raw.normalize('NFC').trim()) : raw;
+  const cell = typeof raw === 'string' ? undefuse(raw.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim()) : raw;
   switch (shape.type) {
     case 'code':
       return readCode(cell, shape);
@@ -50,7 +51,7 @@ function readText(raw: Raw, { format }: TextShape, reading: Reading): Taken {
   if (format === 'partial-date') return readPartialDate(raw, reading);
   if (format === 'instant') return readInstant(raw, reading);
   if (raw instanceof Date) return fault('date-in-text');
-  if (typeof raw === 'string') return { value: raw };
+  if (typeof raw === 'string') return isOldFont(raw) ? fault('old-font-text') : { value: raw };
   if (typeof raw !== 'number') return fault('not-a-text');
   return Number.isInteger(raw) && Math.abs(raw) >= 1e15 ? fault('number-too-long') : { value: String(raw) };
 }

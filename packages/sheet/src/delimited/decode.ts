@@ -65,6 +65,9 @@ function encodingOf(sample: Uint8Array, ended: boolean): Encoding {
     return 'utf-8';
   }
   if (isOldFont(new TextDecoder('windows-1252').decode(sample))) throw new SheetError('old-font-encoding');
+  // Vietnamese in UTF-8 with a fault in it is no Windows-1258.
+  if (/\u00e1[\u00ba\u00bb]/.test(new TextDecoder('windows-1252').decode(sample)))
+    throw new SheetError('unknown-encoding');
   const text = new TextDecoder('windows-1258').decode(sample).normalize('NFC');
   // Letters that only Vietnamese has, and no control characters.
   if (!/[ăđơưĂĐƠƯ\u1EA0-\u1EF9]/u.test(text) || /[\u0080-\u009f]/.test(text)) throw new SheetError('unknown-encoding');

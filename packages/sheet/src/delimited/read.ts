@@ -11,7 +11,7 @@ import { findHeadings, type Headings } from '../read/heading.ts';
 import { layoutFor } from '../read/kind.ts';
 import { limits } from '../read/limits.ts';
 import { mapped, mappingOf, type SheetMapping, savedIn } from '../read/mapping.ts';
-import { Names } from '../read/names.ts';
+import { namesOf } from '../read/names.ts';
 import { Readings, type ReadOptions, readingOf, type SheetReading } from '../read/reading.ts';
 import { columnFaults, RowSorter } from '../read/table-rows.ts';
 import { decode } from './decode.ts';
@@ -104,7 +104,7 @@ class Teller {
 
 async function headingsIn(grid: Grid, { kind, mapping }: ReadOptions): Promise<{ layout: Layout; headings: Headings }> {
   const layout = await layoutFor([grid], { kind: kind ?? mapping?.kind, version: versionIn(mapping) });
-  const headings = findHeadings(grid, new Names(layout.main), savedIn(mapping, layout.main));
+  const headings = findHeadings(grid, namesOf(layout.main), savedIn(mapping, layout.main));
   if (headings === undefined || headings.matched < 2) throw new SheetError('no-table');
   return { layout, headings };
 }

@@ -16,7 +16,16 @@ import { TableBuilder } from './table-builder.ts';
  * @param version `MAJOR.MINOR`; the newest unless told
  * @throws {SheetError} `unknown-kind`
  */
-export async function layoutOf(kind: string, version?: string): Promise<Layout> {
+export function layoutOf(kind: string, version?: string): Promise<Layout> {
+  const key = `${kind}/${version ?? ''}`;
+  const layout = known.get(key) ?? laidOut(kind, version);
+  if (kinds.some((one) => one.kind === kind)) known.set(key, layout);
+  return layout;
+}
+
+const known = new Map<string, Promise<Layout>>();
+
+async function laidOut(kind: string, version: string | undefined): Promise<Layout> {
   const entry = kinds.find((one) => one.kind === kind);
   const fields = entry && (await fieldsOf(kind, version));
   if (entry === undefined || fields === undefined) throw new SheetError('unknown-kind');

@@ -44,8 +44,11 @@ class Assembler {
         return this.#cell(item, node.column, pointer);
       case 'list':
         return this.#list(item, node.table, pointer);
-      case 'object':
-        return isFilled(item, node) ? this.#members(item, node.members, pointer) : undefined;
+      case 'object': {
+        if (!isFilled(item, node)) return undefined;
+        const members = this.#members(item, node.members, pointer);
+        return Object.keys(members).length === 0 ? undefined : members;
+      }
       case 'choice':
         return this.#choice(item, node, pointer);
     }

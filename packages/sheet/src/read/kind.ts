@@ -6,9 +6,11 @@ import { kinds } from '@lienthong/schemas';
 import { SheetError } from '../errors.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { Layout } from '../layout/node.ts';
+import { isOldFont } from '../legacy.ts';
 import type { Grid } from './grid.ts';
 import { findHeadings } from './heading.ts';
-import { Names } from './names.ts';
+import { limits } from './limits.ts';
+import { namesOf } from './names.ts';
 
 /** What is known beforehand. */
 export interface Told {
@@ -37,7 +39,7 @@ async function likeliest(grids: readonly Grid[]): Promise<Layout> {
   const found: { layout: Layout; matched: number }[] = [];
   for (const { kind } of kinds) {
     const layout = await layoutOf(kind);
-    const names = new Names(layout.main);
+    const names = namesOf(layout.main);
     const matched = Math.max(
       0,
       ...grids.map((grid) => {
@@ -51,8 +53,23 @@ async function likeliest(grids: readonly Grid[]): Promise<Layout> {
   }
   found.sort((a, b) => b.matched - a.matched);
   const [best, next] = found;
-  if (best === undefined || best.matched < 2 || best.matched === next?.matched) throw new SheetError('kind-not-told');
+  if (best === undefined || best.matched < 2 || best.matched === next?.matched) {
+    assertUnicode(grids);
+    throw new SheetError('kind-not-told');
+  }
   return best.layout;
+}
+
+/** @throws {SheetError} `old-font-encoding` for tables whose first rows are in one */
+export function assertUnicode(grids: readonly Grid[]): void {
+  const isOld = ({ rows }: Grid): boolean =>
+    isOldFont(
+      rows
+        .slice(0, limits.headingRows)
+        .flatMap((cells) => cells.filter((cell) => typeof cell === 'string'))
+        .join(' '),
+    );
+  if (grids.some(isOld)) throw new SheetError('old-font-encoding');
 }
 
 /** Members of the head, which every kind has. */

@@ -10,6 +10,8 @@ import { formWords } from '../words/form.ts';
 /** What a column of a file holds. */
 export type Target = { table: Table; column: Column } | { table: Table; key: 'rowNumber' | 'ofRow' };
 
+export type { Names };
+
 export type Match = { target: Target; rank: number } | { ambiguous: true } | undefined;
 
 /** A heading of several rows: what spans it, outermost first, then its own. */
@@ -18,8 +20,17 @@ export interface Heading {
   text: string;
 }
 
+const made = new WeakMap<Table, Names>();
+
+/** Looked up once a table. */
+export function namesOf(table: Table): Names {
+  const names = made.get(table) ?? new Names(table);
+  made.set(table, names);
+  return names;
+}
+
 /** Names of a table's columns; those of the lists below it too, where a file has all in one sheet. */
-export class Names {
+class Names {
   /** by rank: a name that means several is ambiguous only among those of its rank */
   readonly #ranks: Map<string, Set<Target>>[] = [];
 

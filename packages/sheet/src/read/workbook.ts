@@ -11,9 +11,9 @@ import { noteSheet } from '../write/workbook.ts';
 import { at, type Grid } from './grid.ts';
 import { findHeadings, type Headings } from './heading.ts';
 import { join } from './join.ts';
-import { layoutFor } from './kind.ts';
+import { assertUnicode, layoutFor } from './kind.ts';
 import { type MappedSheet, mapped, mappingOf, savedIn } from './mapping.ts';
-import { Names } from './names.ts';
+import { namesOf } from './names.ts';
 import { openWorkbook } from './open.ts';
 import { Readings, type ReadOptions, readingOf, type SheetReading } from './reading.ts';
 import type { TableRow } from './table-row.ts';
@@ -41,7 +41,10 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
 export function readGrids(grids: readonly Grid[], layout: Layout, options: ReadOptions): SheetReading {
   const { mapping, defaults, hiddenRows = false } = options;
   const { found, faults } = tablesIn(grids, layout, mapping);
-  if (!found.some(({ table }) => table === layout.main)) throw new SheetError('no-table');
+  if (!found.some(({ table }) => table === layout.main)) {
+    assertUnicode(grids);
+    throw new SheetError('no-table');
+  }
   const rows = new Map<Table, TableRow[]>();
   const sheets: MappedSheet[] = [];
   for (const { grid, table, headings } of found) {
@@ -75,7 +78,7 @@ function tablesIn(
 ): { found: Found[]; faults: SheetFault[] } {
   const found: Found[] = [];
   const faults: SheetFault[] = [];
-  const names = new Map(layout.tables.map((table) => [table, new Names(table)]));
+  const names = new Map(layout.tables.map((table) => [table, namesOf(table)]));
   const headingsIn = (grid: Grid, table: Table): Headings | undefined => {
     const own = names.get(table);
     return own && findHeadings(grid, own, savedIn(mapping, table));

@@ -1,7 +1,0 @@
-import { readWorkbook, SheetError } from './src/index.ts'; import { readFileSync } from 'node:fs'; import { openXlsx, saveXlsx } from 'hucre/xlsx';
-let n=0; const defaults={issuer:'lienthong:vd-support-1', newId: ()=>`01a05ab1-d900-7003-806f-${String(++n).padStart(12,'0')}`, now:()=>new Date('2026-09-01T03:00:00Z')};
-for (const f of ['HTCDS_Excel_Spreadsheet_v2.0.xlsx','HTCDS_Excel_Spreadsheet_single_select_with_validation_v2.0.xlsx']) { const bytes=readFileSync('/work/shared/data/htcds/'+f); const r = await readWorkbook(bytes,{defaults}); console.log(r.records.length, r.errors.slice(0,4), r.notices.slice(0,5).map(x=>x.sheet+x.cell+x.code), Object.keys(r.mapping.sheets[0]!.columns).length);
- const w = await openXlsx(bytes); const s=w.sheets[0]!; const heads=s.rows[0]!; console.log(heads.filter(Boolean).join(' '));
- const put=(row:number,h:string,v:any)=>{ const c=heads.indexOf(h); while((s.rows[row]??=[]).length<=c) s.rows[row]!.push(null); s.rows[row]![c]=v; s.cells?.delete(`${row},${c}`)};
- put(2,'vic_TraffickingStatus','Potential Victim'); put(2,'prs_Gender','Feminine'); put(2,'prs_Birthdate','30/7/2001'); put(2,'prs_Citizenship','Viet Nam'); put(2,'prs_FirstName','Ví Dụ');put(2,'prs_SecondName','Nguyễn');
- const r2 = await readWorkbook(await saveXlsx(w),{defaults, htcdsNames:{ kind: 'other', script: 'Latn', order: 'family-first' }}); console.log(JSON.stringify(r2.records), r2.errors.map(x=>x.cell+x.code), r2.notices.map(x=>x.cell+x.code+x.message.en)); }
