@@ -15,6 +15,8 @@ export function readNumber(raw: Raw, { integer }: NumberShape): Taken {
     .replaceAll(/(?<=\d)[\s'](?=\d{3}(?!\d))/gu, '');
   const sign = /^[-−]/u.test(text) ? -1 : 1;
   const digits = text.replace(/^[-−+]/u, '');
+  // As programs write what is very small or large.
+  if (/^\d(?:\.\d+)?e[+-]?\d{1,3}$/i.test(digits)) return whole(sign * Number(digits), integer);
   if (/^\d+$/.test(digits)) return whole(exact(sign, digits), integer);
   const marks = [...new Set(digits.replaceAll(/[^.,]/g, ''))];
   if (!/^\d+(?:[.,]\d+)+$/.test(digits) || marks.length === 0) return fault('not-a-number');

@@ -75,7 +75,7 @@ function rowsOf({ table, cells, children }: Item, number: number): Cells[] {
 /** Days as `YYYY-MM-DD`; numbers so that nobody takes their decimals for thousands. */
 function textOf(value: Raw, lang: Lang): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value !== 'number') return String(value ?? '');
+  if (typeof value !== 'number' || String(value).includes('e')) return String(value ?? '');
   const [whole = '', decimals] = String(value).split('.');
   if (decimals === undefined) return whole;
   return `${whole}${lang === 'vi' ? ',' : '.'}${decimals.length === 3 ? `${decimals}0` : decimals}`;

@@ -28,6 +28,9 @@ export interface HeadedColumn {
   repeated: boolean;
 }
 
+/** In characters; what is longer is a text. */
+const longestHeading = 300;
+
 /** What a saved mapping says of a heading; `undefined` where it says nothing, `null` for a column that is left. */
 export type Saved = (heading: string) => Target | null | undefined;
 
@@ -36,6 +39,8 @@ export function findHeadings(grid: Grid, names: Names, saved: Saved = () => unde
   let best: Headings | undefined;
   const rows = Math.min(grid.rows.length, limits.headingRows);
   for (let row = 0; row < rows; row++) {
+    // A table has its headings at its top: not far below some of them are more.
+    if (best !== undefined && best.matched >= 4 && row > best.row + 4) break;
     for (let depth = 1; depth <= Math.min(3, row + 1); depth++) {
       const found = headingsAt(grid, { row, depth }, names, saved);
       if (found.matched > (best?.matched ?? 0)) best = found;
@@ -92,7 +97,7 @@ function headingTexts(grid: Grid, merged: Merged, row: number, depth: number): (
     const stack = lines.map((line) => line[column] ?? '').filter((text, i, all) => text !== '' && text !== all[i - 1]);
     const text = stack.at(-1);
     // A heading of numbers alone is none.
-    if (text === undefined || !/\p{L}/u.test(text)) return undefined;
+    if (text === undefined || text.length > longestHeading || !/\p{L}/u.test(text)) return undefined;
     const ownRow = lines.at(-1)?.[column] ?? '';
     const groups = ownRow === '' ? [] : stack.slice(0, -1);
     return { groups, text };

@@ -27,8 +27,9 @@ interface HtcdsColumns {
 /** The sheet that has most columns of the standard, if it has as many as make a table. */
 export function htcdsColumns(grids: readonly Grid[], least = 4): HtcdsColumns | undefined {
   const found = grids.flatMap((grid) =>
-    grid.rows.slice(0, 10).map((cells, row): HtcdsColumns => {
-      const named = fieldsIn(cells, byName);
+    // Labels may stand alone, on the first row.
+    Array.from({ length: 11 }, (_, i) => i - 1).map((row): HtcdsColumns => {
+      const named = fieldsIn(grid.rows[row] ?? [], byName);
       // Labels stand under the names, or alone; a column may lack its name.
       const labels = fieldsIn(grid.rows[row + 1] ?? [], byLabel);
       const hasLabels = labels.size > named.size / 2;

@@ -34,6 +34,7 @@ class Names {
   /** by rank: a name that means several is ambiguous only among those of its rank */
   readonly #ranks: Map<string, Set<Target>>[] = [];
 
+  readonly #all = new Set<string>();
   /** headings as we write them */
   readonly #exact = new Map<string, Target>();
   readonly #root: Table;
@@ -44,10 +45,12 @@ class Names {
   }
 
   find(heading: Heading): Match {
-    const exact = this.#exact.get(unmarked(heading.text));
+    const { plain, forms } = formsOf(heading);
+    const exact = this.#exact.get(plain);
     if (exact !== undefined) return { target: exact, rank: 0 };
     let ambiguous = false;
-    for (const name of formsOf(heading)) {
+    for (const name of forms) {
+      if (!this.#all.has(name)) continue;
       for (const [rank, byName] of this.#ranks.entries()) {
         const [target, ...others] = byName.get(name) ?? [];
         if (target === undefined) continue;
@@ -90,6 +93,7 @@ class Names {
   #name(rank: number, name: string, target: Target): void {
     const folded = fold(name);
     if (folded === '') return;
+    this.#all.add(folded);
     for (let one = this.#ranks.length; one <= rank; one++) this.#ranks.push(new Map());
     const byName = this.#ranks[rank] ?? new Map<string, Set<Target>>();
     byName.set(folded, (byName.get(folded) ?? new Set()).add(target));
@@ -107,15 +111,21 @@ function unmarked(heading: string): string {
   return heading.replace(/\s*(?:\*|\(\*\))$/, '');
 }
 
-const known = new WeakMap<Heading, readonly string[]>();
+interface Forms {
+  /** as we write it */
+  plain: string;
+  /** with what spans it, then alone */
+  forms: readonly string[];
+}
 
-/** With what spans it and alone. */
-function formsOf(heading: Heading): readonly string[] {
+const known = new WeakMap<Heading, Forms>();
+
+function formsOf(heading: Heading): Forms {
   const { groups, text } = heading;
-  const found = known.get(heading) ?? [
-    ...groups.flatMap((_, i) => forms([...groups.slice(i), text].join(' '))),
-    ...forms(text),
-  ];
+  const found = known.get(heading) ?? {
+    plain: unmarked(text),
+    forms: [...groups.flatMap((_, i) => forms([...groups.slice(i), text].join(' '))), ...forms(text)],
+  };
   known.set(heading, found);
   return found;
 }
