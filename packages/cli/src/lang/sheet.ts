@@ -14,8 +14,10 @@ export const sheetWords = {
     vi: 'lienthong sheet template victim --out nan-nhan.xlsx',
     en: 'lienthong sheet template victim --out victims.xlsx',
   },
-  kindArgument: { vi: 'loại bản ghi, ví dụ victim, case', en: 'kind of record, such as victim, case' },
-  release: { vi: 'phiên bản lược đồ; mặc định là bản mới nhất', en: 'version of the schema; the newest if not given' },
+  kindArgument: {
+    vi: 'loại bản ghi, ví dụ victim; victim/1.0 để nêu phiên bản lược đồ',
+    en: 'kind of record, such as victim; victim/1.0 names a version of its schema',
+  },
   out: { vi: 'ghi vào tệp mới thay vì đầu ra chuẩn', en: 'write to a new file instead of standard output' },
   import: {
     vi: 'đọc bảng tính thành bản ghi; báo lỗi theo từng ô',

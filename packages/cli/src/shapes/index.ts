@@ -482,7 +482,10 @@ export const statsReconcile = documentOf(
   ),
 );
 
-export const sheetTemplate = documentOf('sheet-template', closed({ kind: text, file: text, sizeBytes: count }));
+export const sheetTemplate = documentOf(
+  'sheet-template',
+  closed({ kind: text, version: text, file: text, sizeBytes: count }),
+);
 
 export const sheetExport = documentOf(
   'sheet-export',

@@ -17,20 +17,24 @@ export function locate(item: Item, table: Table, pointer: string): CellPlace {
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const { sheet, start: cell } = item.row;
-  return steps.length === 0 ? { sheet, cell } : within(item, table.item, steps);
+  return (steps.length === 0 ? undefined : within(item, table.item, steps, true)) ?? rowOf(item);
 }
 
-function within(item: Item, node: Node, steps: readonly string[]): CellPlace {
-  const [step, ...rest] = steps;
-  if (step === undefined || node.type === 'leaf' || node.type === 'constant') return first(item, node);
+/** What has no column itself stands where the object around it does; the record as a whole is its row. */
+function within(item: Item, node: Node, steps: readonly string[], root: boolean): CellPlace | undefined {
+  return inner(item, node, steps) ?? (root ? undefined : first(item, node));
+}
+
+function inner(item: Item, node: Node, [step, ...rest]: readonly string[]): CellPlace | undefined {
+  if (step === undefined || node.type === 'leaf' || node.type === 'constant') return undefined;
   if (node.type === 'list') {
     const entry = item.children.get(node.table)?.[Number(step)];
-    return entry === undefined ? first(item, node) : within(entry, node.table.item, rest);
+    if (entry === undefined) return undefined;
+    return (rest.length === 0 ? undefined : within(entry, node.table.item, rest, true)) ?? rowOf(entry);
   }
   if (node.type === 'choice' && step === node.tag) return first(item, { type: 'leaf', column: node.column });
   const found = membersOf(item, node).find(({ name }) => name === step);
-  return found === undefined ? first(item, node) : within(item, found.node, rest);
+  return found && within(item, found.node, rest, false);
 }
 
 /** Members of the branch whose cells are filled before those of others. */
@@ -42,16 +46,17 @@ function membersOf({ row }: Item, node: Node): readonly Member[] {
   return [...node.branches].sort((a, b) => filled(b) - filled(a)).flatMap(({ members }) => members);
 }
 
-/** The first cell that the file has for it; for a list without entries, and what has no column, the row. */
-function first({ row, children }: Item, node: Node): CellPlace {
-  const { sheet, start } = row;
+/** The first cell that the file has for it. */
+function first({ row, children }: Item, node: Node): CellPlace | undefined {
+  const { sheet } = row;
   for (const column of columnsOf(node)) {
     const cell = row.cell(column);
     if (cell !== undefined) return { sheet, cell };
   }
-  for (const table of tablesOf(node)) {
-    const [entry] = children.get(table) ?? [];
-    if (entry !== undefined) return { sheet: entry.row.sheet, cell: entry.row.start };
-  }
-  return { sheet, cell: start };
+  const [entry] = tablesOf(node).flatMap((table) => children.get(table) ?? []);
+  return entry && rowOf(entry);
+}
+
+function rowOf({ row }: Item): CellPlace {
+  return { sheet: row.sheet, cell: row.start };
 }

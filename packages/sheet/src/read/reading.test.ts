@@ -61,7 +61,8 @@ describe('where a place of a record stands', () => {
     ]);
     expect(cellOf(0, '/document/issuedOn')).toEqual({ sheet: 'A', cell: 'E2' });
     expect(cellOf(0, '/document')).toEqual({ sheet: 'A', cell: 'D2' });
-    expect(cellOf(0, '/document/issuer')).toEqual({ sheet: 'A', cell: 'A2' });
+    expect(cellOf(0, '/document/issuer')).toEqual({ sheet: 'A', cell: 'D2' });
+    expect(cellOf(0, '/places')).toEqual({ sheet: 'A', cell: 'A2' });
     expect(cellOf(0, '/needs/1')).toEqual({ sheet: 'A', cell: 'F2' });
     expect(cellOf(0, '')).toEqual({ sheet: 'A', cell: 'A2' });
     expect(cellOf(1, '')).toBeUndefined();
