@@ -3,8 +3,11 @@
 Everybody in them is invented.
 """
 import datetime
+import io
 import os
+import re
 import unicodedata
+import zipfile
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
@@ -28,9 +31,14 @@ def book(rows, title='Danh sách'):
 
 
 def save(made, name):
+    """The same bytes each time: openpyxl puts the present into the archive and into its properties."""
     made.properties.created = WHEN
-    made.properties.modified = WHEN
-    made.save(os.path.join(OUT, name + '.xlsx'))
+    saved = io.BytesIO()
+    made.save(saved)
+    with zipfile.ZipFile(saved) as parts, zipfile.ZipFile(os.path.join(OUT, name + '.xlsx'), 'w') as out:
+        for part in parts.namelist():
+            data = re.sub(rb'(<dcterms:modified[^>]*>)[^<]*', rb'\g<1>2026-09-01T08:00:00Z', parts.read(part))
+            out.writestr(zipfile.ZipInfo(part, (2026, 9, 1, 8, 0, 0)), data, zipfile.ZIP_DEFLATED)
 
 
 def simple(name, rows):
@@ -49,6 +57,7 @@ def headings():
     simple('heads-as-places', [['reference', 'status', 'sex', 'identification.on', 'document.number', 'document.issuedOn'], ['VD-1', 'victim', 'female', '2025-07-30', '12', '2025-07-31']])
     simple('heads-twice', [['Tư cách', 'Giới tính', 'Giới tính', 'Ghi chú'], ['Nạn nhân', 'Nữ', 'Nam', 'x']])
     simple('heads-ambiguous', [['Tư cách', 'Giới tính', 'Cơ quan', 'Ghi chú'], ['Nạn nhân', 'Nữ', 'lienthong:vd-police-1', 'x']])
+    simple('heads-of-two-ages', [['Tư cách', 'Giới tính', 'Tuổi', 'Ghi chú'], ['Nạn nhân', 'Nữ', 17, 'x']])
     simple('heads-unknown', [['Tư cách', 'Giới tính', 'Màu áo', 'Ghi chú', None], ['Nạn nhân', 'Nữ', 'đỏ', 'x', 'y']])
     simple('heads-decomposed', [[unicodedata.normalize('NFD', text) for text in HEADS], [unicodedata.normalize('NFD', text) for text in VICTIM]])
     simple('heads-of-htcds', [['prs_Gender', 'prs_Birthdate', 'prs_Citizenship', 'vic_TraffickingStatus', 'vic_AgeWhenTrafficked'],
@@ -150,7 +159,7 @@ def values():
     simple('codes-unknown', [HEADS[:3] + ['Quốc tịch – Quốc gia'], ['VD-1', 'Nạn nhận?', 'Gái', 'Lào'], ['VD-2', 'Nạn nhân', 'Nữ', 'ao'], ['VD-3', 'Nạn nhân', 'Nữ', 'Áo']])
     simple('codes-several', [['Tư cách', 'Giới tính', 'Nhu cầu', 'Nước đến'], ['Nạn nhân', 'Nữ', 'Chỗ ở; Hỗ trợ pháp lý;an toan', 'Lào; KH'],
                              ['Nạn nhân', 'Nữ', 'Chỗ ở\nAn toàn', 'Lào'], ['Nạn nhân', 'Nữ', 'Chỗ ở, An toàn', 'Lào']])
-    simple('choice-inferred', [['Tư cách', 'Giới tính', 'Tuổi', 'Quốc tịch'], ['Nạn nhân', 'Nữ', 17, 'Việt Nam']])
+    simple('choice-inferred', [['Tư cách', 'Giới tính', 'Tuổi khi bị mua bán', 'Quốc tịch'], ['Nạn nhân', 'Nữ', 17, 'Việt Nam']])
     heads = ['Tư cách', 'Giới tính', 'Tuổi khi bị mua bán – Loại', 'Tuổi khi bị mua bán – Số tuổi', 'Tuổi khi bị mua bán – Nhóm tuổi']
     simple('choice-contradicted', [heads, ['Nạn nhân', 'Nữ', 'Biết số tuổi', 17, 'Dưới 18 tuổi'], ['Nạn nhân', 'Nữ', None, 17, 'Dưới 18 tuổi'],
                                    ['Nạn nhân', 'Nữ', 'Chưa rõ', None, None]])

@@ -25,9 +25,11 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   education: ['trình độ', 'trình độ học vấn', 'học vấn', 'trình độ văn hoá'],
   reference: ['số hồ sơ', 'mã hồ sơ', 'hồ sơ số', 'file no'],
   receivedAt: ['ngày tiếp nhận', 'thời gian tiếp nhận', 'ngày nhận tin', 'ngày giờ tiếp nhận', 'thời điểm nhận tin'],
+  // Of two ages neither is meant more than the other: then the heading is ambiguous.
   'ageAtAct.years': ['tuổi', 'tuổi khi bị mua bán', 'age'],
+  'ageAtIdentification.years': ['tuổi', 'tuổi khi xác định', 'age'],
   'age.years': ['tuổi', 'age'],
-  'exploitation.forms': ['hình thức bóc lột', 'mục đích', 'hình thức', 'form of exploitation'],
+  'exploitation.forms': ['hình thức bóc lột', 'form of exploitation'],
   'destination.countries': ['nước đến', 'bị bán sang', 'nơi đến', 'destination'],
   'exploitation.means': ['thủ đoạn'],
   'identification.on': ['ngày xác định', 'ngày xác định nạn nhân', 'ngày công nhận'],
