@@ -74,46 +74,25 @@ class Assembler {
   }
 
   #choice(item: Item, node: ChoiceNode, pointer: string): unknown {
-    const told = isBlank(item.row.get(node.column))
-      ? undefined
-      : this.#cell(item, node.column, `${pointer}/${node.tag}`);
-    const given = !isBlank(item.row.get(node.column));
-    const filled = node.branches.filter((branch) => branch.members.some(({ node: inner }) => isFilled(item, inner)));
+    const given = isThere(item, node.column);
+    const told = given ? this.#cell(item, node.column, `${pointer}/${node.tag}`) : undefined;
     if (given && told === undefined) return undefined;
-    const [only, ...others] = filled.filter((branch) =>
-      filled.every((other) => covers(item, branch.members, other.members)),
-    );
-    const branch = given ? node.branches.find(({ value }) => value === told) : others.length === 0 ? only : undefined;
-    if (branch === undefined) {
-      if (filled.length > 0)
-        this.#foreign(
-          item,
-          filled.flatMap(({ members }) => members),
-          [],
-          'choice-untold',
-          pointer,
-        );
-      return undefined;
-    }
-    this.#foreign(
-      item,
-      filled.flatMap(({ members }) => members),
-      branch.members,
-      'not-of-choice',
-      pointer,
-    );
-    return { [node.tag]: branch.value, ...this.#members(item, branch.members, pointer) };
+    const filled = node.branches.filter(({ members }) => members.some((member) => isFilled(item, member.node)));
+    const branch = given ? node.branches.find(({ value }) => value === told) : onlyOne(item, filled);
+    const [code, own] = branch ? (['not-of-choice', branch.members] as const) : (['choice-untold', []] as const);
+    for (const { members } of filled) if (members !== own) this.#foreign(item, members, own, code, pointer);
+    return branch && { [node.tag]: branch.value, ...this.#members(item, branch.members, pointer) };
   }
 
   /** Says which filled cells of `members` are none of `own`. */
   #foreign(item: Item, members: readonly Member[], own: readonly Member[], code: FaultCode, pointer: string): void {
     const [columns, tables] = reachOf(own);
-    const others = reachOf(members);
-    for (const column of others[0]) {
-      if (!columns.has(column) && !isBlank(item.row.get(column))) this.#fault(item, column, code, pointer);
+    const [others, lists] = reachOf(members);
+    for (const column of others) {
+      if (!columns.has(column) && isThere(item, column)) this.#fault(item, column, code, pointer);
     }
-    for (const table of others[1]) {
-      for (const { row } of tables.has(table) ? [] : (item.children.get(table) ?? [])) {
+    for (const list of lists) {
+      for (const { row } of tables.has(list) ? [] : (item.children.get(list) ?? [])) {
         this.faults.push(faultAt({ sheet: row.sheet, cell: row.start }, code, { pointer, record: this.#record }));
       }
     }
@@ -142,26 +121,47 @@ class Assembler {
   }
 }
 
+type Branch = ChoiceNode['branches'][number];
+
+/** The branch that all filled cells may belong to, if there is one and no other. */
+function onlyOne(item: Item, filled: readonly Branch[]): Branch | undefined {
+  const [only, ...others] = filled.filter((branch) =>
+    filled.every((other) => other === branch || covers(item, branch.members, other.members)),
+  );
+  return others.length === 0 ? only : undefined;
+}
+
 /** Whether all that `others` hold and that is filled is held by `members` too. */
 function covers(item: Item, members: readonly Member[], others: readonly Member[]): boolean {
   const [columns, tables] = reachOf(members);
   const [otherColumns, otherTables] = reachOf(others);
   return (
-    [...otherColumns].every((column) => columns.has(column) || isBlank(item.row.get(column))) &&
+    [...otherColumns].every((column) => columns.has(column) || !isThere(item, column)) &&
     [...otherTables].every((table) => tables.has(table) || (item.children.get(table) ?? []).length === 0)
   );
 }
 
-function reachOf(members: readonly Member[]): [Set<Column>, Set<Table>] {
-  return [
-    new Set(members.flatMap(({ node }) => [...columnsOf(node)])),
-    new Set(members.flatMap(({ node }) => [...tablesOf(node)])),
+type Reach = readonly [ReadonlySet<Column>, ReadonlySet<Table>];
+
+const reaches = new WeakMap<readonly Member[], Reach>();
+
+function reachOf(members: readonly Member[]): Reach {
+  const reach = reaches.get(members) ?? [
+    new Set(members.flatMap(({ node }) => columnsOf(node))),
+    new Set(members.flatMap(({ node }) => tablesOf(node))),
   ];
+  reaches.set(members, reach);
+  return reach;
 }
 
 function isFilled(item: Item, node: Node): boolean {
   return (
-    columnsOf(node).some((column) => !isBlank(item.row.get(column)) || item.row.faultOf(column) !== undefined) ||
+    columnsOf(node).some((column) => isThere(item, column)) ||
     tablesOf(node).some((table) => (item.children.get(table) ?? []).length > 0)
   );
+}
+
+/** Whether a cell holds something, be it a fault. */
+function isThere({ row }: Item, column: Column): boolean {
+  return !isBlank(row.get(column)) || row.faultOf(column) !== undefined;
 }

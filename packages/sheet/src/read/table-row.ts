@@ -69,8 +69,9 @@ export class TableRow implements Row {
   }
 
   faultOf(column: Column): FaultCode | undefined {
-    const place = this.#layout.places.get(column);
-    return place === undefined ? undefined : this.#layout.grid.broken.get(`${this.row},${place}`);
+    const { places, grid } = this.#layout;
+    const place = grid.broken.size === 0 ? undefined : places.get(column);
+    return place === undefined ? undefined : grid.broken.get(`${this.row},${place}`);
   }
 
   /** Whether the value is that of merged cells which begin above. */

@@ -159,7 +159,7 @@ const counted =
 
 /** `Tổng cộng`, `Cộng: 12 người`; what goes on with other words is no total. */
 function isTotal(value: Raw): boolean {
-  if (typeof value !== 'string') return false;
+  if (typeof value !== 'string' || value.length > 80 || !/^[\s\d.(]*[tclsg]/i.test(value)) return false;
   const text = bare(value);
   return total.test(text) && text.replace(total, '').replaceAll(counted, '').trim() === '';
 }
