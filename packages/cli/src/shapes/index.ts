@@ -19,6 +19,7 @@ import {
 } from './parts.ts';
 
 export * from './init.ts';
+export * from './sheet.ts';
 export * from './work.ts';
 export type { Shape };
 
@@ -480,30 +481,4 @@ export const statsReconcile = documentOf(
     },
     { dueOn: text, record },
   ),
-);
-
-export const sheetTemplate = documentOf(
-  'sheet-template',
-  closed({ kind: text, version: text, file: text, sizeBytes: count }),
-);
-
-export const sheetExport = documentOf(
-  'sheet-export',
-  closed({ kind: text, format: text, records: count, file: text, sizeBytes: count }),
-);
-
-const cellPlace = { sheet: text, cell: text };
-const cellNotice = { ...cellPlace, code: text, message: words };
-const inRecord = { pointer: text, record: count };
-
-/** Records are told by their place, and shown only where values are asked for. */
-export const sheetImport = documentOf(
-  'sheet-import',
-  closed({
-    ...{ kind: text, version: text },
-    records: list(closed({ ...cellPlace, valid: flag }, { record })),
-    errors: list(closed({ ...cellNotice, severity }, inRecord)),
-    notices: list(closed(cellNotice, inRecord)),
-    files: closed({}, { out: text, marked: text, mapping: text }),
-  }),
 );
