@@ -12,6 +12,7 @@ import { archiveCommand } from './commands/erasure/archive.ts';
 import { eraseCommand } from './commands/erasure/erase.ts';
 import { retainCommand } from './commands/erasure/retain.ts';
 import { evidenceCommand } from './commands/evidence/evidence.ts';
+import { formCommand } from './commands/form/form.ts';
 import { initCommand } from './commands/init/init.ts';
 import { keysCommand } from './commands/keys/keys.ts';
 import { logCommand } from './commands/log/log.ts';
@@ -41,6 +42,7 @@ export function addCommands(cli: Cli): void {
     directoryCommand(cli),
     agencyCommand(cli),
     ...workCommands(cli),
+    formCommand(cli),
     doctorCommand(cli),
     ...carryCommands(cli),
     evidenceCommand(cli),

@@ -120,11 +120,14 @@ export const workWords = {
     en: 'give a draft the year’s next document number, and its signatory',
   },
   numberExample: {
-    vi: 'lienthong record number cong-an-xa 01a05ab1-d900-701f-847b-00000003ef2a --notation BC-CAX --signatory "Trần Ví Dụ"',
-    en: 'lienthong record number commune 01a05ab1-d900-701f-847b-00000003ef2a --notation BC-CAX --signatory "Trần Ví Dụ"',
+    vi: 'lienthong record number cong-an-xa 01a05ab1-d900-701f-847b-00000003ef2a --notation BC-CAX --signatory "Trưởng Công an xã"',
+    en: 'lienthong record number commune 01a05ab1-d900-701f-847b-00000003ef2a --notation BC-CAX --signatory "Trưởng Công an xã"',
   },
   notation: { vi: 'ký hiệu văn bản', en: 'notation of the document' },
-  signatory: { vi: 'người ký văn bản', en: 'who signs the document' },
+  signatory: {
+    vi: 'chức vụ người ký; chỉ ghi tên khi văn bản được công khai',
+    en: 'office of the one who signs; a name only where the document is public',
+  },
   ownNumber: {
     vi: 'số đã cấp trong sổ văn bản đi, thay cho số tự động',
     en: 'the number given in the paper register, in place of the next one',
@@ -271,13 +274,43 @@ export const workWords = {
   limitsTitle: { vi: (count: number) => `Thời hạn: ${count}`, en: (count: number) => `Limits: ${count}` },
   notChecked: { vi: '(chưa đối chiếu với văn bản luật hiện hành)', en: '(not checked against the law in force)' },
 
+  showConversation: {
+    vi: 'diễn biến của một chuỗi trao đổi: ai gửi gì cho ai, kết quả, thời hạn',
+    en: 'how a conversation went: who sent what to whom, what came of it, its limits',
+  },
+  showConversationExample: {
+    vi: 'lienthong show cong-an-xa 01a05ab1-d900-7003-806f-000000008d06 --html dien-bien.html',
+    en: 'lienthong show commune 01a05ab1-d900-7003-806f-000000008d06 --html timeline.html',
+  },
+  conversationId: { vi: 'mã của chuỗi trao đổi', en: 'id of the conversation' },
+  html: { vi: 'ghi thêm một trang có hình vẽ vào tệp này', en: 'write a page with a picture to this file too' },
+  unknownConversation: {
+    vi: 'Trên máy này không có thông điệp nào của chuỗi trao đổi này.',
+    en: 'No message of this conversation is known on this computer.',
+  },
+  conversationTitle: {
+    vi: (id: string) => `Diễn biến chuỗi trao đổi ${id}`,
+    en: (id: string) => `Conversation ${id}`,
+  },
+  whenHeading: { vi: 'Thời điểm', en: 'When' },
+  fromHeading: { vi: 'Từ', en: 'From' },
+  toHeading: { vi: 'Đến', en: 'To' },
+  countHeading: { vi: 'Số lượng', en: 'Number' },
+  pageWritten: { vi: (file: string) => `Đã ghi: ${file}`, en: (file: string) => `Written: ${file}` },
+  flows: {
+    vi: 'luồng thông điệp giữa cơ quan này và các cơ quan khác',
+    en: 'the flows of messages between this agency and others',
+  },
+  flowsExample: { vi: 'lienthong flows cong-an-xa --html luong.html', en: 'lienthong flows commune --html flows.html' },
+  flowsTitle: { vi: 'Luồng thông điệp giữa các cơ quan', en: 'Flows between agencies' },
+
   nil: {
     vi: 'báo cáo số liệu không phát sinh: lập, cấp số và gửi trong một bước',
     en: 'a nil return: made, numbered and sent in one step',
   },
   nilExample: {
-    vi: 'lienthong nil cong-an-xa --period vn-decree09:2026-Q3 --area 2026-04-30:99901 --level commune --signatory "Trần Ví Dụ" --to lienthong:vd-police-1',
-    en: 'lienthong nil commune --period vn-decree09:2026-Q3 --area 2026-04-30:99901 --level commune --signatory "Trần Ví Dụ" --to lienthong:vd-police-1',
+    vi: 'lienthong nil cong-an-xa --period vn-decree09:2026-Q3 --area 2026-04-30:99901 --level commune --signatory "Trưởng Công an xã" --to lienthong:vd-police-1',
+    en: 'lienthong nil commune --period vn-decree09:2026-Q3 --area 2026-04-30:99901 --level commune --signatory "Trưởng Công an xã" --to lienthong:vd-police-1',
   },
 } as const satisfies Table;
 

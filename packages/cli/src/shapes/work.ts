@@ -87,3 +87,23 @@ export const statsCompare = documentOf(
     ),
   }),
 );
+
+/** `form print`, `form slip`. */
+export const form = documentOf('form', closed({ file: text, sizeBytes: count }));
+
+export const show = documentOf(
+  'show',
+  closed(
+    {
+      conversation: uuid,
+      events: list(closed({ at: instant, from: text, title: text, outcome: text }, { to: text })),
+      limits: list(closed({ title: text, due: text, state: text })),
+    },
+    { file: text },
+  ),
+);
+
+export const flows = documentOf(
+  'flows',
+  closed({ flows: list(closed({ from: text, to: text, kind: text, count })) }, { file: text }),
+);

@@ -2,19 +2,18 @@
  * `record add`: records from files into the folder, as drafts; what a machine knows of the head is filled in.
  * @module
  */
-import { createReadStream } from 'node:fs';
 import { type OwnRecord, uuidv7 } from '@lienthong/exchange';
 import { kinds } from '@lienthong/schemas';
 import { validate } from '@lienthong/validate';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { CommandError, type ExitCode, exit } from '../../exit.ts';
-import { pathOf } from '../../files.ts';
 import { instant } from '../../instant.ts';
 import { jsonWords } from '../../lang/validate.ts';
 import { samenessWords, workWords } from '../../lang/work.ts';
 import { issueLines } from '../../output/text.ts';
 import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
+import { Reading } from '../../terminal/reading.ts';
 import { type AnyRecord, kindOf, newest, schemaOf } from '../../work/any-record.ts';
 import { type LookAlike, lookAlikes } from '../../work/look-alikes.ts';
 import { isObject } from '../json-file.ts';
@@ -43,8 +42,9 @@ export function addCommand(cli: Cli): Command {
 async function add(cli: Cli, folder: string, files: readonly string[], options: AddOptions): Promise<ExitCode> {
   return atDesk(cli, folder, options, async (desk) => {
     const records: AnyRecord[] = [];
+    const reading = await Reading.of(cli.io, files);
     for (const file of files)
-      for await (const record of recordsIn(cli, file)) records.push(head(cli, desk, record, options));
+      for await (const record of recordsIn(reading, file)) records.push(head(cli, desk, record, options));
     const known = newest([...desk.records.list().map(recordOf), ...(await desk.received())]);
     const alike = records.map((record) => ({ record, others: lookAlikes(record, known) }));
     const doubted = alike.filter(({ others }) => others.length > 0);
@@ -61,9 +61,8 @@ export function draftOf(cli: Cli, record: AnyRecord): OwnRecord {
 }
 
 /** @throws {CommandError} with the file and line of what cannot be read */
-async function* recordsIn(cli: Cli, file: string): AsyncGenerator<Readonly<Record<string, unknown>>> {
-  const source = file === '-' ? cli.io.stdin : createReadStream(pathOf(cli.io, file));
-  for await (const one of readRecords(source as AsyncIterable<Uint8Array>, /\.(?:ndjson|jsonl)$/i.test(file))) {
+async function* recordsIn(reading: Reading, file: string): AsyncGenerator<Readonly<Record<string, unknown>>> {
+  for await (const one of readRecords(reading.open(file), /\.(?:ndjson|jsonl)$/i.test(file))) {
     if ('fault' in one) {
       const { vi, en } = jsonWords[one.fault];
       throw new CommandError(exit.failed, one.fault, { vi: vi(one.byte), en: en(one.byte) }, `${file}:${one.line}`);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Desk } from '../../testing/lienthong.ts';
 import { serving as served, stopServing } from '../../testing/serving.ts';
@@ -87,7 +87,7 @@ describe('a draft', () => {
     expect(
       (await json<{ valid: boolean }>('recordChanged', 'record', 'set', 'commune', id, ...set)).document.valid,
     ).toBe(true);
-    const number = ['--notation', 'TB-CAX', '--signatory', 'Trần Ví Dụ', '--on', '2026-09-02'];
+    const number = ['--notation', 'TB-CAX', '--signatory', 'Trưởng Công an xã', '--on', '2026-09-02'];
     expect((await json('recordNumber', 'record', 'number', 'commune', id, ...number)).document).toMatchObject({
       number: '01',
       valid: true,
@@ -176,6 +176,25 @@ test('what received and what is due is told, and nothing of what it says', async
   expect(early.document.register).toMatchObject([{ report: id, state: 'due' }]);
 });
 
+test('how a conversation went, and the flows, in a table and on a page', async () => {
+  put('report.json', report(['Qzxwvkjhgf']));
+  await json('recordAdd', 'record', 'add', 'commune', 'report.json');
+  await served(desk, 'province');
+  await json('recordSend', 'record', 'send', 'commune', id, '--to', province, '--wait');
+  const conversation = String(report()['conversation']);
+  for (const folder of ['commune', 'province']) {
+    const { document } = await json<{ events: object[]; limits: object[] }>('show', 'show', folder, conversation);
+    expect(document.events).toEqual([expect.objectContaining({ from: commune, to: province })]);
+    expect(document.limits).toHaveLength(1);
+  }
+  const page = await desk.run(['show', 'commune', conversation, '--html', 'page.html', '--lang', 'vi']);
+  expect([page.code, page.out]).toEqual([0, expect.stringContaining('Công an xã Ví Dụ Một')]);
+  expect(readFileSync(desk.path('page.html'), 'utf8')).not.toContain('Qzxwvkjhgf');
+  const { document } = await json<{ flows: object[] }>('flows', 'flows', 'commune', '--html', 'flows.html');
+  expect(document.flows).toEqual([{ from: commune, to: province, kind: 'crime-report', count: 1 }]);
+  expect(await errorOf('show', 'commune', id)).toBe('unknown-conversation');
+});
+
 test('a nil return in one step; one without a signatory is not sent', async () => {
   const [period, area, level] = [
     ['--period', 'vn-decree09:2026-Q3'],
@@ -193,7 +212,7 @@ test('a nil return in one step; one without a signatory is not sent', async () =
     'commune',
     ...given,
     '--signatory',
-    'Trần Ví Dụ',
+    'Trưởng Công an xã',
     ...terms,
   );
   expect(signed.document.sent.length + signed.document.waiting.length).toBe(1);
