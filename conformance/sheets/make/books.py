@@ -230,5 +230,16 @@ def nothing():
     simple('kind-untold', [['Số hồ sơ', 'Ghi chú'], ['VD-1', 'x']])
 
 
-for make in (headings, layout, dates, values, linked, filled, nothing):
+def far():
+    """Cells where nobody looks for them."""
+    for name, cell in (('cell-far-below', 'A1048576'), ('cell-far-right', 'XFD1'), ('cell-in-a-far-corner', 'ZZ200000')):
+        made, sheet = book([HEADS, VICTIM])
+        sheet[cell] = '?'
+        save(made, name)
+    made, sheet = book([HEADS, VICTIM])
+    sheet['XFD1048576'].font = Font(bold=True)
+    save(made, 'format-far-away')
+
+
+for make in (far, headings, layout, dates, values, linked, filled, nothing):
     make()

@@ -42,12 +42,32 @@ export async function readDelimited(
   const rows = parseRows(all, options.separator ?? separatorOf(start));
   const top = await firstRows(rows);
   const grid = gridOf(top, options);
+  if (await isHtcds(grid, options)) return await allOfHtcds(chain(top, rows), grid, options);
   const { layout, headings } = await headingsIn(grid, options);
   const readings = new Readings(layout, options.defaults);
   const tell = new Teller(readings, options);
   if (encoding === 'windows-1258') readings.faults.push(faultAt({ sheet: grid.name, cell: '' }, 'windows-1258'));
   await readAll(chain(top, rows), { grid, layout, headings, readings, tell });
   return readings.done(mappingOf(layout, [mapped(grid.name, layout.main, headings.columns)]));
+}
+
+/** A table under HTCDS has its own way to records. */
+async function isHtcds(grid: Grid, { kind, mapping }: ReadOptions): Promise<boolean> {
+  const told = kind ?? mapping?.kind;
+  if (told !== undefined) return told === 'htcds';
+  const { htcdsColumns } = await import('../read/htcds.ts');
+  return htcdsColumns([grid]) !== undefined;
+}
+
+async function allOfHtcds(
+  rows: AsyncIterable<readonly Raw[]>,
+  grid: Grid,
+  options: DelimitedReadOptions,
+): Promise<SheetReading> {
+  const { readHtcds } = await import('../read/htcds.ts');
+  const all: (readonly Raw[])[] = [];
+  for await (const row of rows) if (all.length < limits.rows) all.push(row);
+  return readHtcds([{ ...grid, rows: all }], options);
 }
 
 interface Work {

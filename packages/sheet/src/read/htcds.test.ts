@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openXlsx, saveXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { readWorkbook, SheetError } from '../index.ts';
+import { readDelimited, readWorkbook, SheetError } from '../index.ts';
 import { counting } from '../testing/records.ts';
 
 const standard = join(import.meta.dirname, '../../../../../shared/data/htcds');
@@ -91,5 +91,11 @@ describe('a table of somebody', () => {
   test('asks who makes the records', async () => {
     const read = table([Object.keys(person), Object.values(person)], { defaults: {} });
     await expect(read).rejects.toThrow(SheetError);
+  });
+
+  test('as CSV', async () => {
+    const text = `${Object.keys(person).join(',')}\r\n${Object.values(person).join(',')}\r\n`;
+    const { records, errors } = await readDelimited(new TextEncoder().encode(text), { defaults: counting() });
+    expect([records, errors]).toMatchObject([[{ status: 'victim', sex: 'female' }], []]);
   });
 });

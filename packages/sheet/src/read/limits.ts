@@ -10,6 +10,8 @@ export const limits = {
   /** of one sheet, headings and all */
   rows: 200_000,
   columns: 702,
+  /** of the rectangle that the filled cells of one sheet take */
+  cells: 20_000_000,
   /** rows at the top among which the headings are sought */
   headingRows: 40,
 } as const;

@@ -5,31 +5,37 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
 import type { Raw } from '../cells/raw.ts';
 import { type FaultCode, SheetError } from '../errors.ts';
+import { extentOf, range } from './extent.ts';
 import type { Grid } from './grid.ts';
 import { limits } from './limits.ts';
-import { archiveOf } from './zip.ts';
+import { type Archive, archiveOf } from './zip.ts';
 
 export interface Opened {
   grids: readonly Grid[];
   /** address of the schema, where the workbook is one of ours */
   schema: string | undefined;
+  /** a filled cell beyond what is read, if there is one */
+  beyond: string | undefined;
 }
 
 /**
  * @throws {SheetError} `not-a-spreadsheet`, `old-workbook`, `other-workbook`, `encrypted`, `too-large`, `damaged`
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
-  assertWorkbook(bytes);
-  const { readXlsx } = await import('hucre/xlsx');
-  const range = `A1:ZZ${limits.rows + 1}`;
-  const workbook = await readXlsx(bytes, { range }).catch((error: unknown) => {
+  const archive = assertWorkbook(bytes);
+  const damaged = (error: unknown): never => {
     throw Object.assign(new SheetError('damaged'), { cause: error });
-  });
+  };
+  const { cells, beyond } = await extentOf(bytes, archive).catch(damaged);
+  if (cells > limits.cells) throw new SheetError('too-large');
+  const { readXlsx } = await import('hucre/xlsx');
+  const workbook = await readXlsx(bytes, { range }).catch(damaged);
   const from1904 = workbook.dateSystem === '1904';
   const schema = workbook.properties?.custom?.['lienthong-schema'];
   return {
     grids: workbook.sheets.map((sheet) => gridOf(sheet, from1904)),
     schema: typeof schema === 'string' ? schema : undefined,
+    beyond,
   };
 }
 
@@ -41,7 +47,7 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** @throws {SheetError} what the bytes are, where they are no workbook that can be read */
-export function assertWorkbook(bytes: Uint8Array): void {
+export function assertWorkbook(bytes: Uint8Array): Archive {
   if (bytes.length > limits.fileBytes) throw new SheetError('too-large');
   if (startsWith(bytes, compound))
     throw new SheetError(hasName(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-workbook');
@@ -51,11 +57,12 @@ export function assertWorkbook(bytes: Uint8Array): void {
   const archive = archiveOf(bytes);
   if (archive === undefined) throw new SheetError('damaged');
   if (archive.unpackedBytes > limits.unpackedBytes) throw new SheetError('too-large');
-  const has = (name: string): boolean => archive.names.includes(name);
+  const has = (name: string): boolean => archive.entries.some((entry) => entry.name === name);
   if (has('content.xml') || has('xl/workbook.bin')) throw new SheetError('other-workbook');
-  if (!has('[Content_Types].xml') || !archive.names.some((name) => name.startsWith('xl/'))) {
+  if (!has('[Content_Types].xml') || !archive.entries.some(({ name }) => name.startsWith('xl/'))) {
     throw new SheetError('not-a-spreadsheet');
   }
+  return archive;
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

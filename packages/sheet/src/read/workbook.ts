@@ -25,7 +25,7 @@ import { tableRows } from './table-rows.ts';
  * @throws {SheetError} about the file as a whole
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<SheetReading> {
-  const { grids, schema } = await openWorkbook(bytes);
+  const { grids, schema, beyond } = await openWorkbook(bytes);
   const { mapping } = options;
   const shown = grids.filter(isShown);
   const told = schema ?? noted(grids);
@@ -35,7 +35,9 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
     if (kind === 'htcds' || htcds.htcdsColumns(shown) !== undefined) return htcds.readHtcds(shown, options);
   }
   const layout = await layoutFor(shown, { schema: told, kind, version: mapping?.version });
-  return readGrids(grids, layout, options);
+  const reading = readGrids(grids, layout, options);
+  if (beyond !== undefined) reading.errors.push(faultAt({ sheet: '', cell: beyond }, 'cell-too-far'));
+  return reading;
 }
 
 export function readGrids(grids: readonly Grid[], layout: Layout, options: ReadOptions): SheetReading {

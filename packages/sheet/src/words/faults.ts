@@ -153,6 +153,10 @@ const errorWords = {
     vi: 'Một trang khác đã ứng với cùng danh sách này; trang này không được đọc.',
     en: 'Another sheet holds the same list already; this one was not read.',
   },
+  'cell-too-far': {
+    vi: 'Có ô dữ liệu nằm ngoài phạm vi được đọc (200.000 dòng, 702 cột).',
+    en: 'There is a filled cell beyond what is read (200,000 rows, 702 columns).',
+  },
   'too-many-rows': {
     vi: 'Trang có nhiều dòng hơn giới hạn; các dòng sau không được đọc.',
     en: 'The sheet has more rows than the limit; those after it were not read.',
