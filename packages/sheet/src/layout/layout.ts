@@ -65,11 +65,13 @@ function nameSheets(tables: readonly Table[]): void {
   }
 }
 
-/** At the end of a word, where there is one. */
+/** At a comma or the end of a word, where there is one. */
 function cut(text: string, length: number): string {
   if (text.length <= length) return text.trim();
   const short = text.slice(0, length + 1);
-  return short.slice(0, Math.max(short.lastIndexOf(' '), length / 2)).replace(/[\s,–-]+$/u, '');
+  const comma = short.lastIndexOf(', ');
+  const end = comma >= 6 ? comma : Math.max(short.lastIndexOf(' '), length / 2);
+  return short.slice(0, end).replace(/[\s,–-]+$/u, '');
 }
 
 function schemaOf(fields: readonly Field[]): string {
