@@ -2,6 +2,7 @@
  * Every kind there and back: form → filled in → read → written → read, as a workbook and as CSV, without a difference.
  */
 import { kinds } from '@lienthong/schemas';
+import fc from 'fast-check';
 import { openXlsx, type Sheet, saveXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { exportDelimited, exportWorkbook, readDelimited, readWorkbook, templateWorkbook } from './index.ts';
@@ -27,6 +28,25 @@ describe.each(kinds.map(({ kind }) => kind))('%s', (kind) => {
       expect([read.kind, read.errors, read.notices]).toEqual([kind, [], []]);
       expect(read.records).toEqual(records);
     },
+  );
+});
+
+test('texts of any characters, in a workbook and as CSV', async () => {
+  const [sample = {}] = samples('victim');
+  const texts = fc.array(
+    fc
+      .string({ unit: fc.constantFrom(...'aá=+-@\'"\\;,\t_x0D<>&\n 𠮷ữ€', '_x000D_', '_x005F_', ']]>') })
+      .map((text) => text.replaceAll('\t', '').trim())
+      .filter((text) => text !== ''),
+    { minLength: 5, maxLength: 20 },
+  );
+  await fc.assert(
+    fc.asyncProperty(texts, async (notes) => {
+      const records = notes.map((note) => ({ ...sample, note }));
+      expect((await readWorkbook(await exportWorkbook('victim', records))).records).toEqual(records);
+      expect((await readDelimited(await exportDelimited('victim', records))).records).toEqual(records);
+    }),
+    { numRuns: 20 },
   );
 });
 

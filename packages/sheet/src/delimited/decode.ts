@@ -4,6 +4,7 @@
  */
 import { SheetError } from '../errors.ts';
 import { isOldFont } from '../legacy.ts';
+import { limits } from '../read/limits.ts';
 import { isWorkbook } from '../read/open.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
@@ -28,7 +29,12 @@ export async function decode(source: AsyncIterable<Uint8Array> | Iterable<Uint8A
 }
 
 async function* toAsync(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* source;
+  let length = 0;
+  for await (const chunk of source) {
+    length += chunk.length;
+    if (length > limits.textBytes) throw new SheetError('too-large');
+    yield chunk;
+  }
 }
 
 async function sampleOf(chunks: AsyncGenerator<Uint8Array>): Promise<[Uint8Array, boolean]> {

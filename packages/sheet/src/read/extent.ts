@@ -37,7 +37,7 @@ const longestTag = 10_000;
 
 /** An address, and what follows: no value, or an empty one, is only a format. */
 const filled =
-  /<(?:\w+:)?c\s(?:[^>]*?\s)?r="([A-Z]{1,3}\d{1,7})"(?:[^>]*[^>/])?>(?!\s*<(?:\/|(?:\w+:)?v\s*\/>|(?:\w+:)?v><\/))/g;
+  /<(?:\w+:)?c\s(?:[^<>]*?\s)?r="([A-Z]{1,3}\d{1,7})"(?:[^<>]*[^<>/])?>(?!\s*<(?:\/|(?:\w+:)?v\s*\/>|(?:\w+:)?v><\/))/g;
 
 /** Addresses of cells that have something in them. */
 async function* filledCells(xml: AsyncIterable<string>): AsyncGenerator<string> {

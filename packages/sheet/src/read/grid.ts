@@ -3,7 +3,8 @@
  * @module
  */
 import type { Raw } from '../cells/raw.ts';
-import type { FaultCode } from '../errors.ts';
+import { type FaultCode, SheetError } from '../errors.ts';
+import { limits } from './limits.ts';
 
 export interface Merge {
   startRow: number;
@@ -31,19 +32,34 @@ export function at(grid: Grid, row: number, column: number): Raw {
   return grid.rows[row]?.[column] ?? null;
 }
 
+/** Merged cells of a sheet in all; more are no layout of a table. */
+const mostMerged = 1_000_000;
+
+const known = new WeakMap<Grid, Merged>();
+
+/** @throws {SheetError} `too-large` for more merged cells than a table has */
+export function mergedOf(grid: Grid): Merged {
+  const merged = known.get(grid) ?? new Merged(grid);
+  known.set(grid, merged);
+  return merged;
+}
+
 /** What a cell shows: of merged ones, what their first one holds. */
-export class Merged {
+class Merged {
   readonly #first = new Map<string, Merge>();
   readonly #grid: Grid;
 
   constructor(grid: Grid) {
-    const { merges } = grid;
+    const { merges, rows } = grid;
     this.#grid = grid;
+    let cells = 0;
     for (const merge of merges) {
-      // A merge over a whole sheet is no layout that a table has.
-      if ((merge.endRow - merge.startRow + 1) * (merge.endCol - merge.startCol + 1) > 100_000) continue;
-      for (let row = merge.startRow; row <= merge.endRow; row++) {
-        for (let column = merge.startCol; column <= merge.endCol; column++) this.#first.set(`${row},${column}`, merge);
+      const endRow = Math.min(merge.endRow, rows.length - 1);
+      const endCol = Math.min(merge.endCol, limits.columns - 1);
+      cells += Math.max(0, endRow - merge.startRow + 1) * Math.max(0, endCol - merge.startCol + 1);
+      if (cells > mostMerged) throw new SheetError('too-large');
+      for (let row = merge.startRow; row <= endRow; row++) {
+        for (let column = merge.startCol; column <= endCol; column++) this.#first.set(`${row},${column}`, merge);
       }
     }
   }
@@ -58,3 +74,5 @@ export class Merged {
     return merge?.startCol === column ? at(this.#grid, merge.startRow, column) : null;
   }
 }
+
+export type { Merged };

@@ -5,7 +5,7 @@
 import type { Raw } from '../cells/raw.ts';
 import { isBlank } from '../cells/read-cell.ts';
 import { fold } from '../fold.ts';
-import { at, type Grid, Merged } from './grid.ts';
+import { at, type Grid, type Merged, mergedOf } from './grid.ts';
 import { limits } from './limits.ts';
 import type { Heading, Match, Names, Target } from './names.ts';
 
@@ -85,7 +85,7 @@ const known = new WeakMap<Grid, Map<string, (Heading | undefined)[]>>();
 function textsIn(grid: Grid, row: number, depth: number): (Heading | undefined)[] {
   const texts = known.get(grid) ?? new Map<string, (Heading | undefined)[]>();
   known.set(grid, texts);
-  const found = texts.get(`${row} ${depth}`) ?? headingTexts(grid, new Merged(grid), row, depth);
+  const found = texts.get(`${row} ${depth}`) ?? headingTexts(grid, mergedOf(grid), row, depth);
   texts.set(`${row} ${depth}`, found);
   return found;
 }

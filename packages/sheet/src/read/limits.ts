@@ -5,6 +5,8 @@
 export const limits = {
   /** of the file as it lies */
   fileBytes: 64 * 1024 * 1024,
+  /** of a text file, which is read as it comes */
+  textBytes: 512 * 1024 * 1024,
   /** of all parts of a workbook */
   unpackedBytes: 512 * 1024 * 1024,
   /** of one sheet, headings and all */

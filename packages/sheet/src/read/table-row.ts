@@ -7,7 +7,7 @@ import type { Raw } from '../cells/raw.ts';
 import { isBlank } from '../cells/read-cell.ts';
 import type { FaultCode } from '../errors.ts';
 import type { Column, Table } from '../layout/node.ts';
-import { type Grid, Merged } from './grid.ts';
+import { type Grid, type Merged, mergedOf } from './grid.ts';
 import type { Headings } from './heading.ts';
 import type { Row } from './item.ts';
 
@@ -31,7 +31,7 @@ export function rowLayout(grid: Grid, { columns }: Headings): RowLayout {
   }
   return {
     grid,
-    merged: new Merged(grid),
+    merged: mergedOf(grid),
     places,
     keys,
     known: [...places.values(), ...keys.values()].sort((a, b) => a - b),
