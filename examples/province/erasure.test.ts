@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePorts } from './stage.ts';
 import { findTraces, type Trace } from './traces.ts';
 
+/** Where Node keeps what it compiled. */
+const compileCache = fileURLToPath(new URL('../../node_modules/.cache/lienthong-tests', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'lienthong-erasure-'));
 const passphrase = 'mật khẩu thử nghiệm';
 const basis = 'law91-2025-9';
@@ -260,20 +263,23 @@ describe('what an officer erases leaves no trace at either side', () => {
   });
 });
 
+/** Erases in a process of its own, which ends at a step. @returns the signal that ended it */
+async function erasedIn(folder: string, step: string): Promise<unknown> {
+  const script = fileURLToPath(new URL('erase-process.ts', import.meta.url));
+  const flags = ['--conditions=source', '--disable-warning=ExperimentalWarning'];
+  const child = spawn(process.execPath, [...flags, script, folder, message.jti, basis, step], {
+    env: { ...process.env, LIENTHONG_PASSPHRASE: passphrase, NODE_COMPILE_CACHE: compileCache },
+    stdio: 'ignore',
+  });
+  return (await once(child, 'exit'))[1];
+}
+
 test.each(eraseSteps)('killed at %s: the next start finishes what was decided, and nothing less', async (step) => {
   const base = join(tmpdir(), `${root.split('/').at(-1)}-${step}`);
   const held = secrets(base);
-  for (const member of [sender, recipient]) {
-    const script = fileURLToPath(new URL('erase-process.ts', import.meta.url));
-    const args = [folderOf(member, base), message.jti, basis, step];
-    const { signal } = spawnSync(
-      process.execPath,
-      ['--conditions=source', '--disable-warning=ExperimentalWarning', script, ...args],
-      { env: { ...process.env, LIENTHONG_PASSPHRASE: passphrase }, encoding: 'utf8' },
-    );
-    expect(signal).toBe('SIGKILL');
-    expect(search(canaries, base)).toEqual([]);
-  }
+  const killed = await Promise.all([sender, recipient].map((member) => erasedIn(folderOf(member, base), step)));
+  expect(killed).toEqual(['SIGKILL', 'SIGKILL']);
+  expect(search(canaries, base)).toEqual([]);
   const [one, two] = [await open(sender, base, offline), await open(recipient, base, offline)];
   // The sender keeps what it sent until the recipient has reconciled it.
   const needles = { ...held, ...onTheWire() };

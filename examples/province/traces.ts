@@ -19,7 +19,9 @@ export interface Search {
 
 /** Looks for each word raw, in base64 at three offsets (both alphabets), hex, and UTF-16 of either order. */
 export function findTraces(folder: string, words: readonly (string | Uint8Array)[]): Search {
-  const needles = words.flatMap((word, i) => disguises(word).map(({ form, bytes }) => ({ word: i, form, bytes })));
+  const search = new Searcher(
+    words.flatMap((word, i) => disguises(word).map(({ form, bytes }) => ({ word: i, form, bytes }))),
+  );
   const traces: Trace[] = [];
   let files = 0;
   let sizeBytes = 0;
@@ -27,11 +29,47 @@ export function findTraces(folder: string, words: readonly (string | Uint8Array)
     const content = readFileSync(file);
     files++;
     sizeBytes += content.length;
-    for (const { word, form, bytes } of needles) {
-      if (content.includes(bytes)) traces.push({ file: relative(folder, file), word, form });
-    }
+    for (const { word, form } of search.in(content)) traces.push({ file: relative(folder, file), word, form });
   }
   return { files, sizeBytes, traces };
+}
+
+interface Needle {
+  readonly word: number;
+  readonly form: string;
+  readonly bytes: Buffer;
+}
+
+/** Looks for all needles in one pass: those that begin with the same three bytes stand together. */
+class Searcher {
+  readonly #byStart = new Map<number, Needle[]>();
+  /** One bit for each beginning. */
+  readonly #starts = new Uint8Array(2 ** 21);
+
+  constructor(needles: readonly Needle[]) {
+    for (const needle of needles) {
+      if (needle.bytes.length < 3) throw new TypeError('a word of fewer than three bytes stands everywhere');
+      const start = needle.bytes.readUIntBE(0, 3);
+      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), needle]);
+      this.#starts[start >> 3] = (this.#starts[start >> 3] ?? 0) | (1 << (start & 7));
+    }
+  }
+
+  /** Each that stands there, once. */
+  in(content: Buffer): Needle[] {
+    const found = new Set<Needle>();
+    let start = 0;
+    for (let i = 0; i < content.length; i++) {
+      start = ((start << 8) | (content[i] as number)) & 0xffffff;
+      if (i < 2 || ((this.#starts[start >> 3] as number) & (1 << (start & 7))) === 0) continue;
+      for (const needle of this.#byStart.get(start) ?? []) {
+        const { length } = needle.bytes;
+        if (content.compare(needle.bytes, 0, length, i - 2, Math.min(i - 2 + length, content.length)) === 0)
+          found.add(needle);
+      }
+    }
+    return [...found].sort((a, b) => a.word - b.word);
+  }
 }
 
 function disguises(word: string | Uint8Array): { form: string; bytes: Buffer }[] {

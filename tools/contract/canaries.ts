@@ -35,9 +35,7 @@ export function casesOf({ root }: Contract, kind: string): JsonObject[] {
 
 /** @returns a copy, valid or not; what is equal in the record stays equal */
 export function plant(contract: Contract, record: JsonObject, planting: Planting, random: Random): Planted {
-  const schemas = new Map<string, PlaceInRecord[]>();
-  for (const found of placesIn(contract, record))
-    schemas.set(pointer(...found.path), [...(schemas.get(pointer(...found.path)) ?? []), found]);
+  const schemas = schemasOf(contract, record);
   const shiftDays = random.between(131, 149) * 365;
   const canaries: Canary[] = [];
   const known = new Map<Json, Form | undefined>();
@@ -53,7 +51,8 @@ export function plant(contract: Contract, record: JsonObject, planting: Planting
     if (typeof value === 'number') return planting === 'beyond' ? whole(random.fraction(10)) : numberWithin(at, random);
     if (isCode(at)) return planting === 'codes' ? codeFor(at, random) : undefined;
     if (planting === 'beyond') return around(random.letters(true), (letters) => `${value} "${letters}"\n\u0007`);
-    return formsOf(value, shiftDays, random).find((form) => isTaken(form.value, at));
+    for (const form of formsOf(value, shiftDays, random)) if (isTaken(form.value, at)) return form;
+    return undefined;
   };
   const walk = (value: Json, path: string, place: string): Json => {
     if (Array.isArray(value)) return value.map((item, index) => walk(item, `${path}/${index}`, `${place}/*`));
@@ -78,26 +77,40 @@ export function plant(contract: Contract, record: JsonObject, planting: Planting
   return { record: object(walk(record, '', '')), canaries };
 }
 
+const schemasOfRecords = new WeakMap<JsonObject, Map<string, PlaceInRecord[]>>();
+
+/** By pointer, the subschemas that a value of the record stands under; a record that is planted twice is looked through once. */
+function schemasOf(contract: Contract, record: JsonObject): Map<string, PlaceInRecord[]> {
+  const known = schemasOfRecords.get(record);
+  if (known) return known;
+  const schemas = new Map<string, PlaceInRecord[]>();
+  for (const found of placesIn(contract, record)) {
+    const at = pointer(...found.path);
+    const there = schemas.get(at);
+    if (there) there.push(found);
+    else schemas.set(at, [found]);
+  }
+  schemasOfRecords.set(record, schemas);
+  return schemas;
+}
+
 interface Form {
   value: string | number;
   canary: string;
 }
 
-/** Forms of a text that hold a canary, the most readable first. */
-function formsOf(text: string, shiftDays: number, random: Random): Form[] {
+/** Forms of a text that hold a canary, the most readable first; made when they are asked for. */
+function* formsOf(text: string, shiftDays: number, random: Random): Generator<Form, undefined> {
   const middle = Math.floor(text.length / 2);
-  return [
-    ...(/^\d{4}(-\d\d){0,2}(T.*)?$/.test(text) && !Number.isNaN(Date.parse(text))
-      ? [whole(later(text, shiftDays, random))]
-      : []),
-    around(random.letters(true), (letters) => `${text.slice(0, middle)} ${letters} ${text.slice(middle)}`),
-    around(random.hex(12), (hex) => text.replace(/[0-9a-f]{12}$/, hex)),
-    around(random.letters(), (letters) => `lienthong:vd-${letters}-1`),
-    whole(random.letters()),
-    whole(random.letters().toUpperCase()),
-    whole(text.slice(0, 3) + random.digits(9)),
-    whole(random.hex(64)),
-  ];
+  if (/^\d{4}(-\d\d){0,2}(T.*)?$/.test(text) && !Number.isNaN(Date.parse(text)))
+    yield whole(later(text, shiftDays, random));
+  yield around(random.letters(true), (letters) => `${text.slice(0, middle)} ${letters} ${text.slice(middle)}`);
+  yield around(random.hex(12), (hex) => text.replace(/[0-9a-f]{12}$/, hex));
+  yield around(random.letters(), (letters) => `lienthong:vd-${letters}-1`);
+  yield whole(random.letters());
+  yield whole(random.letters().toUpperCase());
+  yield whole(text.slice(0, 3) + random.digits(9));
+  yield whole(random.hex(64));
 }
 
 function whole(value: string | number): Form {

@@ -39,7 +39,9 @@ export class Random {
   }
 
   #text(from: string, count: number): string {
-    return Array.from({ length: count }, () => from[this.between(0, from.length - 1)]).join('');
+    let text = '';
+    for (let i = 0; i < count; i++) text += from[this.between(0, from.length - 1)];
+    return text;
   }
 
   /** mulberry32: from 0 to below 1. */

@@ -29,10 +29,11 @@ export class Traces {
 
   /** Everything that a value says: texts, numbers and names of members; of an error its stack and causes as well. */
   tell(value: unknown): void {
-    for (const text of textsOf(value, new Set())) {
+    const tell = (text: string) => {
       this.texts += 1;
       this.#told.add(text);
-    }
+    };
+    eachText(value, tell, new Set());
   }
 
   /** Texts that hold a canary. */
@@ -66,15 +67,17 @@ function folded(text: string): string {
     .toLowerCase();
 }
 
-function* textsOf(value: unknown, seen: Set<unknown>): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'number' || typeof value === 'bigint') yield String(value);
+function eachText(value: unknown, tell: (text: string) => void, seen: Set<unknown>): void {
+  if (typeof value === 'string') tell(value);
+  else if (typeof value === 'number' || typeof value === 'bigint') tell(String(value));
   if (typeof value !== 'object' || value === null || seen.has(value)) return;
   seen.add(value);
-  if (value instanceof Map || value instanceof Set) for (const one of value) yield* textsOf(one, seen);
-  // Messages, stacks and causes of errors are own members that cannot be enumerated.
-  for (const name of Object.getOwnPropertyNames(value)) {
-    yield name;
-    yield* textsOf((value as Record<string, unknown>)[name], seen);
+  if (value instanceof Map || value instanceof Set) for (const one of value) eachText(one, tell, seen);
+  // Messages, stacks and causes of errors are own members that cannot be enumerated. Places of a list come before all other names.
+  const from = Array.isArray(value) && Object.keys(value).length >= value.length ? value.length : 0;
+  if (Array.isArray(value)) for (const item of value) eachText(item, tell, seen);
+  for (const name of Object.getOwnPropertyNames(value).slice(from)) {
+    tell(name);
+    eachText((value as Record<string, unknown>)[name], tell, seen);
   }
 }

@@ -25,6 +25,7 @@ import type { Signer } from './keys/signer.ts';
 import { limits } from './limits.ts';
 import { type LogGrowth, type LogInclusion, proveGrowth, proveInclusion } from './log-proof.ts';
 import { Outbox } from './outbox.ts';
+import { PeerClocks } from './peer-clocks.ts';
 import { type CheckedLog, checkPeerLog } from './peer-log/check.ts';
 import { type Collected, collectCheckpoints } from './peer-log/collect.ts';
 import { ownCheckpoint } from './peer-log/own.ts';
@@ -38,7 +39,7 @@ import type { Backoff } from './sender/backoff.ts';
 import { Deliverer, type OnStranger } from './sender/deliver.ts';
 import type { Outgoing, Sealed, Sent } from './sender/outgoing.ts';
 import { askReceipts } from './sender/receipts.ts';
-import { enqueue } from './sender/send.ts';
+import { enqueue, type Rehearsed, rehearse } from './sender/send.ts';
 import { type HttpOptions, httpTransport, type Transport } from './sender/transport.ts';
 import { closeNumber, type VoidReason } from './sender/void.ts';
 import type { OnStep } from './steps.ts';
@@ -88,19 +89,34 @@ export interface AgencyOptions<Tx = unknown> extends TelemetryOptions {
 }
 
 /**
- * Opens an agency and takes up the work that its store holds: letters, receipts, messages not yet examined.
+ * Opens an agency and takes up the work that its store holds: letters, receipts, messages not yet examined. The store is the agency's
+ * from then on: `close` closes it, and so does opening that fails.
  *
  * @throws {ExchangeError} `directory-missing`, `directory-bad-signature`, `unknown-issuer` this agency is not in it;
  *   `part-keys-unreadable`; `store-restored` the store was put back to an older copy, and `recover` was not asked for; `not-restored`
  */
 export async function openAgency<Tx = unknown>(options: AgencyOptions<Tx>): Promise<Agency<Tx>> {
-  const directory = await DirectoryKeeper.open(options.store, options);
-  if (!findAgency(directory.current.directory, options.code)) throw new ExchangeError('unknown-issuer');
-  const agency = new Agency(options, directory, await Vault.open(options.store, options));
-  if (options.recover) await agency.recover();
-  else if (await options.store.isRestored()) throw new ExchangeError('store-restored');
-  if (options.resume !== false) await agency.resume();
-  return agency;
+  const { store } = options;
+  let agency: Agency<Tx> | undefined;
+  try {
+    const directory = await DirectoryKeeper.open(store, options);
+    if (!findAgency(directory.current.directory, options.code)) throw new ExchangeError('unknown-issuer');
+    agency = new Agency(options, directory, await Vault.open(store, options));
+    if (options.recover) await agency.recover();
+    else if (await store.isRestored()) throw new ExchangeError('store-restored');
+    if (options.resume !== false) await agency.resume();
+    return agency;
+  } catch (error) {
+    await closeQuietly(agency ?? store);
+    throw error;
+  }
+}
+
+/** What was wrong first is told, not what closing makes of it. */
+async function closeQuietly(opened: { close(): void | Promise<void> }): Promise<void> {
+  try {
+    await opened.close();
+  } catch {}
 }
 
 export class Agency<Tx = unknown> {
@@ -128,7 +144,9 @@ export class Agency<Tx = unknown> {
     const signers = [signer].flat();
     const peerOf = (endpoint: string) => peerAt(directory, endpoint);
     const telemetry = new Telemetry(code, knownBy(directory, contract), options);
+    const clocks = new PeerClocks({ now, onChange: () => this.#fetcher.tellState() });
     this.#context = {
+      clocks,
       code,
       get signer() {
         return signerInUse(directory.current.directory, code, signers, Math.floor(now() / 1000));
@@ -157,7 +175,7 @@ export class Agency<Tx = unknown> {
     this.#retention = options.retention;
     const transport =
       options.transport ?? httpTransport({ ...options.http, networks: () => directory.current.directory.networks });
-    this.#transport = observed(transport, telemetry, peerOf);
+    this.#transport = clocks.watching(observed(transport, telemetry, peerOf));
     const backoff = options.backoff ?? { firstMs: limits.retryFirstMs, longestMs: limits.retryLongestMs };
     this.#fetcher = new DirectoryFetcher(this.#context, this.#transport, options.directorySources);
     const onStranger: OnStranger = (...peer) => this.#fetcher.mayBeKnownLater(...peer);
@@ -234,6 +252,11 @@ export class Agency<Tx = unknown> {
     for (const letter of letters) this.#deliverer.add(letter, letter.body, origin);
     if (letters.length > 0) await this.#closeReplaced(outgoing);
     return sent;
+  }
+
+  /** Every check that `send` makes, without sending: what each recipient would get. @throws {ExchangeError} as `send` */
+  rehearse(outgoing: Outgoing): Promise<Rehearsed[]> {
+    return rehearse(this.#context, outgoing);
   }
 
   /**
@@ -422,16 +445,19 @@ export class Agency<Tx = unknown> {
     this.#fetcher.stop();
     this.#watch.stop();
     this.#sweep.stop();
-    await Promise.all([
-      this.#deliverer.stop(),
-      this.#receipts.stop(),
-      this.#erasureDeliverer.stop(),
-      this.#peerLogs.stop(),
-      this.#reconciler.stop(),
-      this.#transport.close(),
-    ]);
-    await this.#context.committer.idle();
-    await this.#context.store.close();
+    try {
+      await Promise.all([
+        this.#deliverer.stop(),
+        this.#receipts.stop(),
+        this.#erasureDeliverer.stop(),
+        this.#peerLogs.stop(),
+        this.#reconciler.stop(),
+        this.#transport.close(),
+      ]);
+      await this.#context.committer.idle();
+    } finally {
+      await this.#context.store.close();
+    }
     this.#context.telemetry.tell('closed');
   }
 }

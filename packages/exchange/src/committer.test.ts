@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Committer, type PlanDraft } from './committer.ts';
+import { ExchangeError } from './errors.ts';
 import { limits } from './limits.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Plan, Store } from './store/store.ts';
@@ -133,6 +134,25 @@ test('a log that never stands still ends in store-failed after some attempts', a
   const { committer, plans } = watched(async () => false);
   await expect(committer.submit(letter(1))).rejects.toMatchObject({ code: 'store-failed' });
   expect(plans).toHaveLength(limits.commitAttempts);
+});
+
+test('a server that goes away before it says whether it has committed: what it holds is told, once it is back', async () => {
+  let isAway = true;
+  const { committer, store, commit } = watched(async (plan) => {
+    if (!isAway) return undefined;
+    isAway = false;
+    await commit(plan);
+    throw new ExchangeError('store-unreachable');
+  });
+  const write = letter(1);
+  const work = (draft: PlanDraft) => (draft.isRepeated ? 'there already' : write(draft));
+  expect(await committer.submit(work)).toBe('there already');
+  expect(await store.logSize()).toBe(1);
+});
+
+test('a server that goes away and does not come back: store-unreachable, for nobody knows', async () => {
+  const { committer } = watched(() => Promise.reject(new ExchangeError('store-unreachable')));
+  await expect(committer.submit(letter(1))).rejects.toMatchObject({ code: 'store-unreachable' });
 });
 
 test('a commit that fails releases nothing, tells store-failed to all, and the next work succeeds', async () => {

@@ -10,7 +10,7 @@ import { limits } from './limits.ts';
 import { LogDraft } from './log-writer.ts';
 import { type PlanDraft, type Planned, plan, type Work } from './plan-draft.ts';
 import { type Backoff, nextWaitMs } from './sender/backoff.ts';
-import type { Store } from './store/store.ts';
+import type { Plan, Store } from './store/store.ts';
 import type { Add, Telemetry } from './telemetry/telemetry.ts';
 
 export type { PlanDraft, Work };
@@ -46,9 +46,11 @@ export class Committer {
   }
 
   /**
-   * Runs `work` in the next transaction. It may run again when the log had moved on, so it has no effect but on the draft.
+   * Runs `work` in the next transaction. It may run again when the log had moved on, so it has no effect but on the draft; and when a
+   * database server went away before it said whether it had committed, so it adds nothing that the store holds already.
    *
-   * @throws {ExchangeError} `store-failed` the transaction did not commit: nothing was released; or what `work` throws
+   * @throws {ExchangeError} `store-failed` the transaction did not commit: nothing was released; `store-unreachable` the server went away
+   *   and did not come back, and whether it had committed is not known; or what `work` throws
    */
   submit<T>(work: Work<T>, { withinMs = 0 }: SubmitOptions = {}): Promise<T> {
     return new Promise<T>((resolve, reject) => {
@@ -97,28 +99,52 @@ export class Committer {
 
   async #write(batch: readonly Job[], add: Add): Promise<void> {
     let jobs = batch;
+    /** The server went away before it said whether it had committed: what it holds of this shows when it is back. */
+    let unsure: ExchangeError | undefined;
     try {
       for (let attempt = 0, waitMs = 0; attempt < limits.commitAttempts; attempt++) {
-        const end = this.#log ?? (await LogDraft.atEnd(this.#store));
-        this.#log = undefined;
-        const planned = await plan(jobs, end, this.#store);
-        jobs = planned.jobs.map(({ job }) => job);
-        if (jobs.length === 0) return;
-        if (await this.#store.commit(planned.plan)) {
-          this.#log = planned.log;
-          for (const { job, value } of planned.jobs) job.resolve(value);
-          return;
+        try {
+          const end = this.#log ?? (await LogDraft.atEnd(this.#store));
+          this.#log = undefined;
+          const planned = await plan(jobs, { end, store: this.#store, isRepeated: unsure !== undefined });
+          jobs = planned.jobs.map(({ job }) => job);
+          if (jobs.length === 0) return;
+          if (await this.#commits(planned.plan)) {
+            this.#log = planned.log;
+            for (const { job, value } of planned.jobs) job.resolve(value);
+            return;
+          }
+        } catch (error) {
+          if (!(error instanceof Unsure) && unsure === undefined) throw error;
+          if (error instanceof Unsure) unsure = error.told;
         }
         waitMs = nextWaitMs(this.#backoff, waitMs);
         await pause(waitMs);
       }
-      throw new ExchangeError('store-failed');
+      throw unsure ?? new ExchangeError('store-failed');
     } catch (cause) {
       const error = cause instanceof ExchangeError ? cause : new ExchangeError('store-failed', undefined, { cause });
       add({ code: error.code });
       this.#telemetry.tell('commit-failed', { code: error.code });
       for (const job of jobs) job.reject(error);
     }
+  }
+
+  /** @throws {Unsure} */
+  async #commits(planned: Plan): Promise<boolean> {
+    try {
+      return await this.#store.commit(planned);
+    } catch (error) {
+      throw error instanceof ExchangeError && error.code === 'store-unreachable' ? new Unsure(error) : error;
+    }
+  }
+}
+
+class Unsure extends Error {
+  readonly told: ExchangeError;
+  constructor(told: ExchangeError) {
+    super(told.message);
+    this.told = told;
   }
 }
 

@@ -9,6 +9,7 @@ import type { DirectoryKeeper } from './directory-keeper.ts';
 import type { ErasureStatus } from './erasure/claims.ts';
 import type { Decrypter } from './keys/decrypter.ts';
 import type { Signer } from './keys/signer.ts';
+import type { PeerClocks } from './peer-clocks.ts';
 import type { ReadReceipt } from './receipt/receipt.ts';
 import type { OnStep } from './steps.ts';
 import type { Letter, LogConflictReason, Store } from './store/store.ts';
@@ -44,6 +45,7 @@ export interface Context<Tx = unknown> {
   readonly onReconcileRequest: (body: Uint8Array) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  readonly clocks: PeerClocks;
   readonly onStep: OnStep;
   readonly telemetry: Telemetry;
   /** Tells the application, and the journal. @param more what the event does not say itself, for the journal */

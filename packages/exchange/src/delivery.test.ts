@@ -75,6 +75,16 @@ describe('a letter without an answer until its end', () => {
     expect(await b.agency.forks()).toEqual([]);
   });
 
+  test('replaced though it arrived, by two copies at once: both answers carry the receipts of the first', async () => {
+    const { a, b, sent, clock } = await dead(true);
+    const iat = clock.seconds();
+    const again = { iat, exp: iat + hour, conv: conversation, supersedes: sent.jti, seq: { stream: uuidv7(), n: 1 } };
+    const { body } = await forgeMessage({ a, b }, [{ content: note('hai', conversation) }], again);
+    const [one, other] = await Promise.all([post(b, body), post(b, body)]);
+    expect(one.receipts.map(({ status }) => status)).toEqual(['refused', 'stored', 'valid']);
+    expect(other.receipts).toEqual(one.receipts);
+  });
+
   test('that arrived: the answer to its closing carries its receipts, and it is recovered', async () => {
     const all = await dead(true);
     const { a, b, sent, back } = all;
@@ -160,7 +170,10 @@ describe('two manifests that cannot both stand', () => {
     expect(answer).toMatchObject({ status: 201, receipts: [{ status: 'refused', reason: 'conflict' }] });
     expect(await post(b, two.body)).toEqual({ ...answer, status: 200 });
     await b.agency.idle();
-    expect(await textsIn(b)).toEqual(['một']);
+    const [message] = await b.agency.inbox.take();
+    expect(message?.record).toMatchObject({ text: 'một' });
+    if (message) await b.agency.inbox.ack(message);
+    expect(await b.agency.inbox.count()).toEqual({ stored: 0, valid: 1, refused: 1, acknowledged: 1 });
     expect(await b.agency.forks()).toMatchObject([{ iss: codeA, digs: [one.dig, two.dig] }]);
     expect(all.events['lienthong:b']).toContainEqual({ type: 'fork', agency: codeA, jti: two.jti, dig: two.dig });
   });
@@ -194,6 +207,15 @@ describe('reconciling', () => {
     expect(await a.agency.reconcile('lienthong:b')).toEqual({ agency: codeB, resent: 0, closed: 0, conflicts: 0 });
     expect(await a.agency.streamConflicts()).toEqual([]);
   });
+
+  test.each(['lienthong:nobody', codeA ?? ''])(
+    'with %s, which is no peer: unknown-recipient, and nothing is told',
+    async (code) => {
+      const all = await simulatedNetwork();
+      await expect(all.a.agency.reconcile(code)).rejects.toMatchObject({ code: 'unknown-recipient' });
+      expect(typesOf(all, 'lienthong:a')).not.toContain('reconciled');
+    },
+  );
 
   test('what the recipient has lost is sent again, and is there again, in order', async () => {
     const { a, b, sent } = await five();
@@ -231,6 +253,10 @@ describe('reconciling', () => {
     expect(await a.agency.reconcile('lienthong:b')).toMatchObject({ resent: 0, closed: 1 });
     await expect.poll(async () => (await b.agency.inbox.list({ status: 'void' })).length).toBe(1);
     expect(await stateOf(a, sent[4]?.jti ?? '')).toBe('valid');
+    await a.agency.idle();
+    // What was lost is no contradiction: both go on with the closing.
+    expect(await a.agency.reconcile('lienthong:b')).toMatchObject({ resent: 0, closed: 0, conflicts: 0 });
+    for (const { agency } of [a, b]) expect(await agency.streamConflicts()).toEqual([]);
   });
 
   test('a receipt that was lost on its way is asked for', async () => {

@@ -41,7 +41,7 @@ export class DirectoryFetcher {
 
   /** From now on every hour after the last confirmation; at once when that is longer ago. */
   start(): void {
-    this.#tell();
+    this.tellState();
     const { confirmedAtMs = 0, isBehind } = this.#context.directory;
     const renewalMs = limits.freshnessRenewalSeconds * 1000;
     const dueMs = Math.min(renewalMs, confirmedAtMs + renewalMs - this.#context.now());
@@ -64,7 +64,7 @@ export class DirectoryFetcher {
 
   /** The same, but strangers cannot make us ask more than once a minute. */
   ask(): void {
-    if (this.#stopped || this.#context.now() - this.#askedAtMs < limits.directoryAskSeconds * 1000) return;
+    if (this.#stopped || this.#isRecent(this.#askedAtMs)) return;
     this.#askedAtMs = this.#context.now();
     void this.refresh();
   }
@@ -77,7 +77,7 @@ export class DirectoryFetcher {
    */
   async mayBeKnownLater(endpoint: string, code: string, postedAt: number): Promise<boolean> {
     const before = this.#compared.get(endpoint);
-    const isRecent = before && this.#context.now() - before.atMs < limits.directoryAskSeconds * 1000;
+    const isRecent = before && this.#isRecent(before.atMs);
     const standing = isRecent ? before.standing : await this.#fetch(endpoint, { whole: true });
     if (standing === 'newer') return true;
     if (standing === undefined) return false;
@@ -92,10 +92,11 @@ export class DirectoryFetcher {
   async #round(): Promise<void> {
     for (const source of this.#sources) await this.#fetch(source);
     for (const peer of this.#peers()) {
-      if (this.#isConfirmed()) break;
+      // A clock that seems wrong is compared with more of them.
+      if (this.#isConfirmed() && !this.#context.clocks.isOff) break;
       await this.#fetch(peer);
     }
-    this.#tell();
+    this.tellState();
   }
 
   #peers(): string[] {
@@ -103,6 +104,11 @@ export class DirectoryFetcher {
     const others = directory.current.directory.agencies.filter((agency) => agency.code !== code);
     const endpoints = others.map(({ endpoint }) => endpoint).filter((endpoint) => !this.#sources.includes(endpoint));
     return shuffled(endpoints).slice(0, limits.directoryPeerCount);
+  }
+
+  /** Whatever way the clock was set since. */
+  #isRecent(atMs: number): boolean {
+    return Math.abs(this.#context.now() - atMs) < limits.directoryAskSeconds * 1000;
   }
 
   #isConfirmed(): boolean {
@@ -147,7 +153,7 @@ export class DirectoryFetcher {
   }
 
   /** Once for each change. */
-  #tell(): void {
+  tellState(): void {
     const now = this.#state();
     if (now === this.#told) return;
     this.#told = now;
@@ -156,6 +162,7 @@ export class DirectoryFetcher {
 
   #state(): Told {
     try {
+      this.#context.clocks.assertRight();
       return this.#context.directory.state(this.#context.now());
     } catch {
       return 'clock-off';

@@ -11,7 +11,7 @@ import type { Readable } from 'node:stream';
 import type { Agency } from './agency.ts';
 import { limits } from './limits.ts';
 import { fromMessage } from './receiver/body.ts';
-import { parsedBefore } from './receiver/routes.ts';
+import { dateHeader, parsedBefore } from './receiver/routes.ts';
 
 /** As much of a Fastify instance as is used: this package does not depend on Fastify. */
 export interface FastifyLike {
@@ -66,11 +66,13 @@ async function answer(
   { bodyMs = limits.bodyMs }: FastifyOptions,
 ): Promise<unknown> {
   if ((parsed !== undefined && parsed !== null) || raw.readableDidRead) throw new TypeError(parsedBefore);
-  const { status, type, body, retryAfterSeconds } = await agency.routeStream(fromMessage(raw), {
+  const told = await agency.routeStream(fromMessage(raw), {
     ...{ method, path: url.split('?', 1)[0] ?? '/', type: String(headers['content-type'] ?? '') },
     ...{ declared: Number(headers['content-length'] ?? 0), bodyMs },
   });
+  const { status, type, body, retryAfterSeconds } = told;
   reply.code(status);
+  for (const [name, value] of Object.entries(dateHeader(told))) reply.header(name, value);
   if (type !== undefined) reply.header('content-type', type);
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   // Whoever is too slow is not waited for any longer.

@@ -51,7 +51,7 @@ export interface DisclosedPart {
 
 export interface TakeOptions {
   readonly limit?: number;
-  /** Milliseconds until a message that was not acknowledged is handed out again. */
+  /** Milliseconds until a message that was not acknowledged is handed out again; a day at most. */
   readonly leaseMs?: number;
 }
 
@@ -67,11 +67,16 @@ export class Inbox<Tx = unknown> {
    * the order in which they were sent: the next is handed out when the one before is dealt with, or behind it in the same batch.
    */
   take(options: TakeOptions = {}): Promise<InboxMessage[]> {
-    return this.#context.telemetry.span('take', {}, (add) => this.#take(options, add));
+    return this.#context.telemetry.span('take', {}, async (add) => (await this.#take(options, add)).messages);
   }
 
-  async #take({ limit = 10, leaseMs = 60_000 }: TakeOptions, add: Add): Promise<InboxMessage[]> {
+  /** @returns what could be opened of what was leased */
+  async #take(
+    { limit = 10, leaseMs = 60_000 }: TakeOptions,
+    add: Add,
+  ): Promise<{ readonly leased: number; readonly messages: InboxMessage[] }> {
     const { store, now, onStep, telemetry } = this.#context;
+    if (leaseMs > limits.leaseMsAtMost) throw new TypeError('leaseMs: a day at most');
     const nowMs = now();
     onStep('inbox.take.before');
     const arrivals = await store.lease({ limit, nowMs, untilMs: nowMs + leaseMs, gapWaitMs: limits.gapWaitMs });
@@ -84,7 +89,17 @@ export class Inbox<Tx = unknown> {
     const count = messages.length;
     add({ count });
     if (count > 0) telemetry.tell('handed-over', { count, operation: 'take', destination: this.#context.code });
-    return messages;
+    return { leased: arrivals.length, messages };
+  }
+
+  /** The next message that can be opened: behind one that cannot, others may wait. */
+  async #next(leaseMs: number): Promise<InboxMessage | undefined> {
+    for (;;) {
+      const { leased, messages } = await this.#context.telemetry.span('take', {}, (add) =>
+        this.#take({ limit: 1, leaseMs }, add),
+      );
+      if (leased === 0 || messages.length > 0) return messages[0];
+    }
   }
 
   /**
@@ -98,7 +113,7 @@ export class Inbox<Tx = unknown> {
     handler: (tx: Tx, message: InboxMessage) => T,
     { leaseMs = 60_000 }: Pick<TakeOptions, 'leaseMs'> = {},
   ): Promise<{ readonly message: InboxMessage; readonly value: Awaited<T> } | undefined> {
-    const [message] = await this.take({ limit: 1, leaseMs });
+    const message = await this.#next(leaseMs);
     if (!message) return undefined;
     const { iss, jti, kind } = message;
     const { store, now, onStep, telemetry } = this.#context;
@@ -122,13 +137,19 @@ export class Inbox<Tx = unknown> {
     return this.#open(arrival);
   }
 
-  /** The application has dealt with the message: it is not handed out again. */
+  /**
+   * The application has dealt with the message: it is not handed out again.
+   * @throws {ExchangeError} `unknown-message` none of that name, or none that is valid
+   */
   async ack(message: Pick<InboxMessage, 'iss' | 'jti'>): Promise<void> {
     await this.#close('ack', message);
     this.#context.telemetry.tell('acknowledged', { peer: message.iss, jti: message.jti });
   }
 
-  /** The application cannot deal with the message: it is not handed out again, and the code says why. */
+  /**
+   * The application cannot deal with the message: it is not handed out again, and the code says why.
+   * @throws {ExchangeError} as {@link ack}
+   */
   async nack(message: Pick<InboxMessage, 'iss' | 'jti'>, code: string): Promise<void> {
     await this.#close('nack', message, code);
     // The application's own code may be any text: it stays in the store.
@@ -214,7 +235,8 @@ export class Inbox<Tx = unknown> {
   #close(how: 'ack' | 'nack', { iss, jti }: Pick<InboxMessage, 'iss' | 'jti'>, code?: string): Promise<void> {
     return this.#context.telemetry.span(how, { peer: iss, jti }, async () => {
       const arrival = await this.#context.store.arrivalByJti(iss, jti);
-      if (!arrival) throw new ExchangeError('unknown-message');
+      // Without its verdict it is not the application's yet: acknowledged now, it would never get one.
+      if (arrival?.status !== 'valid') throw new ExchangeError('unknown-message');
       const atMs = this.#context.now();
       this.#context.onStep('inbox.ack.before');
       await this.#context.committer.submit((draft) => {

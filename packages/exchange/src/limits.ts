@@ -105,6 +105,13 @@ export const limits = {
   sweepMs: 30_000,
   // Clock
   clockOffSeconds: 60,
+  /** What a peer's clock said counts for so long: every hour somebody is asked for the directory. */
+  clockSeenMs: 2 * 3_600_000,
+  /** An answer that took longer says nothing about a clock. */
+  clockAnswerMs: 10_000,
+  clocksRemembered: 64,
+  /** A letter sealed by a clock that was ahead waits for its time no longer than this; then somebody has to look. */
+  sealedAheadMs: 3_600_000,
   // Reconciliation of streams
   reconcileEveryMs: 24 * 3_600_000,
   /** How often peers are looked for whose day has come. */
@@ -120,6 +127,8 @@ export const limits = {
   missedReceipts: 1024,
   // Inbox
   gapWaitMs: 10 * 60_000,
+  /** A lease that ends later was given by a clock that was ahead, and is none. */
+  leaseMsAtMost: 24 * 3_600_000,
   delayedAfterMs: 3_600_000,
   overdueAfterMs: 24 * 3_600_000,
   /** How often letters and keys are looked at for what is late. */

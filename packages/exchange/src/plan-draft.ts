@@ -14,6 +14,15 @@ type Rows = { -readonly [K in keyof Omit<Plan, 'logSize' | 'nextLogSize' | 'node
 export interface PlanDraft extends Rows {
   readonly log: LogDraft;
   readonly store: Store;
+  /** What this work adds may be in the store already: nobody knows whether an earlier transaction committed. */
+  readonly isRepeated: boolean;
+}
+
+/** What a plan is made on. */
+export interface PlanGrounds {
+  readonly end: LogDraft;
+  readonly store: Store;
+  readonly isRepeated: boolean;
 }
 
 export interface Planned {
@@ -27,8 +36,7 @@ export interface Planned {
  */
 export async function plan<J extends Planned>(
   jobs: readonly J[],
-  end: LogDraft,
-  store: Store,
+  { end, store, isRepeated }: PlanGrounds,
 ): Promise<{ plan: Plan; log: LogDraft; jobs: { job: J; value: unknown }[] }> {
   const log = end.next();
   const rows: Rows = {
@@ -45,7 +53,7 @@ export async function plan<J extends Planned>(
     },
     ...{ peerLogs: [], logConflicts: [], witnesses: [] },
   };
-  const draft: PlanDraft = { ...rows, log, store };
+  const draft: PlanDraft = { ...rows, log, store, isRepeated };
   const left = new Set(jobs);
   const done: { job: J; value: unknown }[] = [];
   for (const job of jobs) {
@@ -55,7 +63,7 @@ export async function plan<J extends Planned>(
     } catch (error) {
       job.reject(error);
       left.delete(job);
-      if (added(rows, log) !== before) return plan([...left], end, store);
+      if (added(rows, log) !== before) return plan([...left], { end, store, isRepeated });
     }
   }
   return { plan: { ...rows, logSize: end.size, nextLogSize: log.size, nodes: log.rows }, log, jobs: done };

@@ -11,7 +11,7 @@ import { asBuffer } from './encoding.ts';
 import { ExchangeError } from './errors.ts';
 import { limits } from './limits.ts';
 import { fromMessage } from './receiver/body.ts';
-import { type Answer, problem } from './receiver/routes.ts';
+import { type Answer, dateHeader, problem } from './receiver/routes.ts';
 
 export interface ServeOptions {
   /** The port of the agency's endpoint unless given; 0 takes a free one. */
@@ -97,26 +97,24 @@ async function answer(choose: Choose, request: IncomingMessage, response: Server
   write(request, response, told);
 }
 
-function write(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, type, body, retryAfterSeconds }: Answer,
-): void {
+function write(request: IncomingMessage, response: ServerResponse, told: Answer): void {
+  const { status, type, body, retryAfterSeconds } = told;
   if (response.headersSent || response.destroyed) return;
   response.writeHead(status, {
+    ...dateHeader(told),
     ...(type === undefined ? {} : { 'content-type': type }),
     ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
     'content-length': body === undefined ? 0 : Buffer.byteLength(body),
   });
   // Everything that we answer with is ASCII: as a text it leaves in one write with the head.
-  const told = body instanceof Uint8Array ? asBuffer(body).toString('latin1') : (body ?? '');
+  const text = body instanceof Uint8Array ? asBuffer(body).toString('latin1') : (body ?? '');
   if (request.complete) {
-    response.end(told, 'latin1');
+    response.end(text, 'latin1');
     return;
   }
   // The rest of a body that was refused is read and forgotten, within `requestTimeout`: ending at once could close the
   // connection and take the answer away before the sender has read it. RFC 9112 §9.6
-  if (told === '') response.flushHeaders();
-  else response.write(told, 'latin1');
+  if (text === '') response.flushHeaders();
+  else response.write(text, 'latin1');
   request.once('close', () => response.end()).resume();
 }

@@ -47,7 +47,7 @@ export class Sweep {
 
   /** @returns how much was taken over */
   async look(): Promise<number> {
-    const { store, now, telemetry } = this.#context;
+    const { store, telemetry } = this.#context;
     const { deliverer, receipts, examiner } = this.#workers;
     const seen = new Set<string>();
     let taken = 0;
@@ -57,7 +57,7 @@ export class Sweep {
       if (this.#before.has(key)) taken++;
       return this.#before.has(key);
     };
-    const due = (await store.openLetters()).filter(({ nextAttemptAtMs }) => nextAttemptAtMs <= now());
+    const due = (await store.openLetters()).filter((letter) => deliverer.isDue(letter));
     for (const letter of deliverer.strangers(due)) {
       if (isLeft(`letter ${letter.jti} ${letter.attempts} ${letter.nextAttemptAtMs}`)) deliverer.wait(letter);
     }

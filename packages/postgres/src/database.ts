@@ -85,6 +85,8 @@ export class Database {
     client.on('error', onError);
     try {
       const begun = client.query('BEGIN');
+      // Where the connection is gone, `work` tells of it first.
+      begun.catch(() => undefined);
       const result = await work(this.#within(client));
       await begun;
       await client.query(result === false ? 'ROLLBACK' : 'COMMIT');
@@ -108,8 +110,9 @@ export class Database {
     });
   }
 
+  /** Once closed it stays so. */
   async close(): Promise<void> {
-    await this.#pool.end();
+    if (!this.#pool.ended && !this.#pool.ending) await this.#pool.end();
   }
 
   #within(client: pg.PoolClient): Transaction {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import {
   newArrival,
   newLetter,
@@ -21,8 +22,6 @@ afterAll(() => server?.stop());
 
 const open = (name: string) =>
   openPostgresStore({ connectionString: server.connectionString, schema: name.replaceAll('-', '_'), connections: 2 });
-
-storeSuite('postgres', open);
 
 async function query(text: string, at = server.connectionString): Promise<Record<string, unknown>[]> {
   const client = new pg.Client(at);
@@ -52,13 +51,17 @@ describe('a commit is on disk before it returns', () => {
     await query('ALTER ROLE lienthong RESET synchronous_commit');
   });
 
-  test('and a server that does not sync is refused', async () => {
-    const careless = await startServer(['-c', 'fsync=off']);
-    await expect(openPostgresStore({ connectionString: careless.connectionString })).rejects.toMatchObject({
-      code: 'store-not-durable',
-      place: 'fsync',
-    });
-    await careless.stop();
+  test.each(['fsync', 'full_page_writes'])('and a server with %s off is refused', async (parameter) => {
+    const set = async (value: string) => {
+      await query(`ALTER SYSTEM SET ${parameter} = ${value}`);
+      await query('SELECT pg_reload_conf()');
+      const shown = async () => (await query(`SHOW ${parameter}`))[0]?.[parameter];
+      await expect.poll(shown, { interval: 10 }).toBe(value);
+    };
+    await set('off');
+    await expect(open('careless')).rejects.toMatchObject({ code: 'store-not-durable', place: parameter });
+    await set('on');
+    await (await open('careless')).close();
   });
 });
 
@@ -115,8 +118,8 @@ describe('several processes share a store', () => {
 });
 
 describe('the keys of parts', () => {
-  const withParts = async (schema: string) => {
-    const store = await open(schema);
+  const withParts = async (schema: string, opened = open(schema)) => {
+    const store = await opened;
     await store.commit(await planOf(store, { arrivals: [newArrival({ n: 1 })] }, ['leaf']));
     const secret = new TextEncoder().encode(`salt of ${schema}, erased`);
     const sent = newLetter({ n: 1, parts: [{ claim: { name: 'record' } as never, salt: secret }] });
@@ -198,21 +201,28 @@ describe('the keys of parts', () => {
   });
 
   test('what is erased is in no file of the tables after the next checkpoint', async () => {
-    const { store, secret, sent } = await withParts('scrubbed');
+    // In a database of its own: all of its files are searched.
+    await query('CREATE DATABASE scrubbed');
+    const connectionString = server.connectionString.replace(/postgres$/, 'scrubbed');
+    const { store, secret, sent } = await withParts(
+      'scrubbed',
+      openPostgresStore({ connectionString, schema: 'scrubbed' }),
+    );
+    const oid = String((await query("SELECT oid FROM pg_database WHERE datname = 'scrubbed'"))[0]?.['oid']);
     await query('CHECKPOINT');
-    expect(filesWith(secret)).not.toEqual([]);
+    expect(filesWith(secret, oid)).not.toEqual([]);
     const erased = [newReceipt({}).dig, sent.dig].map((dig) => ({ dig, parts: ['record'], atMs: 5 }));
     await store.commit(await planOf(store, { erased }));
     await store.dropKeys(0);
     await store.scrub();
     await query('CHECKPOINT');
-    expect(filesWith(secret)).toEqual([]);
-    expect(await keyCount('scrubbed')).toEqual({ n: 0 });
+    expect(filesWith(secret, oid)).toEqual([]);
+    expect(await query('SELECT count(*)::int AS n FROM scrubbed_keys.part_key', connectionString)).toEqual([{ n: 0 }]);
     await store.close();
   });
 
-  const filesWith = (bytes: Uint8Array): string[] => {
-    const base = join(server.folder, 'base');
+  const filesWith = (bytes: Uint8Array, database: string): string[] => {
+    const base = join(server.folder, 'base', database);
     const files = readdirSync(base, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     return files
       .map(({ parentPath, name }) => join(parentPath, name))
@@ -241,6 +251,28 @@ test('a connection that the server ends is told as such, and the next one goes o
   await store.close();
 });
 
+test('a connection that breaks as a transaction begins is told once, and nothing is left that nobody catches', async () => {
+  const store = await open('cut_off_at_once');
+  const plan = await planOf(store, { arrivals: [newArrival({ n: 1 })] });
+  const unhandled: unknown[] = [];
+  const onUnhandled = (error: unknown) => unhandled.push(error);
+  process.on('unhandledRejection', onUnhandled);
+  const ask = pg.Client.prototype.query;
+  // No spy of the test runner's: it would catch what nobody else does.
+  pg.Client.prototype.query = function (this: pg.Client, ...values: unknown[]) {
+    const asked = ask.apply(this, values as never);
+    if (values[0] === 'BEGIN') (this as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+    return asked;
+  } as typeof ask;
+  onTestFinished(() => void Object.assign(pg.Client.prototype, { query: ask }));
+  await expect(store.commit(plan)).rejects.toMatchObject({ code: 'store-unreachable' });
+  pg.Client.prototype.query = ask;
+  expect(await store.commit(plan)).toBe(true);
+  await store.close();
+  process.off('unhandledRejection', onUnhandled);
+  expect(unhandled).toEqual([]);
+});
+
 test('a store of a newer version of this package is not opened', async () => {
   await (await open('newer')).close();
   await query('UPDATE newer.schema_version SET version = version + 1');
@@ -266,3 +298,6 @@ test('the tables and columns are those of the store on SQLite', async () => {
     ORDER BY table_name COLLATE "C", column_name COLLATE "C"`);
   expect(rows).toEqual(columns.map((row) => ({ ...row })));
 });
+
+// Last: a copy of the database, and a search through its files, take the longer the more schemas there are.
+storeSuite('postgres', open);

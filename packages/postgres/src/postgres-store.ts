@@ -11,6 +11,7 @@ import {
   type Handler,
   type Identity,
   identityAfter,
+  isFree,
   keysOf,
   type Lease,
   type LeasedArrival,
@@ -128,8 +129,8 @@ class OpenStore extends SqlStore implements PostgresStore {
       while (leased.length < limit) {
         const { rows: may } = await tx.run(leasable, nowMs, batch, nowMs - gapWaitMs, limit - leased.length);
         const { rows } = await tx.run(
-          `SELECT id AS row, ${arrivalColumns} FROM arrival WHERE id = ANY (?::bigint[]) AND acked_at IS NULL
-            AND leased_until <= ? ORDER BY id FOR UPDATE SKIP LOCKED`,
+          `SELECT id AS row, ${arrivalColumns} FROM arrival WHERE id = ANY (?1::bigint[]) AND acked_at IS NULL
+            AND ${isFree('?2')} ORDER BY id FOR UPDATE SKIP LOCKED`,
           may.map(({ id }) => id),
           nowMs,
         );

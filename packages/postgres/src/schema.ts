@@ -179,6 +179,44 @@ const storeMigrations: readonly string[] = [
 
   CREATE TABLE directory (version BIGINT PRIMARY KEY, text TEXT NOT NULL);
   `,
+  // Settled messages are counted as they settle, in meta; one index finds the letters of a conversation.
+  `
+  DROP INDEX letter_conv;
+  DROP INDEX letter_last;
+  CREATE INDEX letter_thread ON letter (conv, stream, n) WHERE voids IS NULL;
+
+  INSERT INTO meta (key, value) SELECT 'letter ' || s, (SELECT count(*) FROM letter WHERE state = s AND voids IS NULL)
+    FROM unnest(ARRAY['valid', 'refused', 'void']) AS s;
+  INSERT INTO meta (key, value) SELECT 'arrival ' || s, (SELECT count(*) FROM arrival WHERE status = s)
+    FROM unnest(ARRAY['valid', 'refused']) AS s;
+
+  CREATE FUNCTION count_letter() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF TG_OP <> 'INSERT' AND OLD.voids IS NULL THEN
+      UPDATE meta SET value = (value::bigint - 1)::text WHERE key = 'letter ' || OLD.state;
+    END IF;
+    IF TG_OP <> 'DELETE' AND NEW.voids IS NULL THEN
+      UPDATE meta SET value = (value::bigint + 1)::text WHERE key = 'letter ' || NEW.state;
+    END IF;
+    RETURN NULL;
+  END $$;
+  CREATE FUNCTION count_arrival() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF TG_OP <> 'INSERT' THEN
+      UPDATE meta SET value = (value::bigint - 1)::text WHERE key = 'arrival ' || OLD.status;
+    END IF;
+    IF TG_OP <> 'DELETE' THEN
+      UPDATE meta SET value = (value::bigint + 1)::text WHERE key = 'arrival ' || NEW.status;
+    END IF;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER letter_counted AFTER INSERT OR DELETE ON letter FOR EACH ROW EXECUTE FUNCTION count_letter();
+  CREATE TRIGGER letter_moved AFTER UPDATE OF state ON letter FOR EACH ROW
+    WHEN (OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION count_letter();
+  CREATE TRIGGER arrival_counted AFTER INSERT OR DELETE ON arrival FOR EACH ROW EXECUTE FUNCTION count_arrival();
+  CREATE TRIGGER arrival_moved AFTER UPDATE OF status ON arrival FOR EACH ROW
+    WHEN (OLD.status IS DISTINCT FROM NEW.status) EXECUTE FUNCTION count_arrival();
+  `,
 ];
 
 const keyMigrations: readonly string[] = [

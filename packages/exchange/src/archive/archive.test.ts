@@ -169,7 +169,10 @@ describe('archive', () => {
     const { a, b, jtis, posted } = await world();
     const body = posted.get(jtis[0] ?? '') ?? new Uint8Array();
     const dig = (await a.agency.outbox.get(jtis[0] ?? ''))?.dig ?? '';
-    const post = (path: string, type: string, body: Uint8Array) => b.agency.route({ method: 'POST', path, type, body });
+    const post = async (path: string, type: string, body: Uint8Array) => {
+      const { dateMs: _, ...answer } = await b.agency.route({ method: 'POST', path, type, body });
+      return answer;
+    };
     const before = await post('/messages', messageType, body);
     expect(readReceipts(before.body as Uint8Array)).toHaveLength(2);
     nowMs += 11 * day;

@@ -21,6 +21,14 @@ export const localErrors = {
     'Set the clock.',
     'Chỉnh lại đồng hồ.',
   ),
+  'sealed-ahead': entry(
+    422,
+    'attention',
+    'The letter was sealed while the clock was ahead.',
+    'Thư được niêm phong khi đồng hồ chạy nhanh.',
+    'Nobody takes it before its time: send the record again, and name this letter in supersedes.',
+    'Chưa đến thời điểm ghi trên thư thì không bên nào nhận: gửi lại hồ sơ và nêu thư này ở mục supersedes.',
+  ),
   busy: entry(
     503,
     'retry',

@@ -167,7 +167,10 @@ async function store(
 ): Promise<Received> {
   const { claims, digest: dig } = read;
   const twin = draft.arrivals.find((arrival) => arrival.dig === dig);
-  if (twin) return { created: false, dig, status: twin.receipt.status, receipts: [twin.receipt.jws] };
+  if (twin) {
+    const inside = (await receiptsInside(context, claims)).map(({ jws }) => jws);
+    return { created: false, dig, status: twin.receipt.status, receipts: [twin.receipt.jws, ...inside] };
+  }
   if ((await context.store.arrival(dig)) ?? (await context.store.archived(dig))) return answerAgain(context, read);
 
   const clash = await clashOf(context, draft, read);

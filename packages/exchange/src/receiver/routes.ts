@@ -23,6 +23,8 @@ export interface Answer {
   readonly type?: string;
   readonly body?: Uint8Array | string;
   readonly retryAfterSeconds?: number;
+  /** What the agency's clock says, for `Date`: epoch milliseconds. */
+  readonly dateMs?: number;
 }
 
 export interface RawRequest {
@@ -61,7 +63,7 @@ export function routeStream(context: Context, source: BodySource, head: Head, on
 }
 
 function observed(
-  { telemetry }: Context,
+  { telemetry, now }: Context,
   { method, path }: Pick<RawRequest, 'method' | 'path'>,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
@@ -71,8 +73,13 @@ function observed(
     const facts = { httpStatus: told.status, code: told.code };
     add(facts);
     if (told.code) telemetry.tell(told.status < 500 ? 'request-refused' : 'request-failed', { ...asked, ...facts });
-    return told;
+    return { ...told, dateMs: now() };
   });
+}
+
+/** `Date`, in its only form. @see RFC 9110 §5.6.7 */
+export function dateHeader({ dateMs }: Answer): { readonly date?: string } {
+  return dateMs === undefined ? {} : { date: new Date(dateMs).toUTCString() };
 }
 
 async function answer(context: Context, request: RawRequest, onReceived: OnReceived): Promise<Answer> {
@@ -217,6 +224,7 @@ export async function handle(context: Context, request: Request, onReceived: OnR
   return new Response((told.body ?? null) as BodyInit | null, {
     status: told.status,
     headers: {
+      ...dateHeader(told),
       ...(told.type === undefined ? {} : { 'content-type': told.type }),
       ...(told.retryAfterSeconds === undefined ? {} : { 'retry-after': String(told.retryAfterSeconds) }),
     },

@@ -14,13 +14,14 @@ import { isStrangeness } from '../directory/fetch.ts';
 import { findAgency } from '../directory/lookup.ts';
 import { type ErrorCode, ExchangeError, errors, isErrorCode } from '../errors.ts';
 import { limits } from '../limits.ts';
+import type { Manifest } from '../manifest/claims.ts';
 import { readManifest } from '../manifest/manifest.ts';
 import { addressOf, messageType, readReceipts } from '../message/message.ts';
 import type { Attempt, Letter } from '../store/store.ts';
 import { parseStrictJson } from '../strict/json.ts';
 import { type Backoff, nextWaitMs } from './backoff.ts';
 import { takeReceipts } from './receipts.ts';
-import type { Transport } from './transport.ts';
+import type { PeerAnswer, Transport } from './transport.ts';
 
 interface Waiting {
   readonly letter: Letter;
@@ -93,7 +94,19 @@ export class Deliverer {
 
   /** Queues a letter for the time of its next attempt. */
   wait(letter: Letter): void {
-    if (!this.#waiting.has(letter.jti)) this.#later(this.#begin(letter), letter.nextAttemptAtMs);
+    if (!this.#waiting.has(letter.jti)) this.#later(this.#begin(letter), this.#nextAttemptAtMs(letter));
+  }
+
+  /** Whether the time of its next attempt has come. */
+  isDue(letter: Letter): boolean {
+    return this.#nextAttemptAtMs(letter) <= this.#context.now();
+  }
+
+  /** A time further off than any wait was noted by a clock that was ahead. */
+  #nextAttemptAtMs({ state, carried, nextAttemptAtMs }: Letter): number {
+    const longestMs = Math.max(this.#options.backoff.longestMs, limits.retryAfterSecondsAtMost * 1000);
+    const nowMs = this.#context.now();
+    return state === 'queued' && !carried && nextAttemptAtMs > nowMs + longestMs ? nowMs : nextAttemptAtMs;
   }
 
   /**
@@ -215,6 +228,8 @@ export class Deliverer {
 
   async #post({ letter, body }: Waiting): Promise<void> {
     this.#context.directory.assertOpen(this.#context.now());
+    const { claims } = readManifest(letter.manifest);
+    assertOfNow(claims, this.#context.now());
     const agency = findAgency(this.#context.directory.current.directory, letter.aud);
     if (!agency) throw new PeerProblem('unknown-recipient', false);
     const bytes = body ?? (await this.#context.store.letterBody(letter.jti));
@@ -228,8 +243,7 @@ export class Deliverer {
       messageType,
     );
     this.#context.onStep('sender.post.after');
-    if (answer.status !== 200 && answer.status !== 201)
-      throw problemOf(answer.status, answer.body, answer.retryAfterMs);
+    if (answer.status !== 200 && answer.status !== 201) throw problemOf(answer, claims);
     try {
       const receipts = readReceipts(answer.body);
       if (receipts.length === 0) throw new ExchangeError('bad-body');
@@ -303,18 +317,37 @@ class PeerProblem extends Error {
   }
 }
 
+/**
+ * Nobody takes a letter before its time. One of a clock that was ahead by little waits for it; where that would be long, somebody sends
+ * the record anew in its place.
+ */
+function assertOfNow({ iat }: Manifest, nowMs: number): void {
+  const waitMs = untilTaken(iat, nowMs);
+  if (waitMs > limits.sealedAheadMs) throw new PeerProblem('sealed-ahead', false);
+  if (waitMs > 0) throw new PeerProblem('not-yet-valid', true, waitMs);
+}
+
+/** Milliseconds until a clock that says `nowMs` takes what was signed at `iat`. */
+function untilTaken(iat: number, nowMs: number): number {
+  return (iat - limits.clockSkewSeconds) * 1000 - nowMs;
+}
+
 /** RFC 9457, unsigned: believed only as far as it says when to try again. */
-function problemOf(status: number, body: Uint8Array, retryAfterMs?: number): PeerProblem {
+function problemOf({ status, body, retryAfterMs, dateMs }: PeerAnswer, { iat }: Manifest): PeerProblem {
   const retry = status === 408 || status === 425 || status === 429 || status >= 500 || status < 400;
+  let waitMs = retryAfterMs;
+  // Too early by the peer's clock: its own time says when not to come before.
+  if (status === 425 && dateMs !== undefined)
+    waitMs = Math.max(retryAfterMs ?? 0, Math.min(untilTaken(iat, dateMs), limits.retryAfterSecondsAtMost * 1000));
   let code: string | undefined;
   try {
     const problem = parseStrictJson(body) as { code?: unknown; retry?: unknown } | null;
     if (typeof problem?.code === 'string' && isErrorCode(problem.code)) code = problem.code;
-    if (problem?.retry === 'retry') return new PeerProblem(code ?? `http-${status}`, true, retryAfterMs);
+    if (problem?.retry === 'retry') return new PeerProblem(code ?? `http-${status}`, true, waitMs);
   } catch {
     // A page of some proxy: the status alone speaks.
   }
-  return new PeerProblem(code ?? `http-${status}`, retry, retryAfterMs);
+  return new PeerProblem(code ?? `http-${status}`, retry, waitMs);
 }
 
 function problemFrom(error: unknown): PeerProblem {

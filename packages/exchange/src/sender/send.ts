@@ -53,7 +53,35 @@ async function sealAndStore(
   outgoing: Outgoing,
   carried: boolean,
 ): Promise<Pick<Enqueued, 'sent' | 'letters'>> {
+  const drafts = await draftAll(context, outgoing);
+  context.onStep('sender.enqueue.before');
+  const { all, letters } = await context.committer.submit((draft) => number(context, draft, drafts, carried));
+  context.onStep('sender.enqueue.after');
+  return { letters, sent: all.map(({ aud: to, jti, conv, dig }) => ({ to, jti, conv, dig })) };
+}
+
+/** What would be sent to an agency. */
+export interface Rehearsed {
+  readonly to: string;
+  readonly kind: string;
+  readonly parts: readonly string[];
+  /** Of all parts, sealed. */
+  readonly sizeBytes: number;
+}
+
+/** Every check that `send` makes, and the sealing; nothing is numbered, signed or stored. @throws as {@link enqueue} */
+export async function rehearse(context: Context, outgoing: Outgoing): Promise<Rehearsed[]> {
+  return (await draftAll(context, outgoing)).map(({ claims, jwes, parts }) => ({
+    to: claims.aud,
+    kind: claims.kind,
+    parts: parts.map(({ claim }) => claim.name),
+    sizeBytes: jwes.reduce((sum, jwe) => sum + jwe.length, 0),
+  }));
+}
+
+async function draftAll(context: Context, outgoing: Outgoing): Promise<Draft[]> {
   context.directory.assertOpen(context.now());
+  assertClock(context);
   assertCanSign(context);
   const recipients = recipientsOf(outgoing);
   // Letter and arrival, and the receipts of both sides, would be one.
@@ -65,11 +93,17 @@ async function sealAndStore(
   );
   const contents = [{ name: 'record', content: outgoing.record }, ...(outgoing.parts ?? [])];
   const parts = await Promise.all(contents.map((part) => prepare(context, part)));
-  const drafts = await Promise.all(recipients.map((recipient) => sealFor(context, recipient, outgoing, parts)));
-  context.onStep('sender.enqueue.before');
-  const { all, letters } = await context.committer.submit((draft) => number(context, draft, drafts, carried));
-  context.onStep('sender.enqueue.after');
-  return { letters, sent: all.map(({ aud: to, jti, conv, dig }) => ({ to, jti, conv, dig })) };
+  return Promise.all(recipients.map((recipient) => sealFor(context, recipient, outgoing, parts)));
+}
+
+/**
+ * What is sealed with a wrong time stays so.
+ * @throws {ExchangeError} `clock-off`
+ */
+function assertClock({ clocks, askDirectory }: Context): void {
+  // Somebody's answer shows when it is right again.
+  if (clocks.isOff) askDirectory();
+  clocks.assertRight();
 }
 
 /** Fails before long work. @throws {ExchangeError} `unknown-key`, `key-not-valid`, `key-revoked`: nobody would believe it */
@@ -92,8 +126,14 @@ async function number(
   for (const { claims, jwes, parts } of drafts) {
     const { aud } = claims;
     const before = await alreadyReplaced(context, draft, claims);
-    if (before) {
+    if (before && before.jti !== claims.jti) {
       all.push(before);
+      continue;
+    }
+    const written = draft.isRepeated ? await writtenBefore(context, claims.jti) : undefined;
+    if (written) {
+      letters.push(written);
+      all.push(written);
       continue;
     }
     const seq = await nextNumber(context, draft, claims, carried);
@@ -123,6 +163,12 @@ async function number(
     all.push(letter);
   }
   return { all, letters };
+}
+
+/** The letter, where the transaction has committed of which the answer was lost: it is to be delivered like a new one. */
+async function writtenBefore({ store }: Context, jti: string): Promise<NewLetter | undefined> {
+  const [letter, body] = [await store.letter(jti), await store.letterBody(jti)];
+  return letter && body ? { ...letter, body, parts: await store.letterParts(jti) } : undefined;
 }
 
 /**

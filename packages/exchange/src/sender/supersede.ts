@@ -6,14 +6,15 @@ import type { PlanDraft } from '../committer.ts';
 import type { Context } from '../context.ts';
 import { signingKey } from '../directory/lookup.ts';
 import { ExchangeError } from '../errors.ts';
+import { limits } from '../limits.ts';
 import type { Manifest } from '../manifest/claims.ts';
 import { readManifest } from '../manifest/manifest.ts';
 import type { Letter } from '../store/store.ts';
 import type { Outgoing, ResolvedRecipient } from './outgoing.ts';
 
 /**
- * A letter that expired without a signed answer, or that stopped and whose key our own directory says is revoked. That a peer
- * said so is not enough: its refusals are not signed.
+ * A letter that expired without a signed answer; one that stopped, and whose key our own directory says is revoked, or that was sealed
+ * for a later time than our own clock shows. That a peer said so is not enough: its refusals are not signed.
  *
  * @throws {ExchangeError} `unknown-message`; `still-open` the letter may still be accepted
  * @throws {TypeError} to several recipients, or to another one than the letter's
@@ -29,9 +30,10 @@ export async function assertReplaceable(
   if (recipients.length !== 1 || recipients[0]?.aud !== letter.aud) {
     throw new TypeError('supersedes: a message replaces one to the same agency alone');
   }
-  const isRevoked = () => isOfRevokedKey(context, readManifest(letter.manifest));
+  const read = readManifest(letter.manifest);
+  const isAhead = read.claims.iat > Math.floor(context.now() / 1000) + limits.clockSkewSeconds;
   const isOver = letter.state === 'unknown' || letter.state === 'void';
-  const isDead = isOver || (letter.state === 'attention' && isRevoked());
+  const isDead = isOver || (letter.state === 'attention' && (isAhead || isOfRevokedKey(context, read)));
   if (!isDead) throw new ExchangeError('still-open', 'supersedes');
 }
 

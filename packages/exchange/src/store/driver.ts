@@ -9,5 +9,5 @@ export { type Identity, identityAfter, identityOf, identityRows, leafCount, writ
 export { keysOf, writePlan } from './sql/plan.ts';
 export { arrivalColumns, SqlStore } from './sql/sql-store.ts';
 export type { All, Row, SqlValue, Statement } from './sql/statement.ts';
-export { leasable } from './sql/stream-rows.ts';
+export { isFree, leasable } from './sql/stream-rows.ts';
 export type * from './store.ts';

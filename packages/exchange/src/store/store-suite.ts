@@ -5,6 +5,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { uuidv7 } from '../ids.ts';
 import { LogDraft } from '../log-writer.ts';
+import { countSuite } from './count-suite.ts';
 import { logSuite } from './log-suite.ts';
 import type { Lease, NewArrival, NewLetter, Plan, SealedPart, Store, StoredErasure, StoredReceipt } from './store.ts';
 import { streamSuite } from './stream-suite.ts';
@@ -99,6 +100,7 @@ export function storeSuite(name: string, open: OpenStore): void {
   const write = async (store: Store, rows: Partial<Plan>, leaves?: readonly string[]) =>
     store.commit(await planOf(store, rows, leaves));
 
+  countSuite(name, opened, write);
   streamSuite(name, opened, write);
   logSuite(name, opened, write);
 
@@ -312,23 +314,6 @@ export function storeSuite(name: string, open: OpenStore): void {
       expect((await store.letters({ aud: 'z' })).map(({ conv }) => conv)).toEqual(['x']);
       expect(await store.letters({ state: 'queued', conv: 'c' })).toHaveLength(1);
       expect(await store.letters({ state: 'valid' })).toEqual([]);
-    });
-  });
-
-  test(`${name}: what waits is counted by state, and what is late`, async () => {
-    const store = await opened();
-    const states = ['queued', 'queued', 'attention', 'stored', 'unknown', 'valid'] as const;
-    const letters = states.map((state, i) => newLetter({ n: i + 1, state, acceptedAtMs: 10 * i }));
-    const closing = newLetter({ n: 1, dig: digOf(9), voids: letters[0]?.jti ?? '' });
-    const arrivals = (['stored', 'valid', 'valid', 'refused'] as const).map((status, i) =>
-      newArrival({ n: i + 20, jti: `jti-${i}`, status }),
-    );
-    await write(store, { letters: [...letters, closing], arrivals });
-    await write(store, { acks: [{ iss: 'a', jti: 'jti-1', atMs: 7 }] });
-    expect(await store.waiting({ delayedMs: 21, overdueMs: 10 })).toEqual({
-      outbox: { queued: 2, attention: 1, stored: 1, unknown: 1 },
-      late: { delayed: 3, overdue: 1 },
-      inbox: { stored: 1, valid: 1 },
     });
   });
 

@@ -488,5 +488,6 @@ export interface Store<Tx = unknown> {
   putFreshness(text: string): Promise<void>;
   freshness(): Promise<string | undefined>;
 
+  /** Does nothing when it is closed already. */
   close(): void | Promise<void>;
 }

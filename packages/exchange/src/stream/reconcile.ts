@@ -44,6 +44,8 @@ export interface Delivery {
  * @throws {ExchangeError} `unknown-recipient`, `peer-unreachable`; what the transport, signing and verifying throw
  */
 export async function reconcile(context: Context, delivery: Delivery, agency: string): Promise<Reconciled> {
+  if (agency === context.code || !findAgency(context.directory.current.directory, agency))
+    throw new ExchangeError('unknown-recipient');
   const done = { resent: 0, closed: 0, conflicts: 0 };
   for (const stream of await context.store.streams(agency)) {
     const one = await reconcileStream(context, delivery, stream);
@@ -76,16 +78,24 @@ async function reconcileStream(context: Context, delivery: Delivery, stream: Own
   if (isConflict) {
     await noteStreamConflict(context, { iss: stream.aud, stream: stream.stream, upTo: sent.upTo }, [jws, token]);
   }
+  // Before a number is closed again: that reckons the head anew.
+  if (sent.upTo > stream.upTo) {
+    await context.committer.submit((draft) => {
+      draft.streams.push({ ...sent, stream: stream.stream });
+    });
+  }
   const { resent, closed } = await supply(context, delivery, stream, claims);
   await askMissedReceipts(context, delivery, stream, sent, claims);
   const nowMs = context.now();
   context.onStep('sender.reconcile.before');
-  await context.committer.submit((draft) => {
-    draft.streams.push({ ...sent, stream: stream.stream, reconciledAtMs: nowMs });
+  await context.committer.submit(async (draft) => {
+    const present = (await draft.store.streams(stream.aud)).find((one) => one.stream === stream.stream) ?? sent;
+    const { upTo, head } = present;
+    draft.streams.push({ upTo, head, stream: stream.stream, reconciledAtMs: nowMs });
     // What contradicts itself may be needed as evidence.
     if (!isConflict) {
       const acceptedBeforeMs = nowMs - limits.keepSentMs;
-      draft.covered.push({ stream: stream.stream, upTo: claims.upTo, acceptedBeforeMs });
+      draft.covered.push({ stream: stream.stream, upTo: Math.min(claims.upTo, sent.upTo), acceptedBeforeMs });
     }
   });
   context.onStep('sender.reconcile.after');
@@ -116,11 +126,14 @@ async function answeredUpTo({ store }: Context, { stream, upTo, head, next }: Ow
   return known;
 }
 
-/** Of a number, the manifest that its recipient has signed for. */
+/**
+ * Of a number, the manifest that its recipient has signed for. Where that is its closing, the letter is not there any more, though it may
+ * have been answered before the recipient's store was put back.
+ */
 function standing(letters: readonly Letter[]): string | undefined {
+  const closing = letters.findLast(({ voids, state }) => voids !== undefined && state === 'stored');
+  if (closing) return closing.dig;
   const letter = letters.find(({ voids }) => voids === undefined);
-  if (letter?.state === 'void')
-    return letters.find(({ voids, state }) => voids !== undefined && state === 'stored')?.dig;
   return letter?.state === 'stored' || letter?.state === 'valid' || letter?.state === 'refused'
     ? letter.dig
     : undefined;
@@ -130,12 +143,14 @@ function standing(letters: readonly Letter[]): string | undefined {
 async function supply(
   { store, now }: Context,
   delivery: Delivery,
-  { stream }: OwnStream,
+  { stream, next }: OwnStream,
   { missing }: ReconciliationClaims,
 ): Promise<{ resent: number; closed: number }> {
   let [resent, closed] = [0, 0];
+  /** Each number once, and none that was not given, whatever the recipient says. */
+  let n = 1;
   for (const { from, to } of missing) {
-    for (let n = from; n <= to; n++) {
+    for (n = Math.max(n, from); n <= to && n < next; n++) {
       const letters = await store.lettersOfNumber(stream, n);
       const letter = letters.find(({ voids }) => voids === undefined);
       if (!letter) continue;

@@ -9,6 +9,7 @@ import { ExchangeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { addressOf } from '../message/message.ts';
 import { joseType } from '../peer-log/query.ts';
+import type { OwnStream } from '../store/store.ts';
 import { signStreamToken, verifyStreamToken } from './claims.ts';
 import { type Delivery, type Reconciled, reconcile } from './reconcile.ts';
 
@@ -83,7 +84,8 @@ export class Reconciler {
     const nowMs = this.#context.now();
     const now = Math.floor(nowMs / 1000);
     const { iss } = verifyStreamToken('reconcileRequest', fromUtf8(body, 'body'), { code, directory, now });
-    if ((this.#askedUntil.get(iss) ?? 0) > nowMs) return;
+    const waitMs = (this.#askedUntil.get(iss) ?? 0) - nowMs;
+    if (waitMs > 0 && waitMs <= limits.reconcileAskMs) return;
     this.#askedUntil.set(iss, nowMs + limits.reconcileAskMs);
     this.#quietly(iss);
   }
@@ -103,8 +105,11 @@ export class Reconciler {
           this.#tell(agency, error);
         }
       }
-      const beforeMs = this.#context.now() - limits.reconcileEveryMs;
-      const late = (await store.streams()).filter(({ reconciledAtMs }) => reconciledAtMs <= beforeMs);
+      const nowMs = this.#context.now();
+      // A time to come was noted by a clock that was ahead.
+      const isLate = ({ reconciledAtMs: atMs }: OwnStream) =>
+        atMs <= nowMs - limits.reconcileEveryMs || atMs > nowMs + limits.clockSkewSeconds * 1000;
+      const late = (await store.streams()).filter(isLate);
       for (const agency of new Set(late.map(({ aud }) => aud))) {
         if (this.#stopped) return;
         await this.#quietly(agency);

@@ -25,6 +25,8 @@ export async function startServer(flags: readonly string[] = []): Promise<TestSe
   const said: string[] = [];
   const server = new EmbeddedPostgres({
     ...{ databaseDir: folder, port, user: 'lienthong', password: 'lienthong', persistent: false },
+    // Nobody needs these files after a crash of the machine; what the server writes from then on it syncs.
+    initdbFlags: ['--no-sync'],
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`, ...flags],
     onLog: (message) => void said.push(String(message)),

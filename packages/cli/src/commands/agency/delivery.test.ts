@@ -41,6 +41,25 @@ test('letters that wait are told by a dry run, then sent again', async () => {
   expect((await desk.run(['agency', 'redrive', 'commune'])).code).toBe(64);
 });
 
+test('a sending is tried: what would go to whom, and nothing goes', async () => {
+  await open();
+  const attempt = ['agency', 'try', 'commune', 'report.json', '--to', province];
+  const { code, document } = await json('agencyTry', ...attempt, ...purpose);
+  expect([code, document]).toEqual([
+    0,
+    { would: [{ to: province, kind: 'crime-report', parts: ['record'], sizeBytes: expect.any(Number) }] },
+  ]);
+  expect((await desk.json<{ letters: object[] }>(['agency', 'outbox', 'commune'])).document.letters).toEqual([]);
+  const wrong = await desk.json<{ error: { code: string } }>([
+    ...attempt,
+    '--purpose',
+    'statistics',
+    '--basis',
+    'cpc2015-145',
+  ]);
+  expect(wrong.document.error.code).toBe('not-authorized');
+});
+
 test('two agencies are reconciled', async () => {
   await open();
   const stop = await serving('province');
@@ -48,6 +67,12 @@ test('two agencies are reconciled', async () => {
   const { document } = await json('agencyReconcile', 'agency', 'reconcile', 'commune', province);
   expect(document).toEqual({ agency: province, resent: 0, closed: 0, conflicts: 0 });
   await stop();
+});
+
+test('an agency that is not in the directory cannot be reconciled with', async () => {
+  await open();
+  const { code, err, out } = await desk.run(['agency', 'reconcile', 'commune', 'lienthong:nobody']);
+  expect([code, err, out]).toEqual([1, expect.stringContaining('Cơ quan nhận không có trong danh bạ.'), '']);
 });
 
 test('a store is copied, put back, told as such by status, recovered, and goes on', async () => {

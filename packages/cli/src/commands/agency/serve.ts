@@ -48,11 +48,14 @@ export async function serveAgencies(cli: Cli, folders: readonly string[], option
       for (const { code, endpoint } of agencies)
         cli.print(w.listening(code, `http://${served.host}:${served.port}${new URL(endpoint).pathname}`));
     }
-    const attendants = agencies.map((agency, i) => new Attendant(cli, agency, pathOf(cli.io, folders[i] ?? '')));
-    await untilStopped(cli, attendants);
-    await served.close();
+    try {
+      const attendants = agencies.map((agency, i) => new Attendant(cli, agency, pathOf(cli.io, folders[i] ?? '')));
+      await untilStopped(cli, attendants);
+    } finally {
+      await served.close();
+    }
   } finally {
-    for (const agency of agencies) await agency.close();
+    await Promise.all(agencies.map((agency) => agency.close()));
   }
   cli.note(w.closed);
 }
@@ -90,25 +93,34 @@ class Attendant {
   async look(): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
+    const w = this.#cli.say(agencyWords);
+    await this.#told(
+      async () => {
+        await this.#adopt();
+        await this.#agency.erasures.resume();
+      },
+      (title) => title,
+    );
+    await this.#told(() => this.#renew(), w.directoryRefused);
+    this.#busy = false;
+  }
+
+  /** The store was busy, or a file is being replaced: the next look sees it. */
+  async #told(work: () => Promise<void>, says: (title: string) => string): Promise<void> {
     try {
-      await this.#adopt();
-      await this.#agency.erasures.resume();
-      await this.#renew();
+      await work();
     } catch (error) {
-      // The store was busy, or a file is being replaced: the next look sees it.
-      if (error instanceof ExchangeError)
-        this.#cli.note(this.#cli.say(agencyWords).directoryRefused(this.#cli.words(error.title)));
-    } finally {
-      this.#busy = false;
+      if (error instanceof ExchangeError) this.#cli.note(says(this.#cli.words(error.title)));
     }
   }
 
   /** Letters whose sender has ended: a whole look long nobody has moved them. */
   async #adopt(): Promise<void> {
     for (const letter of await this.#agency.outbox.list({ state: 'queued' })) {
-      const { jti, nextAttemptAtMs, acceptedAtMs } = letter;
+      const { jti, nextAttemptAtMs, acceptedAtMs, expiresAtMs } = letter;
       const rested = this.#cli.now - Math.max(nextAttemptAtMs, acceptedAtMs) > lookEveryMs;
-      if (this.#known.has(jti) || !rested || isCarried(letter)) continue;
+      // At its end the agency itself tells what became of it.
+      if (this.#known.has(jti) || !rested || isCarried(letter) || expiresAtMs <= this.#cli.now) continue;
       this.#known.add(jti);
       await this.#agency.outbox.redrive(jti);
     }

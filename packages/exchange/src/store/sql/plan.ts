@@ -38,7 +38,8 @@ export function* writePlan(plan: Plan, nodeBase: number): Iterable<Statement> {
   }
   for (const { iss, jti, atMs, code } of plan.acks) {
     yield run(
-      'UPDATE arrival SET acked_at = ?, ack_code = ? WHERE iss = ? AND jti = ? AND acked_at IS NULL',
+      `UPDATE arrival SET acked_at = ?, ack_code = ? WHERE iss = ? AND jti = ? AND is_fork = 0 AND status = 'valid'
+        AND acked_at IS NULL`,
       ...[atMs, code ?? null, iss, jti],
     );
   }

@@ -49,7 +49,7 @@ import {
   readStreamConflicts,
   readStreams,
 } from './stream-rows.ts';
-import { readWaiting } from './waiting-rows.ts';
+import { readInboxCounts, readLetterCounts, readWaiting } from './waiting-rows.ts';
 
 export const arrivalColumns = 'dig, iss, jti, manifest, kind, conv, stream, n, stored_at AS "storedAtMs", leaf, status';
 const letterColumns =
@@ -168,13 +168,8 @@ export abstract class SqlStore implements Omit<Store, OfEachDatabase> {
     return rows.map(({ agency }) => String(agency));
   }
 
-  async inboxCounts(): Promise<InboxCounts> {
-    const [row] = await this.#list<InboxCounts>(`SELECT
-      count(*) FILTER (WHERE status = 'stored') AS stored,
-      count(*) FILTER (WHERE status = 'valid') AS valid,
-      count(*) FILTER (WHERE status = 'refused') AS refused,
-      count(*) FILTER (WHERE acked_at IS NOT NULL) AS acknowledged FROM arrival`);
-    return row ?? { stored: 0, valid: 0, refused: 0, acknowledged: 0 };
+  inboxCounts(): Promise<InboxCounts> {
+    return readInboxCounts(this.all);
   }
 
   waiting(before: LateBefore): Promise<Waiting> {
@@ -213,9 +208,8 @@ export abstract class SqlStore implements Omit<Store, OfEachDatabase> {
     return this.#letters(`${where} AND voids IS NULL ORDER BY id LIMIT ?`, ...values, filter.limit ?? everything);
   }
 
-  async letterCounts(): Promise<Partial<Record<LetterState, number>>> {
-    const rows = await this.all('SELECT state, count(*) AS count FROM letter WHERE voids IS NULL GROUP BY state');
-    return Object.fromEntries(rows.map(({ state, count }) => [String(state), Number(count)]));
+  letterCounts(): Promise<Partial<Record<LetterState, number>>> {
+    return readLetterCounts(this.all);
   }
 
   openLetters(): Promise<Letter[]> {

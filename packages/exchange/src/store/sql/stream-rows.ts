@@ -2,6 +2,8 @@
  * Rows of streams: numbers and heads of what came and of what was sent, voids, and what contradicts them.
  * @module
  */
+import { limits } from '../../limits.ts';
+import { beforeFirst } from '../../stream/head.ts';
 import type { Fork, OwnStream, PeerGap, PeerNumberRow, Plan, StreamConflictRow, StreamHead } from '../store.ts';
 import { type All, run, type Statement } from './statement.ts';
 
@@ -31,6 +33,14 @@ export function* writeStreams(plan: Plan): Iterable<Statement> {
     yield run(
       'UPDATE stream SET up_to = ?, head = ?, reconciled_at = coalesce(?, reconciled_at) WHERE stream = ?',
       ...[upTo, head, reconciledAtMs ?? null, stream],
+    );
+  }
+  for (const jti of plan.voided) {
+    // The head was reckoned with the letter: it is reckoned anew.
+    yield run(
+      `UPDATE stream SET up_to = 0, head = ?1 WHERE stream = (SELECT stream FROM letter WHERE jti = ?2)
+        AND up_to >= (SELECT n FROM letter WHERE jti = ?2)`,
+      ...[beforeFirst.head, jti],
     );
   }
   for (const { stream, upTo, acceptedBeforeMs } of plan.covered) {
@@ -69,15 +79,18 @@ const missing = `coalesce(
   (SELECT min(b.n) FROM arrival b WHERE b.iss = a.iss AND b.stream = a.stream AND b.conv = a.conv AND b.n < a.n
     AND b.acked_at IS NULL AND b.status = 'stored'))`;
 
+/** Nobody has it: its lease has ended, or was given by a clock that was ahead. */
+export const isFree = (now: string) => `(leased_until <= ${now} OR leased_until > ${now} + ${limits.leaseMsAtMost})`;
+
 /**
  * Messages that may be handed out now, `id` and the number `missing` before each: at ?1, under the lease ?2, behind a gap if stored
  * before ?3, at most ?4. The next of a conversation may follow under the same lease, once the one before it is leased.
  */
 export const leasable = `SELECT id, missing FROM (SELECT a.*, ${missing} AS missing FROM arrival a
-  WHERE a.status = 'valid' AND a.acked_at IS NULL AND a.leased_until <= ?1 AND a.lease IS DISTINCT FROM ?2
+  WHERE a.status = 'valid' AND a.acked_at IS NULL AND ${isFree('?1')} AND a.lease IS DISTINCT FROM ?2
     AND NOT EXISTS (SELECT 1 FROM arrival b WHERE b.iss = a.iss AND b.stream = a.stream AND b.conv = a.conv AND b.n < a.n
       AND b.acked_at IS NULL AND b.status = 'valid' AND b.lease IS DISTINCT FROM ?2)) m
-  WHERE missing IS NULL OR stored_at <= ?3 ORDER BY id LIMIT ?4`;
+  WHERE missing IS NULL OR stored_at <= ?3 OR stored_at > ?1 + ${limits.clockSkewSeconds * 1000} ORDER BY id LIMIT ?4`;
 
 export async function readPeerNumbers(
   all: All,

@@ -75,9 +75,10 @@ export class Database {
     if (done?.['busy'] !== 0) throw new ExchangeError('store-locked', this.name);
   }
 
+  /** Once closed it stays so. */
   close(): void {
     this.#statements.clear();
-    this.#db.close();
+    if (this.#db.isOpen) this.#db.close();
   }
 
   #prepared(sql: string): StatementSync {

@@ -6,6 +6,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { ExchangeError } from '../../errors.ts';
 import type { Database } from './database.ts';
 import { addStreams } from './schema-2.ts';
+import { countSettled } from './schema-3.ts';
 
 /** `synchronous=FULL` syncs the write-ahead log at every commit: an answer is given only after that. */
 export const pragmas = `
@@ -164,7 +165,7 @@ const version1 = `
 `;
 
 /** Each brings a store from the version before to its own, and is never changed once it was released. */
-const migrations: readonly ((db: DatabaseSync) => void)[] = [(db) => db.exec(version1), addStreams];
+const migrations: readonly ((db: DatabaseSync) => void)[] = [(db) => db.exec(version1), addStreams, countSettled];
 
 /** `PRAGMA user_version` of a store that this package has opened. */
 export const storeVersion = migrations.length;

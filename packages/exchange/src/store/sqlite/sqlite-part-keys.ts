@@ -63,8 +63,12 @@ class SqlitePartKeys implements PartKeys {
 
   noteLogSize(logSize: number): void {
     this.#db.exec('PRAGMA synchronous = NORMAL');
-    this.#db.run('UPDATE store SET log_size = ?', logSize);
-    this.#db.exec('PRAGMA synchronous = FULL');
+    try {
+      this.#db.run('UPDATE store SET log_size = ?', logSize);
+    } finally {
+      // Whatever became of the note, keys that are put aside have to be on disk.
+      this.#db.exec('PRAGMA synchronous = FULL');
+    }
   }
 
   get(id: number): Uint8Array | undefined {

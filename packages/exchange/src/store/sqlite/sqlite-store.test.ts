@@ -2,10 +2,10 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { storeSuite } from '../store-suite.ts';
 import { storeVersion } from './schema.ts';
-import { partKeysFile } from './sqlite-part-keys.ts';
+import { openSqlitePartKeys, partKeysFile } from './sqlite-part-keys.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lienthong-store-'));
@@ -30,6 +30,43 @@ test('the keys of parts lie in a file of their own, which belongs to its store',
   copyFileSync(partKeysFile(one), partKeysFile(two));
   expect(() => openSqliteStore(two)).toThrow(/another store/);
   expect(partKeysFile('/x/store.sqlite')).toBe('/x/part-keys.sqlite');
+});
+
+test('a note about the log that fails leaves the file of keys synced at every commit', () => {
+  const file = join(folder, 'notes.sqlite');
+  const store = openSqliteStore(file);
+  const keys = openSqlitePartKeys(partKeysFile(file), store.id);
+  const said = vi.spyOn(DatabaseSync.prototype, 'exec');
+  onTestFinished(() => said.mockRestore());
+  const db = new DatabaseSync(partKeysFile(file));
+  db.exec('ALTER TABLE store RENAME TO elsewhere');
+  expect(() => keys.noteLogSize(3)).toThrow();
+  expect(said.mock.lastCall).toEqual(['PRAGMA synchronous = FULL']);
+  for (const one of [db, keys, store]) one.close();
+});
+
+test('what is counted is looked up: no count reads a whole table, however much the store holds', async () => {
+  const file = join(folder, 'counts.sqlite');
+  const store = openSqliteStore(file);
+  const asked = vi.spyOn(DatabaseSync.prototype, 'prepare');
+  onTestFinished(() => asked.mockRestore());
+  await store.letterCounts();
+  await store.inboxCounts();
+  await store.waiting({ delayedMs: 1, overdueMs: 1 });
+  await store.unanswered(1);
+  const statements = new Set(asked.mock.calls.map(([sql]) => sql));
+  expect(statements.size).toBeGreaterThanOrEqual(4);
+  const db = new DatabaseSync(file);
+  for (const sql of statements) {
+    const values = Array.from(sql.matchAll(/\?/g), () => 1);
+    const steps = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values);
+    expect([sql, steps.map(({ detail }) => detail).filter((detail) => /^SCAN/.test(String(detail)))]).toEqual([
+      sql,
+      [],
+    ]);
+  }
+  db.close();
+  store.close();
 });
 
 describe('keys without a part', () => {

@@ -6,9 +6,12 @@
  *
  * @module
  */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { readCheckpoint } from '../../log/checkpoint.ts';
+import { messageType } from '../../message/message.ts';
+import { backupSqliteStore } from '../../store/sqlite/backup.ts';
 import { partKeysFile } from '../../store/sqlite/sqlite-part-keys.ts';
 import { testClock } from '../../testkit/clock.ts';
 import { note, type TestAgency, testNetwork } from '../network.ts';
@@ -33,7 +36,9 @@ const [a, b, c] = [codeA, codeB, codeC].map(member) as [TestAgency, TestAgency, 
 const archived = await archiveOfBoth();
 await acknowledgedAndErased();
 await repliesAndPeerLog();
+await streamConflict();
 await conflict();
+await restored();
 const unexamined = await waitingMessages();
 await cutShort();
 
@@ -96,6 +101,30 @@ async function repliesAndPeerLog() {
   await b.agency.send({ to: codeC, record: note('đang chờ'), ...purpose });
 }
 
+/** The other agency tells a head of its stream that is not so. */
+async function streamConflict() {
+  const tell = async (sql: string) => {
+    await a.stop();
+    const db = new DatabaseSync(a.file);
+    db.exec(sql);
+    db.close();
+    await a.start();
+  };
+  await tell("UPDATE stream SET head = x'11'");
+  await a.agency.reconcile(codeB);
+  await tell('UPDATE stream SET head = zeroblob(32), up_to = 0; DELETE FROM stream_conflict');
+}
+
+/** The store is put back to a copy, and goes on in a new log. One of its peers has still to be asked. */
+async function restored() {
+  const copy = `${b.file}.copy`;
+  await backupSqliteStore(b.file, copy);
+  await b.stop();
+  for (const end of ['', '-wal', '-shm']) rmSync(`${b.file}${end}`, { force: true });
+  copyFileSync(copy, b.file);
+  await b.start({ recover: true });
+}
+
 /** The other agency goes back to an older log, which its witness tells. */
 async function conflict() {
   await a.stop();
@@ -118,11 +147,13 @@ async function waitingMessages(): Promise<string> {
       if (step === 'receiver.examine.before') throw new Error('not now');
     },
   });
-  const [sent] = await a.agency.send({ to: codeB, record: note('chưa xét'), ...purpose });
-  while ((await a.agency.outbox.get(sent?.jti ?? ''))?.state !== 'stored')
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  // In a stream of its own: its sender has gone back, and would give numbers that are taken.
+  const [sealed] = await a.agency.seal({ to: codeB, record: note('chưa xét'), ...purpose });
+  const { dig = '', body = new Uint8Array() } = sealed ?? {};
+  const { status } = await b.agency.route({ method: 'POST', path: '/messages', type: messageType, body });
+  if (status !== 201) throw new Error('not stored');
   await a.stop();
-  return sent?.dig ?? '';
+  return dig;
 }
 
 /** An erasure that a crash cut short: its key is still in the file of keys. */
