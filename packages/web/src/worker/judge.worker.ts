@@ -1,0 +1,78 @@
+/**
+ * The worker: reads and judges files away from the page, so that the page never waits.
+ * @module
+ */
+import { bases } from '@lienthong/schemas';
+import { fieldsOf } from '@lienthong/schemas/fields';
+import { judgeValue } from './judge.ts';
+import type { Answer, BasisWords, Request, Words } from './messages.ts';
+import { type OpenFile, Session } from './session.ts';
+import { written } from './write.ts';
+
+let opened = 0;
+let open: OpenFile | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  answer(data).catch((error: unknown) => {
+    if (!('ask' in data)) throw error;
+    say({ type: 'failed', ask: data.ask, messages: error instanceof DOMException ? unreadable : failed });
+  });
+});
+
+async function answer(request: Request): Promise<void> {
+  switch (request.type) {
+    case 'open': {
+      open?.close();
+      opened += 1;
+      open = new Session(request.file, { opened, report: say });
+      await open.run();
+      break;
+    }
+    case 'close':
+      open?.close();
+      open = undefined;
+      break;
+    case 'records': {
+      const file = present(open);
+      const values = await Promise.all(request.records.map((record) => file.read(record)));
+      say({ type: 'records', ask: request.ask, values });
+      break;
+    }
+    case 'edit':
+      say({ type: 'edited', ask: request.ask, ...(await present(open).edit(request.record, request.value)) });
+      break;
+    case 'save':
+      say({ type: 'saved', ask: request.ask, blob: await written(present(open), request.form, request.kind) });
+      break;
+    case 'judge':
+      say({ type: 'judged', ask: request.ask, ...judgeValue(request.value, 0) });
+      break;
+    case 'fields':
+      say({ type: 'fields', ask: request.ask, fields: await fieldsOf(request.kind) });
+      break;
+    case 'bases':
+      say({ type: 'bases', ask: request.ask, bases: basisWords() });
+      break;
+  }
+}
+
+function say(message: Answer): void {
+  postMessage(message);
+}
+
+function present(file: OpenFile | undefined): OpenFile {
+  if (file === undefined) throw new TypeError('no file is open');
+  return file;
+}
+
+function basisWords(): Record<string, BasisWords> {
+  return Object.fromEntries(
+    Object.entries(bases).map(([id, { title, url, 'x-vi': vi }]) => [id, { title: { en: title, vi: vi.title }, url }]),
+  );
+}
+
+const unreadable: Words = {
+  vi: 'Không đọc được tệp nữa: tệp đã bị đổi hoặc xóa. Chọn lại tệp.',
+  en: 'The file can no longer be read: it was changed or deleted. Choose it again.',
+};
+const failed: Words = { vi: 'Không làm được. Thử mở lại tệp.', en: 'This could not be done. Open the file again.' };
