@@ -78,7 +78,13 @@ const workerAsText: Plugin = {
       namespace: 'worker-text',
     }));
     onLoad({ filter: /.*/, namespace: 'worker-text' }, async ({ path }) => {
-      const { outputFiles } = await build({ ...shared, entryPoints: [path], format: 'iife', write: false });
+      const { outputFiles } = await build({
+        ...shared,
+        entryPoints: [path],
+        format: 'iife',
+        write: false,
+        plugins: [withoutNode],
+      });
       return { contents: outputFiles[0]?.text ?? '', loader: 'text' };
     });
   },
