@@ -1,0 +1,15 @@
+/**
+ * How much of a file is read: bounds against files that are made to exhaust memory.
+ * @module
+ */
+export const limits = {
+  /** of the file as it lies */
+  fileBytes: 64 * 1024 * 1024,
+  /** of all parts of a workbook */
+  unpackedBytes: 512 * 1024 * 1024,
+  /** of one sheet, headings and all */
+  rows: 200_000,
+  columns: 702,
+  /** rows at the top among which the headings are sought */
+  headingRows: 40,
+} as const;
