@@ -5,12 +5,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../shell/lang.ts';
 import { openFile } from '../worker/client.ts';
+import type { TableOptions } from '../worker/messages.ts';
 import { DropZone } from './drop-zone.tsx';
 import { FaultList } from './fault-list.tsx';
 import { FileState } from './file-state.ts';
 import { type Cell, RecordGrid } from './record-grid.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { Summary } from './summary.tsx';
+import { isTable, type OpenTable, TableForm } from './table-form.tsx';
 import { checkWords } from './words.ts';
 
 export function CheckPage() {
@@ -19,11 +21,13 @@ export function CheckPage() {
   const [, setTick] = useState(0);
   const [wanted, setWanted] = useState<Cell>();
   const redraw = (): void => setTick((tick) => tick + 1);
-  const take = (file: File): void => {
+  const [table, setTable] = useState<OpenTable>();
+  const take = (file: File, options: TableOptions = {}): void => {
     const next = new FileState(file.name, file.size);
     setState(next);
     setWanted(undefined);
-    openFile(file, (progress) => {
+    setTable(isTable(file.name) ? { file, options } : undefined);
+    openFile(file, options, (progress) => {
       next.take(progress);
       redraw();
     });
@@ -36,9 +40,10 @@ export function CheckPage() {
       <DropZone onFile={take} isSmall={state !== undefined} />
       {state !== undefined && (
         <>
+          {table !== undefined && <TableForm table={table} onOptions={(options) => take(table.file, options)} />}
           <Summary state={state} />
           <div class="panels">
-            <FaultList key={state.name} state={state} onGo={setWanted} />
+            <FaultList key={state.opened} state={state} onGo={setWanted} />
             <section aria-labelledby="grid-title" class="grid-panel">
               <h2 id="grid-title">{words.grid}</h2>
               <RecordGrid state={state} wanted={wanted} onChange={redraw} />

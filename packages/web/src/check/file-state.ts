@@ -7,7 +7,11 @@ import type { Fault, Progress } from '../worker/messages.ts';
 /** Rows that a grid shows of one kind at most: a taller page than this is more than browsers draw. */
 export const rowsShown = 400_000;
 
+let opened = 0;
+
 export class FileState {
+  /** Tells one opening from the next. */
+  readonly opened = ++opened;
   readonly name: string;
   /** For each record its kind's place in the list of kinds; 255 for none. */
   readonly kinds: number[] = [];

@@ -85,5 +85,12 @@ export const checkWords = {
     vi: (count: string) => `Bản ghi còn ${count} chỗ cần sửa.`,
     en: (count: string) => `The record has ${count} faults left.`,
   },
-  noValue: { vi: 'không ghi', en: 'none' },
+  asFileSays: { vi: 'như tệp nêu', en: 'as the file says' },
+  issuer: { vi: 'Cơ quan lập (mã), nếu bảng không ghi', en: 'Issuing agency (code), where the table has none' },
+  readAgain: { vi: 'Đọc lại', en: 'Read again' },
+  mark: { vi: 'Lưu bản sao có đánh dấu lỗi', en: 'Save a copy with the faults marked' },
+  oneKind: {
+    vi: (kind: string) => `XLSX và CSV chỉ chứa một loại bản ghi: ${kind}.`,
+    en: (kind: string) => `XLSX and CSV hold one kind of record alone: ${kind}.`,
+  },
 } as const satisfies Table;

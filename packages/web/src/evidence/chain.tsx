@@ -30,7 +30,7 @@ export function Chain({ examined }: { readonly examined: Examined }) {
         <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={words.chain} aria-describedby="chain-in-words">
           <Lane x={SENDER} title={words.sender} name={nameOf(examined, iss, lang)} bottom={bottom - STEP / 2} />
           <Lane x={RECIPIENT} title={words.recipient} name={nameOf(examined, aud, lang)} bottom={bottom - STEP / 2} />
-          <Lane x={LOG} title={words.log('').trim()} name={holder} bottom={bottom} />
+          <Lane x={LOG} title={words.logLane} name={holder} bottom={bottom} />
           {steps.map((step, i) => (
             <StepMark key={step.told} step={step} y={FIRST + (i + 0.5) * STEP} />
           ))}

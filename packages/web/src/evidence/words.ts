@@ -39,6 +39,7 @@ export const evidenceWords = {
   sender: { vi: 'Bên gửi', en: 'Sender' },
   recipient: { vi: 'Bên nhận', en: 'Recipient' },
   log: { vi: (holder: string) => `Nhật ký của ${holder}`, en: (holder: string) => `Log of ${holder}` },
+  logLane: { vi: 'Nhật ký', en: 'Log' },
   message: { vi: 'Thông điệp', en: 'Message' },
   stored: { vi: 'Biên nhận: đã lưu', en: 'Receipt: stored' },
   valid: { vi: 'Biên nhận: hợp lệ', en: 'Receipt: valid' },

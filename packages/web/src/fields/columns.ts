@@ -14,13 +14,20 @@ export interface Column {
   readonly widthPx: number;
 }
 
-export function columnsOf(fields: readonly Field[], path: Path = [], around: readonly Field['title'][] = []): Column[] {
-  return fields.flatMap((field) => {
+/** What the record is about comes first, its head last; what is always the same is left out. */
+export function columnsOf(fields: readonly Field[]): Column[] {
+  const isHead = ({ group, name }: Field): boolean => group === 'head' && name !== 'reference';
+  return columnsIn([...fields.filter((field) => !isHead(field)), ...fields.filter(isHead)], [], []);
+}
+
+function columnsIn(fields: readonly Field[], path: Path, around: readonly Field['title'][]): Column[] {
+  const changing = fields.filter(({ shape }) => shape.type !== 'fixed');
+  return changing.flatMap((field) => {
     const here = [...path, field.name];
     const titles = [...around, field.title];
     const { shape } = field;
     return shape.type === 'object'
-      ? columnsOf(shape.fields, here, titles)
+      ? columnsIn(shape.fields, here, titles)
       : [{ path: here, field, titles, widthPx: widthOf(shape) }];
   });
 }

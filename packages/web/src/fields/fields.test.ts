@@ -58,6 +58,13 @@ describe('columns', () => {
     expect(columns.some(({ path }) => path.length === 1 && path[0] === 'document')).toBe(false);
   });
 
+  test('begin with what the record is about; what is always the same is left out', () => {
+    const names = columns.map(({ path }) => path[0]);
+    expect(names[0]).toBe('reference');
+    expect(names.indexOf('sex')).toBeLessThan(names.indexOf('id'));
+    expect(names).not.toContain('schema');
+  });
+
   test('show a code by its title, and what is no code as it stands', () => {
     expect(shownOf('female', at('/sex').field.shape, 'vi')).toBe('Nữ');
     expect(shownOf('nowhere', at('/sex').field.shape, 'vi')).toBe('nowhere');

@@ -9,8 +9,8 @@ import { DropZone } from '../check/drop-zone.tsx';
 import { kindNames } from '../check/kind-names.ts';
 import { isObject } from '../fields/values.ts';
 import { useLang, useWords } from '../shell/lang.ts';
-import { saveJson } from '../shell/save.ts';
-import { fieldsOf } from '../worker/client.ts';
+import { saveAs, saveJson } from '../shell/save.ts';
+import { fieldsOf, templateOf } from '../worker/client.ts';
 import { newRecord } from './machine-values.ts';
 import { RecordForm } from './record-form.tsx';
 import { useJudged } from './use-judged.ts';
@@ -73,6 +73,13 @@ export function FillPage() {
         </select>
         <button type="button" class="primary" disabled={kind === ''} onClick={start}>
           {words.start}
+        </button>
+        <button
+          type="button"
+          disabled={kind === ''}
+          onClick={async () => saveAs(`${kind}.xlsx`, await templateOf(kind))}
+        >
+          {words.template}
         </button>
       </div>
       {chosen !== undefined && <p class="about">{chosen.carries[lang]}</p>}

@@ -7,10 +7,11 @@ import type { Field } from '@lienthong/schemas/fields';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { titleAt } from '../fields/titles.ts';
 import { type Path, pointerOf, valueAt, withValue } from '../fields/values.ts';
-import { useLang } from '../shell/lang.ts';
+import { useLang, useWords } from '../shell/lang.ts';
 import type { Fault } from '../worker/messages.ts';
 import { FormContext, type FormState } from './context.ts';
 import { FieldEditor } from './field-editor.tsx';
+import { formWords } from './words.ts';
 
 export interface RecordFormProps {
   readonly fields: readonly Field[];
@@ -21,6 +22,7 @@ export interface RecordFormProps {
 }
 
 export function RecordForm({ fields, value, faults, showsAll, onValue }: RecordFormProps) {
+  const words = useWords(formWords);
   const prefix = useId();
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const form: FormState = {
@@ -31,19 +33,41 @@ export function RecordForm({ fields, value, faults, showsAll, onValue }: RecordF
     set: (path, given) => onValue(withValue(value, path, given, true)),
     touch: (path: Path) => setTouched((before) => new Set([...before, pointerOf(path)])),
   };
+  const editor = (field: Field) => (
+    <FieldEditor key={field.name} field={field} path={[field.name]} value={valueAt(value, [field.name])} />
+  );
   const parts = useMemo(() => partsOf(fields), [fields]);
   return (
     <FormContext.Provider value={form}>
       <Elsewhere fields={fields} value={value} faults={showsAll ? faults : []} />
       {parts.map(({ group, members }) => (
         <Part key={group} group={group}>
-          {members.map((field) => (
-            <FieldEditor key={field.name} field={field} path={[field.name]} value={valueAt(value, [field.name])} />
-          ))}
+          {members.filter((field) => !isGiven(field)).map(editor)}
+          {members.some(isGiven) && (
+            <details class="given" open={faults.some(({ pointer }) => given.has(pointer.slice(1)))}>
+              <summary>{words.given}</summary>
+              {members.filter(isGiven).map(editor)}
+            </details>
+          )}
         </Part>
       ))}
     </FormContext.Provider>
   );
+}
+
+/** What the machine has given and a person seldom changes. */
+const given: ReadonlySet<string> = new Set([
+  'id',
+  'revision',
+  'revises',
+  'recordStatus',
+  'reason',
+  'recordedAt',
+  'conversation',
+]);
+
+function isGiven({ name, group }: Field): boolean {
+  return group === 'head' && given.has(name);
 }
 
 function Part({ group, children }: { readonly group: string; readonly children: preact.ComponentChildren }) {

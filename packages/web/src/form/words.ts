@@ -29,6 +29,11 @@ export const formWords = {
     vi: (title: string, n: number) => `Bỏ ${title.toLowerCase()} ${n}`,
     en: (title: string, n: number) => `Remove ${title.toLowerCase()} ${n}`,
   },
+  given: {
+    vi: 'Do máy cấp: mã, lần sửa đổi, thời điểm ghi, chuỗi trao đổi',
+    en: 'Given by the machine: id, revision, instant, conversation',
+  },
+  template: { vi: 'Tải mẫu Excel', en: 'Get the Excel form' },
   open: { vi: 'Ghi phần này', en: 'Fill this part in' },
   drop: { vi: 'Bỏ phần này', en: 'Leave this part out' },
   now: { vi: 'Bây giờ', en: 'Now' },

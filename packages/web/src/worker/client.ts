@@ -3,7 +3,8 @@
  * @module
  */
 import type { Field } from '@lienthong/schemas/fields';
-import type { Answer, BasisWords, Fault, Form, Progress, Request, Words } from './messages.ts';
+import type { Answer, BasisWords, Fault, Form, Progress, Request, TableOptions, Words } from './messages.ts';
+import type { BuiltReturn, ReturnDraft } from './returns.ts';
 
 /** What was asked for could not be done; the words say what to do next. */
 export class WorkerError extends Error {
@@ -25,10 +26,10 @@ let opened = 0;
 let follow: ((progress: Progress) => void) | undefined;
 
 /** Reads and judges a file; what an earlier one still sends is passed over. */
-export function openFile(file: File, onProgress: (progress: Progress) => void): void {
+export function openFile(file: File, table: TableOptions, onProgress: (progress: Progress) => void): void {
   opened += 1;
   follow = onProgress;
-  post({ type: 'open', file });
+  post({ type: 'open', file, table });
 }
 
 export async function recordsAt(records: readonly number[]): Promise<readonly unknown[]> {
@@ -41,6 +42,34 @@ export function editRecord(record: number, value: unknown): Promise<Asked<'edite
 
 export async function savedAs(form: Form, kind?: string): Promise<Blob> {
   return (await ask<'saved'>({ type: 'save', form, ...(kind === undefined ? {} : { kind }) })).blob;
+}
+
+/** A copy of the open workbook with its faults marked. */
+export async function markedWorkbook(): Promise<Blob> {
+  return (await ask<'saved'>({ type: 'mark' })).blob;
+}
+
+/** An empty XLSX form of a kind. */
+export async function templateOf(kind: string): Promise<Blob> {
+  return (await ask<'saved'>({ type: 'template', kind })).blob;
+}
+
+/** The indicators that a return may carry, and the edition of areas in force. */
+export function catalogueInWords(): Promise<Asked<'catalogue'>> {
+  catalogue ??= ask<'catalogue'>({ type: 'catalogue' });
+  return catalogue;
+}
+
+let catalogue: Promise<Asked<'catalogue'>> | undefined;
+
+/** The body of a return out of figures that were typed. */
+export function buildReturn(draft: ReturnDraft): Promise<BuiltReturn> {
+  return ask<'built'>({ type: 'build', draft });
+}
+
+/** The same out of a file of records. */
+export function countRecords(file: File, draft: ReturnDraft): Promise<BuiltReturn> {
+  return ask<'built'>({ type: 'count', file, draft });
 }
 
 export async function judgeRecord(value: unknown): Promise<readonly Fault[]> {

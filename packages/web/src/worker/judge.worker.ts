@@ -3,11 +3,15 @@
  * @module
  */
 import { bases } from '@lienthong/schemas';
+import { areaEditions } from '@lienthong/schemas/areas';
 import { fieldsOf } from '@lienthong/schemas/fields';
+import { SheetError } from '@lienthong/sheet';
 import { judgeValue } from './judge.ts';
 import type { Answer, BasisWords, Request, Words } from './messages.ts';
+import { buildReturn, countRecords, indicatorWords } from './returns.ts';
 import { type OpenFile, Session } from './session.ts';
-import { written } from './write.ts';
+import { isTable, TableSession } from './table-session.ts';
+import { templateOf, written } from './write.ts';
 
 let opened = 0;
 let open: OpenFile | undefined;
@@ -15,7 +19,7 @@ let open: OpenFile | undefined;
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   answer(data).catch((error: unknown) => {
     if (!('ask' in data)) throw error;
-    say({ type: 'failed', ask: data.ask, messages: error instanceof DOMException ? unreadable : failed });
+    say({ type: 'failed', ask: data.ask, messages: wordsFor(error) });
   });
 });
 
@@ -24,7 +28,9 @@ async function answer(request: Request): Promise<void> {
     case 'open': {
       open?.close();
       opened += 1;
-      open = new Session(request.file, { opened, report: say });
+      open = isTable(request.file.name)
+        ? new TableSession(request.file, request.table, { opened, report: say })
+        : new Session(request.file, { opened, report: say });
       await open.run();
       break;
     }
@@ -44,6 +50,13 @@ async function answer(request: Request): Promise<void> {
     case 'save':
       say({ type: 'saved', ask: request.ask, blob: await written(present(open), request.form, request.kind) });
       break;
+    case 'mark':
+      if (!(open instanceof TableSession)) throw new TypeError('only a workbook is marked');
+      say({ type: 'saved', ask: request.ask, blob: await open.marked() });
+      break;
+    case 'template':
+      say({ type: 'saved', ask: request.ask, blob: await templateOf(request.kind) });
+      break;
     case 'judge':
       say({ type: 'judged', ask: request.ask, ...judgeValue(request.value, 0) });
       break;
@@ -53,11 +66,31 @@ async function answer(request: Request): Promise<void> {
     case 'bases':
       say({ type: 'bases', ask: request.ask, bases: basisWords() });
       break;
+    case 'catalogue':
+      say({
+        type: 'catalogue',
+        ask: request.ask,
+        indicators: indicatorWords(),
+        edition: areaEditions.at(-1)?.edition ?? '',
+      });
+      break;
+    case 'build':
+      say({ type: 'built', ask: request.ask, ...(await buildReturn(request.draft)) });
+      break;
+    case 'count':
+      say({ type: 'built', ask: request.ask, ...(await countRecords(request.file, request.draft)) });
+      break;
   }
 }
 
 function say(message: Answer): void {
   postMessage(message);
+}
+
+/** What a person can do about it; what nobody foresaw is told as such. */
+function wordsFor(error: unknown): Words {
+  if (error instanceof SheetError) return error.messages;
+  return error instanceof DOMException ? unreadable : failed;
 }
 
 function present(file: OpenFile | undefined): OpenFile {

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Field } from '@lienthong/schemas/fields';
+import type { BuiltReturn, IndicatorWords, ReturnDraft } from './returns.ts';
 
 /** A sentence in both languages. */
 export interface Words {
@@ -37,19 +38,31 @@ export interface BasisWords {
   readonly url: string | undefined;
 }
 
+/** What a table does not say itself. */
+export interface TableOptions {
+  readonly kind?: string;
+  /** agency in whose name the records are made */
+  readonly issuer?: string;
+}
+
 /** How a file is written. */
 export type Form = 'json' | 'ndjson' | 'csv' | 'xlsx';
 
 export type Request =
-  | { readonly type: 'open'; readonly file: File }
+  | { readonly type: 'open'; readonly file: File; readonly table: TableOptions }
   /** Given up: what is being read need not be finished. */
   | { readonly type: 'close' }
   | { readonly type: 'records'; readonly ask: number; readonly records: readonly number[] }
   | { readonly type: 'edit'; readonly ask: number; readonly record: number; readonly value: unknown }
   | { readonly type: 'save'; readonly ask: number; readonly form: Form; readonly kind?: string }
+  | { readonly type: 'mark'; readonly ask: number }
+  | { readonly type: 'template'; readonly ask: number; readonly kind: string }
   | { readonly type: 'judge'; readonly ask: number; readonly value: unknown }
   | { readonly type: 'fields'; readonly ask: number; readonly kind: string }
-  | { readonly type: 'bases'; readonly ask: number };
+  | { readonly type: 'bases'; readonly ask: number }
+  | { readonly type: 'catalogue'; readonly ask: number }
+  | { readonly type: 'build'; readonly ask: number; readonly draft: ReturnDraft }
+  | { readonly type: 'count'; readonly ask: number; readonly file: File; readonly draft: ReturnDraft };
 
 /** What became of a file since the last report. */
 export interface Progress {
@@ -88,6 +101,13 @@ export type Answer =
   | { readonly type: 'saved'; readonly ask: number; readonly blob: Blob }
   | { readonly type: 'fields'; readonly ask: number; readonly fields: readonly Field[] | undefined }
   | { readonly type: 'bases'; readonly ask: number; readonly bases: Readonly<Record<string, BasisWords>> }
+  | {
+      readonly type: 'catalogue';
+      readonly ask: number;
+      readonly indicators: readonly IndicatorWords[];
+      readonly edition: string;
+    }
+  | ({ readonly type: 'built'; readonly ask: number } & BuiltReturn)
   | { readonly type: 'failed'; readonly ask: number; readonly messages: Words };
 
 /** Faults that the page lists; of more it tells how many there are. */

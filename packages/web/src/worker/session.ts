@@ -5,22 +5,10 @@
 import { recordKinds } from '@lienthong/schemas';
 import { layoutOf, type Piece, SplitError, splitter } from '../json/split.ts';
 import { type Judged, judgeText, judgeValue } from './judge.ts';
-import type { Fault, Progress } from './messages.ts';
-import { faultsKept } from './messages.ts';
+import type { Fault } from './messages.ts';
+import { Reporter, type SessionOptions } from './reporter.ts';
 import { Spans } from './spans.ts';
 import { textFault } from './text-faults.ts';
-
-/** Which kind a record is of stands in a byte. */
-export const NO_KIND = 255;
-
-export interface SessionOptions {
-  readonly opened: number;
-  readonly report: (progress: Progress) => void;
-  /** Milliseconds of any clock. */
-  readonly now?: () => number;
-  /** Between two reports. */
-  readonly everyMs?: number;
-}
 
 export interface Edited extends Judged {
   readonly before: { readonly errors: number; readonly warnings: number };
@@ -39,22 +27,14 @@ export interface OpenFile {
 
 export class Session implements OpenFile {
   readonly #file: File;
-  readonly #options: Required<SessionOptions>;
+  readonly #reporter: Reporter;
   readonly #spans = new Spans();
   readonly #edited = new Map<number, unknown>();
   #closed = false;
-  #kinds: number[] = [];
-  #states: number[] = [];
-  #faults: Fault[] = [];
-  #listed = 0;
-  #errors = 0;
-  #warnings = 0;
-  #bytesRead = 0;
-  #reportedAt = Number.NEGATIVE_INFINITY;
 
   constructor(file: File, options: SessionOptions) {
     this.#file = file;
-    this.#options = { now: () => performance.now(), everyMs: 100, ...options };
+    this.#reporter = new Reporter(file.size, options);
   }
 
   get count(): number {
@@ -73,17 +53,18 @@ export class Session implements OpenFile {
       for (let at = 0; at < this.#file.size && !this.#closed; at += CHUNK) {
         const chunk = new Uint8Array(await this.#file.slice(at, at + CHUNK).arrayBuffer());
         for (const piece of pieces.push(chunk)) this.#take(piece);
-        this.#bytesRead = Math.min(at + CHUNK, this.#file.size);
-        this.#report(false);
+        this.#reporter.read(Math.min(at + CHUNK, this.#file.size));
+        this.#reporter.report(false);
       }
       for (const piece of pieces.end()) this.#take(piece);
-      if (this.count === 0) this.#add(textFault('no-records', -1));
+      if (this.count === 0) this.#reporter.fault(textFault('no-records', -1));
     } catch (error) {
-      if (error instanceof SplitError) this.#add(textFault('bad-json', -1, { line: error.line, column: error.column }));
-      else if (error instanceof DOMException) this.#add(textFault('unreadable', -1));
+      if (error instanceof SplitError)
+        this.#reporter.fault(textFault('bad-json', -1, { line: error.line, column: error.column }));
+      else if (error instanceof DOMException) this.#reporter.fault(textFault('unreadable', -1));
       else throw error;
     }
-    this.#report(true);
+    if (!this.#closed) this.#reporter.report(true);
   }
 
   /** @throws {DOMException} the file was changed or deleted meanwhile */
@@ -123,42 +104,8 @@ export class Session implements OpenFile {
     if (this.#closed) return;
     const record = this.#spans.add(start, end);
     const { kind, faults } = judgeText(bytes, record, { line, column });
-    const place = kind === undefined ? -1 : recordKinds.indexOf(kind);
-    this.#kinds.push(place < 0 ? NO_KIND : place);
-    this.#states.push(faults.some(({ severity }) => severity === 'error') ? 2 : faults.length > 0 ? 1 : 0);
-    const isFirst = this.#listed === 0 && faults.length > 0;
-    for (const fault of faults) this.#add(fault);
-    if (isFirst) this.#reportedAt = Number.NEGATIVE_INFINITY;
-    this.#report(false);
-  }
-
-  #add(fault: Fault): void {
-    if (fault.severity === 'error') this.#errors += 1;
-    else this.#warnings += 1;
-    if (this.#listed < faultsKept) this.#faults.push(fault);
-    this.#listed += 1;
-  }
-
-  #report(done: boolean): void {
-    const now = this.#options.now();
-    if (!done && now - this.#reportedAt < this.#options.everyMs) return;
-    if (this.#closed) return;
-    this.#reportedAt = now;
-    this.#options.report({
-      type: 'progress',
-      opened: this.#options.opened,
-      kinds: Uint8Array.from(this.#kinds),
-      states: Uint8Array.from(this.#states),
-      faults: this.#faults,
-      errors: this.#errors,
-      warnings: this.#warnings,
-      bytesRead: done ? this.#file.size : this.#bytesRead,
-      bytes: this.#file.size,
-      done,
-    });
-    this.#kinds = [];
-    this.#states = [];
-    this.#faults = [];
+    this.#reporter.record(kind === undefined ? -1 : recordKinds.indexOf(kind), faults);
+    this.#reporter.report(false);
   }
 }
 
