@@ -41,7 +41,9 @@ export function CodeBox(props: CodeBoxProps) {
     [shape, value, typed, lang],
   );
   useEffect(() => {
-    if (begun !== undefined) input.current?.focus();
+    if (begun === undefined) return;
+    input.current?.focus();
+    if (begun === '') input.current?.select();
   }, [begun]);
   const isLeft = useRef(false);
   const take = (code: string | undefined): void => {
@@ -107,6 +109,7 @@ export function CodeBox(props: CodeBoxProps) {
         placeholder={words.searchCode}
         value={shown}
         onInput={(event) => type(event.currentTarget.value)}
+        onFocus={(event) => typed === undefined && event.currentTarget.select()}
         onClick={() => setOpen(true)}
         onKeyDown={press}
         onBlur={leave}

@@ -52,10 +52,16 @@ export function AboutForm({ about, fields, built, onAbout }: Props) {
   const id = useId();
   const set = (name: keyof About) => (event: { currentTarget: { value: string } }) =>
     onAbout({ ...about, [name]: event.currentTarget.value });
-  const input = (name: keyof About, label: string, more: { type?: 'date'; inputMode?: 'numeric' } = {}) => (
+  const input = (name: keyof About, label: string, more: { inputMode?: 'numeric' } = {}) => (
     <div class="field">
       <label for={`${id}${name}`}>{label}</label>
       <input id={`${id}${name}`} type="text" {...more} value={about[name]} onInput={set(name)} />
+    </div>
+  );
+  const day = (name: keyof About, label: string) => (
+    <div class="field">
+      <label for={`${id}${name}`}>{label}</label>
+      <input id={`${id}${name}`} type="date" value={about[name]} onInput={set(name)} />
     </div>
   );
   const regimes = codesAt(fields, 'period', 'regime').filter(({ code }) => !code.startsWith('x-'));
@@ -97,9 +103,9 @@ export function AboutForm({ about, fields, built, onAbout }: Props) {
         </div>
         {input('code', words.areaCode)}
         {input('name', words.areaName)}
-        {input('edition', words.edition, { type: 'date' })}
+        {day('edition', words.edition)}
         {input('issuer', words.issuer)}
-        {input('dueOn', words.dueOn, { type: 'date' })}
+        {day('dueOn', words.dueOn)}
       </div>
       <p role="status">{period !== undefined && words.days(dayIn(period.from, lang), dayIn(period.to, lang))}</p>
     </section>

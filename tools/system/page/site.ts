@@ -8,9 +8,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { serveWeb } from '../build/serve-web.ts';
-import { buildWeb } from '../build/web.ts';
-import { openBrowser } from './browser.ts';
+import { serveWeb } from '../../build/serve-web.ts';
+import { buildWeb } from '../../build/web.ts';
+import { openBrowser } from '../browser.ts';
 
 export interface Site {
   readonly origin: string;
@@ -51,6 +51,7 @@ export async function openSite(withHeaders = true): Promise<Site> {
 async function openPage(browser: Browser, address: string, options: BrowserContextOptions): Promise<OpenPage> {
   const context = await browser.newContext({ acceptDownloads: true, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const requests: string[] = [];
   const wrong: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
@@ -75,7 +76,7 @@ function stop(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 /** A record of the conformance cases. */
 export function example(path: string): Record<string, unknown> {
