@@ -40,8 +40,8 @@ const acts: Readonly<Record<(typeof tasks)[number], (page: Page) => Promise<void
     await page.locator('.indicator').waitFor();
   },
   compare: async (page) => {
-    await page.locator('textarea').nth(0).fill('{"minLength":1}');
-    await page.locator('textarea').nth(1).fill('{"minLength":2}');
+    await page.locator('#task-compare textarea').nth(0).fill('{"minLength":1}');
+    await page.locator('#task-compare textarea').nth(1).fill('{"minLength":2}');
     await page.locator('#task-compare button.primary').click();
     await page.locator('.direction pre').first().waitFor();
   },
@@ -125,10 +125,10 @@ test('by keyboard alone: to the content, along the grid, a cell mended, a list f
 
 test('the other language keeps what was begun, and the document says its language', async () => {
   const { page, close } = await site.open('#/vi/compare');
-  await page.locator('textarea').first().fill('{"minLength":1}');
+  await page.locator('#task-compare textarea').first().fill('{"minLength":1}');
   await page.getByRole('link', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'Compare schemas' }).waitFor();
-  expect(await page.locator('textarea').first().inputValue()).toBe('{"minLength":1}');
+  expect(await page.locator('#task-compare textarea').first().inputValue()).toBe('{"minLength":1}');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   expect(await page.title()).toBe('Compare schemas · Lienthong');
   await close();

@@ -33,7 +33,7 @@ test('a file is checked: what, where, under which rule and article; a value is m
 
   await faults.nth(0).getByRole('button').click();
   const cell = page.locator('.grid-cell.active');
-  expect(await textOf(cell)).toBe('nobody');
+  await expect.poll(() => textOf(cell)).toBe('nobody');
   await page.keyboard.press('Enter');
   await page.keyboard.type('nu');
   await page.keyboard.press('Enter');

@@ -84,7 +84,7 @@ async function scrollThrough(page: Page): Promise<{ steps: number; filled: numbe
   let filled = 0;
   const steps = 60;
   for (let i = 0; i < steps; i++) {
-    await page.mouse.wheel(i % 6 === 5 ? 300 : 0, i % 10 === 9 ? 200_000 : 700);
+    await page.mouse.wheel([300, 0, -300, 0][i % 4] ?? 0, i % 10 === 9 ? 200_000 : 700);
     await page.waitForTimeout(40);
     if (((await page.locator('.grid-row').last().textContent()) ?? '').length > 40) filled += 1;
   }

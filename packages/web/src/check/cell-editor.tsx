@@ -3,7 +3,7 @@
  * @module
  */
 import type { Shape } from '@lienthong/schemas/fields';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { typedAs, yesNo } from '../fields/columns.ts';
 import { CodeBox } from '../form/code-box.tsx';
 import { useLang } from '../shell/lang.ts';
@@ -22,7 +22,7 @@ export function CellEditor({ shape, label, value, typed, onValue, onDone }: Prop
   const lang = useLang();
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const isGivenUp = useRef(false);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') field.current?.blur();
     else if (event.key === 'Escape') {

@@ -93,7 +93,8 @@ export function RecordGrid({ state, wanted, onChange }: Props) {
     const column = columns[cell.column];
     const record = recordAt(cell.row);
     if (column === undefined || cache.get(record) === undefined) return;
-    if (isTyped(column)) setTyped(text);
+    // Keys may come faster than the editor is there.
+    if (isTyped(column)) setTyped((before) => (before ?? '') + text);
     else setOpened(record);
   };
   const column = columns[active.column];

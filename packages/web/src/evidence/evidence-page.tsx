@@ -65,12 +65,14 @@ export function EvidencePage() {
 function Shown({ examined }: { readonly examined: Examined }) {
   const words = useWords(evidenceWords);
   const fails = examined.checks.some(({ outcome }) => outcome === 'fails');
+  const unpinned = examined.checks.some(({ name, outcome }) => name === 'pinned' && outcome === 'unchecked');
   const withheld = examined.manifest.claims.parts.flatMap(({ name, withheld: is }) => (is === true ? [name] : []));
   return (
     <>
       <p role="status" class={`summary verdict ${fails ? 'bad' : ''}`}>
         {fails ? words.someFail : words.noneFails}
       </p>
+      {unpinned && <p class="note">{words.noPinned}</p>}
       <section aria-labelledby="chain-title">
         <h2 id="chain-title">{words.chain}</h2>
         <Chain examined={examined} />

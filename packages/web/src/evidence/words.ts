@@ -30,6 +30,10 @@ export const evidenceWords = {
     vi: 'Có kiểm tra không đạt. Không dùng gói này làm chứng cứ trước khi kiểm tra lại.',
     en: 'A check fails. Do not rely on this bundle before it was examined again.',
   },
+  noPinned: {
+    vi: 'Chưa có trust.json nên chưa biết danh bạ do đúng người ký hay không; các chữ ký mới chỉ được đối chiếu với danh bạ trong gói.',
+    en: 'Without trust.json nobody knows whether the right signers signed the directory; the signatures are held against the directory in the bundle alone.',
+  },
   noneFails: {
     vi: 'Các kiểm tra đã làm trên trang này đều đạt. Đây chưa phải kết luận về cả gói.',
     en: 'The checks made on this page hold. This is no verdict on the whole bundle.',

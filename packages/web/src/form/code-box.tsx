@@ -4,7 +4,7 @@
  * @module
  */
 import type { CodeChoice, CodeShape } from '@lienthong/schemas/fields';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { found } from '../fields/search.ts';
 import { useLang, useWords } from '../shell/lang.ts';
 import { formWords } from './words.ts';
@@ -40,7 +40,7 @@ export function CodeBox(props: CodeBoxProps) {
     () => found(current(shape, value), typed ?? '', ({ code, title }) => [title[lang], title.vi, title.en, code]),
     [shape, value, typed, lang],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (begun === undefined) return;
     input.current?.focus();
     if (begun === '') input.current?.select();

@@ -54,10 +54,11 @@ export function Totals({ indicators, figures, built, faults, fields }: Props) {
               <ul>
                 {built.fault !== undefined && (
                   <li>
-                    {built.fault.messages[lang]} {wordsFor(built.fault.place, indicators, lang)}
+                    {built.fault.code === 'breakdown-disagrees' ? words.disagree : built.fault.messages[lang]}{' '}
+                    {wordsFor(built.fault.place, indicators, lang)}
                   </li>
                 )}
-                {faults.map(({ code, pointer, messages }) => (
+                {faults.filter(isOwn).map(({ code, pointer, messages }) => (
                   <li key={`${code}${pointer}`}>
                     <b>{titleAt(fields, pointer, lang)}</b>: {messages[lang]}
                   </li>
@@ -69,6 +70,11 @@ export function Totals({ indicators, figures, built, faults, fields }: Props) {
       </div>
     </section>
   );
+}
+
+/** Each figure repeats the area of the return: what is wrong there is told once. */
+function isOwn({ pointer }: Fault): boolean {
+  return !/^\/observations\/\d+\/area/.test(pointer);
 }
 
 function TotalRow({ indicator, figures }: { readonly indicator: IndicatorWords; readonly figures: Figures }) {

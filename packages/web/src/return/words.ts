@@ -49,6 +49,7 @@ export const returnWords = {
   tables: { vi: 'Bảng phân tổ', en: 'Breakdowns' },
   allAgree: { vi: 'đều khớp', en: 'all agree' },
   someDiffer: { vi: (n: number) => `${n} bảng chưa khớp`, en: (n: number) => `${n} disagree` },
+  disagree: { vi: 'Bảng phân tổ chưa khớp với tổng số:', en: 'A breakdown disagrees with its total:' },
   nil: { vi: 'Không phát sinh: chưa có chỉ tiêu nào khác 0.', en: 'Nil return: no indicator is above zero.' },
   sound: { vi: 'Báo cáo hợp lệ, các bảng đều khớp.', en: 'The return is valid and every breakdown agrees.' },
   faulty: {
