@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { CheckPage } from './check/check-page.tsx';
 import { App } from './shell/app.tsx';
 import { later } from './shell/later.tsx';
+import { secured } from './shell/secure.tsx';
 import './style/index.css';
 
 const place = document.getElementById('page');
@@ -16,9 +17,15 @@ render(
     pages={{
       check: CheckPage,
       fill: later(async () => (await import('./form/fill-page.tsx')).FillPage),
-      return: later(async () => (await import('./return/return-page.tsx')).ReturnPage),
+      return: secured(
+        'return',
+        later(async () => (await import('./return/return-page.tsx')).ReturnPage),
+      ),
       compare: later(async () => (await import('./compare/compare-page.tsx')).ComparePage),
-      evidence: later(async () => (await import('./evidence/evidence-page.tsx')).EvidencePage),
+      evidence: secured(
+        'evidence',
+        later(async () => (await import('./evidence/evidence-page.tsx')).EvidencePage),
+      ),
     }}
   />,
   place,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../browser.ts';
 import { example, fileOf, openSite, type Site } from './site.ts';
 
 /** A name that stands in the file and must stand in no request. */
@@ -92,6 +93,30 @@ test('after the first load the page works without a network and without its serv
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await page.locator('.direction pre').first().waitFor();
   await close();
+  await site.close();
+});
+
+test('at an address that is not secure the page says what it cannot do, and does the rest', async () => {
+  const site = await openSite();
+  const browser = await openBrowser(['--host-resolver-rules=MAP page.example 127.0.0.1']);
+  const page = await browser.newPage();
+  const insecure = site.origin.replace('127.0.0.1', 'page.example');
+  await page.goto(insecure);
+  await page.locator('.offline[data-state=never]').waitFor();
+  await drop(page, 'ho-so.ndjson', JSON.stringify(victim));
+  await page.waitForSelector('.summary[data-done=true]');
+  expect(await page.locator('.fault-items li').count()).toBe(1);
+  for (const task of ['return', 'evidence']) {
+    await page.goto(`${insecure}#/vi/${task}`);
+    await page.locator(`#task-${task} [role=alert]`).waitFor();
+  }
+  await page.goto(`${insecure}#/vi/compare`);
+  await page.locator('textarea').nth(0).fill('{"minLength":1}');
+  await page.locator('textarea').nth(1).fill('{"minLength":2}');
+  await page.getByRole('button', { name: 'So sánh', exact: true }).click();
+  await page.getByText('Trang chưa được sao vào trình duyệt').waitFor();
+  expect(await page.locator('.direction').first().textContent()).toContain('Chưa kết luận được');
+  await browser.close();
   await site.close();
 });
 

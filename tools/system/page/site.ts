@@ -2,15 +2,18 @@
  * The page for system tests: built into a folder of its own, given out by a server, opened in Debian's Chromium.
  * @module
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { exampleRecord } from '../../../packages/web/src/testing/example.ts';
 import { serveWeb } from '../../build/serve-web.ts';
 import { buildWeb } from '../../build/web.ts';
 import { openBrowser } from '../browser.ts';
+
+export { exampleRecord as example };
 
 export interface Site {
   readonly origin: string;
@@ -30,8 +33,7 @@ export interface OpenPage {
 
 /** @param withHeaders whether the server knows the policies; the page itself does in either case */
 export async function openSite(withHeaders = true): Promise<Site> {
-  const dist = mkdtempSync(join(tmpdir(), 'lienthong-page-'));
-  await buildWeb(dist);
+  const dist = await builtPage();
   const server = await serveWeb(dist, 0, withHeaders);
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const browser = await openBrowser();
@@ -43,10 +45,22 @@ export async function openSite(withHeaders = true): Promise<Site> {
     close: async () => {
       await browser.close();
       await stop(server);
-      rmSync(dist, { recursive: true, force: true });
     },
   };
 }
+
+/** Built once for the tests of a file. */
+function builtPage(): Promise<string> {
+  built ??= (async () => {
+    const dist = mkdtempSync(join(tmpdir(), 'lienthong-page-'));
+    process.once('exit', () => rmSync(dist, { recursive: true, force: true }));
+    await buildWeb(dist);
+    return dist;
+  })();
+  return built;
+}
+
+let built: Promise<string> | undefined;
 
 async function openPage(browser: Browser, address: string, options: BrowserContextOptions): Promise<OpenPage> {
   const context = await browser.newContext({ acceptDownloads: true, ...options });
@@ -74,13 +88,6 @@ async function openPage(browser: Browser, address: string, options: BrowserConte
 function stop(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((resolve) => server.close(() => resolve()));
-}
-
-const root = join(import.meta.dirname, '../../..');
-
-/** A record of the conformance cases. */
-export function example(path: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(join(root, 'conformance/records', path), 'utf8')) as Record<string, unknown>;
 }
 
 export function fileOf(name: string, content: string | Uint8Array): { name: string; mimeType: string; buffer: Buffer } {

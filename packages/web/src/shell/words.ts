@@ -28,8 +28,8 @@ export const shellWords = {
     vi: 'Trình duyệt hoặc địa chỉ này không cho phép dùng khi không có mạng; cần địa chỉ https.',
     en: 'This browser or address does not allow use without network; an https address is needed.',
   },
-  leaving: {
-    vi: 'Chưa lưu. Đóng trang sẽ mất những gì đã nhập.',
-    en: 'Not saved. Closing the page loses what was entered.',
+  notSecure: {
+    vi: 'Việc này cần mở trang qua địa chỉ https: ở địa chỉ http, trình duyệt không cho tính giá trị băm và chữ ký.',
+    en: 'This needs the page at an https address: over http browsers do not let it compute digests and signatures.',
   },
 } as const satisfies Table;

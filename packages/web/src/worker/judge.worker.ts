@@ -39,8 +39,7 @@ async function answer(request: Request): Promise<void> {
       open = undefined;
       break;
     case 'records': {
-      const file = present(open);
-      const values = await Promise.all(request.records.map((record) => file.read(record)));
+      const values = await present(open).read(request.records);
       say({ type: 'records', ask: request.ask, values });
       break;
     }

@@ -19,7 +19,8 @@ export interface OpenFile {
   readonly count: number;
   close(): void;
   run(): Promise<void>;
-  read(record: number): Promise<unknown>;
+  /** `undefined` for a text that is no JSON */
+  read(records: readonly number[]): Promise<unknown[]>;
   /** @returns what is wrong with the record now, and how much was before */
   edit(record: number, value: unknown): Promise<Edited>;
   texts(): AsyncIterable<string>;
@@ -67,20 +68,29 @@ export class Session implements OpenFile {
     if (!this.#closed) this.#reporter.report(true);
   }
 
-  /** @throws {DOMException} the file was changed or deleted meanwhile */
-  async read(record: number): Promise<unknown> {
-    if (this.#edited.has(record)) return this.#edited.get(record);
-    const { start, end } = this.#spans.at(record);
-    try {
-      return JSON.parse(await this.#file.slice(start, end).text());
-    } catch (error) {
-      if (error instanceof SyntaxError) return undefined;
-      throw error;
+  /**
+   * Neighbours are read at once, as a grid asks for them.
+   *
+   * @throws {DOMException} the file was changed or deleted meanwhile
+   */
+  async read(records: readonly number[]): Promise<unknown[]> {
+    const spans = records.map((record) => this.#spans.at(record));
+    const start = Math.min(...spans.map((span) => span.start));
+    const end = Math.max(...spans.map((span) => span.end));
+    if (records.length > 1 && end - start > TOGETHER_BYTES) {
+      const each = await Promise.all(records.map((record) => this.read([record])));
+      return each.flat();
     }
+    const bytes = new Uint8Array(await this.#file.slice(start, end).arrayBuffer());
+    return records.map((record, i) => {
+      if (this.#edited.has(record)) return this.#edited.get(record);
+      const span = spans[i] ?? { start, end };
+      return valueIn(decoder.decode(bytes.subarray(span.start - start, span.end - start)));
+    });
   }
 
   async edit(record: number, value: unknown): Promise<Edited> {
-    const before = judgeValue(await this.read(record), record);
+    const before = judgeValue((await this.read([record]))[0], record);
     this.#edited.set(record, value);
     return { ...judgeValue(value, record), before: countsOf(before.faults) };
   }
@@ -109,6 +119,15 @@ export class Session implements OpenFile {
   }
 }
 
+/** What is no JSON has no value. */
+function valueIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 export function countsOf(faults: readonly Fault[]): Edited['before'] {
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: faults.length - errors };
@@ -116,4 +135,5 @@ export function countsOf(faults: readonly Fault[]): Edited['before'] {
 
 const CHUNK = 1 << 20;
 const TOGETHER = 500;
+const TOGETHER_BYTES = 1 << 22;
 const decoder = new TextDecoder();

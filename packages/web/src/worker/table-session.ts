@@ -76,8 +76,8 @@ export class TableSession implements OpenFile {
     this.#reporter.report(true);
   }
 
-  async read(record: number): Promise<unknown> {
-    return this.#reading?.records[record];
+  async read(records: readonly number[]): Promise<unknown[]> {
+    return records.map((record) => this.#reading?.records[record]);
   }
 
   async edit(record: number, value: unknown): Promise<Edited> {
