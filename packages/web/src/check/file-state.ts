@@ -23,6 +23,8 @@ export class FileState {
   readonly edited = new Set<number>();
   /** Those listed, in the order of the file. */
   faults: Fault[] = [];
+  /** Grows with each change. */
+  version = 0;
   errors = 0;
   warnings = 0;
   bytesRead = 0;
@@ -39,6 +41,7 @@ export class FileState {
   }
 
   take(progress: Progress): void {
+    this.version += 1;
     for (const [i, kind] of progress.kinds.entries()) {
       const record = this.kinds.push(kind) - 1;
       this.states.push(progress.states[i] ?? 0);
@@ -59,6 +62,7 @@ export class FileState {
 
   /** What an edited record is now, and what it was before. */
   judge(record: number, now: readonly Fault[], before: { readonly errors: number; readonly warnings: number }): void {
+    this.version += 1;
     const errors = now.filter(({ severity }) => severity === 'error').length;
     this.errors += errors - before.errors;
     this.warnings += now.length - errors - before.warnings;

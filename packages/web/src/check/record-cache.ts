@@ -7,6 +7,8 @@ import { recordsAt } from '../worker/client.ts';
 const KEPT = 1500;
 
 export class RecordCache {
+  /** Grows when a record came or was changed. */
+  version = 0;
   readonly #known = new Map<number, unknown>();
   readonly #asked = new Set<number>();
   readonly #onNew: () => void;
@@ -24,6 +26,7 @@ export class RecordCache {
 
   set(record: number, value: unknown): void {
     this.#known.set(record, value);
+    this.version += 1;
   }
 
   /** Asks for those that are not here; the latest are kept. */
@@ -38,6 +41,7 @@ export class RecordCache {
           if (this.#known.size <= KEPT) break;
           this.#known.delete(record);
         }
+        this.version += 1;
         this.#onNew();
       })
       .catch(() => undefined)

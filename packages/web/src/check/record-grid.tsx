@@ -146,6 +146,7 @@ export function RecordGrid({ state, wanted, onChange }: Props) {
         firstTitle={words.record('')}
         firstOf={(row) => <RecordState state={state} record={recordAt(row)} />}
         cellOf={(row, at) => cellOf(state, cache, recordAt(row), columns[at], lang)}
+        version={[cache.version, state.version, state.opened, kind, onlyFaulty, fields.length, lang].join()}
         onSight={onSight}
         editor={
           column !== undefined && value !== undefined && typed !== undefined ? (
