@@ -22,6 +22,8 @@ export interface Sample {
   readonly others?: readonly string[];
   /** Members set, or taken out with `null`, by JSON Pointer. */
   readonly set?: Readonly<Record<string, Json>>;
+  /** It was revised: in its first revision these members were so. */
+  readonly first?: Readonly<Record<string, Json>>;
   /** The day on which it counts: for a stock, the first. */
   readonly on: string;
   /** The day from which a stock has lost it. */
@@ -50,12 +52,19 @@ export function casesOfIndicator(root: string, id: string): IndicatorCases | und
   return existsSync(file) ? (object(readJson(file)) as unknown as IndicatorCases) : undefined;
 }
 
-/** The records of a sample: itself, and those it leads to. */
-export function recordsOf(root: string, { record, others = [], set = {} }: Sample): [AnyRecord, ...AnyRecord[]] {
+/** The records of a sample: itself, those it leads to, and its first revision. */
+export function recordsOf(root: string, sample: Sample): [AnyRecord, ...AnyRecord[]] {
+  const { record, others = [], set = {}, first } = sample;
   const read = (path: string) => object(readJson(join(root, 'conformance/records', path)));
   const own = structuredClone(read(record));
-  for (const [pointer, value] of Object.entries(set)) put(own, pointer.split('/').slice(1), value);
-  return [own, ...others.map(read)] as unknown as [AnyRecord, ...AnyRecord[]];
+  const before = first ? [{ ...structuredClone(own), revision: 1 }] : [];
+  setAll(own, set);
+  for (const one of before) setAll(one, { ...set, ...first });
+  return [own, ...others.map(read), ...before] as unknown as [AnyRecord, ...AnyRecord[]];
+}
+
+function setAll(record: JsonObject, members: Readonly<Record<string, Json>>): void {
+  for (const [pointer, value] of Object.entries(members)) put(record, pointer.split('/').slice(1), value);
 }
 
 /** @returns what an indicator does otherwise than its cases say, in words */
@@ -94,6 +103,8 @@ export async function disagreements(root: string, indicator: Indicator, cases: I
       recordedAt: later,
     };
     expect(`${record}, a correction that came later`, totalOf(await count([own, error], on, on, earlier)), [value, 0]);
+    const revised: AnyRecord = { ...own, revision: own.revision + 1, recordedAt: later };
+    expect(`${record}, revised since`, totalOf(await count([own, revised], on, on)), [value, 0]);
     expect(`${record}, entered in error`, totalOf(await count([own, error], on, on)), [0, 0]);
   }
   for (const sample of cases.not) {

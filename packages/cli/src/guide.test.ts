@@ -37,6 +37,8 @@ test.concurrent.each<[string, number, string?]>([
   ['clock-faults.md', 5, twoAgencies],
   ['figures-in-other-formats.md', 4],
   ['statistics.md', 5],
+  ['../officers/thiet-lap.md', 6],
+  ['../officers/viec-hang-ngay.md', 5, twoAgencies],
 ])(
   'the guide %s does what it shows',
   async (name, count, after) => {
@@ -120,7 +122,9 @@ function steady(text: string): string {
   return text
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
     .replaceAll(/(?<=[ ]|^)[A-Za-z0-9_-]{43}(?= |$)/gm, '<digest>')
-    .replaceAll(/(words: )[a-z]+(-[a-z]+){5}/g, '$1<words>')
+    .replaceAll(/((?:words|Sáu từ[^:]*): )[a-z]+(-[a-z]+){5}/g, '$1<words>')
+    .replaceAll(/\(\d+ ms\)/g, '<ms>')
+    .replaceAll(/\d{2}\/\d{2}\/20\d{2}$/gm, '<date>')
     .replaceAll(/127\.0\.0\.1:\d+/g, '<address>')
     .replaceAll(/\d{4}-\d{2}-\d{2}(?= |$)/gm, '<date>')
     .replaceAll(/\b\d{2}:\d{2}(?=[ .])/g, '<time>');

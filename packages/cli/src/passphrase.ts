@@ -13,6 +13,8 @@ import { askSecret } from './terminal/ask.ts';
 
 export interface PassphraseOption {
   readonly passphraseFile?: string;
+  /** Known already: asked for once by a command that needs it twice. No option of the command line. */
+  readonly passphrase?: string;
 }
 
 /** The option of every command that opens a key file. */
@@ -30,7 +32,11 @@ export async function passphraseOf(cli: Cli, file: string, option: PassphraseOpt
 }
 
 /** A passphrase that was given without asking anybody; `undefined` when there is none. */
-export async function givenPassphrase({ io }: Cli, { passphraseFile }: PassphraseOption): Promise<string | undefined> {
+export async function givenPassphrase(
+  { io }: Cli,
+  { passphraseFile, passphrase }: PassphraseOption,
+): Promise<string | undefined> {
+  if (passphrase !== undefined) return passphrase;
   if (passphraseFile !== undefined) {
     const [line = ''] = (await readFile(pathOf(io, passphraseFile), 'utf8')).split(/\r?\n/, 1);
     return notEmpty(line);

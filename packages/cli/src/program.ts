@@ -12,11 +12,14 @@ import { archiveCommand } from './commands/erasure/archive.ts';
 import { eraseCommand } from './commands/erasure/erase.ts';
 import { retainCommand } from './commands/erasure/retain.ts';
 import { evidenceCommand } from './commands/evidence/evidence.ts';
+import { formCommand } from './commands/form/form.ts';
+import { initCommand } from './commands/init/init.ts';
 import { keysCommand } from './commands/keys/keys.ts';
 import { logCommand } from './commands/log/log.ts';
 import { schemasCommand } from './commands/schemas/schemas.ts';
 import { statsCommand } from './commands/stats/stats.ts';
 import { validateCommand } from './commands/validate/validate.ts';
+import { workCommands } from './commands/work/work.ts';
 import { version } from './version.ts';
 
 export function addCommands(cli: Cli): void {
@@ -30,12 +33,15 @@ export function addCommands(cli: Cli): void {
     .helpCommand('help [command]', common.helpCommand)
     .addHelpText('after', `\n${common.examplesTitle}\n${common.programExample}`);
   const commands = [
+    initCommand(cli),
     schemasCommand(cli),
     validateCommand(cli),
     compatCommand(cli),
     keysCommand(cli),
     directoryCommand(cli),
     agencyCommand(cli),
+    ...workCommands(cli),
+    formCommand(cli),
     doctorCommand(cli),
     ...carryCommands(cli),
     evidenceCommand(cli),

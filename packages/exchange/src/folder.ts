@@ -6,6 +6,7 @@
  *   directory.json   newest signed directory that was put here; the store keeps every version
  *   freshness.jws
  *   store.sqlite
+ *   records.sqlite   the agency's own records, drafts too, under its keys; if it keeps them here
  *   part-keys.sqlite keys of the parts at rest; backups leave it out
  *   retention.json   { basis, days: { kind: number } }; how long content is kept, if somebody wrote it
  *

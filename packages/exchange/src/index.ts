@@ -40,7 +40,7 @@ export {
   type Enrolment,
   verifyEnrolment,
 } from './directory/enrolment.ts';
-export { fetchDirectory, type Standing } from './directory/fetch.ts';
+export { fetchDirectory, fetchFirstDirectory, type Standing } from './directory/fetch.ts';
 export { type Freshness, signFreshness, verifyFreshness } from './directory/freshness.ts';
 export { findAgency, rolesOn } from './directory/lookup.ts';
 export { spokenFingerprint } from './directory/spoken.ts';
@@ -85,6 +85,14 @@ export { type CloudEvent, toCloudEvent } from './maps/cloud-event.ts';
 export { type EdxmlStatus, fromEdxmlStatus, type OurAnswer, toEdxmlStatus } from './maps/edxml.ts';
 export { messageType, readMessage, readReceipts, receiptsType } from './message/message.ts';
 export type { Refusal } from './outbox.ts';
+export {
+  type OwnRecord,
+  OwnRecords,
+  type OwnRecordsOptions,
+  openOwnRecords,
+  ownRecordsFile,
+  type SendingTerms,
+} from './own-records/own-records.ts';
 export { checkDisclosed, commitment, openPart } from './part/part.ts';
 export type { CheckedLog } from './peer-log/check.ts';
 export type { Collected } from './peer-log/collect.ts';

@@ -27,6 +27,8 @@ export interface Kind {
   minimumGroups: readonly string[];
   /** kinds that answer it */
   answeredBy: readonly string[];
+  /** it is an official document, sent with a number and a signatory (`document`): ids in `bases` that ask for it; absent: it need not be */
+  signed?: readonly string[];
 }
 
 /** A group of fields that is shared or withheld as a whole. */

@@ -10,8 +10,8 @@ export interface Words {
 }
 
 /**
- * Where a value lies: `/member` in the unit, `record:/member` in the record that holds the unit, `via:/member` in the
- * record that `via` leads to.
+ * Where a value lies: `/member` in the unit, `record:/member` in the record that holds the unit, `first:/member` in that
+ * record's revision 1, which no correction moves, `via:/member` in the record that `via` leads to.
  */
 export type Pointer = string;
 

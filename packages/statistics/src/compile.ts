@@ -20,7 +20,7 @@ import { and, before, daysOf, every, not, some, type Truth } from './three-value
 export interface Compiled {
   readonly indicator: CountedIndicator;
   /** The units of one record. */
-  readonly units: (record: unknown) => readonly Unit[];
+  readonly units: (record: unknown, first: unknown) => readonly Unit[];
   /** Id of the record to hop to. */
   readonly viaId?: (unit: Unit) => string | undefined;
   /** Does the unit belong to the period, and does it match? */
@@ -50,11 +50,11 @@ export function compile(indicator: CountedIndicator): Compiled {
   return {
     indicator,
     isStock: 'stock' in indicator.time,
-    units: (record) => {
-      const whole: Unit = { unit: record, record };
+    units: (record, first) => {
+      const whole: Unit = { unit: record, record, first };
       if (!each) return [whole];
       const elements: unknown = each(whole);
-      return Array.isArray(elements) ? elements.map((unit: unknown) => ({ unit, record })) : [];
+      return Array.isArray(elements) ? elements.map((unit: unknown) => ({ unit, record, first })) : [];
     },
     ...(viaId ? { viaId: (unit: Unit) => text(first(viaId(unit))) } : {}),
     counts: (unit, period) => {

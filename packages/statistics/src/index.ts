@@ -1,5 +1,6 @@
 export { type AreaFigure, type Crossed, crossEditions } from './area-series.ts';
 export { balances, type StockBalance } from './balances.ts';
+export { type Beside, beside } from './beside.ts';
 export {
   type Base,
   type Breakdown,

@@ -1,5 +1,5 @@
 /**
- * Pointers of the catalogue language: from the unit, its record or the record hopped to, into each element of the arrays on the way.
+ * Pointers of the catalogue language: from the unit, its record, that record's first revision or the record hopped to, into each element of the arrays on the way.
  * @module
  */
 import type { Pointer } from './catalogue.ts';
@@ -9,13 +9,15 @@ import { StatisticsError } from './errors.ts';
 export interface Unit {
   readonly unit: unknown;
   readonly record: unknown;
+  /** Revision 1 of the record; absent where it is not held. */
+  readonly first?: unknown;
   readonly via?: unknown;
 }
 
 export type Read = (unit: Unit) => unknown;
 
 export interface ParsedPointer {
-  readonly start: 'unit' | 'record' | 'via';
+  readonly start: 'unit' | 'record' | 'first' | 'via';
   readonly keys: readonly string[];
 }
 
@@ -27,9 +29,10 @@ export function pointer(source: Pointer, place: string): Read {
 
 /** @throws {StatisticsError} `bad-indicator` with the place given */
 export function parsePointer(source: Pointer, place: string): ParsedPointer {
-  const match = typeof source === 'string' ? /^(record:|via:|)((?:\/(?:[^~/]|~[01])+)*)$/.exec(source) : undefined;
+  const match =
+    typeof source === 'string' ? /^(record:|first:|via:|)((?:\/(?:[^~/]|~[01])+)*)$/.exec(source) : undefined;
   if (!match) throw new StatisticsError('bad-indicator', place);
-  const start = match[1] === 'record:' ? 'record' : match[1] === 'via:' ? 'via' : 'unit';
+  const start = (match[1]?.slice(0, -1) || 'unit') as ParsedPointer['start'];
   const keys = (match[2] ?? '')
     .split('/')
     .slice(1)

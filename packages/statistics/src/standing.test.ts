@@ -85,3 +85,27 @@ describe('one revision', () => {
       await expect(total(records, more)).rejects.toMatchObject({ code: 'two-revisions', place: '2' });
   });
 });
+
+describe('what is read in the first revision', () => {
+  const [indicator] = catalogue.indicators;
+  const first = { ...catalogue, indicators: [{ ...indicator, time: { flow: 'first:/on' } }] } as Catalogue;
+  const revised = record('a', 2, { on: '2026-09-01' });
+
+  test.each([
+    ['a correction moves nothing', [record('a'), revised], 1],
+    ['in whichever order they come', [revised, record('a')], 1],
+    ['nor does a second one', [record('a'), record('a', 3, { on: '2026-09-01' }), revised], 1],
+    ['another record’s first revision is not taken', [record('a'), record('b', 2)], 1],
+    ['a first revision that is not held is not known', [record('a', 2)], 0],
+    ['a first revision recorded later is not known yet', [record('a', 1, { recordedAt: '2026-09-01T00:00:00Z' })], 0],
+  ] as const)('%s', async (_, records, value) => {
+    expect(await total(records, { catalogue: first })).toBe(value);
+    expect(await total(records, { catalogue: first, order: undefined })).toBe(value);
+    expect(await total(later(records), { catalogue: first })).toBe(value);
+  });
+
+  test('what is not known is counted as such', async () => {
+    const { undetermined } = await tabulate([record('a', 2)], { ...options, catalogue: first });
+    expect(undetermined).toEqual({ n: 1 });
+  });
+});

@@ -7,20 +7,32 @@ import { compareText } from './dataset.ts';
 import { StatisticsError } from './errors.ts';
 import type { AnyRecord, Records } from './records.ts';
 
+export interface Standing {
+  /** By id. */
+  readonly records: ReadonlyMap<string, AnyRecord>;
+  /** Revision 1 of a record that stands; `undefined` where it is not held. */
+  readonly firstOf: (record: AnyRecord) => AnyRecord | undefined;
+}
+
 /**
- * Holds one record of each id, in memory.
+ * Holds one record of each id in memory, and the first revision of those that were revised.
  * @throws {StatisticsError} `bad-record`, `two-revisions` with the position of the record, from 1
  */
-export async function standingOf(records: Records, asOfMs: number): Promise<ReadonlyMap<string, AnyRecord>> {
+export async function standingOf(records: Records, asOfMs: number): Promise<Standing> {
   const standing = new Map<string, AnyRecord>();
+  const firsts = new Map<string, AnyRecord>();
   let position = 0;
   for await (const record of records) {
     position++;
+    if (!isRecordedBy(record, asOfMs, position)) continue;
     const known = standing.get(record.id);
-    if (isRecordedBy(record, asOfMs, position)) standing.set(record.id, later(known, record, position));
+    const best = later(known, record, position);
+    standing.set(record.id, best);
+    if (best !== known && known?.revision === 1) firsts.set(record.id, known);
+    if (best !== record && record.revision === 1) firsts.set(record.id, record);
   }
   for (const [id, record] of standing) if (record.recordStatus === 'entered-in-error') standing.delete(id);
-  return standing;
+  return { records: standing, firstOf: (record) => (record.revision === 1 ? record : firsts.get(record.id)) };
 }
 
 /**
@@ -30,35 +42,38 @@ export async function standingOf(records: Records, asOfMs: number): Promise<Read
 export async function standingInOrder(
   records: Records,
   asOfMs: number,
-  handOn: (record: AnyRecord) => void | Promise<void>,
+  handOn: (record: AnyRecord, first: AnyRecord | undefined) => void | Promise<void>,
 ): Promise<void> {
   let id = '';
   let best: AnyRecord | undefined;
+  let first: AnyRecord | undefined;
   let position = 0;
-  const next = (record: AnyRecord): AnyRecord | undefined => {
+  const finish = () => (best && best.recordStatus !== 'entered-in-error' ? handOn(best, first) : undefined);
+  const next = (record: AnyRecord): void | Promise<void> => {
     position++;
-    if (record.id === id) {
-      if (isRecordedBy(record, asOfMs, position)) best = later(best, record, position);
-      return undefined;
+    const isRecorded = isRecordedBy(record, asOfMs, position);
+    const isSame = record.id === id;
+    if (!isSame && compareText(record.id, id) < 0) throw new StatisticsError('not-in-order', String(position));
+    const waiting = isSame ? undefined : finish();
+    if (!isSame) {
+      id = record.id;
+      best = undefined;
+      first = undefined;
     }
-    if (compareText(record.id, id) < 0) throw new StatisticsError('not-in-order', String(position));
-    const done = best;
-    id = record.id;
-    best = isRecordedBy(record, asOfMs, position) ? record : undefined;
-    return done;
+    if (isRecorded) best = later(best, record, position);
+    if (isRecorded && record.revision === 1) first = record;
+    return waiting;
   };
-  const finish = (done: AnyRecord | undefined) =>
-    done && done.recordStatus !== 'entered-in-error' ? handOn(done) : undefined;
   // A plain loop where it may be: a million promises cost as much as the counting.
   if (Symbol.iterator in records) {
     for (const record of records) {
-      const waiting = finish(next(record));
+      const waiting = next(record);
       if (waiting) await waiting;
     }
   } else {
-    for await (const record of records) await finish(next(record));
+    for await (const record of records) await next(record);
   }
-  await finish(best);
+  await finish();
 }
 
 /** One revision may come twice, as by two messages; two that differ cannot both stand, and which one does is not the order's to say. */

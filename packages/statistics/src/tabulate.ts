@@ -43,10 +43,11 @@ export async function tabulate(records: Records, options: TabulateOptions): Prom
   if (Number.isNaN(asOfMs)) throw new TypeError('asOf is no RFC 3339 instant');
   const counter = new Counter(catalogue, period);
   if (order === 'by-id') {
-    await standingInOrder(records, asOfMs, (record) => counter.add(record, lookup));
+    await standingInOrder(records, asOfMs, (record, first) => counter.add(record, first, lookup));
   } else {
     const standing = await standingOf(records, asOfMs);
-    for (const record of standing.values()) await counter.add(record, (_, id) => standing.get(id));
+    const find: Lookup = (_, id) => standing.records.get(id);
+    for (const record of standing.records.values()) await counter.add(record, standing.firstOf(record), find);
   }
   const observations = counter.tallies.flatMap((tally) => [...tally.observations(area)]);
   return {
@@ -80,22 +81,22 @@ class Counter {
   }
 
   /** @returns a promise only where a record had to be looked up */
-  add(record: AnyRecord, lookup: Lookup): void | Promise<void> {
+  add(record: AnyRecord, first: AnyRecord | undefined, lookup: Lookup): void | Promise<void> {
     let waiting: Promise<void> | undefined;
     for (const counting of this.#byKind.get(kindOf(record)) ?? []) {
       if (counting.compiled.isStock && record.recordStatus === 'withdrawn') continue;
-      if (!counting.compiled.viaId) this.#count(counting, counting.compiled.units(record));
-      else waiting = this.#follow(counting, record, lookup, waiting);
+      if (!counting.compiled.viaId) this.#count(counting, counting.compiled.units(record, first));
+      else waiting = this.#follow(counting, counting.compiled.units(record, first), lookup, waiting);
     }
     return waiting;
   }
 
-  async #follow(counting: Counting, record: AnyRecord, lookup: Lookup, before?: Promise<void>): Promise<void> {
+  async #follow(counting: Counting, units: readonly Unit[], lookup: Lookup, before?: Promise<void>): Promise<void> {
     await before;
     const { compiled } = counting;
     const { via } = compiled.indicator;
     const led: Unit[] = [];
-    for (const unit of compiled.units(record)) {
+    for (const unit of units) {
       const id = compiled.viaId?.(unit);
       const found = id === undefined || !via ? undefined : await lookup(via.kind, id);
       led.push(found && kindOf(found) === via?.kind ? { ...unit, via: found } : unit);

@@ -32,7 +32,7 @@ export function kindPage(book: Book, facts: KindFacts): string {
   const head = link(word('theHead', lang), `parts.md#${anchor(headingOf(book, HEAD_ID))}`);
   return blocks(
     blocks(`# ${textOf(schema, 'title', lang)}`, about(book, file)),
-    blocks(`## ${word('who', lang)}`, parties(book, name)),
+    blocks(`## ${word('who', lang)}`, parties(book, law, name)),
     sharing(book, law, name),
     blocks(
       `## ${word('fields', lang)}`,
@@ -82,7 +82,7 @@ function rulesNote(lang: Lang): string {
   return `${word('rulesNote', lang)} ${across}.`;
 }
 
-function parties({ contract, lang }: Book, name: string): string {
+function parties({ contract, lang }: Book, law: Law, name: string): string {
   const [kind = {}] = withMember(array(contract.kinds), 'kind', name);
   const roles = (member: string): string =>
     titlesOf({ contract, lang }, 'agency-role', strings(kind[member])).join(', ');
@@ -94,6 +94,7 @@ function parties({ contract, lang }: Book, name: string): string {
     line(word('to', lang), roles('to')),
     line(word('answeredBy', lang), answers.join(', ')),
     line(word('always', lang), groups.join(', ')),
+    line(word('signed', lang), law.cite(strings(kind['signed']))),
   ].join('');
 }
 

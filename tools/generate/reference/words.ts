@@ -63,6 +63,7 @@ export const words = {
   who: { en: 'Who sends it to whom', vi: 'Ai gửi cho ai' },
   from: { en: 'From', vi: 'Bên gửi' },
   to: { en: 'To', vi: 'Bên nhận' },
+  signed: { en: 'Needs a number and a signatory', vi: 'Phải có số và người ký' },
   answeredBy: { en: 'Answered by', vi: 'Trả lời bằng' },
   always: { en: 'Always carries the groups', vi: 'Luôn mang các nhóm thông tin' },
   sharing: { en: 'What may be shared', vi: 'Được chia sẻ những gì' },

@@ -71,6 +71,14 @@ export const commonWords = {
     vi: 'Chương trình gặp lỗi ngoài dự kiến. Đặt LIENTHONG_DEBUG=1 để xem chi tiết và báo cho người quản trị.',
     en: 'The program met a fault of its own. Set LIENTHONG_DEBUG=1 to see details, and report it.',
   },
+  secondsLeft: {
+    vi: (seconds: number) => `còn khoảng ${seconds} giây`,
+    en: (seconds: number) => `about ${seconds} s left`,
+  },
+  minutesLeft: {
+    vi: (minutes: number) => `còn khoảng ${minutes} phút`,
+    en: (minutes: number) => `about ${minutes} min left`,
+  },
   stopped: { vi: 'Đã dừng theo yêu cầu; không có tệp nào bị ghi dở.', en: 'Stopped; no file was left half written.' },
 } as const satisfies Table;
 

@@ -5,6 +5,21 @@
 import type { Table } from './lang.ts';
 
 export const statsWords = {
+  compare: {
+    vi: 'đặt số liệu kỳ này cạnh số liệu kỳ trước',
+    en: 'put the figures of this period beside those of the last',
+  },
+  compareExample: {
+    vi: 'lienthong stats compare bao-cao-quy-3.json bao-cao-quy-2.json',
+    en: 'lienthong stats compare return-q3.json return-q2.json',
+  },
+  compareNew: { vi: 'báo cáo hoặc bộ số liệu của kỳ này', en: 'return or data set of this period' },
+  compareLast: { vi: 'báo cáo hoặc bộ số liệu của kỳ trước', en: 'return or data set of the period before' },
+  compareAll: { vi: 'kể cả số liệu phân tổ', en: 'breakdowns too' },
+  lastHeading: { vi: 'Kỳ trước', en: 'Last' },
+  nowHeading: { vi: 'Kỳ này', en: 'Now' },
+  changeHeading: { vi: 'Tăng/giảm', en: 'Change' },
+  noFigure: { vi: '(không có)', en: '(none)' },
   group: {
     vi: 'thống kê: tổng hợp, đối chiếu, xuất và nhập số liệu',
     en: 'statistics: count, add up, reconcile, export and import figures',

@@ -18,6 +18,8 @@ import {
   words,
 } from './parts.ts';
 
+export * from './init.ts';
+export * from './work.ts';
 export type { Shape };
 
 const severity = oneOf('error', 'warning');

@@ -17,11 +17,14 @@ interface Agency {
   readonly decrypters: readonly Decrypter[];
 }
 
+/** Where the sealed copies lie. */
+type Holder = Pick<Store, 'id' | 'wrappingKeys' | 'setWrappingKeys'>;
+
 /**
  * Opens it, makes it where there is none, and seals it anew when the agency's decryption keys are others than the last time.
  * @throws {ExchangeError} `part-keys-unreadable`
  */
-export async function openWrappingKey(store: Store, agency: Agency): Promise<Uint8Array> {
+export async function openWrappingKey(store: Holder, agency: Agency): Promise<Uint8Array> {
   const fresh = randomBytes(32);
   const held = await store.wrappingKeys(() => agency.decrypters.map((to) => seal(fresh, to, agency, store.id)));
   const key = await openSealedKey(held, agency, store.id);

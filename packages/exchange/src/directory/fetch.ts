@@ -9,6 +9,8 @@ import { type ErrorCode, ExchangeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { type Address, addressOf } from '../message/message.ts';
 import type { Transport } from '../sender/transport.ts';
+import { type Trust, type VerifiedDirectory, verifyFirstDirectory } from './directory.ts';
+import { verifyFreshness } from './freshness.ts';
 
 /** How the other's directory stands to ours, as it was when we asked. */
 export type Standing = 'newer' | 'same' | 'behind';
@@ -46,6 +48,22 @@ export async function fetchDirectory(
   }
   await keeper.renew(freshness);
   return keeper.current.directory.version > known ? 'newer' : 'same';
+}
+
+/**
+ * The first directory and freshness of somebody who has none yet, and holds only the pinned signers.
+ * @throws {ExchangeError} `peer-unreachable`; what `verifyFirstDirectory` and `verifyFreshness` throw
+ */
+export async function fetchFirstDirectory(
+  transport: Transport,
+  endpoint: string,
+  against: { readonly trust: Trust; readonly now?: number },
+): Promise<{ readonly directory: string; readonly freshness: string; readonly verified: VerifiedDirectory }> {
+  const directory = await getText(transport, addressOf(endpoint, 'directory'));
+  const freshness = await getText(transport, addressOf(endpoint, 'freshness'));
+  const verified = await verifyFirstDirectory(directory, against);
+  await verifyFreshness(freshness, verified);
+  return { directory, freshness, verified };
 }
 
 /** Codes with which a peer, or we, say that somebody is not in the directory as he should be. */

@@ -53,6 +53,14 @@ export const localErrors = {
     'Mend what the issues name, then send.',
     'Sửa những điểm đã nêu rồi gửi.',
   ),
+  'record-issued': entry(
+    409,
+    'never',
+    'This revision of the record has been issued: it is not changed any more.',
+    'Bản này của hồ sơ đã được gửi đi nên không sửa được nữa.',
+    'Revise it: the next revision takes its place.',
+    'Lập bản sửa đổi: bản tiếp theo sẽ thay cho bản này.',
+  ),
   'version-not-read': entry(
     422,
     'attention',

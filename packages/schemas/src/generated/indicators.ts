@@ -798,49 +798,21 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "vi": "Số báo cáo tổng hợp đúng hạn"
     },
     "definition": {
-      "en": "Reports of the period that were made no later than the day on which they say that they were due; of one that was revised since, the day for which it stands. Where none is said, it is not known.",
-      "vi": "Số báo cáo trong kỳ được lập không sau hạn ghi trong báo cáo; báo cáo đã sửa đổi thì tính theo ngày số liệu của báo cáo. Báo cáo không ghi hạn thì chưa xác định được."
+      "en": "Reports of the period that were made, in their first revision, no later than the day on which they say that they were due. Where none is said, it is not known.",
+      "vi": "Số báo cáo trong kỳ có bản đầu được lập không sau hạn ghi trong báo cáo. Báo cáo không ghi hạn thì chưa xác định được."
     },
     "basis": ["decree09-2019-13", "dispatch2774-2021-consolidated"],
     "unit": {
       "kind": "consolidated-report"
     },
     "time": {
-      "flow": "/asOf"
+      "flow": "first:/asOf"
     },
     "where": {
-      "any": [
+      "le": [
+        "first:/recordedAt",
         {
-          "all": [
-            {
-              "eq": ["/revision", 1]
-            },
-            {
-              "le": [
-                "/recordedAt",
-                {
-                  "at": "/dueOn"
-                }
-              ]
-            }
-          ]
-        },
-        {
-          "all": [
-            {
-              "not": {
-                "eq": ["/revision", 1]
-              }
-            },
-            {
-              "le": [
-                "/asOf",
-                {
-                  "at": "/dueOn"
-                }
-              ]
-            }
-          ]
+          "at": "/dueOn"
         }
       ]
     },
@@ -854,15 +826,15 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "vi": "Số báo cáo tổng hợp đã lập"
     },
     "definition": {
-      "en": "Reports that consolidate a level, by the day to which their data stand.",
-      "vi": "Số báo cáo tổng hợp của một cấp, tính theo ngày chốt số liệu."
+      "en": "Reports that consolidate a level, by the day to which their data stand in the first revision.",
+      "vi": "Số báo cáo tổng hợp của một cấp, tính theo ngày chốt số liệu của bản đầu."
     },
     "basis": ["dispatch2774-2021-consolidated"],
     "unit": {
       "kind": "consolidated-report"
     },
     "time": {
-      "flow": "/asOf"
+      "flow": "first:/asOf"
     },
     "measure": "count",
     "additive": ["time", "area", "agency"]
@@ -1111,15 +1083,15 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "vi": "Số đề xuất văn bản quy phạm pháp luật"
     },
     "definition": {
-      "en": "Proposals to make, amend, replace, abolish or explain a legal document, by the day on which they were recorded.",
-      "vi": "Số đề xuất ban hành mới, sửa đổi, thay thế, bãi bỏ, giải thích văn bản, tính theo ngày ghi nhận."
+      "en": "Proposals to make, amend, replace, abolish or explain a legal document, by the day on which they were first recorded.",
+      "vi": "Số đề xuất ban hành mới, sửa đổi, thay thế, bãi bỏ, giải thích văn bản, tính theo ngày ghi nhận lần đầu."
     },
     "basis": ["dispatch2774-2021-legal"],
     "unit": {
       "kind": "legal-proposal"
     },
     "time": {
-      "flow": "/recordedAt"
+      "flow": "first:/recordedAt"
     },
     "measure": "count",
     "additive": ["time", "area", "agency"]
@@ -1379,49 +1351,21 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "vi": "Số báo cáo kết quả đúng hạn"
     },
     "definition": {
-      "en": "Reports of the period that were made no later than the day on which they say that they were due; of one that was revised since, the day for which it stands. Where none is said, it is not known.",
-      "vi": "Số báo cáo trong kỳ được lập không sau hạn ghi trong báo cáo; báo cáo đã sửa đổi thì tính theo ngày số liệu của báo cáo. Báo cáo không ghi hạn thì chưa xác định được."
+      "en": "Reports of the period that were made, in their first revision, no later than the day on which they say that they were due. Where none is said, it is not known.",
+      "vi": "Số báo cáo trong kỳ có bản đầu được lập không sau hạn ghi trong báo cáo. Báo cáo không ghi hạn thì chưa xác định được."
     },
     "basis": ["decree09-2019-13", "dispatch2774-2021-results"],
     "unit": {
       "kind": "progress-report"
     },
     "time": {
-      "flow": "/statedOn"
+      "flow": "first:/statedOn"
     },
     "where": {
-      "any": [
+      "le": [
+        "first:/recordedAt",
         {
-          "all": [
-            {
-              "eq": ["/revision", 1]
-            },
-            {
-              "le": [
-                "/recordedAt",
-                {
-                  "at": "/dueOn"
-                }
-              ]
-            }
-          ]
-        },
-        {
-          "all": [
-            {
-              "not": {
-                "eq": ["/revision", 1]
-              }
-            },
-            {
-              "le": [
-                "/statedOn",
-                {
-                  "at": "/dueOn"
-                }
-              ]
-            }
-          ]
+          "at": "/dueOn"
         }
       ]
     },
@@ -1435,15 +1379,15 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "vi": "Số báo cáo kết quả đã lập"
     },
     "definition": {
-      "en": "Periodic, thematic and urgent reports of results, by the day to which they state them.",
-      "vi": "Số báo cáo kết quả định kỳ, chuyên đề, đột xuất, tính theo ngày chốt nội dung báo cáo."
+      "en": "Periodic, thematic and urgent reports of results, by the day to which they state them in the first revision.",
+      "vi": "Số báo cáo kết quả định kỳ, chuyên đề, đột xuất, tính theo ngày chốt nội dung báo cáo của bản đầu."
     },
     "basis": ["dispatch2774-2021-results", "decree09-2019-4"],
     "unit": {
       "kind": "progress-report"
     },
     "time": {
-      "flow": "/statedOn"
+      "flow": "first:/statedOn"
     },
     "measure": "count",
     "additive": ["time", "area", "agency"]
@@ -1588,15 +1532,15 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "vi": "Nhu cầu nêu trong các lượt chuyển tuyến"
     },
     "definition": {
-      "en": "Referrals recorded in the period, under each need that they name; a referral with two needs stands under both.",
-      "vi": "Số lượt chuyển tuyến ghi nhận trong kỳ theo từng nhu cầu; lượt có hai nhu cầu được tính ở cả hai."
+      "en": "Referrals first recorded in the period, under each need that they name; a referral with two needs stands under both.",
+      "vi": "Số lượt chuyển tuyến ghi nhận lần đầu trong kỳ theo từng nhu cầu; lượt có hai nhu cầu được tính ở cả hai."
     },
     "basis": ["law53-2024-37-1"],
     "unit": {
       "kind": "referral"
     },
     "time": {
-      "flow": "/recordedAt"
+      "flow": "first:/recordedAt"
     },
     "by": [
       {
@@ -1615,15 +1559,15 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "vi": "Số lượt chuyển tuyến"
     },
     "definition": {
-      "en": "Referrals to a support or protection body recorded in the period; a person may be referred more than once.",
-      "vi": "Số lượt chuyển tuyến đến cơ sở hỗ trợ, bảo vệ ghi nhận trong kỳ; một người có thể được chuyển tuyến nhiều lần."
+      "en": "Referrals to a support or protection body first recorded in the period; a person may be referred more than once.",
+      "vi": "Số lượt chuyển tuyến đến cơ sở hỗ trợ, bảo vệ ghi nhận lần đầu trong kỳ; một người có thể được chuyển tuyến nhiều lần."
     },
     "basis": ["law53-2024-37-1"],
     "unit": {
       "kind": "referral"
     },
     "time": {
-      "flow": "/recordedAt"
+      "flow": "first:/recordedAt"
     },
     "by": [
       {
@@ -1946,49 +1890,21 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "vi": "Số báo cáo thống kê đúng hạn"
     },
     "definition": {
-      "en": "Reports of the period that were made no later than the day on which they say that they were due; of one that was revised since, the day for which it stands. Where none is said, it is not known.",
-      "vi": "Số báo cáo trong kỳ được lập không sau hạn ghi trong báo cáo; báo cáo đã sửa đổi thì tính theo ngày số liệu của báo cáo. Báo cáo không ghi hạn thì chưa xác định được."
+      "en": "Reports of the period that were made, in their first revision, no later than the day on which they say that they were due. Where none is said, it is not known.",
+      "vi": "Số báo cáo trong kỳ có bản đầu được lập không sau hạn ghi trong báo cáo. Báo cáo không ghi hạn thì chưa xác định được."
     },
     "basis": ["decree09-2019-13", "dispatch2774-2021-results"],
     "unit": {
       "kind": "statistical-return"
     },
     "time": {
-      "flow": "/asOf"
+      "flow": "first:/asOf"
     },
     "where": {
-      "any": [
+      "le": [
+        "first:/recordedAt",
         {
-          "all": [
-            {
-              "eq": ["/revision", 1]
-            },
-            {
-              "le": [
-                "/recordedAt",
-                {
-                  "at": "/dueOn"
-                }
-              ]
-            }
-          ]
-        },
-        {
-          "all": [
-            {
-              "not": {
-                "eq": ["/revision", 1]
-              }
-            },
-            {
-              "le": [
-                "/asOf",
-                {
-                  "at": "/dueOn"
-                }
-              ]
-            }
-          ]
+          "at": "/dueOn"
         }
       ]
     },
@@ -2002,15 +1918,15 @@ export const indicators: Readonly<Record<string, JsonSchema>> = {
       "vi": "Số báo cáo số liệu đã lập"
     },
     "definition": {
-      "en": "Returns under the common criteria, nil returns too, by the day to which their data stand.",
-      "vi": "Số báo cáo số liệu theo tiêu chí thống kê thống nhất, kể cả báo cáo không phát sinh, tính theo ngày chốt số liệu."
+      "en": "Returns under the common criteria, nil returns too, by the day to which their data stand in the first revision.",
+      "vi": "Số báo cáo số liệu theo tiêu chí thống kê thống nhất, kể cả báo cáo không phát sinh, tính theo ngày chốt số liệu của bản đầu."
     },
     "basis": ["dispatch2774-2021-criteria", "circular05-2018-4"],
     "unit": {
       "kind": "statistical-return"
     },
     "time": {
-      "flow": "/asOf"
+      "flow": "first:/asOf"
     },
     "measure": "count",
     "additive": ["time", "area", "agency"]

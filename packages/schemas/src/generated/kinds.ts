@@ -48,6 +48,9 @@ export const kinds: readonly Types.Kind[] = [
       "handling-status"
     ],
     "carries": "Document, tasks, addressees, due dates, form asked for.",
+    "signed": [
+      "decree30-2020-8-2"
+    ],
     "x-basis": [
       "dispatch2774-2021-order"
     ]
@@ -97,6 +100,9 @@ export const kinds: readonly Types.Kind[] = [
       "handling-status"
     ],
     "carries": "Head responsible, objectives, tasks, lead, deadline, budget, indicators aimed at.",
+    "signed": [
+      "decree30-2020-8-2"
+    ],
     "x-basis": [
       "dispatch2774-2021-plan"
     ]
@@ -147,6 +153,9 @@ export const kinds: readonly Types.Kind[] = [
       "handling-status"
     ],
     "carries": "Results per task, difficulties, proposals, the returns it rests on.",
+    "signed": [
+      "decree30-2020-8-2"
+    ],
     "x-basis": [
       "dispatch2774-2021-results",
       "decree09-2019-4"
@@ -734,6 +743,9 @@ export const kinds: readonly Types.Kind[] = [
       "handling-status"
     ],
     "carries": "Document, problem, proposal, ground.",
+    "signed": [
+      "decree30-2020-8-2"
+    ],
     "x-basis": [
       "dispatch2774-2021-legal"
     ]
@@ -776,6 +788,9 @@ export const kinds: readonly Types.Kind[] = [
       "handling-status"
     ],
     "carries": "Figures of a period and area with their definitions and sources; nil is not the same as absent.",
+    "signed": [
+      "decree30-2020-8-2"
+    ],
     "x-basis": [
       "decree09-2019-4",
       "decree09-2019-13"
@@ -838,6 +853,9 @@ export const kinds: readonly Types.Kind[] = [
       "handling-status"
     ],
     "carries": "The data set, analysis, who reported, late, missing.",
+    "signed": [
+      "decree30-2020-8-2"
+    ],
     "x-basis": [
       "dispatch2774-2021-consolidated",
       "decree09-2019-13"

@@ -2,8 +2,9 @@
  * A table whose rows have bars: the drawing and the numbers are one, on paper, on a telephone and for a screen reader.
  * @module
  */
+
+import { type Html, html } from '@lienthong/schemas/html';
 import { colourOf } from './colours.ts';
-import { type Html, html } from './html.ts';
 import { figureText, type Lang } from './words.ts';
 
 export interface BarRow {

@@ -2,6 +2,8 @@
  * What the charts of the report show: trend, flow, form, area.
  * @module
  */
+
+import { type Html, html } from '@lienthong/schemas/html';
 import type { Catalogue, CountedIndicator } from '../catalogue.ts';
 import { isCounted } from '../catalogue.ts';
 import { codeWords, dimensionWords } from '../export/codes.ts';
@@ -11,7 +13,6 @@ import { defaultStatus } from '../export/sdmx/rows.ts';
 import { barTable } from './bars.ts';
 import { Cells } from './cells.ts';
 import { mostSeries } from './colours.ts';
-import { type Html, html } from './html.ts';
 import { lineChart } from './lines.ts';
 import { figureText, type Lang, steps, words } from './words.ts';
 

@@ -2,8 +2,9 @@
  * Series over time as lines, told apart by colour, dash and mark, with every number in the table beside.
  * @module
  */
+
+import { type Html, html } from '@lienthong/schemas/html';
 import { colourOf } from './colours.ts';
-import { type Html, html } from './html.ts';
 import { figureText, type Lang } from './words.ts';
 
 export interface LineChart {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { html } from '@lienthong/schemas/html';
 import { expect, test } from 'vitest';
 import type { FigureSet } from '../export/figure-set.ts';
 import { fromJson } from '../import/json.ts';
@@ -8,7 +9,6 @@ import { rollUp } from '../roll-up.ts';
 import { fromReturn, toReturn } from '../statistical-return.ts';
 import { tabulate } from '../tabulate.ts';
 import { victim } from '../testing/test-records.ts';
-import { html } from './html.ts';
 import { ticksTo } from './lines.ts';
 import { renderReport } from './report.ts';
 

@@ -3,6 +3,8 @@
  * table, and the signed returns behind them. It opens offline: no script, no font, no address is fetched.
  * @module
  */
+
+import { type Html, html, offlinePage } from '@lienthong/schemas/html';
 import type { Catalogue } from '../catalogue.ts';
 import { StatisticsError } from '../errors.ts';
 import { assertFigures } from '../export/check-figures.ts';
@@ -12,7 +14,6 @@ import { lengthOf } from '../period.ts';
 import { daysOf } from '../three-valued.ts';
 import { Cells } from './cells.ts';
 import { areas, flow, forms, type Shown, trend } from './charts.ts';
-import { Html, html } from './html.ts';
 import { css } from './style.ts';
 import {
   allIndicators,
@@ -49,18 +50,7 @@ export async function renderReport(set: FigureSet, options: ReportOptions): Prom
   await assertFigures([set, ...parts, ...series], catalogue);
   const shown: Shown = { own: new Cells(set), catalogue, lang };
   const periods = [...series, set].sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
-  return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${await sha256(css)}'; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${new Html(css)}</style>
-</head>
-<body>
-${masthead(set, title, lang)}
+  const body = html`${masthead(set, title, lang)}
 <main>
 ${tiles(shown)}
 ${trend(shown, periods)}
@@ -74,10 +64,8 @@ ${remarks(shown)}
 ${whoReported(shown, coverage)}
 ${signedReturns(shown, sources)}
 </main>
-<footer>${words[lang].catalogue}: ${set.catalogue.id} ${set.catalogue.version}, SHA-256 <code>${set.catalogue.digest}</code></footer>
-</body>
-</html>
-`.text;
+<footer>${words[lang].catalogue}: ${set.catalogue.id} ${set.catalogue.version}, SHA-256 <code>${set.catalogue.digest}</code></footer>`;
+  return offlinePage({ lang, title, css, body });
 }
 
 function masthead(set: FigureSet, title: string, lang: Lang): Html {
@@ -101,9 +89,4 @@ function assertComparable({ period }: FigureSet, parts: readonly FigureSet[], se
     parts.find((part) => part.period.code !== period.code) ??
     series.find((one) => lengthOf(one.period.code) !== lengthOf(period.code) || one.period.code === period.code);
   if (wrong) throw new StatisticsError('mixed-periods', wrong.period.code);
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return btoa(String.fromCharCode(...digest));
 }

@@ -2,6 +2,8 @@
  * The tables of the report: figures in short, all indicators, breakdowns, published figures beside, who has reported, what was signed.
  * @module
  */
+
+import { type Html, html } from '@lienthong/schemas/html';
 import { isCounted } from '../catalogue.ts';
 import { codeWords, dimensionWords } from '../export/codes.ts';
 import type { FigureSet } from '../export/figure-set.ts';
@@ -9,7 +11,6 @@ import { sheetsOf } from '../export/xlsx/form.ts';
 import type { Coverage, Source } from '../statistical-return.ts';
 import { Cells } from './cells.ts';
 import type { Shown } from './charts.ts';
-import { type Html, html } from './html.ts';
 import { figureText, formatNumber, words } from './words.ts';
 
 /** A figure that somebody published, to stand beside ours. */

@@ -9,11 +9,17 @@ import type { Constants } from './constants.ts';
 export class Expressions {
   readonly #constants: Constants;
   readonly #indicator: CountedIndicator;
+  #readsFirst = false;
 
   /** @param indicator one that compiles */
   constructor(indicator: CountedIndicator, constants: Constants) {
     this.#indicator = indicator;
     this.#constants = constants;
+  }
+
+  /** Whether what was asked for so far reads the first revision. */
+  get readsFirst(): boolean {
+    return this.#readsFirst;
   }
 
   text(value: string): string {
@@ -28,6 +34,7 @@ export class Expressions {
     const { start, keys } = parsePointer(source, this.#indicator.id);
     const column = start === 'unit' ? columns[from] : columns[start];
     if (start === 'via' && !this.#indicator.via) return 'NULL::jsonb';
+    if (start === 'first') this.#readsFirst = true;
     const [key, ...more] = keys.map((step) => this.text(step));
     if (key === undefined) return `nullif(${column}, 'null')`;
     // A record is no array: one step into it meets none.
@@ -100,4 +107,4 @@ export class Expressions {
 /** The schema that holds the functions. */
 export const fn = 'lienthong_statistics';
 
-const columns = { unit: 'unit.value', record: 'held.body', via: 'via.body' } as const;
+const columns = { unit: 'unit.value', record: 'held.body', first: 'first_held.body', via: 'via.body' } as const;

@@ -79,6 +79,7 @@ function judged(indicator: CountedIndicator, sql: Expressions): string {
 FROM ${fn}.record AS record
 ${held}
 ${unit.each === undefined ? '' : each(sql.pointer(unit.each, 'record'))}
+${sql.readsFirst ? firstHeld : ''}
 ${via ? hop(sql.text(via.kind), `${fn}.text(${sql.first(via.id)})`) : ''}
 CROSS JOIN LATERAL (SELECT ${holds} AS holds OFFSET 0) AS judgement
 WHERE record.kind = ${sql.text(unit.kind)} AND ${stands('record')}
@@ -87,6 +88,11 @@ ${'stock' in time ? "AND record.record_status <> 'withdrawn'" : ''} AND holds IS
 
 /** Taken out of storage once, not for each member that is read. */
 const held = `CROSS JOIN LATERAL (SELECT record.body || '{}' AS body OFFSET 0) AS held`;
+
+/** One row at most: `(id, revision)` is the key. */
+const firstHeld = `LEFT JOIN LATERAL (
+SELECT one.body FROM ${fn}.record AS one WHERE one.id = record.id AND one.revision = 1 AND one.recorded_at <= $3::timestamptz
+) AS first_held ON true`;
 
 function each(list: string): string {
   return `CROSS JOIN LATERAL jsonb_array_elements(CASE jsonb_typeof(${list}) WHEN 'array' THEN ${list} ELSE '[]' END)

@@ -123,7 +123,7 @@ function placesOf({ unit, time, via, where, by, measure }: CountedIndicator): Pl
   const each = unit.each === undefined ? [] : parsePointer(unit.each, '').keys;
   const places = (read: unknown, asks: Place['asks']) =>
     textsIn(read)
-      .filter((text) => /^(?:record:|via:)?\//.test(text))
+      .filter((text) => /^(?:record:|first:|via:)?\//.test(text))
       .map((text) => parsePointer(text, ''))
       .map(({ start, keys }) =>
         start === 'unit' && each.length > 0

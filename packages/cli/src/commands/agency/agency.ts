@@ -12,6 +12,7 @@ import { type InboxOptions, useInbox } from './inbox.ts';
 import { type InitOptions, initAgency } from './init.ts';
 import { letterStates, listOutbox, type OutboxOptions } from './outbox.ts';
 import { outgoingOptions } from './outgoing.ts';
+import { pingCommand } from './ping.ts';
 import { type SendOptions, sendRecord } from './send.ts';
 import { type ServeCommandOptions, serveAgencies } from './serve.ts';
 import { failures, tellStatus } from './status.ts';
@@ -20,7 +21,16 @@ export function agencyCommand(cli: Cli): Command {
   const w = cli.say(agencyWords);
   const group = cli.group('agency', { summary: w.group, example: w.serveExample });
   const delivery = [redriveCommand(cli), reconcileCommand(cli), backupCommand(cli), recoverCommand(cli)];
-  for (const command of [init(cli), serve(cli), send(cli), inbox(cli), outbox(cli), status(cli), ...delivery])
+  for (const command of [
+    init(cli),
+    serve(cli),
+    send(cli),
+    inbox(cli),
+    outbox(cli),
+    status(cli),
+    pingCommand(cli),
+    ...delivery,
+  ])
     group.addCommand(command);
   return group;
 }

@@ -69,7 +69,7 @@ export async function withStore<T>(
 }
 
 /** @throws {CommandError} the folder is there and is none of an agency; the system's error when it is not there */
-async function assertFolder(cli: Cli, folder: string): Promise<string> {
+export async function assertFolder(cli: Cli, folder: string): Promise<string> {
   const path = pathOf(cli.io, folder);
   await stat(path);
   try {

@@ -3,7 +3,13 @@
  * @module
  */
 import { readFile, rename, rm } from 'node:fs/promises';
-import { createAgencyFolder, findAgency, verifyFirstDirectory, verifyFreshness } from '@lienthong/exchange';
+import {
+  createAgencyFolder,
+  type FolderDraft,
+  findAgency,
+  verifyFirstDirectory,
+  verifyFreshness,
+} from '@lienthong/exchange';
 import type { Cli } from '../../cli.ts';
 import { CommandError, exit } from '../../exit.ts';
 import { assertNew, draftOf, finished, pathOf } from '../../files.ts';
@@ -45,15 +51,21 @@ export async function initAgency(cli: Cli, folder: string, options: InitOptions)
   if (!known.has(keys.signing.kid) || !known.has(keys.encryption.kid)) {
     throw new CommandError(exit.failed, 'other-keys', agencyWords.otherKeys, keyFile);
   }
+  const network = { directory, freshness, trust };
+  await makeFolder(cli, folder, { code, keys, passphrase: secret, network, ...(sources ? { sources } : {}) });
+  if (cli.json) return cli.document({ code, folder, endpoint: entry.endpoint, version: verified.directory.version });
+  cli.print(cli.say(agencyWords).made(code, folder));
+}
+
+/** The folder whole, or none. */
+export async function makeFolder(cli: Cli, folder: string, draftFolder: FolderDraft): Promise<void> {
+  const path = pathOf(cli.io, folder);
   const draft = draftOf(path);
   try {
-    const network = { directory, freshness, trust };
-    await createAgencyFolder(draft, { code, keys, passphrase: secret, network, ...(sources ? { sources } : {}) });
+    await createAgencyFolder(draft, draftFolder);
     await rename(draft, path);
   } finally {
     await rm(draft, { recursive: true, force: true });
     finished(draft);
   }
-  if (cli.json) return cli.document({ code, folder, endpoint: entry.endpoint, version: verified.directory.version });
-  cli.print(cli.say(agencyWords).made(code, folder));
 }

@@ -19,8 +19,8 @@ export interface SendOptions extends OutgoingOptions, PassphraseOption {
   readonly wait?: true | number;
 }
 
-const waitSeconds = 30;
-const firstAttemptSeconds = 5;
+export const waitSeconds = 30;
+export const firstAttemptSeconds = 5;
 const lookEveryMs = 100;
 const askEveryMs = 1_000;
 
@@ -52,7 +52,8 @@ interface Until {
   readonly limitSeconds: number;
 }
 
-async function waitForAll(
+/** Until all are over, or the time is. */
+export async function waitForAll(
   cli: Cli,
   agency: Agency,
   sent: readonly Sent[],
@@ -80,11 +81,11 @@ async function waitForAll(
 }
 
 /** The first attempt has ended, either way. */
-function isTried({ state, attempts }: Letter): boolean {
+export function isTried({ state, attempts }: Letter): boolean {
   return state !== 'queued' || attempts > 0;
 }
 
-function isAnswered({ state }: Letter): boolean {
+export function isAnswered({ state }: Letter): boolean {
   return state !== 'queued' && state !== 'stored';
 }
 

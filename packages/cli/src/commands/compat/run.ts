@@ -90,7 +90,10 @@ async function judgeAll(cli: Cli, pairs: readonly Pair[], now: Folder, asked: As
   const judged: Judged[] = [];
   for (const pair of pairs) {
     judged.push(await judge(pair, now, asked));
-    drawn.tell(() => w.compared(judged.length, pairs.length));
+    drawn.tell(
+      () => w.compared(judged.length, pairs.length),
+      () => judged.length / pairs.length,
+    );
   }
   drawn.done();
   return judged;

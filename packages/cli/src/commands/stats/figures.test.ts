@@ -207,3 +207,33 @@ describe('returns', () => {
     expect((await desk.run([...argv.slice(0, 3), 'court:gravest=x.json', ...lead])).code).toBe(64);
   });
 });
+
+test('the figures of this period beside those of the last', async () => {
+  const now = await returnOf('2026-Q3', 'now.json');
+  const last = await returnOf('2026-Q2', 'last.json');
+  const { code, document } = await desk.json<{ figures: { change?: number }[] }>([
+    'stats',
+    'compare',
+    now,
+    last,
+    '--all',
+  ]);
+  expectShape('statsCompare', document);
+  expect(code).toBe(0);
+  expect(document.figures.some(({ change = 0 }) => change !== 0)).toBe(true);
+  const shown = await desk.run(['stats', 'compare', now, last, '--lang', 'vi']);
+  expect(shown.out).toMatch(/Kỳ trước +Kỳ này +Tăng\/giảm/);
+  const year = await returnOf('2026-Y', 'year.json');
+  expect((await desk.json<{ error: { code: string } }>(['stats', 'compare', now, year])).document.error.code).toBe(
+    'mixed-periods',
+  );
+});
+
+/** The figures of the quarter's records, in a file. */
+async function returnOf(quarter: string, file: string): Promise<string> {
+  recordsOf('unknown', 'records.ndjson');
+  const given = ['--period', `vn-decree09:${quarter}`, ...place.slice(2), '--as-of', '2027-01-16T08:00:00+07:00'];
+  const { code, err } = await desk.run(['stats', 'tabulate', 'records.ndjson', ...given, '--out', file]);
+  expect([code, err]).toEqual([0, expect.anything()]);
+  return file;
+}

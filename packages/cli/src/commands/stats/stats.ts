@@ -6,6 +6,7 @@ import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { statsWords } from '../../lang/stats.ts';
 import { catalogueCommand } from './catalogue.ts';
+import { compareCommand } from './compare.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { reconcileCommand } from './reconcile.ts';
@@ -18,6 +19,7 @@ export function statsCommand(cli: Cli): Command {
   group.addCommand(catalogueCommand(cli));
   group.addCommand(tabulateCommand(cli));
   group.addCommand(rollUpCommand(cli));
+  group.addCommand(compareCommand(cli));
   group.addCommand(reconcileCommand(cli));
   group.addCommand(exportCommand(cli));
   group.addCommand(importCommand(cli));

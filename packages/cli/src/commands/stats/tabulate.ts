@@ -2,7 +2,6 @@
  * `stats tabulate`: records of the contract into figures, and into a statistical return.
  * @module
  */
-import { createReadStream } from 'node:fs';
 import {
   type AnyRecord,
   type Dataset,
@@ -21,6 +20,7 @@ import { assertNew, pathOf, writeWhole } from '../../files.ts';
 import { statsWords } from '../../lang/stats.ts';
 import { jsonWords } from '../../lang/validate.ts';
 import { progress } from '../../terminal/progress.ts';
+import { Reading } from '../../terminal/reading.ts';
 import { table } from '../../terminal/table.ts';
 import { readRecords } from '../validate/read-records.ts';
 import { areaOf, asOfOf, catalogueOf, recordOf } from './given.ts';
@@ -61,8 +61,10 @@ async function count(cli: Cli, files: readonly string[], options: TabulateOption
   const catalogue = await catalogueOf(cli, options.catalogue);
   const [area, asOf] = [areaOf(options.area), asOfOf(cli, options.asOf)];
   const drawn = progress(cli);
+  const reading = await Reading.of(cli.io, files);
+  const told = (line: () => string) => drawn.tell(line, () => reading.share());
   const given = { catalogue, period, area, asOf, ...(sorted ? { order: 'by-id' as const } : {}) };
-  const dataset = await tabulate(recordsIn(cli, files, drawn.tell), given).finally(() => drawn.done());
+  const dataset = await tabulate(recordsIn(cli, files, reading, told), given).finally(() => drawn.done());
   const body = level && toReturn(dataset, { level });
   const record = issuer && body ? recordOf(cli, 'statistical-return', issuer, body) : undefined;
   if (out !== undefined) await writeWhole(pathOf(cli.io, out), `${JSON.stringify(record ?? dataset, null, 2)}\n`);
@@ -75,12 +77,12 @@ async function count(cli: Cli, files: readonly string[], options: TabulateOption
 async function* recordsIn(
   cli: Cli,
   files: readonly string[],
+  reading: Reading,
   tell: (line: () => string) => void,
 ): AsyncGenerator<AnyRecord> {
   let read = 0;
   for (const file of files) {
-    const source = file === '-' ? cli.io.stdin : createReadStream(pathOf(cli.io, file));
-    for await (const one of readRecords(source as AsyncIterable<Uint8Array>, /\.(?:ndjson|jsonl)$/i.test(file))) {
+    for await (const one of readRecords(reading.open(file), /\.(?:ndjson|jsonl)$/i.test(file))) {
       if ('fault' in one) {
         const { vi, en } = jsonWords[one.fault];
         throw new CommandError(exit.failed, one.fault, { vi: vi(one.byte), en: en(one.byte) }, `${file}:${one.line}`);

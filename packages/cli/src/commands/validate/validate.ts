@@ -2,14 +2,12 @@
  * `validate`: records from files or standard input, under the released schemas and rules.
  * @module
  */
-import { createReadStream } from 'node:fs';
 import { schemaIds } from '@lienthong/schemas';
 import { type KindValidator, validate, validatorOf } from '@lienthong/validate';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { failureOf } from '../../failure.ts';
-import { pathOf } from '../../files.ts';
 import { jsonWords, validateWords } from '../../lang/validate.ts';
 import { githubReporter } from '../../output/github.ts';
 import type { FoundIssue, Reporter } from '../../output/issue.ts';
@@ -18,6 +16,7 @@ import { junitReporter } from '../../output/junit.ts';
 import { sarifReporter } from '../../output/sarif.ts';
 import { textReporter } from '../../output/text.ts';
 import { progress } from '../../terminal/progress.ts';
+import { Reading } from '../../terminal/reading.ts';
 import { valueAt } from '../json-file.ts';
 import { resolveId } from '../schemas/catalogue.ts';
 import { type ReadRecord, readRecords, type TextFault } from './read-records.ts';
@@ -55,19 +54,23 @@ async function check(cli: Cli, files: readonly string[], options: Options): Prom
   const reporter = reporters[format](cli);
   const counts = { error: 0, warning: 0 };
   const drawn = progress(cli);
+  const reading = await Reading.of(cli.io, files);
   const w = cli.say(validateWords);
   let checked = 0;
   let unread = false;
   for (const file of files) {
     reporter.begin?.(file);
     try {
-      for await (const read of readRecords(open(cli, file), /\.(ndjson|jsonl)$/i.test(file))) {
+      for await (const read of readRecords(reading.open(file), /\.(ndjson|jsonl)$/i.test(file))) {
         checked++;
         for (const issue of issuesOf(read, { file, validator, all: !first, values: cli.showValues })) {
           counts[issue.severity]++;
           reporter.issue(issue);
         }
-        drawn.tell(() => w.checking(checked));
+        drawn.tell(
+          () => w.checking(checked),
+          () => reading.share(),
+        );
         await drained(cli);
         if (cli.outputClosed) break;
       }
@@ -92,10 +95,6 @@ function validatorFor(schema: string): KindValidator | undefined {
       schemaIds.filter((id) => validatorOf(id) !== undefined),
     ),
   );
-}
-
-function open({ io }: Cli, file: string): AsyncIterable<Uint8Array> {
-  return file === '-' ? io.stdin : createReadStream(pathOf(io, file));
 }
 
 interface Asked {
