@@ -98,6 +98,10 @@ test('a record is filled in: fields appear as a choice asks, faults show at thei
   const save = page.getByRole('button', { name: 'Lưu thành tệp JSON' });
   const show = page.getByRole('button', { name: 'Hiện các chỗ cần sửa' });
   await expect.poll(async () => (await save.count()) + (await show.count())).toBe(1);
+  const paper = await download(page, () => page.getByRole('button', { name: 'Lưu bản in A4' }).click());
+  expect(paper).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  const form = await download(page, () => page.getByRole('button', { name: 'Tải mẫu Excel' }).click());
+  expect(form.startsWith('PK')).toBe(true);
   const record = JSON.parse(await download(page, () => save.click())) as Record<string, unknown>;
   expect(record).toMatchObject({ sex: 'female', nationality: { country: 'VN' }, revision: 1 });
   expect(validate(record)).toMatchObject({ valid: true, kind: 'victim' });

@@ -10,7 +10,7 @@ import { kindNames } from '../check/kind-names.ts';
 import { isObject } from '../fields/values.ts';
 import { useLang, useWords } from '../shell/lang.ts';
 import { saveAs, saveJson } from '../shell/save.ts';
-import { fieldsOf, templateOf } from '../worker/client.ts';
+import { documentOf, fieldsOf, templateOf } from '../worker/client.ts';
 import { newRecord } from './machine-values.ts';
 import { RecordForm } from './record-form.tsx';
 import { useJudged } from './use-judged.ts';
@@ -155,12 +155,26 @@ function DraftForm({ draft, onValue, onSaved }: DraftProps) {
             {words.saveDraft}
           </button>
         ) : (
-          <button type="button" class="primary" onClick={() => save(`${draft.kind}.json`)}>
-            {words.save}
-          </button>
+          <>
+            {isSecureContext && isObject(draft.value) && <DocumentButton kind={draft.kind} value={draft.value} />}
+            <button type="button" class="primary" onClick={() => save(`${draft.kind}.json`)}>
+              {words.save}
+            </button>
+          </>
         )}
       </div>
     </form>
+  );
+}
+
+/** The record as its document: a page to be opened and printed. */
+function DocumentButton({ kind, value }: { readonly kind: string; readonly value: object }) {
+  const lang = useLang();
+  const words = useWords(formWords);
+  return (
+    <button type="button" onClick={async () => saveAs(`${kind}.html`, await documentOf(value, lang))}>
+      {words.document}
+    </button>
   );
 }
 

@@ -55,6 +55,7 @@ export const formWords = {
   save: { vi: 'Lưu thành tệp JSON', en: 'Save as a JSON file' },
   saveDraft: { vi: 'Lưu bản nháp', en: 'Save the draft' },
   print: { vi: 'In', en: 'Print' },
+  document: { vi: 'Lưu bản in A4', en: 'Save the A4 document' },
   notRecord: {
     vi: 'Tệp không phải một bản ghi JSON của hợp đồng dữ liệu.',
     en: 'The file is not one record of the contract in JSON.',

@@ -76,10 +76,12 @@ export function ReturnPage() {
             onRemove={() => setChosen(chosen.filter((id) => id !== indicator.id))}
           />
         ))}
-        <IndicatorPicker
-          indicators={indicators.filter(({ id }) => !chosen.includes(id))}
-          onPick={(id) => setChosen([...chosen, id])}
-        />
+        {indicators.length > 0 && (
+          <IndicatorPicker
+            indicators={indicators.filter(({ id }) => !chosen.includes(id))}
+            onPick={(id) => setChosen([...chosen, id])}
+          />
+        )}
       </section>
       <Totals indicators={shown} figures={figures} built={built} faults={faults} fields={fields} />
       <div class="save-bar">

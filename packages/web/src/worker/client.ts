@@ -44,6 +44,11 @@ export async function savedAs(form: Form, kind?: string): Promise<Blob> {
   return (await ask<'saved'>({ type: 'save', form, ...(kind === undefined ? {} : { kind }) })).blob;
 }
 
+/** A valid record as a document on A4: a page that opens offline and is printed from the browser. */
+export async function documentOf(value: object, lang: 'vi' | 'en'): Promise<Blob> {
+  return (await ask<'saved'>({ type: 'print', value, lang })).blob;
+}
+
 /** A copy of the open workbook with its faults marked. */
 export async function markedWorkbook(): Promise<Blob> {
   return (await ask<'saved'>({ type: 'mark' })).blob;

@@ -2,6 +2,7 @@
  * The worker: reads and judges files away from the page, so that the page never waits.
  * @module
  */
+import { printForm } from '@lienthong/forms';
 import { bases } from '@lienthong/schemas';
 import { areaEditions } from '@lienthong/schemas/areas';
 import { fieldsOf } from '@lienthong/schemas/fields';
@@ -56,6 +57,11 @@ async function answer(request: Request): Promise<void> {
     case 'template':
       say({ type: 'saved', ask: request.ask, blob: await templateOf(request.kind) });
       break;
+    case 'print': {
+      const page = await printForm(request.value, { lang: request.lang });
+      say({ type: 'saved', ask: request.ask, blob: new Blob([page], { type: 'text/html' }) });
+      break;
+    }
     case 'judge':
       say({ type: 'judged', ask: request.ask, ...judgeValue(request.value, 0) });
       break;

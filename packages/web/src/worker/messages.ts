@@ -57,6 +57,7 @@ export type Request =
   | { readonly type: 'save'; readonly ask: number; readonly form: Form; readonly kind?: string }
   | { readonly type: 'mark'; readonly ask: number }
   | { readonly type: 'template'; readonly ask: number; readonly kind: string }
+  | { readonly type: 'print'; readonly ask: number; readonly value: object; readonly lang: 'vi' | 'en' }
   | { readonly type: 'judge'; readonly ask: number; readonly value: unknown }
   | { readonly type: 'fields'; readonly ask: number; readonly kind: string }
   | { readonly type: 'bases'; readonly ask: number }
