@@ -18,7 +18,6 @@ interface Fetching extends Event {
 interface Scope {
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
-  skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
 }
@@ -38,10 +37,10 @@ scope.addEventListener('fetch', (event) => {
   event.respondWith(answer(event.request));
 });
 
+/** A newer copy waits until the last page of the older one is closed: a page never gets files of two versions. */
 async function copy(): Promise<void> {
   const cache = await caches.open(cacheName);
   await cache.addAll(FILES.map((file) => new Request(new URL(file, scope.registration.scope), { cache: 'no-cache' })));
-  await scope.skipWaiting();
 }
 
 /** The copy before this one goes. */

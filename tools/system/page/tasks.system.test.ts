@@ -73,6 +73,21 @@ test('a spreadsheet is checked by sheet and cell, marked, and comes out as a wor
   await close();
 });
 
+test('a table that somebody typed is read once its kind is told', async () => {
+  const { page, close } = await site.open('#/vi/check');
+  await drop(page, 'check', 'bang.csv', 'STT,Gioi tinh,Tu cach\n1,Nữ,Nạn nhân\n2,khong ro la ai,Nạn nhân\n');
+  await page.waitForSelector('.summary[data-done=true]');
+  expect(await page.locator('.grid').count()).toBe(0);
+  await page.getByLabel('Loại bản ghi').selectOption('victim');
+  await page.getByLabel(/Cơ quan lập/).fill('lienthong:vd-commune-police-1');
+  await page.getByRole('button', { name: 'Đọc lại' }).click();
+  await page.getByText(/Không hợp lệ: 2 bản ghi/).waitFor();
+  const [first] = await page.locator('.grid-row[aria-rowindex="2"]').all();
+  expect(await first?.textContent()).toContain('Nữ');
+  await page.locator('.fault-items > li', { hasText: 'ô B3' }).first().waitFor();
+  await close();
+});
+
 test('a record is filled in: fields appear as a choice asks, faults show at their field, the file is valid', async () => {
   const { page, close } = await site.open('#/vi/fill');
   await page.selectOption('#fill-kind', 'victim');

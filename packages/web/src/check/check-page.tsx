@@ -3,9 +3,9 @@
  * @module
  */
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../shell/lang.ts';
+import { useLang, useWords } from '../shell/lang.ts';
 import { openFile } from '../worker/client.ts';
-import type { TableOptions } from '../worker/messages.ts';
+import type { TableOptions, Words } from '../worker/messages.ts';
 import { DropZone } from './drop-zone.tsx';
 import { FaultList } from './fault-list.tsx';
 import { FileState } from './file-state.ts';
@@ -16,10 +16,12 @@ import { isTable, type OpenTable, TableForm } from './table-form.tsx';
 import { checkWords } from './words.ts';
 
 export function CheckPage() {
+  const lang = useLang();
   const words = useWords(checkWords);
   const [state, setState] = useState<FileState>();
   const [, setTick] = useState(0);
   const [wanted, setWanted] = useState<Cell>();
+  const [failure, setFailure] = useState<Words>();
   const redraw = (): void => setTick((tick) => tick + 1);
   const [table, setTable] = useState<OpenTable>();
   const take = (file: File, options: TableOptions = {}): void => {
@@ -27,9 +29,13 @@ export function CheckPage() {
     setState(next);
     setWanted(undefined);
     setTable(isTable(file.name) ? { file, options } : undefined);
-    openFile(file, options, (progress) => {
-      next.take(progress);
-      redraw();
+    setFailure(undefined);
+    openFile(file, options, {
+      onProgress: (progress) => {
+        next.take(progress);
+        redraw();
+      },
+      onFailure: setFailure,
     });
   };
   useLeaveWarning((state?.edited.size ?? 0) > 0);
@@ -38,6 +44,7 @@ export function CheckPage() {
       <h1 tabIndex={-1}>{words.title}</h1>
       <p class="intro">{words.intro}</p>
       <DropZone onFile={take} isSmall={state !== undefined} />
+      {failure !== undefined && <p role="alert">{failure[lang]}</p>}
       {state !== undefined && (
         <>
           {table !== undefined && <TableForm table={table} onOptions={(options) => take(table.file, options)} />}

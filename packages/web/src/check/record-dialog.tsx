@@ -21,7 +21,12 @@ interface Props {
 export function RecordDialog({ title, fields, value, faults, onValue, onClose }: Props) {
   const words = useWords(checkWords);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    const first = dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"], fieldset.faulty, .elsewhere');
+    first?.focus();
+    first?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <dialog ref={dialog} class="record-dialog" aria-labelledby="dialog-title" onClose={onClose}>
       <header>

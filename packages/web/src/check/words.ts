@@ -4,6 +4,10 @@
  */
 import type { Table } from '../shell/lang.ts';
 
+function counted(count: string, what: string): string {
+  return `${count} ${what}${count === '1' ? '' : 's'}`;
+}
+
 export const checkWords = {
   title: { vi: 'Kiểm tra tệp', en: 'Check a file' },
   intro: {
@@ -16,21 +20,21 @@ export const checkWords = {
   reading: { vi: 'Đang kiểm tra', en: 'Checking' },
   progress: {
     vi: (records: string, percent: number) => `Đã kiểm tra ${records} bản ghi (${percent}%)`,
-    en: (records: string, percent: number) => `${records} records checked (${percent}%)`,
+    en: (records: string, percent: number) => `${counted(records, 'record')} checked (${percent}%)`,
   },
   sound: {
     vi: (records: string) => `Hợp lệ: ${records} bản ghi.`,
-    en: (records: string) => `Valid: ${records} records.`,
+    en: (records: string) => `Valid: ${counted(records, 'record')}.`,
   },
   soundWithWarnings: {
     vi: (records: string, warnings: string) => `Hợp lệ: ${records} bản ghi, có ${warnings} cảnh báo.`,
-    en: (records: string, warnings: string) => `Valid: ${records} records, ${warnings} warnings.`,
+    en: (records: string, warnings: string) => `Valid: ${counted(records, 'record')}, ${counted(warnings, 'warning')}.`,
   },
   faulty: {
     vi: (records: string, errors: string, warnings: string) =>
       `Không hợp lệ: ${records} bản ghi, ${errors} lỗi, ${warnings} cảnh báo.`,
     en: (records: string, errors: string, warnings: string) =>
-      `Not valid: ${records} records, ${errors} errors, ${warnings} warnings.`,
+      `Not valid: ${counted(records, 'record')}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
   },
   firstFault: { vi: 'Đã thấy lỗi đầu tiên.', en: 'The first fault was found.' },
   faults: { vi: 'Những chỗ cần sửa', en: 'What needs mending' },
@@ -72,7 +76,7 @@ export const checkWords = {
   },
   edited: {
     vi: (count: string) => `Đã sửa ${count} bản ghi, chưa lưu.`,
-    en: (count: string) => `${count} records changed, not saved.`,
+    en: (count: string) => `${counted(count, 'record')} changed, not saved.`,
   },
   save: { vi: 'Lưu thành', en: 'Save as' },
   another: { vi: 'Mở tệp khác', en: 'Open another file' },
@@ -83,7 +87,7 @@ export const checkWords = {
   clean: { vi: 'Bản ghi không còn lỗi.', en: 'The record has no fault left.' },
   still: {
     vi: (count: string) => `Bản ghi còn ${count} chỗ cần sửa.`,
-    en: (count: string) => `The record has ${count} faults left.`,
+    en: (count: string) => `The record has ${counted(count, 'fault')} left.`,
   },
   asFileSays: { vi: 'như tệp nêu', en: 'as the file says' },
   issuer: { vi: 'Cơ quan lập (mã), nếu bảng không ghi', en: 'Issuing agency (code), where the table has none' },

@@ -23,12 +23,19 @@ const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (er
 let worker: Promise<Worker> | undefined;
 let asked = 0;
 let opened = 0;
-let follow: ((progress: Progress) => void) | undefined;
+let follow: Follower | undefined;
+
+/** Who hears how a file goes. */
+export interface Follower {
+  onProgress(progress: Progress): void;
+  /** Nobody foresaw it: the file is read no further. */
+  onFailure(messages: Words): void;
+}
 
 /** Reads and judges a file; what an earlier one still sends is passed over. */
-export function openFile(file: File, table: TableOptions, onProgress: (progress: Progress) => void): void {
+export function openFile(file: File, table: TableOptions, follower: Follower): void {
   opened += 1;
-  follow = onProgress;
+  follow = follower;
   post({ type: 'open', file, table });
 }
 
@@ -120,7 +127,11 @@ async function start(): Promise<Worker> {
   const made = new Worker(address, { name: 'judge' });
   made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if (data.type === 'progress') {
-      if (data.opened === opened) follow?.(data);
+      if (data.opened === opened) follow?.onProgress(data);
+      return;
+    }
+    if (data.ask === undefined) {
+      follow?.onFailure(data.messages);
       return;
     }
     const asker = waiting.get(data.ask);

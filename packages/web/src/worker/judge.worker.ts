@@ -19,8 +19,7 @@ let open: OpenFile | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   answer(data).catch((error: unknown) => {
-    if (!('ask' in data)) throw error;
-    say({ type: 'failed', ask: data.ask, messages: wordsFor(error) });
+    say({ type: 'failed', ask: 'ask' in data ? data.ask : undefined, messages: wordsFor(error) });
   });
 });
 

@@ -109,7 +109,8 @@ export type Answer =
       readonly edition: string;
     }
   | ({ readonly type: 'built'; readonly ask: number } & BuiltReturn)
-  | { readonly type: 'failed'; readonly ask: number; readonly messages: Words };
+  /** Without a number: opening a file. */
+  | { readonly type: 'failed'; readonly ask: number | undefined; readonly messages: Words };
 
 /** Faults that the page lists; of more it tells how many there are. */
 export const faultsKept = 20_000;
