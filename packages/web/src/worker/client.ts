@@ -131,7 +131,7 @@ async function start(): Promise<Worker> {
       return;
     }
     if (data.ask === undefined) {
-      follow?.onFailure(data.messages);
+      if (data.type === 'failed') follow?.onFailure(data.messages);
       return;
     }
     const asker = waiting.get(data.ask);
