@@ -2,8 +2,9 @@
  * What is wrong: each fault with its place, its rule and the articles that the rule rests on.
  * @module
  */
+import type { Field } from '@lienthong/schemas/fields';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { titleAt } from '../fields/titles.ts';
+import { fieldAt, titleAt } from '../fields/titles.ts';
 import { formatCount, useLang, useWords } from '../shell/lang.ts';
 import { basesInWords, fieldsOf } from '../worker/client.ts';
 import { type BasisWords, type Fault, faultsKept } from '../worker/messages.ts';
@@ -71,7 +72,9 @@ interface ItemProps {
 function FaultItem({ fault, kind = 255, bases, onGo }: ItemProps) {
   const lang = useLang();
   const words = useWords(checkWords);
-  const title = useTitle(kind, fault.pointer);
+  const field = useFieldWords(kind, fault.pointer);
+  const { title } = field;
+  const basis = fault.basis.length > 0 ? fault.basis : field.basis;
   const { place, severity, record } = fault;
   const n = (count: number): string => formatCount(count, lang);
   const where = [
@@ -94,8 +97,8 @@ function FaultItem({ fault, kind = 255, bases, onGo }: ItemProps) {
       </p>
       <p class="rule">
         {words.rule}: <code>{fault.code}</code>
-        {fault.basis.length > 0 && <> · {words.basis}: </>}
-        {fault.basis.map((id, i) => (
+        {basis.length > 0 && <> · {words.basis}: </>}
+        {basis.map((id, i) => (
           <span key={id}>
             {i > 0 && '; '}
             {bases[id]?.title[lang] ?? id}
@@ -120,14 +123,15 @@ function useBases(): Readonly<Record<string, BasisWords>> {
   return bases;
 }
 
-function useTitle(kind: number, pointer: string): string {
+/** The words for a place, and the articles that the field there rests on: for what the structure asks. */
+function useFieldWords(kind: number, pointer: string): { readonly title: string; readonly basis: readonly string[] } {
   const lang = useLang();
-  const [title, setTitle] = useState('');
+  const [fields, setFields] = useState<readonly Field[]>([]);
   useEffect(() => {
     const name = kindNames[kind]?.kind;
-    if (name !== undefined) fieldsOf(name).then((fields) => setTitle(titleAt(fields, pointer, lang)));
-  }, [kind, pointer, lang]);
-  return title;
+    if (name !== undefined) fieldsOf(name).then(setFields);
+  }, [kind]);
+  return { title: titleAt(fields, pointer, lang), basis: fieldAt(fields, pointer)?.basis ?? [] };
 }
 
 function countsByRule(faults: readonly Fault[]): ReadonlyMap<string, number> {

@@ -2,7 +2,7 @@ import { fieldsOf } from '@lienthong/schemas/fields';
 import { describe, expect, test } from 'vitest';
 import { columnsOf, isTyped, shownOf, typedAs } from './columns.ts';
 import { found } from './search.ts';
-import { titleAt } from './titles.ts';
+import { fieldAt, titleAt } from './titles.ts';
 import { pathOf, pointerOf, valueAt, withValue } from './values.ts';
 
 const victim = (await fieldsOf('victim')) ?? [];
@@ -41,6 +41,13 @@ describe('the words for a place', () => {
   ])('%j is %j', (pointer, title) => {
     expect(titleAt(victim, pointer, 'vi')).toBe(title);
   });
+});
+
+test('the field at a place is the last one on the way, and tells the articles that it rests on', () => {
+  expect(fieldAt(victim, '/identification/grounds/0')?.name).toBe('grounds');
+  expect(fieldAt(victim, '/identification/unheard-of')?.name).toBe('identification');
+  expect(fieldAt(victim, '/identification/grounds')?.basis).not.toEqual([]);
+  expect(fieldAt(victim, '')).toBeUndefined();
 });
 
 describe('columns', () => {

@@ -24,6 +24,24 @@ export function titleAt(fields: readonly Field[], pointer: string, lang: Lang): 
   return titles.join(' › ');
 }
 
+/** The field that a pointer leads to, or the last one on the way; `undefined` for the record itself and for unknown members. */
+export function fieldAt(fields: readonly Field[], pointer: string): Field | undefined {
+  let around: readonly Field[] = fields;
+  let list: Shape | undefined;
+  let found: Field | undefined;
+  for (const step of pathOf(pointer)) {
+    if (list?.type === 'list' && /^\d+$/.test(step)) {
+      [around, list] = inside(list.items);
+      continue;
+    }
+    const field = around.find(({ name }) => name === step);
+    if (field === undefined) return found;
+    found = field;
+    [around, list] = inside(field.shape);
+  }
+  return found;
+}
+
 /** What stands under a shape: members of an object, of all branches of a choice, or a list. */
 function inside(shape: Shape): [readonly Field[], Shape | undefined] {
   switch (shape.type) {

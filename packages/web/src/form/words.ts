@@ -42,10 +42,7 @@ export const formWords = {
     vi: 'Ghi năm, năm-tháng hoặc năm-tháng-ngày: 2026, 2026-07, 2026-07-30',
     en: 'A year, a month or a day: 2026, 2026-07, 2026-07-30',
   },
-  instant: { vi: 'Theo giờ Việt Nam', en: 'In Vietnamese time' },
   agency: { vi: 'Mã cơ quan, ví dụ lienthong:vd-commune-1', en: 'Code of the agency, as lienthong:vd-commune-1' },
-  basis: { vi: 'Căn cứ', en: 'Basis' },
-  personal: { vi: 'Thông tin nhận biết cá nhân', en: 'Identifies a person' },
   state: {
     vi: (count: number) => `Còn ${count} chỗ cần sửa.`,
     en: (count: number) => `${count} ${count === 1 ? 'fault' : 'faults'} left.`,

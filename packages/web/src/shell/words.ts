@@ -12,7 +12,6 @@ export const shellWords = {
   },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the content' },
   tasks: { vi: 'Công việc', en: 'Tasks' },
-  language: { vi: 'Ngôn ngữ', en: 'Language' },
   check: { vi: 'Kiểm tra tệp', en: 'Check a file' },
   fill: { vi: 'Lập bản ghi', en: 'Fill in a record' },
   return: { vi: 'Báo cáo số liệu', en: 'Statistical return' },
