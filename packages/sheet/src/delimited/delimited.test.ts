@@ -72,6 +72,12 @@ describe('a stream', () => {
     expect([records.length, errors.map(({ cell, code }) => `${cell} ${code}`)]).toEqual([49, ['51 too-many-rows']]);
   });
 
+  test('of which nearly all is left out tells each row', async () => {
+    const text = `Tư cách,Giới tính,Ghi chú\r\n${'Tổng cộng,,\r\n'.repeat(150_000)}`;
+    const { records, notices } = await readDelimited(new TextEncoder().encode(text), { kind: 'victim' });
+    expect([records.length, notices.length, notices.at(-1)?.cell]).toEqual([0, 150_000, '150001']);
+  });
+
   test('a cell of more than a million characters is refused', async () => {
     const text = `Tư cách,Giới tính,Ghi chú\r\nNạn nhân,Nữ,"${'x'.repeat(1_000_001)}"\r\n`;
     const read = readDelimited(new TextEncoder().encode(text), { kind: 'victim' });

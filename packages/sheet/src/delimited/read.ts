@@ -102,7 +102,8 @@ async function readAll(
   }
   const last = flattened.end();
   if (last !== undefined) tell.told(readings.add(last, reading));
-  readings.faults.push(...sorter.faults, ...columnFaults(grid, headings, filled));
+  readings.tell(sorter.faults);
+  readings.tell(columnFaults(grid, headings, filled));
 }
 
 class Teller {

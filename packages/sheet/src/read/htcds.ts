@@ -108,7 +108,7 @@ class RowReader {
     this.#reading = reading;
     const { grid, columns, first } = table;
     this.#columnOf = new Map([...columns].map(([column, field]) => [field, column]));
-    const width = Math.max(0, ...grid.rows.map((cells) => cells.length));
+    const width = grid.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
     for (let column = 0; column < width; column++) {
       if (columns.has(column)) continue;
       const below = grid.rows.slice(first).map((cells) => cells[column] ?? null);

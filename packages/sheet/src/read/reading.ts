@@ -61,8 +61,13 @@ export class Readings {
     const record = withDefaults(value as Record<string, unknown>, this.#layout, this.#defaults, faults, index);
     this.records.push(record);
     this.#items.push(item);
-    this.faults.push(...faults);
+    this.tell(faults);
     return record;
+  }
+
+  /** There may be more than an argument list holds. */
+  tell(faults: Iterable<SheetFault>): void {
+    for (const fault of faults) this.faults.push(fault);
   }
 
   done(mapping: SheetMapping): SheetReading {

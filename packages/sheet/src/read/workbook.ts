@@ -47,17 +47,18 @@ export function readGrids(grids: readonly Grid[], layout: Layout, options: ReadO
     assertUnicode(grids);
     throw new SheetError('no-table');
   }
+  const readings = new Readings(layout, defaults);
+  readings.tell(faults);
   const rows = new Map<Table, TableRow[]>();
   const sheets: MappedSheet[] = [];
   for (const { grid, table, headings } of found) {
     const read = tableRows(grid, headings, { hidden: hiddenRows });
-    faults.push(...read.faults);
+    readings.tell(read.faults);
     rows.set(table, [...(rows.get(table) ?? []), ...read.rows]);
     sheets.push(mapped(grid.name, table, headings.columns));
   }
   const joined = join(layout, rows);
-  const readings = new Readings(layout, defaults);
-  readings.faults.push(...faults, ...joined.faults);
+  readings.tell(joined.faults);
   const reading = readingOf(
     grids.some(({ from1904 }) => from1904),
     defaults,
