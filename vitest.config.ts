@@ -7,6 +7,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // As many as there are cores: left to itself vitest keeps one free, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         ...shared,

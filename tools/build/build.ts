@@ -1,11 +1,12 @@
 /**
- * `pnpm build`: bundles every package for ESM and CommonJS and emits its declarations.
+ * `pnpm build`: bundles every package for ESM and CommonJS and emits its declarations; makes the page.
  * @module
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishDeclarations } from './declarations.ts';
+import { buildWeb } from './web.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -43,5 +44,6 @@ function run(program: string, args: readonly string[], cwd: string): void {
 
 if (import.meta.main) {
   buildAll();
-  console.log(`built ${packages.length} packages`);
+  await buildWeb();
+  console.log(`built ${packages.length} packages and the page`);
 }

@@ -31,7 +31,7 @@ interface Manifest {
 
 /** @returns one line for each import that goes the wrong way, leaves its package, or is not in the manifest */
 export function checkArrows(root: string): string[] {
-  const files = projectFiles(root).filter((file) => /^packages\/[^/]+\/src\/.*\.[jt]s$/.test(file));
+  const files = projectFiles(root).filter((file) => /^packages\/[^/]+\/src\/.*\.[jt]sx?$/.test(file));
   const packages = new Set(files.map((file) => file.split('/')[1] ?? ''));
   const unknown = [...packages].filter((name) => !(name in arrows)).map((name) => `packages/${name} has no arrows`);
   return [

@@ -35,5 +35,5 @@ export function checkFiles(root: string): { problems: string[]; looked: string }
 
 /** Written by hand: generated code and tables of words may be long. */
 function isWritten(file: string): boolean {
-  return /\.[jt]s$/.test(file) && !file.includes('/generated/');
+  return /\.[jt]sx?$/.test(file) && !file.includes('/generated/');
 }

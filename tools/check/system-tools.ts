@@ -7,7 +7,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const needed: Readonly<Record<string, string>> = {
-  chromium: 'the validators under a strict content security policy, the report in a browser (Debian: chromium)',
+  chromium:
+    'the validators under a strict content security policy, the report and the page in a browser (Debian: chromium)',
   jose: 'messages both ways with another implementation (Debian: jose)',
   'softhsm2-util': 'the example whose keys lie in a PKCS#11 token (Debian: softhsm2)',
   'pkcs11-tool': 'the same example (Debian: opensc)',

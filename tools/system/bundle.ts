@@ -21,7 +21,7 @@ export async function bundle(source: string): Promise<string> {
 }
 
 /** esbuild does not follow the `browser` member by which hyperjump leaves out its reading of files. */
-const withoutNode: Plugin = {
+export const withoutNode: Plugin = {
   name: 'without-node',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:(fs|fs\/promises|url)$/ }, ({ importer, path }) =>

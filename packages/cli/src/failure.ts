@@ -4,6 +4,7 @@
  */
 
 import { type ErrorCode, ExchangeError, InvalidRecordError } from '@lienthong/exchange';
+import { SheetError } from '@lienthong/sheet';
 import { errors, StatisticsError } from '@lienthong/statistics';
 import { CommanderError } from 'commander';
 import { CommandError, type ExitCode, exit } from './exit.ts';
@@ -13,7 +14,7 @@ import { fromCommander } from './usage.ts';
 
 export interface Failure {
   readonly exitCode: ExitCode;
-  /** Stable: a code of the exchange, of statistics, of the system, `usage` or `fault`. */
+  /** Stable: a code of the exchange, of statistics, of sheets, of the system, `usage` or `fault`. */
   readonly code: string;
   readonly words: Words;
   readonly cure?: Words;
@@ -45,6 +46,7 @@ export function failureOf(error: unknown): Failure {
     const { code, place } = error;
     return { exitCode: exit.failed, code, words: errors[code], ...(place === undefined ? {} : { place }) };
   }
+  if (error instanceof SheetError) return { exitCode: exit.failed, code: error.code, words: error.messages };
   if (isSystemError(error)) {
     const code = error.code ?? 'EIO';
     const words = systemWords[code] ?? {

@@ -37,6 +37,7 @@ test.concurrent.each<[string, number, string?]>([
   ['clock-faults.md', 5, twoAgencies],
   ['figures-in-other-formats.md', 4],
   ['statistics.md', 5],
+  ['spreadsheets.md', 5],
   ['../officers/thiet-lap.md', 6],
   ['../officers/viec-hang-ngay.md', 5, twoAgencies],
   ['../officers/tiep-nhan-nguon-tin.md', 3, twoAgencies],

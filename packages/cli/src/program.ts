@@ -17,6 +17,7 @@ import { initCommand } from './commands/init/init.ts';
 import { keysCommand } from './commands/keys/keys.ts';
 import { logCommand } from './commands/log/log.ts';
 import { schemasCommand } from './commands/schemas/schemas.ts';
+import { sheetCommand } from './commands/sheet/sheet.ts';
 import { statsCommand } from './commands/stats/stats.ts';
 import { validateCommand } from './commands/validate/validate.ts';
 import { workCommands } from './commands/work/work.ts';
@@ -50,6 +51,7 @@ export function addCommands(cli: Cli): void {
     retainCommand(cli),
     archiveCommand(cli),
     statsCommand(cli),
+    sheetCommand(cli),
   ];
   for (const command of commands) program.addCommand(command);
 }

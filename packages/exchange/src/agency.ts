@@ -39,7 +39,7 @@ import type { Backoff } from './sender/backoff.ts';
 import { Deliverer, type OnStranger } from './sender/deliver.ts';
 import type { Outgoing, Sealed, Sent } from './sender/outgoing.ts';
 import { askReceipts } from './sender/receipts.ts';
-import { enqueue } from './sender/send.ts';
+import { enqueue, type Rehearsed, rehearse } from './sender/send.ts';
 import { type HttpOptions, httpTransport, type Transport } from './sender/transport.ts';
 import { closeNumber, type VoidReason } from './sender/void.ts';
 import type { OnStep } from './steps.ts';
@@ -252,6 +252,11 @@ export class Agency<Tx = unknown> {
     for (const letter of letters) this.#deliverer.add(letter, letter.body, origin);
     if (letters.length > 0) await this.#closeReplaced(outgoing);
     return sent;
+  }
+
+  /** Every check that `send` makes, without sending: what each recipient would get. @throws {ExchangeError} as `send` */
+  rehearse(outgoing: Outgoing): Promise<Rehearsed[]> {
+    return rehearse(this.#context, outgoing);
   }
 
   /**

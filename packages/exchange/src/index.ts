@@ -110,6 +110,7 @@ export {
   type Sealed,
   type Sent,
 } from './sender/outgoing.ts';
+export type { Rehearsed } from './sender/send.ts';
 export {
   type HttpOptions,
   httpTransport,

@@ -25,10 +25,10 @@ export { OPEN_CODE, standard } from './standard.ts';
 export const sharing: readonly SharingRow[] = /*#__PURE__*/ rowsOf(grants);
 
 /** The kinds of record that have a schema. */
-export const recordKinds = Object.keys(fieldGroups) as readonly RecordKind[];
+export const recordKinds = /*#__PURE__*/ Object.keys(fieldGroups) as readonly RecordKind[];
 
 /** `$id`s of all schemas: records, common parts, codelists. */
-export const schemaIds: readonly string[] = Object.keys(sources);
+export const schemaIds: readonly string[] = /*#__PURE__*/ Object.keys(sources);
 
 /** The group of a record's own member; `undefined` for a member that the kind does not have. */
 export function groupOf(kind: RecordKind, member: string): string | undefined {

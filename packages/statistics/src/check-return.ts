@@ -50,13 +50,13 @@ export function checkReturn(
 }
 
 /** Parts that overlap make at least the total, and none is more than it. */
-function isAtOne(parts: readonly number[], total: number, overlapping: boolean): boolean {
+export function isAtOne(parts: readonly number[], total: number, overlapping: boolean): boolean {
   const sum = parts.reduce((all, part) => all + part, 0);
   return overlapping ? sum >= total && parts.every((part) => part <= total) : sum === total;
 }
 
-/** The tables of an indicator, and whether their parts overlap. */
-function tablesOf(indicator: CountedIndicator | undefined): ReadonlyMap<string, boolean> {
+/** The tables of an indicator, by `tableKey`, and whether their parts overlap. */
+export function tablesOf(indicator: CountedIndicator | undefined): ReadonlyMap<string, boolean> {
   if (!indicator) return new Map();
   const overlapping = new Map((indicator.by ?? []).map((by) => [by.dimension, by.overlapping === true]));
   const sets = [...[...overlapping.keys()].map((name) => [name]), ...(indicator.cross ?? [])];

@@ -4,7 +4,7 @@
  */
 export type { FigureFault } from './export/check-figures.ts';
 export { assertFigures, faultsOf } from './export/check-figures.ts';
-export { codeWords, dimensionWords } from './export/codes.ts';
+export { codeWords, dimensionWords, enumerated } from './export/codes.ts';
 export { type CsvOptions, toCsv } from './export/csv.ts';
 export { datasetOf, type Edition, editionOf, type Figure, type FigureSet } from './export/figure-set.ts';
 export type { GlotipRow } from './export/glotip/table.ts';

@@ -18,6 +18,7 @@ export {
   type Target,
 } from './catalogue.ts';
 export { catalogueRef } from './catalogue-ref.ts';
+export { checkReturn, isAtOne, tablesOf } from './check-return.ts';
 export {
   type Area,
   type CatalogueRef,
@@ -27,6 +28,7 @@ export {
   type Observation,
   valueAt,
 } from './dataset.ts';
+export { ageSchemes, monthSchemes } from './derivations.ts';
 export { type Derived, derive, deriveOne } from './derive.ts';
 export { type ErrorCode, errors, StatisticsError } from './errors.ts';
 export { lienthongCatalogue } from './lienthong-catalogue.ts';

@@ -6,6 +6,18 @@ import type { Table } from './lang.ts';
 
 /** Of the commands, and lines for whoever looks at the journal of an agency that is served. */
 export const deliveryWords = {
+  try: {
+    vi: 'thử gửi: kiểm tra mọi điều kiện và cho biết sẽ gửi gì cho ai, không gửi thật',
+    en: 'try a sending: every check, and what would go to whom; nothing is sent',
+  },
+  tryExample: {
+    vi: 'lienthong agency try cong-an-xa tin-bao.json --to lienthong:vd-investigation-1 --purpose report-settlement --basis cpc2015-145',
+    en: 'lienthong agency try commune report.json --to lienthong:vd-investigation-1 --purpose report-settlement --basis cpc2015-145',
+  },
+  would: {
+    vi: (to: string, parts: string, bytes: number) => `Sẽ gửi đến ${to}: ${parts} (${bytes} byte đã niêm phong)`,
+    en: (to: string, parts: string, bytes: number) => `Would go to ${to}: ${parts} (${bytes} bytes sealed)`,
+  },
   redrive: { vi: 'Gửi lại các thư đang chờ hoặc cần xem xét', en: 'Send letters again that wait or need attention' },
   redriveExample: {
     vi: 'lienthong agency redrive cong-an-xa --to CA-T-82 --dry-run',

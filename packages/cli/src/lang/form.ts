@@ -12,7 +12,7 @@ export const formWords = {
   },
   printExample: {
     vi: 'lienthong form print bao-cao.json --place "Ví Dụ Một" --out bao-cao.html\nlienthong form print 01a05ab1-d900-701f-847b-00000003ef2a --agency cong-an-xa --out tin-bao.html',
-    en: 'lienthong form print report.json --place "Ví Dụ Một" --out report.html\nlienthong form print 01a05ab1-d900-701f-847b-00000003ef2a --agency commune --out report.html',
+    en: 'lienthong form print report.json --place "Example Commune" --out report.html\nlienthong form print 01a05ab1-d900-701f-847b-00000003ef2a --agency commune --out report.html',
   },
   slip: { vi: 'giấy biên nhận cho người báo tin', en: 'the slip for who reports a crime' },
   slipExample: {

@@ -121,7 +121,7 @@ export const workWords = {
   },
   numberExample: {
     vi: 'lienthong record number cong-an-xa 01a05ab1-d900-701f-847b-00000003ef2a --notation BC-CAX --signatory "Trưởng Công an xã"',
-    en: 'lienthong record number commune 01a05ab1-d900-701f-847b-00000003ef2a --notation BC-CAX --signatory "Trưởng Công an xã"',
+    en: 'lienthong record number commune 01a05ab1-d900-701f-847b-00000003ef2a --notation BC-CAX --signatory "Head of the commune police"',
   },
   notation: { vi: 'ký hiệu văn bản', en: 'notation of the document' },
   signatory: {
@@ -333,7 +333,7 @@ export const workWords = {
   },
   nilExample: {
     vi: 'lienthong nil cong-an-xa --period vn-decree09:2026-Q3 --area 2026-04-30:99901 --level commune --signatory "Trưởng Công an xã" --to lienthong:vd-police-1',
-    en: 'lienthong nil commune --period vn-decree09:2026-Q3 --area 2026-04-30:99901 --level commune --signatory "Trưởng Công an xã" --to lienthong:vd-police-1',
+    en: 'lienthong nil commune --period vn-decree09:2026-Q3 --area 2026-04-30:99901 --level commune --signatory "Head of the commune police" --to lienthong:vd-police-1',
   },
 } as const satisfies Table;
 

@@ -19,6 +19,7 @@ import {
 } from './parts.ts';
 
 export * from './init.ts';
+export * from './sheet.ts';
 export * from './work.ts';
 export type { Shape };
 

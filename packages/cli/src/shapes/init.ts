@@ -1,8 +1,8 @@
 /**
- * What `init` and `agency ping` print with `--json`.
+ * What `init`, `agency ping` and `agency try` print with `--json`.
  * @module
  */
-import { closed, count, documentOf, flag, oneOf, text, words } from './parts.ts';
+import { closed, count, documentOf, flag, list, oneOf, text, words } from './parts.ts';
 
 export const agencyPing = documentOf('agency-ping', closed({ agency: text, ms: count, reached: flag }, { code: text }));
 
@@ -15,4 +15,9 @@ export const init = documentOf(
       ping: closed({ agency: text, ms: count, words }, { code: text }),
     },
   ),
+);
+
+export const agencyTry = documentOf(
+  'agency-try',
+  closed({ would: list(closed({ to: text, kind: text, parts: list(text), sizeBytes: count })) }),
 );

@@ -6,7 +6,14 @@ import { ExchangeError } from '../errors.ts';
 import { uuidv7 } from '../ids.ts';
 import type { Database } from '../store/sqlite/database.ts';
 import type { SealedWrappingKey } from '../store/store.ts';
-import type { Row } from './own-records.ts';
+
+/** As it lies in the file. */
+export interface Row {
+  readonly id: string;
+  readonly revision: number;
+  readonly sealed: Uint8Array;
+  readonly wrapped: Uint8Array;
+}
 
 /** Raised by one with each forward-only migration; `PRAGMA user_version` holds it. */
 const version = 1;

@@ -16,7 +16,7 @@ import { unwrapKey, wrapKey } from '../part/jwe.ts';
 import { Database } from '../store/sqlite/database.ts';
 import { pragmas } from '../store/sqlite/schema.ts';
 import { parseStrictJson } from '../strict/json.ts';
-import { OwnRecordsFile } from './own-records-file.ts';
+import { OwnRecordsFile, type Row } from './own-records-file.ts';
 
 /** A record in the hands of those who write it. */
 export interface OwnRecord {
@@ -161,14 +161,6 @@ export class OwnRecords {
     }
     return parseStrictJson(toUtf8(text), { place: ownRecordsFile }) as unknown as OwnRecord;
   }
-}
-
-/** As it lies in the file. */
-export interface Row {
-  readonly id: string;
-  readonly revision: number;
-  readonly sealed: Uint8Array;
-  readonly wrapped: Uint8Array;
 }
 
 const ivBytes = 12;

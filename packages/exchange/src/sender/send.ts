@@ -53,6 +53,33 @@ async function sealAndStore(
   outgoing: Outgoing,
   carried: boolean,
 ): Promise<Pick<Enqueued, 'sent' | 'letters'>> {
+  const drafts = await draftAll(context, outgoing);
+  context.onStep('sender.enqueue.before');
+  const { all, letters } = await context.committer.submit((draft) => number(context, draft, drafts, carried));
+  context.onStep('sender.enqueue.after');
+  return { letters, sent: all.map(({ aud: to, jti, conv, dig }) => ({ to, jti, conv, dig })) };
+}
+
+/** What would be sent to an agency. */
+export interface Rehearsed {
+  readonly to: string;
+  readonly kind: string;
+  readonly parts: readonly string[];
+  /** Of all parts, sealed. */
+  readonly sizeBytes: number;
+}
+
+/** Every check that `send` makes, and the sealing; nothing is numbered, signed or stored. @throws as {@link enqueue} */
+export async function rehearse(context: Context, outgoing: Outgoing): Promise<Rehearsed[]> {
+  return (await draftAll(context, outgoing)).map(({ claims, jwes, parts }) => ({
+    to: claims.aud,
+    kind: claims.kind,
+    parts: parts.map(({ claim }) => claim.name),
+    sizeBytes: jwes.reduce((sum, jwe) => sum + jwe.length, 0),
+  }));
+}
+
+async function draftAll(context: Context, outgoing: Outgoing): Promise<Draft[]> {
   context.directory.assertOpen(context.now());
   assertClock(context);
   assertCanSign(context);
@@ -66,11 +93,7 @@ async function sealAndStore(
   );
   const contents = [{ name: 'record', content: outgoing.record }, ...(outgoing.parts ?? [])];
   const parts = await Promise.all(contents.map((part) => prepare(context, part)));
-  const drafts = await Promise.all(recipients.map((recipient) => sealFor(context, recipient, outgoing, parts)));
-  context.onStep('sender.enqueue.before');
-  const { all, letters } = await context.committer.submit((draft) => number(context, draft, drafts, carried));
-  context.onStep('sender.enqueue.after');
-  return { letters, sent: all.map(({ aud: to, jti, conv, dig }) => ({ to, jti, conv, dig })) };
+  return Promise.all(recipients.map((recipient) => sealFor(context, recipient, outgoing, parts)));
 }
 
 /**

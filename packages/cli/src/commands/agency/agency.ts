@@ -16,6 +16,7 @@ import { pingCommand } from './ping.ts';
 import { type SendOptions, sendRecord } from './send.ts';
 import { type ServeCommandOptions, serveAgencies } from './serve.ts';
 import { failures, tellStatus } from './status.ts';
+import { tryCommand } from './try.ts';
 
 export function agencyCommand(cli: Cli): Command {
   const w = cli.say(agencyWords);
@@ -25,6 +26,7 @@ export function agencyCommand(cli: Cli): Command {
     init(cli),
     serve(cli),
     send(cli),
+    tryCommand(cli),
     inbox(cli),
     outbox(cli),
     status(cli),

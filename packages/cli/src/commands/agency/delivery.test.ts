@@ -41,6 +41,25 @@ test('letters that wait are told by a dry run, then sent again', async () => {
   expect((await desk.run(['agency', 'redrive', 'commune'])).code).toBe(64);
 });
 
+test('a sending is tried: what would go to whom, and nothing goes', async () => {
+  await open();
+  const attempt = ['agency', 'try', 'commune', 'report.json', '--to', province];
+  const { code, document } = await json('agencyTry', ...attempt, ...purpose);
+  expect([code, document]).toEqual([
+    0,
+    { would: [{ to: province, kind: 'crime-report', parts: ['record'], sizeBytes: expect.any(Number) }] },
+  ]);
+  expect((await desk.json<{ letters: object[] }>(['agency', 'outbox', 'commune'])).document.letters).toEqual([]);
+  const wrong = await desk.json<{ error: { code: string } }>([
+    ...attempt,
+    '--purpose',
+    'statistics',
+    '--basis',
+    'cpc2015-145',
+  ]);
+  expect(wrong.document.error.code).toBe('not-authorized');
+});
+
 test('two agencies are reconciled', async () => {
   await open();
   const stop = await serving('province');

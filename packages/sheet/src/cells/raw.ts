@@ -1,0 +1,25 @@
+/**
+ * What stands in a cell, and what comes of reading it.
+ * @module
+ */
+import type { FaultCode } from '../errors.ts';
+
+/** A `Date` is a day and time of the calendar, as UTC. */
+export type Raw = string | number | boolean | Date | null;
+
+/** A value of a record, a fault in its place, or a value with something to be told. */
+export type Taken =
+  | { readonly value: unknown; readonly told?: FaultCode }
+  | { readonly value?: undefined; readonly fault: FaultCode };
+
+export function fault(code: FaultCode): Taken {
+  return { fault: code };
+}
+
+/** What reading rests on beside the cell. */
+export interface Reading {
+  /** serial numbers count from 1904 */
+  readonly from1904: boolean;
+  /** latest year that two digits may mean */
+  readonly year: number;
+}
