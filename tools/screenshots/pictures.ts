@@ -8,8 +8,13 @@ import type { Page } from 'playwright-core';
 import { conversationPage, flowsPage, printForm, receiptSlip } from '../../packages/forms/src/index.ts';
 import { kinds } from '../../packages/schemas/src/index.ts';
 import { readTasks, type TaskMessage } from '../contract/tasks.ts';
+import { filledSheet } from './filled-sheet.ts';
+import { buildReturn, checkFile, fillVictim } from './page-acts.ts';
 
-export interface Picture {
+/** Where a picture is taken from: a page made here, or a task of the page for officers. */
+export type Picture = Frame & (Made | Task);
+
+interface Frame {
   /** of its file, without `.png` */
   readonly name: string;
   /** CSS pixels; a page that is shorter is cut where it ends */
@@ -17,14 +22,24 @@ export interface Picture {
   readonly height: number;
   /** the last of what is to be seen, as a selector of CSS; the end of the page unless given */
   readonly until?: string;
-  /** a whole page of HTML, or the `file:` address of one */
+}
+
+interface Made {
+  /** a whole page of HTML */
   readonly page: (root: string) => string | Promise<string>;
-  /** what is done on it before the picture is taken */
-  readonly act?: (page: Page, root: string) => Promise<void>;
+}
+
+interface Task {
+  /** as it stands in the address */
+  readonly task: 'check' | 'fill' | 'return';
+  /** what is done there before the picture is taken */
+  readonly act: (page: Page, root: string) => Promise<void>;
 }
 
 /** As wide as a sheet of A4 on the screen, with a little of the desk around it. */
 const sheet = { width: 840, height: 1130, until: '.page' } as const;
+
+const screen = { width: 1180, height: 820 } as const;
 
 export const pictures: readonly Picture[] = [
   {
@@ -37,7 +52,10 @@ export const pictures: readonly Picture[] = [
   {
     name: 'ke-hoach',
     ...sheet,
-    page: (root) => printForm(recordOf(root, 'S02-plan', 'implementation-plan'), { ...paper(root), to: [police] }),
+    page: (root) =>
+      printForm(recordOf(root, 'S02-plan', 'implementation-plan'), {
+        ...{ place: 'Ví Dụ 1', agency: namesOf(root), to: [police] },
+      }),
   },
   {
     name: 'bao-cao-so-lieu',
@@ -46,6 +64,10 @@ export const pictures: readonly Picture[] = [
       printForm(recordOf(root, 'S18-statistical-criteria', 'statistical-return'), { ...paper(root), to: [police] }),
   },
   { name: 'dien-bien', width: 1180, height: 900, until: 'svg', page: timeline },
+  { name: 'bang-tinh', width: 1180, height: 500, page: filledSheet },
+  { name: 'kiem-tra-tep', ...screen, task: 'check', act: checkFile },
+  { name: 'dien-ho-so', ...screen, task: 'fill', act: fillVictim },
+  { name: 'lap-bao-cao', ...screen, task: 'return', act: buildReturn },
   { name: 'luong', width: 1000, height: 640, until: 'svg', page: flows },
 ];
 

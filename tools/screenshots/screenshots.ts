@@ -3,10 +3,13 @@
  * @module
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { serveWeb } from '../build/serve-web.ts';
+import { buildWeb } from '../build/web.ts';
 import { OFFICERS } from '../generate/officers/officers.ts';
 import { openBrowser } from '../system/browser.ts';
 import { type Picture, pictures } from './pictures.ts';
@@ -21,16 +24,21 @@ export async function takeScreenshots(root: string, folder: string): Promise<str
   mkdirSync(folder, { recursive: true });
   const scratch = mkdtempSync(join(tmpdir(), 'lienthong-pictures-'));
   const browser = await openBrowser();
+  await buildWeb(join(scratch, 'web'));
+  const server = await serveWeb(join(scratch, 'web'));
+  const { port } = server.address() as AddressInfo;
   try {
     const written: string[] = [];
     for (const picture of pictures) {
       const path = join(folder, `${picture.name}.png`);
-      writeFileSync(path, await shot(browser, picture, { root, scratch }));
+      writeFileSync(path, await shot(browser, picture, { root, scratch, origin: `http://127.0.0.1:${port}/` }));
       written.push(path);
     }
     return written;
   } finally {
     await browser.close();
+    server.closeAllConnections();
+    server.close();
     rmSync(scratch, { recursive: true, force: true });
   }
 }
@@ -38,10 +46,12 @@ export async function takeScreenshots(root: string, folder: string): Promise<str
 interface Place {
   readonly root: string;
   readonly scratch: string;
+  /** of the page for officers */
+  readonly origin: string;
 }
 
 /** Light, of one density, in Vietnamese and Viet Nam's time: alike on every machine but for its fonts. */
-async function shot(browser: Browser, picture: Picture, { root, scratch }: Place): Promise<Uint8Array> {
+async function shot(browser: Browser, picture: Picture, { root, scratch, origin }: Place): Promise<Uint8Array> {
   const { width, height } = picture;
   const context = await browser.newContext({
     ...{ viewport: { width, height }, colorScheme: 'light', deviceScaleFactor: 1, reducedMotion: 'reduce' },
@@ -49,8 +59,13 @@ async function shot(browser: Browser, picture: Picture, { root, scratch }: Place
   });
   try {
     const page = await context.newPage();
-    await open(page, await picture.page(root), join(scratch, `${picture.name}.html`));
-    await picture.act?.(page, root);
+    if ('task' in picture) await page.goto(`${origin}#/vi/${picture.task}`);
+    else {
+      const file = join(scratch, `${picture.name}.html`);
+      writeFileSync(file, await picture.page(root));
+      await page.goto(pathToFileURL(file).href);
+    }
+    if ('act' in picture) await picture.act(page, root);
     return shrunken(await page.screenshot({ fullPage: true, clip: await shown(page, picture) }));
   } finally {
     await context.close();
@@ -64,16 +79,6 @@ async function shown(page: Page, { width, height, until }: Picture) {
     until ?? 'body',
   );
   return { x: 0, y: 0, width, height: Math.min(height, Math.ceil(end) + 16) };
-}
-
-/** A page as text, or the address of one. */
-async function open(page: Page, source: string, file: string): Promise<void> {
-  if (source.startsWith('file:')) {
-    await page.goto(source);
-    return;
-  }
-  writeFileSync(file, source);
-  await page.goto(pathToFileURL(file).href);
 }
 
 if (import.meta.main) {

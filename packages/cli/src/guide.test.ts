@@ -41,6 +41,7 @@ test.concurrent.each<[string, number, string?]>([
   ['../officers/thiet-lap.md', 6],
   ['../officers/viec-hang-ngay.md', 5, twoAgencies],
   ['../officers/tiep-nhan-nguon-tin.md', 3, twoAgencies],
+  ['../officers/bang-tinh.md', 3],
 ])(
   'the guide %s does what it shows',
   async (name, count, after) => {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { kinds } from '../../../packages/schemas/src/index.ts';
-import { revisionReason } from '../../../packages/schemas/src/generated/codelists.ts';
 import { expect, test } from 'vitest';
+import { revisionReason } from '../../../packages/schemas/src/generated/codelists.ts';
+import { kinds } from '../../../packages/schemas/src/index.ts';
 import { loadContract } from '../../contract/source.ts';
 import { OFFICERS, officerPages, readPages, sectionsOf } from './officers.ts';
 

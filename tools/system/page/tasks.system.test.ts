@@ -30,6 +30,7 @@ test('a file is checked: what, where, under which rule and article; a value is m
   expect(await textOf(faults.nth(2))).toMatch(/Không phải JSON[\s\S]*Bản ghi 4 · dòng 4, cột 12/);
   expect(await textOf(faults.nth(3))).toMatch(/Bản ghi 5[\s\S]*LT-VICTIM-0001 · Căn cứ: .*Điều/);
   expect(await textOf(page.locator('.faults'))).not.toContain('nobody');
+  expect(await textOf(page.locator('.faults'))).not.toContain('technical');
 
   await faults.nth(0).getByRole('button').click();
   const cell = page.locator('.grid-cell.active');

@@ -74,7 +74,8 @@ function FaultItem({ fault, kind = 255, bases, onGo }: ItemProps) {
   const words = useWords(checkWords);
   const field = useFieldWords(kind, fault.pointer);
   const { title } = field;
-  const basis = fault.basis.length > 0 ? fault.basis : field.basis;
+  // What is technical rests on no article.
+  const basis = (fault.basis.length > 0 ? fault.basis : field.basis).filter((id) => bases[id] !== undefined);
   const { place, severity, record } = fault;
   const n = (count: number): string => formatCount(count, lang);
   const where = [
@@ -101,7 +102,7 @@ function FaultItem({ fault, kind = 255, bases, onGo }: ItemProps) {
         {basis.map((id, i) => (
           <span key={id}>
             {i > 0 && '; '}
-            {bases[id]?.title[lang] ?? id}
+            {bases[id]?.title[lang]}
           </span>
         ))}
       </p>
