@@ -76,6 +76,17 @@ describe('a printed record', () => {
     expect(text(await printForm(report))).toContain('Căn cứ Điều 144 Bộ luật Tố tụng hình sự 2015; Điều 145');
   });
 
+  test('says that it takes the place of another, that it was withdrawn, or that it never was', async () => {
+    const revised = { ...report, revision: 2, reason: 'facts-established' };
+    const { revises: _v, reason: _n, ...first } = report;
+    expect(text(await printForm({ ...first, revision: 1 }))).not.toContain('thay bản trước');
+    expect(text(await printForm(revised))).toContain('Bản 2, thay bản trước: xác minh thêm tình tiết');
+    expect(text(await printForm({ ...revised, recordStatus: 'withdrawn', reason: 'duplicate' }))).toContain(
+      'ĐÃ RÚT: trùng lặp',
+    );
+    expect(text(await printForm({ ...revised, recordStatus: 'entered-in-error' }))).toContain('KHÔNG CÓ GIÁ TRỊ');
+  });
+
   test('loads nothing and runs nothing, whatever a text says', async () => {
     const page = await printForm({ ...report, summary: '<script>alert(1)</script><img src=x onerror=alert(1)>' });
     expect(page).not.toMatch(/<script|<img|<link|@import|url\(/);

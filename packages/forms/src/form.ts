@@ -3,7 +3,7 @@
  * @module
  */
 import { bases, kinds } from '@lienthong/schemas';
-import { documentType } from '@lienthong/schemas/codelists';
+import { documentType, revisionReason } from '@lienthong/schemas/codelists';
 import { fieldsOf } from '@lienthong/schemas/fields';
 import { html } from '@lienthong/schemas/html';
 import { bodyOf } from './body.ts';
@@ -62,6 +62,7 @@ export async function printForm(record: object, options: FormOptions = {}): Prom
     body: html`${basis.length === 0 ? '' : cited}${bodyOf(shown, head, { lang, agency })}`,
     signatory: document.signatory ?? (lang === 'vi' ? 'Thủ trưởng cơ quan' : 'Head of the agency'),
     provisional: true,
+    marks: marksOf(head, lang),
     footer: `${kind.kind} ${versionOf(head)} · ${String(head['id'])} · ${lang === 'vi' ? 'bản' : 'revision'} ${String(head['revision'])}`,
   });
 }
@@ -80,6 +81,20 @@ function versionOf({ schema }: Head): string {
 
 function numberOf({ number, notation }: { readonly number?: string; readonly notation?: string }): string {
   return `${number ?? '……'}/${notation ?? '……'}`;
+}
+
+/** A paper that is passed on must say by itself that it holds no longer, or takes the place of another. */
+function marksOf(head: Head, lang: Lang): string[] {
+  const { revision, recordStatus: status } = head;
+  const reason = revisionReason.codes.find(({ code }) => code === head['reason'])?.title[lang];
+  const why = reason === undefined ? '' : `: ${reason.toLocaleLowerCase(lang)}`;
+  if (status === 'withdrawn') return [lang === 'vi' ? `ĐÃ RÚT${why}` : `WITHDRAWN${why}`];
+  if (status === 'entered-in-error')
+    return [lang === 'vi' ? `NHẬP NHẦM, KHÔNG CÓ GIÁ TRỊ${why}` : `ENTERED IN ERROR, OF NO EFFECT${why}`];
+  if (Number(revision) <= 1) return [];
+  return [
+    lang === 'vi' ? `Bản ${revision}, thay bản trước${why}` : `Revision ${revision}, in place of the one before${why}`,
+  ];
 }
 
 /** The laws on which a kind rests. What one province has told its own bodies is no basis for the documents of others. */

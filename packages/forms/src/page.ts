@@ -32,6 +32,8 @@ export interface Frame {
   readonly body: Html;
   /** Office of the one who signs. */
   readonly signatory: string;
+  /** What must not be overlooked: that it was withdrawn, that it takes the place of another. */
+  readonly marks?: readonly string[];
   /** No official form was found for it. */
   readonly provisional: boolean;
   /** Identifiers for whoever compares the paper with the system. */
@@ -56,11 +58,12 @@ export function pageOf(frame: Frame): Promise<string> {
     body,
     signatory,
     provisional,
+    marks = [],
     footer,
   } = frame;
   const w = words[lang];
   const page = html`<main class="page">
-${provisional ? html`<p class="provisional">${w.provisional}</p>` : ''}
+${provisional ? html`<p class="provisional">${w.provisional}</p>` : ''}${marks.map((mark) => html`<p class="mark">${mark}</p>`)}
 <header>
 <div class="agency">${parent === undefined ? '' : html`<p class="parent">${upper(parent)}</p>`}<p class="own">${upper(agency)}</p>
 <p class="number">${w.number} ${number}</p>${isUntitled ? html`<p class="about">${w.about} ${subject}</p>` : ''}</div>
@@ -156,6 +159,7 @@ footer { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; margin-top: 8m
 .seal { font-style: italic; font-size: 11pt; }
 .identifiers { margin-top: 8mm; font: 8pt/1.3 monospace; color: #444; word-break: break-all; text-align: left; }
 .provisional { border: 1px dashed #000; padding: 2pt 4pt; font-size: 10pt; text-align: center; }
+.mark { border: 2px solid #000; padding: 3pt 4pt; font-weight: bold; text-align: center; }
 @media (max-width: 210mm) { .page { margin: 0; padding: 5mm; } header, footer { grid-template-columns: 1fr; } }
 @media print { body { background: none; } .page { width: auto; margin: 0; padding: 0; } }
 `;

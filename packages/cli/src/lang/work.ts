@@ -195,6 +195,30 @@ export const workWords = {
     vi: (id: string, to: string, jti: string) => `Đã gửi ${id} đến ${to}: thông điệp ${jti}`,
     en: (id: string, to: string, jti: string) => `Sent ${id} to ${to}: message ${jti}`,
   },
+  hasItAlready: {
+    vi: 'Bản này đã gửi cho cơ quan ấy. Có thay đổi thì dùng “lienthong revise” để lập bản sửa đổi.',
+    en: 'This revision was sent to that agency already. Use “lienthong revise” for what has changed.',
+  },
+  sentBefore: {
+    vi: (codes: string) => `Bản trước đã gửi cho: ${codes}`,
+    en: (codes: string) => `The revision before went to: ${codes}`,
+  },
+  holdOlder: {
+    vi: (codes: string) => `Còn giữ bản trước, chưa được gửi bản này: ${codes}`,
+    en: (codes: string) => `They hold a revision before, and were not sent this one: ${codes}`,
+  },
+  notSentNow: {
+    vi: (id: string, why: string) => `${id} chưa gửi được: ${why}`,
+    en: (id: string, why: string) => `${id} was not sent: ${why}`,
+  },
+  eachApart: {
+    vi: 'Các nơi nhận này có mục đích, căn cứ khác nhau; hãy gửi cho từng nơi một.',
+    en: 'Purpose and basis differ between these recipients; send to each of them apart.',
+  },
+  withheld: {
+    vi: (to: string, groups: string) => `${to} không được nhận, nên không gửi: ${groups}`,
+    en: (to: string, groups: string) => `${to} may not have, and is not sent: ${groups}`,
+  },
   notThereYet: {
     vi: (id: string, to: string) =>
       `${id} chưa đến được ${to}. Thông điệp đã ký và được giữ; dịch vụ “lienthong agency serve” sẽ gửi lại.`,
@@ -305,7 +329,10 @@ export const workWords = {
     vi: 'lienthong show cong-an-xa 01a05ab1-d900-7003-806f-000000008d06 --html dien-bien.html',
     en: 'lienthong show commune 01a05ab1-d900-7003-806f-000000008d06 --html timeline.html',
   },
-  conversationId: { vi: 'mã của chuỗi trao đổi', en: 'id of the conversation' },
+  conversationId: {
+    vi: 'mã của chuỗi trao đổi, hoặc của một hồ sơ trong đó',
+    en: 'id of the conversation, or of a record in it',
+  },
   html: { vi: 'ghi thêm một trang có hình vẽ vào tệp này', en: 'write a page with a picture to this file too' },
   unknownConversation: {
     vi: 'Trên máy này không có thông điệp nào của chuỗi trao đổi này.',

@@ -20,6 +20,13 @@ const third = {
   ...{ vi: 'Cơ quan thường trực', en: 'Standing agency' },
 };
 
+export const procuracy = 'lienthong:vd-procuracy-1';
+
+const supervising = {
+  ...{ code: procuracy, role: 'procuracy', file: 'procuracy' },
+  ...{ vi: 'Viện kiểm sát', en: 'Procuracy' },
+};
+
 /** A fresh copy: keys under a passphrase take their time, so they are made once a file of tests. */
 export function twoAgencies(): Promise<Desk> {
   made ??= setUp(members);
@@ -32,6 +39,13 @@ export function threeAgencies(): Promise<Desk> {
   return copyOf(madeOfThree);
 }
 
+/** The two, and a procuracy, which is told of reports too. */
+export function withProcuracy(): Promise<Desk> {
+  madeWithProcuracy ??= setUp([...members, supervising]);
+  return copyOf(madeWithProcuracy);
+}
+
+let madeWithProcuracy: Promise<Desk> | undefined;
 let made: Promise<Desk> | undefined;
 let madeOfThree: Promise<Desk> | undefined;
 

@@ -74,7 +74,7 @@ async function nil(cli: Cli, folder: string, options: NilOptions): Promise<ExitC
       return exit.done;
     }
     await queue(cli, desk, [record.id], options);
-    return sendQueued(cli, desk, undefined, () => openFolder(cli, folder, { passphrase }, { resume: false }));
+    return sendQueued(cli, desk, { open: () => openFolder(cli, folder, { passphrase }, { resume: false }) });
   });
 }
 

@@ -5,14 +5,14 @@
 import {
   type Agency,
   ExchangeError,
-  findAgency,
   type Letter,
   type LetterState,
   type OwnRecord,
-  rolesOn,
   type SendingTerms,
+  type Sent,
 } from '@lienthong/exchange';
-import { kinds, sharing } from '@lienthong/schemas';
+import { kinds } from '@lienthong/schemas';
+import { fieldGroup } from '@lienthong/schemas/codelists';
 import { validate } from '@lienthong/validate';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
@@ -26,7 +26,9 @@ import { openFolder } from '../agency/folder.ts';
 import { firstAttemptSeconds, isAnswered, isTried, waitForAll, waitSeconds } from '../agency/send.ts';
 import { repeated, wholeNumber } from '../options.ts';
 import { draftOf, tellIssues } from './drafts.ts';
-import { type AtDesk, atDesk, recordOf } from './records.ts';
+import { projectionsOf } from './projections.ts';
+import { type AtDesk, atDesk, newestOf, recordOf } from './records.ts';
+import { termsOf } from './terms.ts';
 
 export interface SendRecordOptions extends PassphraseOption {
   readonly to?: readonly string[];
@@ -58,27 +60,66 @@ async function send(cli: Cli, folder: string, ids: readonly string[], options: S
   const { passphraseFile } = options;
   const passphrase = await passphraseOf(cli, folder, passphraseFile === undefined ? {} : { passphraseFile });
   return atDesk(cli, folder, { ...options, passphrase }, async (desk) => {
-    await queue(cli, desk, ids, options);
-    return options.queueOnly
-      ? tellQueued(cli, desk)
-      : sendQueued(cli, desk, options.wait, () => openFolder(cli, folder, { passphrase }, { resume: false }));
+    const isIssued = (id: string) => newestOf(desk.records, id).state === 'issued';
+    const further = await furtherOf(cli, desk, ids.filter(isIssued), options);
+    const drafts = ids.filter((id) => !isIssued(id));
+    await queue(cli, desk, drafts, options);
+    if (options.queueOnly) return tellQueued(cli, desk);
+    const open = () => openFolder(cli, folder, { passphrase }, { resume: false });
+    return sendQueued(cli, desk, { wait: options.wait, further, open });
   });
+}
+
+/**
+ * Records that have left already, and now go to others too, as they are.
+ * @throws {CommandError} `record-issued` somebody named has it
+ */
+async function furtherOf(
+  cli: Cli,
+  desk: AtDesk,
+  ids: readonly string[],
+  options: SendRecordOptions,
+): Promise<OwnRecord[]> {
+  const found: OwnRecord[] = [];
+  for (const id of ids) {
+    const entry = newestOf(desk.records, id);
+    const to = recipientsOf(cli, desk, entry, options);
+    const has = to.find((code) => entry.letters.some((letter) => letter.to === code));
+    if (has !== undefined) throw new CommandError(exit.failed, 'record-issued', workWords.hasItAlready, has);
+    if (options.queueOnly) throw new CommandError(exit.failed, 'record-issued', workWords.isIssued, id);
+    found.push({ ...entry, terms: await fullTerms(cli, desk, entry, options) });
+  }
+  return found;
+}
+
+/** @throws {CommandError} nobody is named */
+function recipientsOf(cli: Cli, desk: AtDesk, entry: OwnRecord, { to = [] }: SendRecordOptions): readonly string[] {
+  if (to.length > 0) return to;
+  const before = [...earlierRecipients(desk, entry)];
+  if (before.length > 0) cli.note(cli.say(workWords).sentBefore(before.join(', ')));
+  throw new CommandError(exit.usage, 'usage', workWords.toWhom);
+}
+
+/** Who got a revision of the same thing that came before. */
+function earlierRecipients({ records }: AtDesk, { id, revision }: OwnRecord): Set<string> {
+  const earlier = records.revisions(id).filter((one) => one.revision < revision);
+  return new Set(earlier.flatMap(({ letters }) => letters.map(({ to }) => to)));
+}
+
+async function fullTerms(cli: Cli, desk: AtDesk, entry: OwnRecord, options: SendRecordOptions): Promise<SendingTerms> {
+  const { to = [], condition } = options;
+  return { to, ...(await termsOf(cli, desk, entry, options)), ...(condition ? { conditions: condition } : {}) };
 }
 
 /** @throws {CommandError} what is not ready: not valid, not signed, nobody named, no purpose that the table grants */
 export async function queue(cli: Cli, desk: AtDesk, ids: readonly string[], options: SendRecordOptions): Promise<void> {
   if (ids.length === 0) return;
-  const { to = [], condition } = options;
-  if (to.length === 0) throw new CommandError(exit.usage, 'usage', workWords.toWhom);
   const entries = ids.map((id) => draftOf(desk.records, id));
+  for (const entry of entries) recipientsOf(cli, desk, entry, options);
   for (const entry of entries) assertReady(cli, entry);
   const queued: OwnRecord[] = [];
   for (const entry of entries) {
-    const terms = {
-      to,
-      ...(await termsOf(cli, desk, entry, options)),
-      ...(condition ? { conditions: condition } : {}),
-    };
+    const terms = await fullTerms(cli, desk, entry, options);
     queued.push({ ...entry, state: 'queued', changedAtMs: cli.now, terms });
   }
   desk.records.putAll(queued);
@@ -97,47 +138,6 @@ function assertReady(cli: Cli, entry: OwnRecord): void {
   }
 }
 
-/** What was told, or the one pair of purpose and basis under which the table lets this kind pass between these bodies. */
-async function termsOf(
-  cli: Cli,
-  desk: AtDesk,
-  entry: OwnRecord,
-  { to = [], purpose, basis, condition = [] }: SendRecordOptions,
-): Promise<Pick<SendingTerms, 'purpose' | 'basis'>> {
-  if (purpose !== undefined && basis !== undefined) return { purpose, basis };
-  const today = instant(cli.now).slice(0, 10);
-  const { directory } = (await desk.agency()).directory.current;
-  const stranger = to.find((code) => !findAgency(directory, code));
-  if (stranger !== undefined)
-    throw new CommandError(exit.failed, 'unknown-recipient', workWords.unknownRecipient, stranger);
-  const roles = (code: string) => {
-    const found = findAgency(directory, code);
-    return found ? rolesOn(found, today) : [];
-  };
-  const met = ['none', ...condition];
-  const rows = sharing.filter(
-    (row) =>
-      row.kind === kindOf(entry.record) &&
-      (purpose ?? row.purpose) === row.purpose &&
-      (basis ?? row.basis) === row.basis &&
-      met.includes(row.condition) &&
-      row.validFrom <= today &&
-      today <= (row.validUntil ?? '9') &&
-      roles(desk.code).includes(row.from) &&
-      to.every((code) => roles(code).includes(row.to)),
-  );
-  const pairs = new Map(rows.map((row) => [`${row.purpose} ${row.basis}`, row]));
-  const [only, ...others] = pairs.values();
-  if (only && others.length === 0) return { purpose: only.purpose, basis: only.basis };
-  if (only) for (const pair of pairs.keys()) cli.note(cli.say(workWords).maybe(pair));
-  throw new CommandError(
-    exit.failed,
-    only ? 'several-terms' : 'no-terms',
-    only ? workWords.severalTerms : workWords.noTerms,
-    entry.id,
-  );
-}
-
 interface Left {
   readonly id: string;
   readonly revision: number;
@@ -147,14 +147,16 @@ interface Left {
   readonly letters?: readonly { readonly to: string; readonly state: LetterState }[];
 }
 
-/** @param open the agency as it sends; what stops it leaves everything queued */
-export async function sendQueued(
-  cli: Cli,
-  desk: AtDesk,
-  wait: true | number | undefined,
-  open: () => Promise<Agency>,
-): Promise<ExitCode> {
-  const queued = desk.records.list().filter(({ state }) => state === 'queued');
+export interface Sending {
+  readonly wait?: true | number | undefined;
+  /** What has left already and goes to others too. */
+  readonly further?: readonly OwnRecord[];
+  /** The agency as it sends; what stops it leaves everything queued. */
+  readonly open: () => Promise<Agency>;
+}
+
+export async function sendQueued(cli: Cli, desk: AtDesk, { wait, further = [], open }: Sending): Promise<ExitCode> {
+  const queued = [...desk.records.list().filter(({ state }) => state === 'queued'), ...further];
   const left: Left[] = [];
   if (queued.length > 0) {
     const agency = await open();
@@ -184,25 +186,47 @@ function endOf(cli: Cli, left: readonly Left[], isWaitedFor: boolean): ExitCode 
 }
 
 async function sendOne(cli: Cli, desk: AtDesk, agency: Agency, entry: OwnRecord, wait?: true | number): Promise<Left> {
-  const { id, revision, terms, record } = entry;
+  const { id, revision, terms } = entry;
   const to = terms?.to ?? [];
   const w = cli.say(workWords);
+  const sent: Sent[] = [];
   try {
     if (!terms) throw new ExchangeError('unknown-recipient');
-    const sent = await agency.send({ ...terms, record });
-    const letters = sent.map((one) => ({ to: one.to, jti: one.jti }));
-    desk.records.put({ ...entry, state: 'issued', changedAtMs: cli.now, letters: [...entry.letters, ...letters] });
-    const limitSeconds = wait === undefined ? firstAttemptSeconds : wait === true ? waitSeconds : wait;
-    const isOver = wait === undefined ? isTried : isAnswered;
-    const found = await waitForAll(cli, agency, sent, { isOver, limitSeconds });
-    const states = found.map(({ aud, state }) => ({ to: aud, state }));
-    if (!cli.json) tellSent(cli, id, found, wait !== undefined);
-    return { id, revision, to, letters: states };
+    for (const { record, withheld, to: some } of await projectionsOf(
+      desk,
+      entry,
+      terms,
+      instant(cli.now).slice(0, 10),
+    )) {
+      sent.push(...(await agency.send({ ...terms, to: some, record })));
+      desk.records.put({ ...entry, state: 'issued', changedAtMs: cli.now, letters: lettersOf(entry, sent) });
+      if (!cli.json && withheld.length > 0) cli.note(w.withheld(some.join(', '), groupTitles(cli, withheld)));
+    }
   } catch (error) {
     if (!(error instanceof ExchangeError) || error.code === 'internal') throw error;
-    if (!cli.json) cli.note(w.waits(id, cli.words(error.title)));
+    const hasLeft = entry.state === 'issued' || sent.length > 0;
+    if (!cli.json) cli.note((hasLeft ? w.notSentNow : w.waits)(id, cli.words(error.title)));
     return { id, revision, to, code: error.code };
   }
+  const limitSeconds = wait === undefined ? firstAttemptSeconds : wait === true ? waitSeconds : wait;
+  const isOver = wait === undefined ? isTried : isAnswered;
+  const found = await waitForAll(cli, agency, sent, { isOver, limitSeconds });
+  if (!cli.json) {
+    tellSent(cli, id, found, wait !== undefined);
+    const have = new Set(lettersOf(entry, sent).map((letter) => letter.to));
+    const behind = [...earlierRecipients(desk, entry)].filter((code) => !have.has(code));
+    if (behind.length > 0) cli.note(w.holdOlder(behind.join(', ')));
+  }
+  return { id, revision, to, letters: found.map(({ aud, state }) => ({ to: aud, state })) };
+}
+
+function lettersOf(entry: OwnRecord, sent: readonly Sent[]): OwnRecord['letters'] {
+  return [...entry.letters, ...sent.map((one) => ({ to: one.to, jti: one.jti }))];
+}
+
+function groupTitles(cli: Cli, groups: readonly string[]): string {
+  const titles = groups.map((group) => fieldGroup.codes.find(({ code }) => code === group)?.title[cli.lang] ?? group);
+  return titles.map((title) => title.toLocaleLowerCase(cli.lang)).join('; ');
 }
 
 /** A letter that has not arrived is not told as sent. */

@@ -33,14 +33,18 @@ export function showCommand(cli: Cli): Command {
     .action(cli.action((folder: string, id: string, options: PageOption) => show(cli, folder, id, options)));
 }
 
-async function show(cli: Cli, folder: string, conversation: string, { html, ...option }: PageOption): Promise<void> {
+async function show(cli: Cli, folder: string, id: string, { html, ...option }: PageOption): Promise<void> {
   if (html !== undefined) await assertNew(pathOf(cli.io, html));
-  const found = await atDesk(cli, folder, option, async (desk) => ({
-    happenings: await happeningsOf(cli, desk, conversation),
-    limits: await limitsOf(cli, desk, conversation),
-    agency: await namesOf(cli, desk),
-  }));
-  const { happenings, limits, agency } = found;
+  const found = await atDesk(cli, folder, option, async (desk) => {
+    const conversation = await conversationOf(desk, id);
+    return {
+      conversation,
+      happenings: await happeningsOf(cli, desk, conversation),
+      limits: await limitsOf(cli, desk, conversation),
+      agency: await namesOf(cli, desk),
+    };
+  });
+  const { conversation, happenings, limits, agency } = found;
   if (happenings.length === 0)
     throw new CommandError(exit.failed, 'unknown-conversation', workWords.unknownConversation, conversation);
   const w = cli.say(workWords);
@@ -76,6 +80,13 @@ async function show(cli: Cli, folder: string, conversation: string, { html, ...o
     cli.print(line);
   for (const { title, due, text } of limits) cli.print(`${shownCivilDay(due, cli.lang)}  ${text}  ${title}`);
   if (html !== undefined) cli.note(w.pageWritten(html));
+}
+
+/** The conversation that a record known here belongs to; else the id is one itself. */
+async function conversationOf(desk: AtDesk, id: string): Promise<string> {
+  const [own] = desk.records.revisions(id);
+  if (own) return recordOf(own).conversation;
+  return (await desk.received()).find((record) => record.id === id)?.conversation ?? id;
 }
 
 async function happeningsOf(cli: Cli, desk: AtDesk, conversation: string): Promise<Happening[]> {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Desk } from '../../testing/lienthong.ts';
 import { serving as served, stopServing } from '../../testing/serving.ts';
 import { expectShape, type ShapeName } from '../../testing/shape.ts';
-import { commune, province, report, twoAgencies } from '../../testing/two-agencies.ts';
+import { commune, procuracy, province, report, twoAgencies, withProcuracy } from '../../testing/two-agencies.ts';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -185,6 +185,47 @@ test('nor are two of one entry that come in one file', async () => {
   expect([stopped.code, stopped.document.alike]).toEqual([1, [expect.objectContaining({ id, why: 'register' })]]);
 });
 
+describe('several recipients', () => {
+  beforeEach(async () => {
+    desk.close();
+    desk = await withProcuracy();
+    put('report.json', report());
+    await json('recordAdd', 'record', 'add', 'commune', 'report.json');
+  });
+
+  test('of one record that stand under different terms are served one by one', async () => {
+    expect(await errorOf('record', 'send', 'commune', id, '--to', province, '--to', procuracy)).toBe('several-terms');
+    expect((await json('recordSend', 'record', 'send', 'commune', id, '--to', province)).code).toBe(0);
+    const further = await json<{ sent: object[] }>('recordSend', 'record', 'send', 'commune', id, '--to', procuracy);
+    expect(further.document.sent).toEqual([expect.objectContaining({ id, revision: 1, to: [procuracy] })]);
+    const { revisions } = (await json<Shown>('recordShow', 'record', 'show', 'commune', id)).document;
+    expect(revisions[0]?.letters).toHaveLength(2);
+    expect(await errorOf('record', 'send', 'commune', id, '--to', procuracy)).toBe('record-issued');
+  });
+
+  test('each gets what the table of sharing lets pass to it, and it is told what not', async () => {
+    await served(desk, 'procuracy');
+    const sent = await desk.run(['record', 'send', 'commune', id, '--to', procuracy, '--wait', '--lang', 'vi']);
+    expect([sent.code, sent.out, sent.err]).toEqual([
+      0,
+      expect.stringContaining('hợp lệ'),
+      expect.stringContaining('không gửi: diễn giải'),
+    ]);
+    const inbox = await desk.json<{ messages: { jti: string }[] }>(['agency', 'inbox', 'procuracy']);
+    expect(inbox.document.messages).toHaveLength(1);
+  });
+
+  test('who holds what came before a revision is told', async () => {
+    await json('recordSend', 'record', 'send', 'commune', id, '--to', province);
+    await json('recordSend', 'record', 'send', 'commune', id, '--to', procuracy);
+    await json('recordChanged', 'revise', 'commune', id, '--reason', 'entry-corrected', '--set', '/channel=post');
+    const toNobody = await desk.run(['record', 'send', 'commune', id, '--lang', 'vi']);
+    expect([toNobody.code, toNobody.err]).toEqual([64, expect.stringContaining(`${province}, ${procuracy}`)]);
+    const sent = await desk.run(['record', 'send', 'commune', id, '--to', province, '--lang', 'vi']);
+    expect(sent.err).toContain(`chưa được gửi bản này: ${procuracy}`);
+  });
+});
+
 describe('a recipient that does not answer', () => {
   beforeEach(async () => {
     put('report.json', report());
@@ -240,7 +281,10 @@ test('how a conversation went, and the flows, in a table and on a page', async (
   expect(readFileSync(desk.path('page.html'), 'utf8')).not.toContain('Qzxwvkjhgf');
   const { document } = await json<{ flows: object[] }>('flows', 'flows', 'commune', '--html', 'flows.html');
   expect(document.flows).toEqual([{ from: commune, to: province, kind: 'crime-report', count: 1 }]);
-  expect(await errorOf('show', 'commune', id)).toBe('unknown-conversation');
+  expect((await json<{ conversation: string }>('show', 'show', 'province', id)).document.conversation).toBe(
+    conversation,
+  );
+  expect(await errorOf('show', 'commune', id.replace(/.$/, '0'))).toBe('unknown-conversation');
 });
 
 test('a nil return in one step; one without a signatory is not sent', async () => {
