@@ -28,6 +28,10 @@ export const formWords = {
     vi: 'thư mục của cơ quan: lấy hồ sơ theo mã, và tên các cơ quan',
     en: 'folder of the agency: records by id, and names of agencies',
   },
+  whichFolder: {
+    vi: 'Đây là mã hồ sơ: nêu thư mục của cơ quan bằng --agency.',
+    en: 'This is the id of a record: name the agency’s folder with --agency.',
+  },
   place: { vi: 'địa danh ghi trước ngày tháng', en: 'place in front of the date' },
   parent: { vi: 'tên cơ quan chủ quản trực tiếp', en: 'name of the body above the agency' },
   to: { vi: 'nơi nhận', en: 'a recipient' },

@@ -37,6 +37,10 @@ export const workWords = {
     vi: (kind: string, id: string, revision: number) => `Đã lưu dự thảo: ${kind}, ${id}, bản ${revision}`,
     en: (kind: string, id: string, revision: number) => `Kept as a draft: ${kind}, ${id}, revision ${revision}`,
   },
+  replaced: {
+    vi: 'Dự thảo đã có mang mã này được thay bằng nội dung trong tệp.',
+    en: 'The draft that was there under this id was replaced by what the file says.',
+  },
   draftInvalid: {
     vi: 'Dự thảo còn chưa hợp lệ; phải sửa trước khi gửi:',
     en: 'The draft is not valid yet; mend it before it is sent:',
@@ -105,7 +109,10 @@ export const workWords = {
     vi: 'chỗ cần sửa (JSON Pointer) và giá trị mới; “null” là bỏ đi',
     en: 'a place (JSON Pointer) and its new value; “null” takes it out',
   },
-  noPlace: { vi: 'Không ghi được vào chỗ này của hồ sơ.', en: 'This place of the record cannot be written to.' },
+  noPlace: {
+    vi: 'Không ghi được vào chỗ này của hồ sơ. Chỗ cần sửa bắt đầu bằng “/”, ví dụ /channel.',
+    en: 'This place of the record cannot be written to. A place begins with “/”, as /channel.',
+  },
   changed: {
     vi: (id: string, revision: number) => `Đã lưu dự thảo: ${id}, bản ${revision}`,
     en: (id: string, revision: number) => `Draft kept: ${id}, revision ${revision}`,
@@ -392,4 +399,5 @@ export const samenessWords = {
   register: { vi: 'cùng số trong sổ tiếp nhận', en: 'the same entry in the register' },
   source: { vi: 'cùng nguồn tin về tội phạm', en: 'the same report of crime' },
   reference: { vi: 'cùng số hồ sơ', en: 'the same reference' },
+  period: { vi: 'cùng kỳ, cùng địa bàn', en: 'the same period and area' },
 } as const satisfies Table;

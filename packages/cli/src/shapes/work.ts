@@ -10,7 +10,7 @@ const recordStatus = oneOf('final', 'withdrawn', 'entered-in-error');
 const letterState = oneOf('queued', 'attention', 'stored', 'valid', 'refused', 'unknown', 'void');
 const sameness = oneOf(
   ...(['citizen-number', 'identity-document', 'name-and-birth', 'document'] as const),
-  ...(['register', 'source', 'reference'] as const),
+  ...(['register', 'source', 'reference', 'period'] as const),
 );
 const own = { id: uuid, revision: count, kind: text, state: ownState, recordStatus, conversation: uuid };
 const entry = { ...own, changedAt: instant, valid: flag };

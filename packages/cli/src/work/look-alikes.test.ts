@@ -93,3 +93,24 @@ test('a report of crime: the same entry in the register of the same year', () =>
 test('another kind is another thing', () => {
   expect(whys(of('case', 'a', { reference: '1' }), of('crime-report', 'b', { reference: '1' }))).toEqual([]);
 });
+
+describe('a return', () => {
+  const figures = (id: string, more: object = {}) =>
+    ({
+      ...{ schema: 'https://schemas.lienthong.example/statistical-return/1.0', id, revision: 1, issuer: 'a' },
+      ...{ recordStatus: 'final', conversation: id, catalogue: { id: 'vn-trafficking' }, level: 'commune' },
+      ...{ period: { code: 'vn-decree09:2026-Q3' }, area: { edition: '2026-04-30', code: '99901' }, ...more },
+    }) as unknown as AnyRecord;
+
+  test('of one period and area is there twice', () => {
+    expect(lookAlikes(figures('1'), [figures('2')])).toEqual([expect.objectContaining({ id: '2', why: 'period' })]);
+  });
+
+  test.each([
+    ['another period', { period: { code: 'vn-decree09:2026-Q4' } }],
+    ['another area', { area: { edition: '2026-04-30', code: '99902' } }],
+    ['another agency', { issuer: 'b' }],
+  ])('of %s is another', (_, more) => {
+    expect(lookAlikes(figures('1'), [figures('2', more)])).toEqual([]);
+  });
+});

@@ -19,13 +19,15 @@ export type Sameness =
   | 'document'
   | 'register'
   | 'source'
-  | 'reference';
+  | 'reference'
+  | 'period';
 
 /**
  * The things of the same kind that a new record may repeat, each once, by the first sameness found.
  *
  * A person: the same citizen number, the same identity document, or the same name without marks and a year of birth that may be the
- * same. A case: the same decision, the same source, the same own reference. A report of crime: the same entry in the register.
+ * same. A case: the same decision, the same source, the same own reference. A report of crime: the same entry in the register. A return:
+ * the same catalogue, period and area, for a second one would be counted beside the first.
  *
  * @param known the newest revision of each thing; those that were entered in error are passed over, and so is the thing itself
  */
@@ -62,6 +64,8 @@ function marksOf(record: AnyRecord): Mark[] {
       return [...caseMarks(record)];
     case 'crime-report':
       return [...reportMarks(record)];
+    case 'statistical-return':
+      return returnMarks(record);
     default:
       return [];
   }
@@ -100,6 +104,13 @@ function* reportMarks(record: AnyRecord): Generator<Mark> {
     yield { why: 'register', key: [by, register['number'], year].map(plain).join(' ') };
   }
   yield* referenceMarks(record);
+}
+
+/** Figures of one period from one agency: what is new in them is a revision. */
+function returnMarks(record: AnyRecord): Mark[] {
+  const [catalogue, period, area] = [object(record['catalogue']), object(record['period']), object(record['area'])];
+  const parts = [record.issuer, catalogue['id'], period['code'], area['edition'], area['code'], record['level']];
+  return [{ why: 'period', key: parts.map(plain).join(' ') }];
 }
 
 function* referenceMarks({ issuer, reference }: AnyRecord): Generator<Mark> {

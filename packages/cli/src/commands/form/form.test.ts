@@ -53,4 +53,5 @@ test('what is not valid, what is no report, and a file that is there are told', 
   );
   expect(await errorOf('form', 'slip', 'other.json', '--out', 'x.html')).toMatch(/^LT-/);
   expect(await errorOf('form', 'print', 'report.json', '--out', 'bad.json')).toBe('EEXIST');
+  expect(await errorOf('form', 'print', id, '--out', 'x.html')).toBe('usage');
 });

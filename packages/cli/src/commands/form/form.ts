@@ -7,7 +7,7 @@ import { type FormOptions, printForm, receiptSlip } from '@lienthong/forms';
 import { validate } from '@lienthong/validate';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
-import { CommandError, exit } from '../../exit.ts';
+import { CommandError, exit, usageError } from '../../exit.ts';
 import { assertNew, pathOf, writeWhole } from '../../files.ts';
 import { formWords } from '../../lang/form.ts';
 import { workWords } from '../../lang/work.ts';
@@ -57,8 +57,12 @@ const slipOf: Render = async (record, options) => {
   return receiptSlip(record, options);
 };
 
+/** An id of a record, and not the name of a file. */
+const isId = (source: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(source);
+
 async function write(cli: Cli, source: string, options: PrintOptions, render: Render): Promise<void> {
   const { out, agency: folder, place, parent, to, telephone, ...passphrase } = options;
+  if (folder === undefined && isId(source)) throw usageError(formWords.whichFolder);
   await assertNew(pathOf(cli.io, out));
   const { record, names } =
     folder === undefined ? await fromFile(cli, source) : await fromFolder(cli, folder, source, passphrase);
@@ -94,8 +98,7 @@ async function fromFile(cli: Cli, file: string): Promise<Source> {
 /** A record that the folder keeps, by its id, or else a file; agencies by the names that the folder's directory gives them. */
 async function fromFolder(cli: Cli, folder: string, source: string, passphrase: PassphraseOption): Promise<Source> {
   return atDesk(cli, folder, passphrase, async (desk) => {
-    const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(source);
-    const { record } = isId ? newestOf(desk.records, source) : await fromFile(cli, source);
+    const { record } = isId(source) ? newestOf(desk.records, source) : await fromFile(cli, source);
     const { directory } = (await desk.agency()).directory.current;
     const names = directory.agencies.map(
       ({ code }) => [code, findAgency(directory, code)?.names[cli.lang] ?? code] as const,

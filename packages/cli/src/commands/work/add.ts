@@ -53,8 +53,9 @@ async function add(cli: Cli, folder: string, files: readonly string[], options: 
     }));
     const doubted = alike.filter(({ others }) => others.length > 0);
     if (doubted.length > 0 && options.anyway !== true) return stopAt(cli, doubted);
+    const replaced = records.filter(({ id, revision }) => desk.records.get(id, revision) !== undefined);
     desk.records.putAll(records.map((record): OwnRecord => draftOf(cli, record)));
-    return tell(cli, records);
+    return tell(cli, records, replaced);
   });
 }
 
@@ -91,7 +92,8 @@ function head(cli: Cli, { code }: AtDesk, given: Readonly<Record<string, unknown
   return record;
 }
 
-function stopAt(cli: Cli, doubted: readonly { record: AnyRecord; others: readonly LookAlike[] }[]): ExitCode {
+/** Nothing is kept: what may be known already is told, and what to do. */
+export function stopAt(cli: Cli, doubted: readonly { record: AnyRecord; others: readonly LookAlike[] }[]): ExitCode {
   const w = cli.say(workWords);
   const found = doubted.flatMap(({ record, others }) => others.map((other) => ({ kind: kindOf(record), ...other })));
   if (cli.json) cli.document({ added: [], alike: found });
@@ -102,7 +104,7 @@ function stopAt(cli: Cli, doubted: readonly { record: AnyRecord; others: readonl
   return exit.failed;
 }
 
-function tell(cli: Cli, records: readonly AnyRecord[]): ExitCode {
+function tell(cli: Cli, records: readonly AnyRecord[], replaced: readonly AnyRecord[]): ExitCode {
   const w = cli.say(workWords);
   const added = records.map((record) => {
     const { valid, issues } = validate(record);
@@ -124,6 +126,7 @@ function tell(cli: Cli, records: readonly AnyRecord[]): ExitCode {
   }
   for (const { id, revision, kind, valid, issues } of added) {
     cli.print(w.added(titleOf(cli, kind), id, revision));
+    if (replaced.some((record) => record.id === id)) cli.note(w.replaced);
     if (!valid) cli.note(w.draftInvalid);
     for (const line of issueLines(
       cli,

@@ -11,13 +11,14 @@ import { agencyWords } from '../../lang/agency.ts';
 import { statsWords } from '../../lang/stats.ts';
 import { workWords } from '../../lang/work.ts';
 import { passphraseFileOption, passphraseOf } from '../../passphrase.ts';
-import type { AnyRecord } from '../../work/any-record.ts';
+import { type AnyRecord, newest } from '../../work/any-record.ts';
 import { nextNumber } from '../../work/document-number.ts';
+import { lookAlikes } from '../../work/look-alikes.ts';
 import { openFolder } from '../agency/folder.ts';
 import { repeated } from '../options.ts';
 import { areaOf, asOfOf, catalogueOf, recordOf as returnOf } from '../stats/given.ts';
 import { levels } from '../stats/tabulate.ts';
-import { draftOf, titleOf } from './add.ts';
+import { draftOf, stopAt, titleOf } from './add.ts';
 import { type AtDesk, atDesk, recordOf } from './records.ts';
 import { queue, type SendRecordOptions, sendQueued } from './send.ts';
 
@@ -29,6 +30,7 @@ interface NilOptions extends SendRecordOptions {
   readonly catalogue?: string;
   readonly signatory?: string;
   readonly notation?: string;
+  readonly anyway?: boolean;
 }
 
 export function nilCommand(cli: Cli): Command {
@@ -43,6 +45,7 @@ export function nilCommand(cli: Cli): Command {
     .option('--catalogue <file>', s.catalogueFile)
     .option('--signatory <name>', w.signatory)
     .option('--notation <notation>', w.notation)
+    .option('--anyway', w.anyway)
     .option('--to <code>', a.to, repeated)
     .option('--purpose <code>', w.purposeOrOnly)
     .option('--basis <id>', w.basisOrOnly)
@@ -61,6 +64,8 @@ async function nil(cli: Cli, folder: string, options: NilOptions): Promise<ExitC
       ...body,
       ...documentOf(cli, desk, options),
     }) as AnyRecord;
+    const others = lookAlikes(record, newest(desk.records.list().map(recordOf)));
+    if (others.length > 0 && options.anyway !== true) return stopAt(cli, [{ record, others }]);
     // What could not be sent afterwards is not left behind as a draft.
     if (to !== undefined && options.signatory === undefined)
       throw new CommandError(exit.failed, 'not-signed', workWords.nilNotSigned, '--signatory');

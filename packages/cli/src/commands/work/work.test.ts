@@ -144,6 +144,13 @@ describe('a draft', () => {
     });
   });
 
+  test('that is given again takes the place of the one that is there, and that is told', async () => {
+    put('report.json', report());
+    await json('recordAdd', 'record', 'add', 'commune', 'report.json');
+    const again = await desk.run(['record', 'add', 'commune', 'report.json', '--lang', 'vi']);
+    expect([again.code, again.err]).toEqual([0, expect.stringContaining('được thay bằng nội dung trong tệp')]);
+  });
+
   test('of another agency is not taken', async () => {
     put('report.json', { ...report(), issuer: province });
     expect(await errorOf('record', 'add', 'commune', 'report.json')).toBe('other-issuer');
@@ -298,14 +305,20 @@ test('a nil return in one step; one without a signatory is not sent', async () =
   expect(bare.code).toBe(0);
   const drafts = async () =>
     (await json<{ records: object[] }>('recordList', 'record', 'list', 'commune')).document.records;
-  expect(await errorOf('nil', 'commune', ...given, '--to', province)).toBe('not-signed');
+  expect(await errorOf('nil', 'commune', ...given, '--anyway', '--to', province)).toBe('not-signed');
   expect(await drafts()).toHaveLength(1);
   const terms = ['--to', province, '--purpose', 'statistics', '--basis', 'decree09-2019-4'];
   expect(await errorOf('record', 'send', 'commune', bare.document.id, ...terms)).toBe('not-signed');
+  const again = await json<{ alike: object[] }>('recordAdd', 'nil', 'commune', ...given);
+  expect([again.code, again.document.alike]).toEqual([
+    1,
+    [expect.objectContaining({ id: bare.document.id, why: 'period' })],
+  ]);
   const signed = await json<{ waiting: object[]; sent: object[] }>(
     'recordSend',
     'nil',
     'commune',
+    '--anyway',
     ...given,
     '--signatory',
     'Trưởng Công an xã',
