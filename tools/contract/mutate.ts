@@ -12,11 +12,12 @@ import { kindValidators, validate } from '../../packages/validate/src/index.ts';
 import { references } from './bundle.ts';
 import { compiled, type Deletion, deletionsOf, type Mutant, type Strength, without } from './deletions.ts';
 import { strengthAcross } from './mutate-across.ts';
-import { strengthOfIndicators } from './mutate-indicators.ts';
+import { strengthOfIndicatorsMeanwhile } from './mutate-indicators-worker.ts';
 import { array, type Contract, type JsonObject, loadContract, object, readJson, type SchemaFile } from './source.ts';
 
 /** Tries every deletion; those that no case notices survive. */
 export async function strength(root: string): Promise<Strength> {
+  const meanwhile = strengthOfIndicatorsMeanwhile(root);
   const contract = loadContract(root);
   const cases = casesOf(root);
   const deletions = deletionsOf(contract);
@@ -25,7 +26,7 @@ export async function strength(root: string): Promise<Strength> {
   const unnoticed = rules.filter((code) => !isRuleNoticed(cases, code));
   const asMutant = (code: string): Mutant => ({ what: 'rule', place: code });
   const across = strengthAcross(root);
-  const clauses = await strengthOfIndicators(root);
+  const clauses = await meanwhile;
   return {
     mutants: [...deletions.map(bare), ...rules.map(asMutant), ...across.mutants, ...clauses.mutants],
     survivors: [...survivors.map(bare), ...unnoticed.map(asMutant), ...across.survivors, ...clauses.survivors],

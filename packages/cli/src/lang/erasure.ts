@@ -14,6 +14,10 @@ export const erasureStateWords = {
 } as const satisfies Table;
 
 export const erasureWords = {
+  ownCopies: {
+    vi: (count: number) => `Đã xóa cả bản lưu của cơ quan: ${count}`,
+    en: (count: number) => `The agency’s own copies were erased too: ${count}`,
+  },
   folder: { vi: 'thư mục của cơ quan', en: 'the agency’s folder' },
   erase: {
     vi: 'xóa nội dung một thông điệp ở đây và yêu cầu nơi đã nhận cùng xóa; hoặc trả lời yêu cầu xóa',

@@ -278,14 +278,17 @@ const heldMessage = closed({ side: oneOf('sent', 'received'), jti: uuid, dig: di
 
 export const erase = documentOf(
   'erase',
-  closed({
-    erased: list(
-      closed(
-        { dig: digest, jti: uuid, side: oneOf('sent', 'received'), parts: list(text), answered: list(digest) },
-        { request: digest },
+  closed(
+    {
+      erased: list(
+        closed(
+          { dig: digest, jti: uuid, side: oneOf('sent', 'received'), parts: list(text), answered: list(digest) },
+          { request: digest },
+        ),
       ),
-    ),
-  }),
+    },
+    { ownCopies: count },
+  ),
 );
 
 export const eraseDecline = documentOf('erase-decline', closed({ declined: list(digest) }));
@@ -313,7 +316,7 @@ export const eraseRequests = documentOf(
 
 export const retain = documentOf(
   'retain',
-  closed({ applied: flag, due: list(heldMessage), waiting: list(heldMessage) }),
+  closed({ applied: flag, due: list(heldMessage), waiting: list(heldMessage) }, { ownCopies: count }),
 );
 
 const logState = closed({ id: text, size: count, root: digest });

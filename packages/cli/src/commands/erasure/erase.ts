@@ -2,6 +2,7 @@
  * `erase`: erasing here, asking others, answering those who ask.
  * @module
  */
+import { join } from 'node:path';
 import { type Erased, type ListedErasureRequest, listErasures } from '@lienthong/exchange';
 import { bases } from '@lienthong/schemas';
 import type { Command } from 'commander';
@@ -9,9 +10,10 @@ import type { Cli } from '../../cli.ts';
 import { usageError } from '../../exit.ts';
 import { instant } from '../../instant.ts';
 import { erasureStateWords, erasureWords } from '../../lang/erasure.ts';
-import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
+import { type PassphraseOption, passphraseFileOption, passphraseOf } from '../../passphrase.ts';
 import { table } from '../../terminal/table.ts';
 import { withAgency, withStore } from '../agency/folder.ts';
+import { eraseOwnCopies } from '../work/own-copies.ts';
 
 interface EraseOptions extends PassphraseOption {
   readonly part?: string;
@@ -47,9 +49,18 @@ async function erase(cli: Cli, folder: string, message: string | undefined, opti
   if (message === undefined) throw usageError(erasureWords.messageOrRequests);
   if (decline && part !== undefined) throw usageError(erasureWords.declineWhole);
   const order = { message, basis: knownBasis(basis) };
-  await withAgency(cli, folder, passphrase, async (agency) => {
+  const secret = await passphraseOf(cli, join(folder, 'keys.jwe'), passphrase);
+  await withAgency(cli, folder, { passphrase: secret }, async (agency) => {
     if (decline) return tellDeclined(cli, await agency.erasures.decline(order));
-    tellErased(cli, await agency.erase({ ...order, ...(part === undefined ? {} : { part }) }));
+    const erased = await agency.erase({ ...order, ...(part === undefined ? {} : { part }) });
+    const sent = erased.filter(({ side, parts }) => side === 'sent' && parts.includes('record'));
+    const own = await eraseOwnCopies(
+      cli,
+      folder,
+      secret,
+      sent.map(({ jti }) => jti),
+    );
+    tellErased(cli, erased, own);
   });
 }
 
@@ -60,9 +71,10 @@ function knownBasis(basis: string | undefined): string {
   throw usageError({ vi: vi(basis), en: en(basis) });
 }
 
-function tellErased(cli: Cli, messages: readonly Erased[]): void {
+function tellErased(cli: Cli, messages: readonly Erased[], ownCopies: number): void {
   if (cli.json) {
     cli.document({
+      ...(ownCopies > 0 ? { ownCopies } : {}),
       erased: messages.map(({ dig, jti, side, parts, answered, request }) => ({
         ...{ dig, jti, side, parts, answered },
         ...(request === undefined ? {} : { request }),
@@ -76,6 +88,7 @@ function tellErased(cli: Cli, messages: readonly Erased[]): void {
     if (request !== undefined) cli.print(w.asking);
     if (answered.length > 0) cli.print(w.answeredLine(answered.length));
   }
+  if (ownCopies > 0) cli.print(w.ownCopies(ownCopies));
   cli.note(w.outside);
 }
 

@@ -2,15 +2,17 @@
  * `retain`: what is past its time by the agency's policy, listed or erased.
  * @module
  */
+import { join } from 'node:path';
 import type { HeldMessage } from '@lienthong/exchange';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
 import { instant, shownInstant } from '../../instant.ts';
 import { agencyWords } from '../../lang/agency.ts';
 import { erasureWords } from '../../lang/erasure.ts';
-import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
+import { type PassphraseOption, passphraseFileOption, passphraseOf } from '../../passphrase.ts';
 import { table } from '../../terminal/table.ts';
 import { withAgency } from '../agency/folder.ts';
+import { eraseOwnCopies } from '../work/own-copies.ts';
 
 interface RetainOptions extends PassphraseOption {
   readonly apply?: boolean;
@@ -27,8 +29,16 @@ export function retainCommand(cli: Cli): Command {
 }
 
 async function retain(cli: Cli, folder: string, { apply = false, ...passphrase }: RetainOptions): Promise<void> {
-  const { due, waiting } = await withAgency(cli, folder, passphrase, (agency) => agency.retain({ apply }));
-  if (cli.json) return cli.document({ applied: apply, due: due.map(documentOf), waiting: waiting.map(documentOf) });
+  const secret = await passphraseOf(cli, join(folder, 'keys.jwe'), passphrase);
+  const { due, waiting, erased } = await withAgency(cli, folder, { passphrase: secret }, (agency) =>
+    agency.retain({ apply }),
+  );
+  const sent = erased.filter(({ side }) => side === 'sent').map(({ jti }) => jti);
+  const ownCopies = await eraseOwnCopies(cli, folder, secret, sent);
+  if (cli.json) {
+    const own = ownCopies > 0 ? { ownCopies } : {};
+    return cli.document({ applied: apply, due: due.map(documentOf), waiting: waiting.map(documentOf), ...own });
+  }
   const w = cli.say(erasureWords);
   if (due.length === 0) cli.print(w.nothingDue);
   else {
@@ -37,6 +47,7 @@ async function retain(cli: Cli, folder: string, { apply = false, ...passphrase }
     for (const line of table([jtiHeading, kindHeading, atHeading], rows)) cli.print(line);
     cli.print(apply ? w.appliedLine(due.length) : w.listedLine(due.length));
   }
+  if (ownCopies > 0) cli.print(w.ownCopies(ownCopies));
   if (waiting.length > 0) cli.note(w.waitingLine(waiting.length));
 }
 

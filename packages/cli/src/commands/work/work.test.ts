@@ -400,3 +400,15 @@ describe('what is not possible is told', () => {
     expect(await errorOf('record', 'send', 'commune', id, '--to', commune)).toBe('no-terms');
   });
 });
+
+test('what is erased as a message is erased from the agency’s own records too', async () => {
+  put('report.json', report());
+  await json('recordAdd', 'record', 'add', 'commune', 'report.json');
+  await served(desk, 'province');
+  await json('recordSend', 'record', 'send', 'commune', id, '--to', province, '--wait');
+  const { document } = await json<Shown>('recordShow', 'record', 'show', 'commune', id);
+  const jti = (document.revisions[0]?.letters[0] as { jti?: string } | undefined)?.jti ?? '';
+  const erased = await json('erase', 'erase', 'commune', jti, '--basis', 'law91-2025-9');
+  expect(erased.document).toMatchObject({ ownCopies: 1 });
+  expect(await errorOf('record', 'show', 'commune', id)).toBe('unknown-record');
+});
