@@ -42,6 +42,7 @@ test.concurrent.each<[string, number, string?]>([
   ['../officers/viec-hang-ngay.md', 5, twoAgencies],
   ['../officers/tiep-nhan-nguon-tin.md', 3, twoAgencies],
   ['../officers/bang-tinh.md', 3],
+  ['../officers/bao-cao-so-lieu.md', 2, twoAgencies],
 ])(
   'the guide %s does what it shows',
   async (name, count, after) => {

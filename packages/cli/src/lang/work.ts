@@ -146,6 +146,26 @@ export const workWords = {
   numbered: { vi: (number: string) => `Số văn bản: ${number}`, en: (number: string) => `Document number: ${number}` },
   badDay: { vi: 'Ngày có dạng YYYY-MM-DD.', en: 'A day has the form YYYY-MM-DD.' },
 
+  exportRecords: {
+    vi: 'ghi hồ sơ đã gửi, và hồ sơ đã nhận nếu cần, ra một tệp để đếm số liệu hoặc lập bảng tính',
+    en: 'write the records that were sent, and those received if asked, to a file to be counted or put into a sheet',
+  },
+  exportExample: {
+    vi: 'lienthong record export cong-an-xa --received --out ho-so.ndjson',
+    en: 'lienthong record export commune --received --out records.ndjson',
+  },
+  exportOut: { vi: 'ghi vào tệp mới này (NDJSON)', en: 'write to this new file (NDJSON)' },
+  exportKind: { vi: 'chỉ hồ sơ thuộc loại này', en: 'only records of this kind' },
+  exportReceived: { vi: 'kể cả hồ sơ đã nhận từ cơ quan khác', en: 'those received from other agencies too' },
+  exported: {
+    vi: (count: number, file: string) => `Đã ghi ${count} hồ sơ: ${file}`,
+    en: (count: number, file: string) => `${count} records written: ${file}`,
+  },
+  exportSensitive: {
+    vi: 'Tệp chứa toàn bộ nội dung các hồ sơ: giữ như hồ sơ giấy, dùng xong thì xóa.',
+    en: 'The file says all that the records say: keep it as you keep the paper, and delete it afterwards.',
+  },
+
   drop: { vi: 'bỏ một dự thảo', en: 'erase a draft' },
   dropExample: {
     vi: 'lienthong record drop cong-an-xa 01a05ab1-d900-701f-847b-00000003ef2a',

@@ -46,6 +46,8 @@ export const recordNumber = documentOf(
   closed({ id: uuid, revision: count, number: text, valid: flag }),
 );
 
+export const recordExport = documentOf('record-export', closed({ file: text, records: count }));
+
 export const recordDrop = documentOf('record-drop', closed({ id: uuid, revision: count }));
 
 const letters = list(closed({ to: text, state: letterState }));

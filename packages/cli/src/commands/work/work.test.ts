@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Desk } from '../../testing/lienthong.ts';
 import { serving as served, stopServing } from '../../testing/serving.ts';
@@ -166,6 +166,25 @@ describe('a draft', () => {
       sent: [{ id }],
       waiting: [],
     });
+  });
+});
+
+test('what was sent and received is written to a file for its owner alone; drafts are not', async () => {
+  put('report.json', report(['Qzxwvkjhgf']));
+  await json('recordAdd', 'record', 'add', 'commune', 'report.json');
+  const drafted = await json('recordExport', 'record', 'export', 'commune', '--out', 'none.ndjson');
+  expect(drafted.document).toMatchObject({ records: 0 });
+  await served(desk, 'province');
+  await json('recordSend', 'record', 'send', 'commune', id, '--to', province, '--wait');
+  const { document, err } = await json('recordExport', 'record', 'export', 'commune', '--out', 'sent.ndjson');
+  expect(document).toMatchObject({ records: 1 });
+  expect(err).not.toContain('Qzxwvkjhgf');
+  expect(JSON.parse(readFileSync(desk.path('sent.ndjson'), 'utf8'))).toEqual(report(['Qzxwvkjhgf']));
+  expect(statSync(desk.path('sent.ndjson')).mode & 0o777).toBe(0o600);
+  const received = ['record', 'export', 'province', '--received', '--kind', 'crime-report'];
+  expect((await json('recordExport', ...received, '--out', 'got.ndjson')).document).toMatchObject({ records: 1 });
+  expect((await json('recordExport', ...received.slice(0, 3), '--out', 'own.ndjson')).document).toMatchObject({
+    records: 0,
   });
 });
 
