@@ -2,7 +2,7 @@
  * What the contract says of a kind, for those who send it: who to whom and for what, limits, number and signatory, what must be filled in.
  * @module
  */
-import { fieldsOf } from '../../../packages/schemas/src/fields.ts';
+import { type Field, fieldsOf } from '../../../packages/schemas/src/fields.ts';
 import { limits } from '../../../packages/validate/src/procedure/limits.ts';
 import { array, type Contract, type JsonObject, object, strings } from '../../contract/source.ts';
 import { type Book, titleOf, titlesOf } from '../reference/fields.ts';
@@ -14,7 +14,7 @@ export async function factsOfKind(book: Book, name: string): Promise<string> {
   const [kind = {}] = withMember(array(book.contract.kinds), 'kind', name);
   return blocks(
     `**${textOf(kind, 'title', 'vi')}** (${code(name)}): ${lowerFirst(textOf(kind, 'carries', 'vi'))}`,
-    sharingTable(book, name),
+    sharingTable(book, name, (await fieldsOf(name)) ?? []),
     `**Thời hạn.** ${limitText(book, name)}`,
     [
       `- **Phải điền:** ${(await requiredTitles(name)).join(', ')}.\n`,
@@ -28,7 +28,7 @@ export async function factsOfKind(book: Book, name: string): Promise<string> {
 /** More lines than this are for the reference, not for a page that is to be read through. */
 const MOST_LINES = 12;
 
-function sharingTable(book: Book, name: string): string {
+function sharingTable(book: Book, name: string, fields: readonly Field[]): string {
   const grants = array(book.contract.grants)
     .map(object)
     .filter((grant) => strings(grant['kind']).includes(name));
@@ -48,7 +48,7 @@ function sharingTable(book: Book, name: string): string {
     strings(grant['basis'])
       .map((id) => `${lawText(book, id)} ${code(id)}`)
       .join('; '),
-    conditionText(book, grant),
+    conditionText(book, grant, fields),
   ]);
   return table(
     ['Bên gửi', 'Nơi nhận', 'Mục đích', 'Căn cứ', 'Điều kiện'],
@@ -68,19 +68,37 @@ function rolesText(book: Book, grant: JsonObject, member: 'from' | 'to'): string
   ).join(', ');
 }
 
-function conditionText(book: Book, grant: JsonObject): string {
+function conditionText(book: Book, grant: JsonObject, fields: readonly Field[]): string {
   const condition = String(grant['condition']);
   const { at, in: values } = object(grant['only']);
-  const only =
-    grant['only'] === undefined ? '' : `chỉ khi ${code(String(at))} là ${strings(values).map(code).join(', ')}`;
+  const only = grant['only'] === undefined ? '' : onlyText(String(at), strings(values), fields);
   const needed = condition === 'none' ? '' : `${titleOf(book, 'sharing-condition', condition)} ${code(condition)}`;
   return [needed, only].filter((text) => text !== '').join('; ');
+}
+
+/** Of which records alone a grant speaks, by the words of the field: `chỉ khi bước tố tụng là truy nã`. */
+function onlyText(at: string, values: readonly string[], fields: readonly Field[]): string {
+  const [name = '', tag] = at.slice(1).split('/');
+  const field = fields.find((one) => one.name === name);
+  const { shape } = field ?? {};
+  const titles = values.flatMap((value) => {
+    if (shape?.type === 'choice' && shape.tag === tag)
+      return shape.branches.find((branch) => branch.value === value)?.title.vi ?? [];
+    return shape?.type === 'code' ? (shape.codes.find((one) => one.code === value)?.title.vi ?? []) : [];
+  });
+  return field === undefined || titles.length < values.length
+    ? `chỉ khi ${code(at)} là ${values.map(code).join(', ')}`
+    : `chỉ khi ${lower(field.title.vi)} là ${titles.map(lower).join(', ')}`;
+}
+
+function lower(text: string): string {
+  return text.toLocaleLowerCase('vi');
 }
 
 function limitText(book: Book, name: string): string {
   const rows = Object.values(limits).filter(({ kinds }) => kinds.some((kind) => kind === name));
   if (rows.length === 0)
-    return 'Luật không đặt thời hạn riêng cho việc gửi: gửi ngay khi có, hoặc theo hạn mà văn bản chỉ đạo, kế hoạch đặt ra.';
+    return 'Hệ thống không tính hạn riêng cho hồ sơ này: gửi ngay khi có, hoặc theo hạn mà văn bản chỉ đạo, kế hoạch đặt ra.';
   const shown = table(
     ['Việc', 'Tính từ', 'Thời hạn', 'Căn cứ'],
     rows.map((row) => [

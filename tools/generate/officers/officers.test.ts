@@ -39,6 +39,7 @@ test('what the contract says stands on the page, and what was written by hand st
   expect(page).toContain('Phải điền:** loại nguồn tin, thời điểm tiếp nhận, cơ quan tiếp nhận.');
   expect(filled.get('bao-cao-so-lieu.md')).toContain('Số và người ký:** bắt buộc trước khi gửi');
   expect(filled.get('xac-dinh-nan-nhan.md')).not.toContain('late-report');
+  expect(filled.get('vu-an.md')).toContain('chỉ khi bước tố tụng là truy nã, đình nã');
   const bare = (text = '') => text.replaceAll(/<!-- facts[\s\S]*?\/facts -->/g, '');
   for (const [file, text] of filled) expect(bare(text)).toBe(bare(pages.get(file)));
 });
