@@ -96,7 +96,7 @@ async function act(
   await atDesk(cli, folder, option, async (desk) => {
     const role = byRole === undefined ? {} : { byRole };
     const how: Acting = { by: desk.code, on, recordedAt: instant(cli.now), newId: uuidv7, ...role };
-    const made = make(await knownTo(desk), how);
+    const made = make(await knownTo(desk), how).map((record) => amended(desk, record));
     for (const record of made) assertOwn(desk, record);
     desk.records.putAll(made.map((record) => draftOf(cli, record)));
     if (cli.json)
@@ -108,6 +108,20 @@ async function act(
       tellIssues(cli, record);
     }
   });
+}
+
+/** A case whose newest revision has not left yet is changed there: nobody is to be sent a revision of what he never got. */
+function amended({ records }: AtDesk, record: AnyRecord): AnyRecord {
+  const newestOwn = records.revisions(record.id).at(-1);
+  if (newestOwn === undefined || newestOwn.state === 'issued') return record;
+  const { revision, revises, reason } = recordOf(newestOwn);
+  const { revises: _v, reason: _r, ...rest } = record;
+  return {
+    ...rest,
+    revision,
+    ...(revises === undefined ? {} : { revises }),
+    ...(reason === undefined ? {} : { reason }),
+  } as AnyRecord;
 }
 
 export async function knownTo(desk: AtDesk): Promise<AnyRecord[]> {

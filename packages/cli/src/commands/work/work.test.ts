@@ -372,13 +372,43 @@ describe('a case', () => {
     expect(transfer.document).toMatchObject({ drafts: [{ kind: 'case-event' }] });
     const join = await json('act', 'join', 'commune', ids[0], '--with', ids[1], ...on);
     expect(join.document).toMatchObject({
-      drafts: [{ kind: 'case-event' }, { kind: 'case', id: ids[0], revision: 2 }],
+      drafts: [{ kind: 'case-event' }, { kind: 'case', id: ids[0], revision: 1 }],
     });
     const split = await json('act', 'split', 'commune', ids[1], ...on);
     expect(split.document).toMatchObject({ drafts: [{ kind: 'case-event' }, { kind: 'case', revision: 1 }] });
     expect(await errorOf('transfer', 'commune', id, '--to', province, '--reason', 'competence')).toBe('unknown-record');
     expect((await desk.run(['join', 'commune', ids[0], '--with', ids[0]])).code).toBe(64);
   });
+});
+
+test('a case that was sent gets a revision when others are joined with it, one however many', async () => {
+  const putCase = (name: string, more: object) => {
+    const file = new URL('../../../../../conformance/records/case/valid/instituted-cross-border.json', import.meta.url);
+    const text = readFileSync(file, 'utf8');
+    const { issuer } = JSON.parse(text) as { issuer: string };
+    put(name, { ...(JSON.parse(text.replaceAll(issuer, province)) as object), ...more });
+  };
+  desk.close();
+  desk = await withProcuracy();
+  const others = ['019fbad5-c680-7b90-8776-dcb8910694fe', '019fbad5-c680-7b90-8776-dcb8910694ff'];
+  putCase('case.json', {});
+  for (const [i, other] of others.entries()) putCase(`other-${i}.json`, { id: other, conversation: other });
+  for (const name of ['case', 'other-0', 'other-1'])
+    await json('recordAdd', 'record', 'add', 'province', `${name}.json`, '--anyway');
+  const { id: main } = JSON.parse(readFileSync(desk.path('case.json'), 'utf8')) as { id: string };
+  expect((await json('recordSend', 'record', 'send', 'province', main, '--to', procuracy)).code).toBe(0);
+  for (const other of others) {
+    const joined = await json('act', 'join', 'province', main, '--with', other, '--on', '2026-10-01');
+    expect(joined.document).toMatchObject({ drafts: [{ kind: 'case-event' }, { id: main, revision: 2 }] });
+  }
+  const shown = await desk.json<{ record: { joins: object[]; revises: object } }>([
+    'record',
+    'show',
+    'province',
+    main,
+    '--show-values',
+  ]);
+  expect(shown.document.record).toMatchObject({ joins: others.map((one) => ({ id: one })), revises: { revision: 1 } });
 });
 
 describe('what is not possible is told', () => {
