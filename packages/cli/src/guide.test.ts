@@ -71,7 +71,8 @@ async function runAll(steps: readonly Step[]): Promise<string[]> {
   const mark = '=====end of block=====';
   const folder = mkdtempSync(join(tmpdir(), 'lienthong-guide-'));
   folders.push(folder);
-  const script = steps.map(({ commands }) => `${commands}echo '${mark}'\n`).join('');
+  // One stream, so that what is printed and what is noted stay in their order.
+  const script = `exec 2>&1\n${steps.map(({ commands }) => `${commands}echo '${mark}'\n`).join('')}`;
   const how = { cwd: folder, env: environment(folder), detached: true };
   const shell = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], how);
   let out = '';
