@@ -15,12 +15,12 @@ interface Edit {
 function commitAfter(wait: string): Edit {
   return {
     file: 'committer.ts',
-    find: 'if (await this.#store.commit(planned.plan)) {',
+    find: 'if (await this.#commits(planned.plan)) {',
     put: `if (planned.plan.arrivals.length > 0) {
           for (const { job, value } of planned.jobs) job.resolve(value);
           await new Promise((resolve) => ${wait});
         }
-        if (await this.#store.commit(planned.plan)) {`,
+        if (await this.#commits(planned.plan)) {`,
   };
 }
 
