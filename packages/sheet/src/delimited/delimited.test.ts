@@ -72,6 +72,15 @@ describe('a stream', () => {
     expect([records.length, errors.map(({ cell, code }) => `${cell} ${code}`)]).toEqual([49, ['51 too-many-rows']]);
   });
 
+  test('wider than what is read tells the first cell beyond', async () => {
+    const wide = (cells: readonly string[], last: string): string =>
+      `${[...cells, ...Array.from({ length: 700 }, () => ''), last].join(',')}\r\n`;
+    const text = wide(['Tư cách', 'Giới tính', 'Ghi chú'], '') + wide(['Nạn nhân', 'Nữ', 'x'], 'y');
+    const { records, errors } = await readDelimited(new TextEncoder().encode(text), { kind: 'victim', name: 'a.csv' });
+    expect(records).toHaveLength(1);
+    expect(errors).toMatchObject([{ sheet: 'a.csv', cell: 'AAB2', code: 'cell-too-far' }]);
+  });
+
   test('of which nearly all is left out tells each row', async () => {
     const text = `Tư cách,Giới tính,Ghi chú\r\n${'Tổng cộng,,\r\n'.repeat(150_000)}`;
     const { records, notices } = await readDelimited(new TextEncoder().encode(text), { kind: 'victim' });

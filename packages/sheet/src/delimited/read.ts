@@ -2,6 +2,7 @@
  * Reads CSV and TSV row after row: an export of ours, or a table that somebody made.
  * @module
  */
+import { address } from '../address.ts';
 import type { Raw } from '../cells/raw.ts';
 import { faultAt, SheetError, type SheetFault } from '../errors.ts';
 import type { Layout } from '../layout/node.ts';
@@ -39,15 +40,24 @@ export async function readDelimited(
 ): Promise<SheetReading> {
   const { encoding, text } = await decode(source instanceof Uint8Array ? [source] : source);
   const { start, all } = await peek(text);
-  const rows = parseRows(all, options.separator ?? separatorOf(start));
+  const far: SheetFault[] = [];
+  const rows = parseRows(all, options.separator ?? separatorOf(start), (row, column) => {
+    const cell = { sheet: options.name ?? '', cell: address(row, column) };
+    if (far.length === 0) far.push(faultAt(cell, 'cell-too-far'));
+  });
   const top = await firstRows(rows);
   const grid = gridOf(top, options);
-  if (await isHtcds(grid, options)) return await allOfHtcds(chain(top, rows), grid, options);
+  if (await isHtcds(grid, options)) {
+    const reading = await allOfHtcds(chain(top, rows), grid, options);
+    reading.errors.push(...far);
+    return reading;
+  }
   const { layout, headings } = await headingsIn(grid, options);
   const readings = new Readings(layout, options.defaults);
   const tell = new Teller(readings, options);
   if (encoding === 'windows-1258') readings.faults.push(faultAt({ sheet: grid.name, cell: '' }, 'windows-1258'));
   await readAll(chain(top, rows), { grid, layout, headings, readings, tell });
+  readings.tell(far);
   return readings.done(mappingOf(layout, [mapped(grid.name, layout.main, headings.columns)]));
 }
 
@@ -66,8 +76,13 @@ async function allOfHtcds(
 ): Promise<SheetReading> {
   const { readHtcds } = await import('../read/htcds.ts');
   const all: (readonly Raw[])[] = [];
-  for await (const row of rows) if (all.length < limits.rows) all.push(row);
-  return readHtcds([{ ...grid, rows: all }], options);
+  let cut = false;
+  for await (const row of rows) {
+    cut = all.length === limits.rows;
+    if (cut) break;
+    all.push(row);
+  }
+  return readHtcds([{ ...grid, rows: all, cut }], options);
 }
 
 interface Work {

@@ -60,8 +60,13 @@ export function savedIn(mapping: SheetMapping | undefined, table: Table): Saved 
 }
 
 export function mapped(sheet: string, table: Table, columns: readonly HeadedColumn[]): MappedSheet {
-  const entries = columns.map(({ heading, target }) => [whole(heading), target ? fieldOf(table, target) : null]);
-  return { sheet, table: table.path, columns: Object.fromEntries(entries) };
+  const found = new Map<string, string | null>();
+  for (const { heading, target, ambiguous, repeated } of columns) {
+    // A fault is not remembered as a choice: it is told of the next file too.
+    if (target !== undefined) found.set(whole(heading), fieldOf(table, target));
+    else if (!ambiguous && !repeated && !found.has(whole(heading))) found.set(whole(heading), null);
+  }
+  return { sheet, table: table.path, columns: Object.fromEntries(found) };
 }
 
 function fieldOf(own: Table, target: Target): string {

@@ -105,6 +105,22 @@ describe('a mapping', () => {
     expect(records).toEqual(first.records);
   });
 
+  test('does not remember a fault as a choice: headings that stand twice, or fit two fields', async () => {
+    const { mapping: saved, errors } = await readRows([
+      [...heads, 'Ghi chú', 'Tuổi', 'Cột lạ'],
+      [...person, 'y', 17, 'z'],
+    ]);
+    expect(errors.map(({ code }) => code)).toEqual(['heading-repeated', 'ambiguous-heading']);
+    expect(saved.sheets[0]?.columns).toEqual({
+      'Tư cách': 'status',
+      'Giới tính': 'sex',
+      'Ghi chú': 'note',
+      'Cột lạ': null,
+    });
+    const { records } = await readRows([heads, person], { mapping: saved });
+    expect(records[0]).toMatchObject({ note: 'x' });
+  });
+
   test.each([
     [
       'a field that the kind does not have',

@@ -27,16 +27,21 @@ import { tableRows } from './table-rows.ts';
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<SheetReading> {
   const { grids, schema, beyond } = await openWorkbook(bytes);
   const { mapping } = options;
+  const far = beyond === undefined ? [] : [faultAt({ sheet: '', cell: beyond }, 'cell-too-far')];
   const shown = grids.filter(isShown);
   const told = schema ?? noted(grids);
   const kind = options.kind ?? mapping?.kind;
   if (kind === 'htcds' || (kind === undefined && told === undefined)) {
     const htcds = await import('./htcds.ts');
-    if (kind === 'htcds' || htcds.htcdsColumns(shown) !== undefined) return htcds.readHtcds(shown, options);
+    if (kind === 'htcds' || htcds.htcdsColumns(shown) !== undefined) {
+      const reading = htcds.readHtcds(shown, options);
+      reading.errors.push(...far);
+      return reading;
+    }
   }
   const layout = await layoutFor(shown, { schema: told, kind, version: mapping?.version });
   const reading = readGrids(grids, layout, options);
-  if (beyond !== undefined) reading.errors.push(faultAt({ sheet: '', cell: beyond }, 'cell-too-far'));
+  reading.errors.push(...far);
   return reading;
 }
 
