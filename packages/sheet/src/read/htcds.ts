@@ -6,7 +6,7 @@
 import type { Bilingual, Victim } from '@lienthong/schemas';
 import { type FromHtcdsContext, fromHtcds, type HtcdsField, htcdsFacts, htcdsReasons } from '@lienthong/schemas/htcds';
 import { address, letters } from '../address.ts';
-import type { Raw, Reading, Taken } from '../cells/raw.ts';
+import { PartialDay, type Raw, type Reading, type Taken } from '../cells/raw.ts';
 import { isBlank, readCell } from '../cells/read-cell.ts';
 import { faultAt, isNotice, SheetError, type SheetFault } from '../errors.ts';
 import { bare } from '../fold.ts';
@@ -180,7 +180,8 @@ function taken(raw: Raw, field: HtcdsField, reading: Reading): Taken {
   if (type === 'date') return readCell(raw, { type: 'text', format: 'civil-date' }, reading);
   if (type === 'number') return readCell(raw, { type: 'number', integer: false }, reading);
   if (type === 'boolean') return readCell(raw, { type: 'boolean' }, reading);
-  if (raw instanceof Date || typeof raw === 'boolean') return readCell(raw, { type: 'text', format: '' }, reading);
+  if (raw instanceof Date || raw instanceof PartialDay || typeof raw === 'boolean')
+    return readCell(raw, { type: 'text', format: '' }, reading);
   return { value: undefuse(String(raw).normalize('NFC').trim()) };
 }
 

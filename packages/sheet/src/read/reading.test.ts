@@ -77,6 +77,49 @@ describe('where a place of a record stands', () => {
   });
 });
 
+describe('what a cell shows', () => {
+  const day = new Date('2025-07-01T00:00:00Z');
+  const shown = async (value: Date | number, numFmt: string, head: string): Promise<SheetReading> => {
+    const rows = [
+      [...heads, head],
+      [...person, value],
+    ];
+    const cells = new Map([['1,3', { value, style: { numFmt } }]]);
+    return await readWorkbook(await writeXlsx({ sheets: [{ name: 'A', rows, cells }] }), { kind: 'victim' });
+  };
+
+  test.each(['mm/yyyy', 'mmm-yy', '[$-42A]mmmm yyyy;@', '"tháng "m/yyyy'])(
+    'is a month (%s), not its first day',
+    async (numFmt) => {
+      const part = await shown(day, numFmt, 'exploitation.interval.from');
+      expect(part.records[0]).toMatchObject({ exploitation: { interval: { from: '2025-07' } } });
+      const whole = await shown(day, numFmt, 'Ngày xác định');
+      expect(whole.errors).toMatchObject([{ cell: 'D2', code: 'day-not-shown' }]);
+      const text = await shown(day, numFmt, 'Số hồ sơ');
+      expect(text.errors).toMatchObject([{ cell: 'D2', code: 'date-in-text' }]);
+    },
+  );
+
+  test('is a day as usual', async () => {
+    const { records } = await shown(day, 'd/m/yy h:mm', 'Ngày xác định');
+    expect(records[0]).toMatchObject({ identification: { on: '2025-07-01' } });
+  });
+
+  test('is a number with the zeros before it', async () => {
+    const { records } = await shown(123, '00000', 'Số hồ sơ');
+    expect(records[0]).toMatchObject({ reference: '00123' });
+  });
+});
+
+describe('rows below the end of a table', () => {
+  test('are no notes where they are as full as its own', async () => {
+    const { records, errors, notices } = await readRows([heads, person, [], ['Tháng 2'], person, ['', 'ký tên']]);
+    expect(records).toHaveLength(1);
+    expect(errors.map(({ cell, code }) => `${cell} ${code}`)).toEqual(['5 row-after-end']);
+    expect(notices.map(({ cell, code }) => `${cell} ${code}`)).toEqual(['4 row-note', '6 row-note']);
+  });
+});
+
 describe('a mapping', () => {
   const strange = [
     ['Cột A', 'Cột B', 'Ghi chú'],

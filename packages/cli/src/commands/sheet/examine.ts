@@ -35,7 +35,9 @@ export function examine(reading: SheetReading): Examined {
   const records = reading.records.map((record, index) => {
     const before = ofReading.get(index) ?? [];
     const issues = validate(record, { all: true })
-      .issues.filter(({ pointer }) => !before.some((fault) => isFollow(pointer, fault.pointer ?? '')))
+      .issues.filter(
+        ({ pointer }) => !before.some((fault) => fault.pointer !== undefined && isFollow(pointer, fault.pointer)),
+      )
       .map(({ pointer, code, severity, messages }): CellFault => {
         const place = reading.cellOf(index, pointer) ?? { sheet: '', cell: '' };
         return { ...place, code, severity, message: messages, pointer, record: index };
