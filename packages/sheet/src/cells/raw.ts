@@ -4,8 +4,10 @@
  */
 import type { FaultCode } from '../errors.ts';
 
-/** A `Date` is a day and time of the calendar, as UTC. */
-export type Raw = string | number | boolean | Date | PartialDay | null;
+/** What is written into a cell; a `Date` is a day and time of the calendar, as UTC. */
+export type Written = string | number | boolean | Date | null;
+
+export type Raw = Written | PartialDay;
 
 /** A day of which the cell shows the month or the year alone, as when a program has turned `7/2025` into its first day. */
 export class PartialDay {

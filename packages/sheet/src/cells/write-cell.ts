@@ -9,12 +9,12 @@ import type { CellShape } from '../layout/node.ts';
 import { longestCell } from '../layout/table-builder.ts';
 import { yesNo } from '../words/form.ts';
 import { joinList } from './list.ts';
-import type { Raw } from './raw.ts';
+import type { Written } from './raw.ts';
 
 export type Lang = 'vi' | 'en';
 
 /** @throws {SheetError} `cell-too-long`; `not-in-layout` for a value of another type, which would come back as something else */
-export function writeCell(value: unknown, shape: CellShape, lang: Lang): Raw {
+export function writeCell(value: unknown, shape: CellShape, lang: Lang): Written {
   const cell = plain(value, shape, lang);
   if (typeof cell !== 'string') return cell;
   const text = defuse(cell);
@@ -22,7 +22,7 @@ export function writeCell(value: unknown, shape: CellShape, lang: Lang): Raw {
   return text;
 }
 
-function plain(value: unknown, shape: CellShape, lang: Lang): Raw {
+function plain(value: unknown, shape: CellShape, lang: Lang): Written {
   switch (shape.type) {
     case 'boolean':
       return yesNo(typed(value, 'boolean') === true, lang);
@@ -62,11 +62,11 @@ function typed(value: unknown, type: string): unknown {
 }
 
 /** Programs keep 15 digits; longer numbers stand as text. */
-function numberCell(value: number): Raw {
+function numberCell(value: number): Written {
   return String(Math.abs(value)).replace('.', '').length > 15 ? String(value) : value;
 }
 
 /** Days that all programs count alike are dates; those before stand as text. */
-function dayCell(day: string): Raw {
+function dayCell(day: string): Written {
   return day >= '1901' && /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00:00Z`) : day;
 }
