@@ -88,7 +88,8 @@ function FaultItem({ fault, kind = 255, bases, onGo }: ItemProps) {
   const words = useWords(checkWords);
   const field = useFieldWords(kind, fault.pointer);
   const { title } = field;
-  const basis = fault.basis.length > 0 ? fault.basis : field.basis;
+  // What is technical alone rests on no article.
+  const basis = (fault.basis.length > 0 ? fault.basis : field.basis).flatMap((id) => bases[id]?.title[lang] ?? []);
   const { place, severity, record } = fault;
   const n = (count: number): string => formatCount(count, lang);
   const where = [
@@ -112,12 +113,7 @@ function FaultItem({ fault, kind = 255, bases, onGo }: ItemProps) {
       <p class="rule">
         {words.rule}: <code>{fault.code}</code>
         {basis.length > 0 && <> · {words.basis}: </>}
-        {basis.map((id, i) => (
-          <span key={id}>
-            {i > 0 && '; '}
-            {bases[id]?.title[lang] ?? id}
-          </span>
-        ))}
+        {basis.join('; ')}
       </p>
       {record >= 0 && kind !== 255 && (
         <button type="button" class="link" onClick={() => onGo({ record, pointer: fault.pointer })}>
