@@ -21,7 +21,12 @@ export class PartialDay {
 
 /** A value of a record, a fault in its place, or a value with something to be told. */
 export type Taken =
-  | { readonly value: unknown; readonly told?: FaultCode }
+  | {
+      readonly value: unknown;
+      readonly told?: FaultCode;
+      /** a day whose day and month could change places */
+      readonly either?: boolean;
+    }
   | { readonly value?: undefined; readonly fault: FaultCode };
 
 export function fault(code: FaultCode): Taken {

@@ -13,7 +13,7 @@ export function readDay(raw: Raw, reading: Reading): Taken {
   if (typeof raw === 'number') return serial(raw, reading);
   if (typeof raw !== 'string') return fault('not-a-date');
   const { parts, told } = partsOf(raw, reading);
-  return parts?.length === 3 ? day(parts, told) : fault('not-a-date');
+  return parts?.length === 3 ? inOrder(day(parts, told), raw) : fault('not-a-date');
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
@@ -24,7 +24,7 @@ export function readPartialDate(raw: Raw, reading: Reading): Taken {
   const { parts, told } = partsOf(raw, reading);
   if (parts === undefined) return fault('not-a-date');
   const [year = 0, month = 1] = parts;
-  if (parts.length === 3) return day(parts, told);
+  if (parts.length === 3) return inOrder(day(parts, told), raw);
   if (month < 1 || month > 12) return fault('not-a-date');
   return { value: parts.length === 1 ? digits(year, 4) : `${digits(year, 4)}-${digits(month, 2)}` };
 }
@@ -92,6 +92,15 @@ function partsOf(text: string, { year: latest }: Reading): Parts {
   const century = Math.floor(latest / 100) * 100;
   const year = century + Number(last);
   return { parts: [year > latest ? year - 100 : year, ...rest], told: 'two-digit-year' };
+}
+
+/** The day stands first; `7/30/2025` shows that somebody wrote it otherwise, and `3/4/2026` may be such a day too. */
+function inOrder(taken: Taken, text: string): Taken {
+  const [, first, , second] = /^\s*(\d{1,2})\s*([/-])\s*(\d{1,2})\s*\2\s*(?:\d{4}|\d{2})\s*$/.exec(text) ?? [];
+  const [one, other] = [Number(first ?? 0), Number(second ?? 0)];
+  if (one < 1 || one > 12 || other < 1 || other > 31 || one === other) return taken;
+  if ('fault' in taken) return other > 12 ? fault('month-first') : taken;
+  return other > 12 ? taken : { ...taken, either: true };
 }
 
 function day(parts: readonly number[], told: Parts['told']): Taken {

@@ -23,7 +23,7 @@ export interface DelimitedReadOptions extends Omit<ReadOptions, 'hiddenRows'> {
   separator?: Separator;
   /** what places call the file; empty unless told */
   name?: string;
-  /** told of each record as soon as it is read, with the faults since the one before */
+  /** told of each record as soon as it is read, with the faults since the one before; what a whole column tells comes at the end alone */
   onRecord?: (record: Record<string, unknown>, index: number, faults: readonly SheetFault[]) => void;
 }
 
@@ -133,7 +133,11 @@ class Teller {
 
   told(record: Record<string, unknown>): void {
     const { faults, records } = this.#readings;
-    this.options.onRecord?.(record, records.length - 1, faults.slice(this.#faults));
+    this.options.onRecord?.(
+      record,
+      records.length - 1,
+      faults.slice(this.#faults).filter(({ code }) => code !== 'day-or-month'),
+    );
     this.#faults = faults.length;
   }
 }

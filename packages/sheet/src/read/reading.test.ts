@@ -111,6 +111,21 @@ describe('what a cell shows', () => {
   });
 });
 
+describe('days with the month first', () => {
+  const column = async (...days: string[]): Promise<string[]> => {
+    const rows = days.map((day) => [...person, day]);
+    const { errors } = await readRows([[...heads, 'Ngày xác định'], ...rows]);
+    return errors.map(({ cell, code }) => `${cell} ${code}`);
+  };
+
+  test('make the others of their column doubtful, which are not otherwise', async () => {
+    expect(
+      await column('7/30/2025', '3/4/2026', '4/4/2026', '13/4/2026', '2026-04-03', 'ngày 3 tháng 4 năm 2026'),
+    ).toEqual(['D2 month-first', 'D3 day-or-month']);
+    expect(await column('30/7/2025', '3/4/2026')).toEqual([]);
+  });
+});
+
 describe('rows below the end of a table', () => {
   test('are no notes where they are as full as its own', async () => {
     const { records, errors, notices } = await readRows([heads, person, [], ['Tháng 2'], person, ['', 'ký tên']]);

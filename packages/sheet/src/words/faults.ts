@@ -88,6 +88,14 @@ const errorWords = {
     vi: 'Ô không phải ngày hợp lệ. Viết ngày/tháng/năm, ví dụ 30/7/2025.',
     en: 'The cell is not a date. Write day/month/year, as 30/7/2025.',
   },
+  'month-first': {
+    vi: 'Ngày trong ô viết tháng trước. Viết ngày/tháng/năm, ví dụ 30/7/2025.',
+    en: 'The day of the cell has its month first. Write day/month/year, as 30/7/2025.',
+  },
+  'day-or-month': {
+    vi: 'Cột này có ô viết tháng trước ngày, nên không rõ ô này viết theo thứ tự nào. Viết cả cột theo ngày/tháng/năm.',
+    en: 'Another day of this column has its month first, so which comes first here is not known. Write the column as day/month/year.',
+  },
   'day-not-shown': {
     vi: 'Ô chỉ hiện tháng hoặc năm, không hiện ngày. Viết đủ ngày/tháng/năm, ví dụ 30/7/2025.',
     en: 'The cell shows a month or a year and no day. Write day/month/year, as 30/7/2025.',
