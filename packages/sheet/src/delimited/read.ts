@@ -11,7 +11,7 @@ import type { Grid } from '../read/grid.ts';
 import { findHeadings, type Headings } from '../read/heading.ts';
 import { layoutFor } from '../read/kind.ts';
 import { limits } from '../read/limits.ts';
-import { mapped, mappingOf, type SheetMapping, savedIn } from '../read/mapping.ts';
+import { isUnmet, mapped, mappingOf, type SheetMapping, savedIn } from '../read/mapping.ts';
 import { namesOf } from '../read/names.ts';
 import { Readings, type ReadOptions, readingOf, type SheetReading } from '../read/reading.ts';
 import { columnFaults, RowSorter } from '../read/table-rows.ts';
@@ -58,6 +58,8 @@ export async function readDelimited(
   if (encoding === 'windows-1258') readings.faults.push(faultAt({ sheet: grid.name, cell: '' }, 'windows-1258'));
   await readAll(chain(top, rows), { grid, layout, headings, readings, tell });
   readings.tell(far);
+  if (isUnmet(options.mapping, layout.main, headings.columns))
+    readings.tell([faultAt({ sheet: grid.name, cell: '' }, 'mapping-unmet')]);
   return readings.done(mappingOf(layout, [mapped(grid.name, layout.main, headings.columns)]));
 }
 

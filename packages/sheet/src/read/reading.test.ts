@@ -163,6 +163,14 @@ describe('a mapping', () => {
     expect(records).toEqual(first.records);
   });
 
+  test('of another sender is told where the file lacks its headings', async () => {
+    const { notices } = await readRows([heads, person], { mapping });
+    expect(notices).toMatchObject([
+      { sheet: 'A', cell: 'C', code: 'column-not-taken' },
+      { sheet: 'A', cell: '', code: 'mapping-unmet' },
+    ]);
+  });
+
   test('does not remember a fault as a choice: headings that stand twice, or fit two fields', async () => {
     const { mapping: saved, errors } = await readRows([
       [...heads, 'Ghi chú', 'Tuổi', 'Cột lạ'],

@@ -12,7 +12,7 @@ import { at, type Grid } from './grid.ts';
 import { findHeadings, type Headings } from './heading.ts';
 import { join } from './join.ts';
 import { assertUnicode, layoutFor } from './kind.ts';
-import { type MappedSheet, mapped, mappingOf, savedIn } from './mapping.ts';
+import { isUnmet, type MappedSheet, mapped, mappingOf, savedIn } from './mapping.ts';
 import { namesOf } from './names.ts';
 import { openWorkbook } from './open.ts';
 import { Readings, type ReadOptions, readingOf, type SheetReading } from './reading.ts';
@@ -60,6 +60,8 @@ export function readGrids(grids: readonly Grid[], layout: Layout, options: ReadO
     const read = tableRows(grid, headings, { hidden: hiddenRows });
     readings.tell(read.faults);
     rows.set(table, [...(rows.get(table) ?? []), ...read.rows]);
+    if (isUnmet(mapping, table, headings.columns))
+      readings.tell([faultAt({ sheet: grid.name, cell: '' }, 'mapping-unmet')]);
     sheets.push(mapped(grid.name, table, headings.columns));
   }
   const joined = join(layout, rows);

@@ -197,6 +197,10 @@ const noticeWords = {
     vi: 'Cột không ứng với mục nào của biểu mẫu; không đọc.',
     en: 'The column fits no field of the form; it was not read.',
   },
+  'mapping-unmet': {
+    vi: 'Tệp ghép cột nêu tiêu đề mà trang này không có; có thể đó là tệp của nơi gửi khác. Hãy kiểm tra lại các cột.',
+    en: 'The mapping names headings that this sheet does not have; it may be that of another sender. Look at the columns again.',
+  },
   'column-hidden': { vi: 'Cột bị ẩn vẫn được đọc.', en: 'The column is hidden; it was read all the same.' },
   'row-hidden': { vi: 'Dòng bị ẩn không được đọc.', en: 'The row is hidden; it was not read.' },
   'row-hidden-read': { vi: 'Dòng bị ẩn vẫn được đọc.', en: 'The row is hidden; it was read all the same.' },

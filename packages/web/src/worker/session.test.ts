@@ -175,6 +175,23 @@ describe('a spreadsheet', () => {
     expect((await table.marked('en')).size).toBeGreaterThan(1000);
   });
 
+  test('of which thousands of rows are left out tells them in messages that a page takes without a halt', async () => {
+    const notes = Array.from({ length: 3000 }, () => ',,,,ghi chú\n').join('');
+    const text = `Tư cách,Giới tính,Ghi chú,Ngày xác định,Cột lạ\nNạn nhân,Nữ,x,30/7/2025,\n${notes}`;
+    const reports: Progress[] = [];
+    const table = new TableSession(
+      fileOf('a.csv', text),
+      { kind: 'victim', issuer },
+      { ...silent, report: (one) => reports.push(one) },
+    );
+    await table.run();
+    expect(reports.flatMap(({ faults }) => faults).length).toBeGreaterThanOrEqual(3000);
+    expect(Math.max(...reports.map(({ faults }) => faults.length))).toBeLessThanOrEqual(500);
+    expect(reports.map(({ done }) => done).filter(Boolean)).toEqual([true]);
+    expect(reports.at(-1)).toMatchObject({ done: true });
+    expect(reports.flatMap(({ states }) => [...states])).toHaveLength(1);
+  });
+
   test('that does not say its kind is told so', async () => {
     const reports: Progress[] = [];
     const table = new TableSession(
