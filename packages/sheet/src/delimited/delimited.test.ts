@@ -48,6 +48,41 @@ describe('text in pieces', () => {
   });
 });
 
+describe('formulas', () => {
+  const [sample = {}] = samples('victim');
+
+  test('do not begin where a program divides by another mark, and come back as they were', async () => {
+    const unit = fc.constantFrom('a', '=1+1', '@', '+x', '-cmd', "'", ' ', ';', ',', '|', '\n', '- ', '-5');
+    const notes = fc.array(
+      fc
+        .string({ unit })
+        .map((text) => text.trim())
+        .filter((text) => text !== ''),
+      { minLength: 1, maxLength: 10 },
+    );
+    await fc.assert(
+      fc.asyncProperty(notes, async (texts) => {
+        const records = texts.map((note) => ({ ...sample, note }));
+        const bytes = await exportDelimited('victim', records);
+        expect((await readDelimited(bytes)).records).toEqual(records);
+        const [, ...body] = new TextDecoder().decode(bytes).split('\r\n');
+        const parts = body
+          .join('\n')
+          .split(/[;,\t|\n]/)
+          .map((part) => part.trim());
+        expect(parts.filter((part) => /^(?:[=@]|[+-][a-z])/.test(part))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('are not seen in lists and numbers of a text', async () => {
+    const note = 'Gồm:\n- một\n- hai; -5, +84 24';
+    const text = new TextDecoder().decode(await exportDelimited('victim', [{ ...sample, note }]));
+    expect(text).toContain(note);
+  });
+});
+
 describe('a stream', () => {
   const line = '1,Nạn nhân,Nữ,x\r\n';
 

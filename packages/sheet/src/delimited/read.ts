@@ -5,6 +5,7 @@
 import { address } from '../address.ts';
 import type { Raw } from '../cells/raw.ts';
 import { faultAt, SheetError, type SheetFault } from '../errors.ts';
+import { undefuseWithin } from '../injection.ts';
 import type { Layout } from '../layout/node.ts';
 import { Flattened } from '../read/flattened.ts';
 import type { Grid } from '../read/grid.ts';
@@ -180,7 +181,7 @@ async function* chain(
 }
 
 function cellsOf(row: readonly string[]): Raw[] {
-  return row.map((cell) => (cell.trim() === '' ? null : cell));
+  return row.map((cell) => (cell.trim() === '' ? null : undefuseWithin(cell)));
 }
 
 /** The beginning of a text, and all of it. */

@@ -4,6 +4,7 @@
  */
 import type { Written } from '../cells/raw.ts';
 import type { Lang } from '../cells/write-cell.ts';
+import { defuseWithin } from '../injection.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { Column, Table } from '../layout/node.ts';
 import { prefixIn } from '../read/names.ts';
@@ -75,6 +76,7 @@ function rowsOf({ table, cells, children }: Item, number: number): Cells[] {
 /** Days as `YYYY-MM-DD`; numbers so that nobody takes their decimals for thousands. */
 function textOf(value: Written, lang: Lang): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'string') return defuseWithin(value);
   if (typeof value !== 'number' || String(value).includes('e')) return String(value ?? '');
   const [whole = '', decimals] = String(value).split('.');
   if (decimals === undefined) return whole;
