@@ -68,7 +68,8 @@ async function runAll(steps: readonly Step[]): Promise<string[]> {
   const mark = '=====end of block=====';
   const folder = mkdtempSync(join(tmpdir(), 'lienthong-guide-'));
   folders.push(folder);
-  const script = steps.map(({ commands }) => `${commands}echo '${mark}'\n`).join('');
+  // Through one pipe, so that what is written to either stands in its order.
+  const script = `exec 2>&1\n${steps.map(({ commands }) => `${commands}echo '${mark}'\n`).join('')}`;
   const how = { cwd: folder, env: environment(folder), detached: true };
   const shell = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], how);
   let out = '';
