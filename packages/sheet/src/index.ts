@@ -15,6 +15,7 @@ export type { CellPlace } from './read/locate.ts';
 export { type MappedSheet, parseMapping, type SheetMapping } from './read/mapping.ts';
 export { isWorkbook } from './read/open.ts';
 export type { ReadOptions, SheetReading } from './read/reading.ts';
+export { unreadIn } from './read/unread.ts';
 export { readWorkbook } from './read/workbook.ts';
 export { type Fault, markFaults } from './write/mark-faults.ts';
 export { exportWorkbook, type FormOptions, templateWorkbook } from './write/workbook.ts';

@@ -7,7 +7,10 @@ import { CheckPage } from './check/check-page.tsx';
 import { App } from './shell/app.tsx';
 import { later } from './shell/later.tsx';
 import { secured } from './shell/secure.tsx';
+import { withoutPeers } from './shell/without-peers.ts';
 import './style/index.css';
+
+withoutPeers();
 
 const place = document.getElementById('page');
 if (place === null) throw new TypeError('the document has no place for the page');

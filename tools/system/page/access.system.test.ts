@@ -58,8 +58,6 @@ const acts: Readonly<Record<(typeof tasks)[number], (page: Page) => Promise<void
 describe.each([
   ['vi', 'light'],
   ['en', 'dark'],
-  ['vi', 'dark'],
-  ['en', 'light'],
 ] as const)('in %s, %s', (lang, colorScheme) => {
   test('axe finds nothing serious in any task', async () => {
     const { page, close } = await site.open(`#/${lang}/check`, { colorScheme });
@@ -131,6 +129,24 @@ test('the other language keeps what was begun, and the document says its languag
   expect(await page.locator('#task-compare textarea').first().inputValue()).toBe('{"minLength":1}');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   expect(await page.title()).toBe('Compare schemas · Lienthong');
+  await close();
+});
+
+test('the list of faults is printed whole, also from a dark screen', async () => {
+  const { page, close } = await site.open('#/vi/check', { colorScheme: 'dark' });
+  const many = Array.from({ length: 60 }, () => JSON.stringify({ ...victim, sex: 'nobody' })).join('\n');
+  await page.locator('#task-check input[type=file]').setInputFiles(fileOf('ho-so.ndjson', many));
+  await page.waitForSelector('.summary[data-done=true]');
+  expect(await page.locator('.fault-items li').count()).toBe(25);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect.poll(() => page.locator('.fault-items li').count()).toBe(60);
+  expect(await page.locator('.print-only').textContent()).toMatch(/^60 trong tổng số 60 chỗ cần sửa\. In ngày /);
+  expect(await page.locator('.grid').isVisible()).toBe(false);
+  const ground = await page.locator('.summary').evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(ground).toBe('rgb(255, 255, 255)');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => page.locator('.fault-items li').count()).toBe(25);
   await close();
 });
 

@@ -42,7 +42,17 @@ describe.each([
     await page.getByRole('button', { name: 'So sánh', exact: true }).click();
     await page.locator('.direction').first().waitFor();
 
-    expect(await probe(page)).toEqual({ fetch: 'refused', beacon: 'refused', socket: 'refused', image: 'refused' });
+    expect(await probe(page)).toEqual({
+      fetch: 'refused',
+      beacon: 'refused',
+      socket: 'refused',
+      image: 'refused',
+      form: 'refused',
+      prefetch: 'refused',
+      frame: 'refused',
+      ping: 'refused',
+      peers: 'refused',
+    });
     const workers = page.workers();
     expect(workers).toHaveLength(2);
     for (const worker of workers) {
@@ -151,9 +161,12 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
 function probe(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => {
     const refused = (name: string) => name;
-    const violated = (act: () => void) =>
+    /** Only the event of that directive tells that this was refused. */
+    const violated = (directive: string, act: () => void) =>
       new Promise<string>((resolve) => {
-        addEventListener('securitypolicyviolation', () => resolve('refused'), { once: true });
+        addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+          if (effectiveDirective === directive) resolve('refused');
+        });
         try {
           act();
         } catch {
@@ -166,11 +179,36 @@ function probe(page: Page): Promise<Record<string, string>> {
         () => 'allowed',
         () => refused('refused'),
       ),
-      beacon: await violated(() => navigator.sendBeacon('icon.svg', 'x')),
-      socket: await violated(() => new WebSocket('ws://localhost:9/')),
-      image: await violated(() => {
+      beacon: await violated('connect-src', () => navigator.sendBeacon('icon.svg', 'x')),
+      socket: await violated('connect-src', () => new WebSocket('ws://localhost:9/')),
+      image: await violated('img-src', () => {
         new Image().src = 'http://localhost:9/x.png';
       }),
+      form: await violated('form-action', () => {
+        const form = document.createElement('form');
+        form.action = 'http://localhost:9/';
+        document.body.append(form);
+        form.submit();
+      }),
+      prefetch: await violated('default-src', () => {
+        const link = document.createElement('link');
+        Object.assign(link, { rel: 'prefetch', href: 'http://localhost:9/x' });
+        document.head.append(link);
+      }),
+      frame: await violated('frame-src', () => {
+        const frame = document.createElement('iframe');
+        frame.src = 'http://localhost:9/';
+        document.body.append(frame);
+      }),
+      ping: await violated('connect-src', () => {
+        const link = document.createElement('a');
+        link.href = '#/vi/compare';
+        link.ping = 'http://localhost:9/';
+        document.body.append(link);
+        link.click();
+      }),
+      // No policy governs it: the page takes it away.
+      peers: 'RTCPeerConnection' in globalThis ? 'allowed' : 'refused',
     };
   });
 }
@@ -185,6 +223,16 @@ async function inWorker(): Promise<Record<string, string>> {
       return 'refused';
     }
   };
+  const violated = (act: () => unknown): Promise<string> =>
+    new Promise((resolve) => {
+      self.addEventListener('securitypolicyviolation', () => resolve('refused'), { once: true });
+      setTimeout(() => resolve('allowed'), 3000);
+      try {
+        act();
+      } catch {
+        // The event says why.
+      }
+    });
   const { origin } = location;
   return {
     fetch: await refusedOr(() => fetch(`${origin}/icon.svg?x`)),
@@ -198,15 +246,9 @@ async function inWorker(): Promise<Record<string, string>> {
           request.send('x');
         }),
     ),
-    socket: await refusedOr(
-      () =>
-        new Promise((resolve, reject) => {
-          const socket = new WebSocket('ws://localhost:9/');
-          socket.onopen = resolve;
-          socket.onerror = reject;
-        }),
-    ),
-    script: await refusedOr(() =>
+    // Nothing listens there: only the policy's own event tells that it was the policy.
+    socket: await violated(() => new WebSocket('ws://localhost:9/')),
+    script: await violated(() =>
       (self as unknown as { importScripts(url: string): void }).importScripts('http://localhost:9/x.js'),
     ),
     functions: await refusedOr(() => new Function('return 1')()),

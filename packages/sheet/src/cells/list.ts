@@ -9,6 +9,7 @@ export function joinList(parts: readonly string[]): string {
 
 /** @param text whether line breaks belong to the values; else they divide as semicolons do */
 export function splitList(cell: string, text: boolean): string[] {
-  const parts = cell.match(text ? /(?:\\[\s\S]|[^\\;])+/g : /(?:\\[\s\S]|[^\\;\n])+/g) ?? [];
-  return parts.map((part) => part.replaceAll(/\\([\s\S])/g, '$1').trim()).filter((part) => part !== '');
+  // Other backslashes are what somebody typed.
+  const parts = cell.match(text ? /(?:\\[\\;]|[^;])+/g : /(?:\\[\\;]|[^;\n])+/g) ?? [];
+  return parts.map((part) => part.replaceAll(/\\([\\;])/g, '$1').trim()).filter((part) => part !== '');
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CellShape } from '../layout/node.ts';
 import { joinList, splitList } from './list.ts';
-import type { Raw, Taken } from './raw.ts';
+import { PartialDay, type Raw, type Taken } from './raw.ts';
 import { readCell } from './read-cell.ts';
 import { writeCell } from './write-cell.ts';
 
@@ -32,13 +32,14 @@ describe('a day', () => {
     [20250730, '2025-07-30'],
     [45868, '2025-07-30'],
     [new Date('2025-07-30T00:00:00Z'), '2025-07-30'],
+    [new Date('1900-03-01T00:00:00Z'), '1900-03-01'],
   ])('%s', (raw, day) => {
     expect(read(raw, text('civil-date'))).toBe(day);
   });
 
   test.each<[Raw]>([
     ['29/2/2025'],
-    ['7/30/2025'],
+    ['13/30/2025'],
     ['00/7/2025'],
     ['30/7'],
     ['7/2025'],
@@ -48,6 +49,10 @@ describe('a day', () => {
     [1],
     [30072025],
     [true],
+    // The leap day that Excel counts and 1900 had not; a time of day; beyond the calendar.
+    [new Date('1900-02-28T00:00:00Z')],
+    [new Date('1899-12-30T08:00:00Z')],
+    [new Date('+010000-01-01T00:00:00Z')],
   ])('%s is none', (raw) => {
     expect(read(raw, text('civil-date'))).toBe('not-a-date');
   });
@@ -73,6 +78,7 @@ describe('a day of which only a part may be known', () => {
     ['30/7/2025', '2025-07-30'],
     ['13/2025', 'not-a-date'],
     ['7/25', 'not-a-date'],
+    [new PartialDay('2025-07'), '2025-07'],
   ])('%s', (raw, day) => {
     expect(read(raw, text('partial-date'))).toBe(day);
   });
@@ -89,6 +95,9 @@ describe('an instant', () => {
     ['08:05:09 30/7/2025', '2025-07-30T08:05:09+07:00'],
     ['30/7/2025 25:00', 'not-a-date'],
     ['30/7/2025', 'time-missing'],
+    [new Date('2025-07-30T08:05:00Z'), '2025-07-30T08:05:00+07:00'],
+    [new Date('2025-07-30T00:00:00Z'), 'time-missing'],
+    [new Date('1899-12-30T08:05:00Z'), 'not-a-date'],
     ['sáng nay', 'not-a-date'],
   ])('%s', (raw, instant) => {
     expect(read(raw, text('instant'))).toBe(instant);
@@ -144,6 +153,22 @@ describe('what is written is read as it was', () => {
         expect(splitList(joinList(values), true)).toEqual(values);
       }),
     );
+  });
+
+  test.each<[unknown, CellShape]>([
+    [null, text('line')],
+    [7, text('line')],
+    ['7', whole as CellShape],
+    ['true', { type: 'boolean' }],
+    [false, { type: 'fixed', value: true }],
+    ['x', { type: 'cell-list', items: text('line') }],
+    [['x', null], { type: 'cell-list', items: text('line') }],
+  ])('%j is refused where it would come back as something else', (value, shape) => {
+    expect(() => writeCell(value, shape, 'vi')).toThrow(expect.objectContaining({ code: 'not-in-layout' }));
+  });
+
+  test('a backslash that somebody typed stays', () => {
+    expect(splitList('A\\B; C\\', true)).toEqual(['A\\B', 'C\\']);
   });
 
   test('numbers', () => {

@@ -8,7 +8,7 @@ import { undefuse } from '../injection.ts';
 import type { CellShape } from '../layout/node.ts';
 import { isOldFont } from '../legacy.ts';
 import { splitList } from './list.ts';
-import { fault, type Raw, type Reading, type Taken } from './raw.ts';
+import { fault, PartialDay, type Raw, type Reading, type Taken } from './raw.ts';
 import { readCode, readTag } from './read-code.ts';
 import { readDay, readInstant, readPartialDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
@@ -50,7 +50,7 @@ function readText(raw: Raw, { format }: TextShape, reading: Reading): Taken {
   if (format === 'civil-date') return readDay(raw, reading);
   if (format === 'partial-date') return readPartialDate(raw, reading);
   if (format === 'instant') return readInstant(raw, reading);
-  if (raw instanceof Date) return fault('date-in-text');
+  if (raw instanceof Date || raw instanceof PartialDay) return fault('date-in-text');
   if (typeof raw === 'string') return isOldFont(raw) ? fault('old-font-text') : { value: raw };
   if (typeof raw !== 'number') return fault('not-a-text');
   return Number.isInteger(raw) && Math.abs(raw) >= 1e15 ? fault('number-too-long') : { value: String(raw) };

@@ -4,32 +4,39 @@
  */
 import { isCivilDay } from '@lienthong/schemas/civil-day';
 import { bare } from '../fold.ts';
-import { fault, type Raw, type Reading, type Taken } from './raw.ts';
+import { fault, PartialDay, type Raw, type Reading, type Taken } from './raw.ts';
 
 /** `YYYY-MM-DD` */
 export function readDay(raw: Raw, reading: Reading): Taken {
-  if (raw instanceof Date) return { value: raw.toISOString().slice(0, 10) };
+  if (raw instanceof Date) return isCounted(raw) ? { value: raw.toISOString().slice(0, 10) } : fault('not-a-date');
+  if (raw instanceof PartialDay) return fault('day-not-shown');
   if (typeof raw === 'number') return serial(raw, reading);
   if (typeof raw !== 'string') return fault('not-a-date');
   const { parts, told } = partsOf(raw, reading);
-  return parts?.length === 3 ? day(parts, told) : fault('not-a-date');
+  return parts?.length === 3 ? inOrder(day(parts, told), raw) : fault('not-a-date');
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
 export function readPartialDate(raw: Raw, reading: Reading): Taken {
   if (typeof raw === 'number' && isYear(raw)) return { value: String(raw) };
+  if (raw instanceof PartialDay) return { value: raw.shown };
   if (typeof raw !== 'string') return readDay(raw, reading);
   const { parts, told } = partsOf(raw, reading);
   if (parts === undefined) return fault('not-a-date');
   const [year = 0, month = 1] = parts;
-  if (parts.length === 3) return day(parts, told);
+  if (parts.length === 3) return inOrder(day(parts, told), raw);
   if (month < 1 || month > 12) return fault('not-a-date');
   return { value: parts.length === 1 ? digits(year, 4) : `${digits(year, 4)}-${digits(month, 2)}` };
 }
 
 /** `YYYY-MM-DDThh:mm:ss+07:00`; what says no offset is Viet Nam's time. */
 export function readInstant(raw: Raw, reading: Reading): Taken {
-  if (raw instanceof Date) return at(raw.toISOString().slice(0, 10), raw.toISOString().slice(11, 19));
+  if (raw instanceof Date) {
+    const [day = '', time = ''] = raw.toISOString().slice(0, 19).split('T');
+    if (!isCounted(raw)) return fault('not-a-date');
+    // A cell of a day alone is its midnight: whether somebody meant that is not known.
+    return time === '00:00:00' ? fault('time-missing') : at(day, time);
+  }
   if (typeof raw !== 'string') return fault('not-a-date');
   const text = raw.trim();
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(text)) return { value: text };
@@ -40,6 +47,11 @@ export function readInstant(raw: Raw, reading: Reading): Taken {
   if ('fault' in taken) return taken;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return fault('not-a-date');
   return at(String(taken.value), [hour, minute, second].map((part) => digits(Number(part), 2)).join(':'));
+}
+
+/** Programs count alike from March 1900 on; a time of day alone is a day before. */
+function isCounted(date: Date): boolean {
+  return date >= new Date('1900-03-01T00:00:00Z') && date.getUTCFullYear() <= 9999;
 }
 
 function at(day: string, time: string): Taken {
@@ -80,6 +92,15 @@ function partsOf(text: string, { year: latest }: Reading): Parts {
   const century = Math.floor(latest / 100) * 100;
   const year = century + Number(last);
   return { parts: [year > latest ? year - 100 : year, ...rest], told: 'two-digit-year' };
+}
+
+/** The day stands first; `7/30/2025` shows that somebody wrote it otherwise, and `3/4/2026` may be such a day too. */
+function inOrder(taken: Taken, text: string): Taken {
+  const [, first, , second] = /^\s*(\d{1,2})\s*([/-])\s*(\d{1,2})\s*\2\s*(?:\d{4}|\d{2})\s*$/.exec(text) ?? [];
+  const [one, other] = [Number(first ?? 0), Number(second ?? 0)];
+  if (one < 1 || one > 12 || other < 1 || other > 31 || one === other) return taken;
+  if ('fault' in taken) return other > 12 ? fault('month-first') : taken;
+  return other > 12 ? taken : { ...taken, either: true };
 }
 
 function day(parts: readonly number[], told: Parts['told']): Taken {

@@ -48,6 +48,41 @@ describe('text in pieces', () => {
   });
 });
 
+describe('formulas', () => {
+  const [sample = {}] = samples('victim');
+
+  test('do not begin where a program divides by another mark, and come back as they were', async () => {
+    const unit = fc.constantFrom('a', '=1+1', '@', '+x', '-cmd', "'", ' ', ';', ',', '|', '\n', '- ', '-5');
+    const notes = fc.array(
+      fc
+        .string({ unit })
+        .map((text) => text.trim())
+        .filter((text) => text !== ''),
+      { minLength: 1, maxLength: 10 },
+    );
+    await fc.assert(
+      fc.asyncProperty(notes, async (texts) => {
+        const records = texts.map((note) => ({ ...sample, note }));
+        const bytes = await exportDelimited('victim', records);
+        expect((await readDelimited(bytes)).records).toEqual(records);
+        const [, ...body] = new TextDecoder().decode(bytes).split('\r\n');
+        const parts = body
+          .join('\n')
+          .split(/[;,\t|\n]/)
+          .map((part) => part.trim());
+        expect(parts.filter((part) => /^(?:[=@]|[+-][a-z])/.test(part))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('are not seen in lists and numbers of a text', async () => {
+    const note = 'Gồm:\n- một\n- hai; -5, +84 24';
+    const text = new TextDecoder().decode(await exportDelimited('victim', [{ ...sample, note }]));
+    expect(text).toContain(note);
+  });
+});
+
 describe('a stream', () => {
   const line = '1,Nạn nhân,Nữ,x\r\n';
 
@@ -70,6 +105,15 @@ describe('a stream', () => {
     const text = `STT,Tư cách,Giới tính,Ghi chú\r\n${Array.from({ length: 99 }, (_, i) => line.replace('1', String(i + 1))).join('')}`;
     const { records, errors } = await readDelimited(new TextEncoder().encode(text), { kind: 'victim' });
     expect([records.length, errors.map(({ cell, code }) => `${cell} ${code}`)]).toEqual([49, ['51 too-many-rows']]);
+  });
+
+  test('wider than what is read tells the first cell beyond', async () => {
+    const wide = (cells: readonly string[], last: string): string =>
+      `${[...cells, ...Array.from({ length: 700 }, () => ''), last].join(',')}\r\n`;
+    const text = wide(['Tư cách', 'Giới tính', 'Ghi chú'], '') + wide(['Nạn nhân', 'Nữ', 'x'], 'y');
+    const { records, errors } = await readDelimited(new TextEncoder().encode(text), { kind: 'victim', name: 'a.csv' });
+    expect(records).toHaveLength(1);
+    expect(errors).toMatchObject([{ sheet: 'a.csv', cell: 'AAB2', code: 'cell-too-far' }]);
   });
 
   test('of which nearly all is left out tells each row', async () => {

@@ -8,9 +8,16 @@ import { limits } from '../read/limits.ts';
 
 export type Separator = ',' | ';' | '\t' | '|';
 
-/** @throws {SheetError} `unclosed-quote`, `too-large` for a cell of more than a million characters */
-export async function* parseRows(text: AsyncIterable<string>, separator: Separator): AsyncGenerator<string[]> {
-  const parser = new Parser(separator);
+/**
+ * @param onBeyond told of each filled cell beyond the columns that are read; both count from 0
+ * @throws {SheetError} `unclosed-quote`, `too-large` for a cell of more than a million characters
+ */
+export async function* parseRows(
+  text: AsyncIterable<string>,
+  separator: Separator,
+  onBeyond: (row: number, column: number) => void = () => undefined,
+): AsyncGenerator<string[]> {
+  const parser = new Parser(separator, onBeyond);
   for await (const piece of text) yield* parser.take(piece);
   yield* parser.end();
 }
@@ -20,13 +27,17 @@ const longest = 1_000_000;
 class Parser {
   readonly #separator: string;
   readonly #stop: RegExp;
+  readonly #onBeyond: (row: number, column: number) => void;
   #cells: string[] = [];
+  #row = 0;
+  #column = 0;
   #cell = '';
   /** in a quoted cell, or just after a quote in one, which may be half of two */
   #state: 'bare' | 'quoted' | 'quote' = 'bare';
   #afterReturn = false;
 
-  constructor(separator: Separator) {
+  constructor(separator: Separator, onBeyond: (row: number, column: number) => void) {
+    this.#onBeyond = onBeyond;
     this.#separator = separator;
     this.#stop = new RegExp(`[${separator === '\t' ? '\\t' : `\\${separator}`}\\r\\n"]`, 'g');
   }
@@ -88,6 +99,8 @@ class Parser {
 
   #endCell(): void {
     if (this.#cells.length < limits.columns) this.#cells.push(this.#cell);
+    else if (this.#cell.trim() !== '') this.#onBeyond(this.#row, this.#column);
+    this.#column++;
     this.#cell = '';
     this.#state = 'bare';
   }
@@ -96,6 +109,8 @@ class Parser {
     this.#endCell();
     const row = this.#cells;
     this.#cells = [];
+    this.#row++;
+    this.#column = 0;
     return row;
   }
 }

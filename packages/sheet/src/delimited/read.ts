@@ -2,15 +2,17 @@
  * Reads CSV and TSV row after row: an export of ours, or a table that somebody made.
  * @module
  */
+import { address } from '../address.ts';
 import type { Raw } from '../cells/raw.ts';
 import { faultAt, SheetError, type SheetFault } from '../errors.ts';
+import { undefuseWithin } from '../injection.ts';
 import type { Layout } from '../layout/node.ts';
 import { Flattened } from '../read/flattened.ts';
 import type { Grid } from '../read/grid.ts';
 import { findHeadings, type Headings } from '../read/heading.ts';
 import { layoutFor } from '../read/kind.ts';
 import { limits } from '../read/limits.ts';
-import { mapped, mappingOf, type SheetMapping, savedIn } from '../read/mapping.ts';
+import { isUnmet, mapped, mappingOf, type SheetMapping, savedIn } from '../read/mapping.ts';
 import { namesOf } from '../read/names.ts';
 import { Readings, type ReadOptions, readingOf, type SheetReading } from '../read/reading.ts';
 import { columnFaults, RowSorter } from '../read/table-rows.ts';
@@ -22,7 +24,7 @@ export interface DelimitedReadOptions extends Omit<ReadOptions, 'hiddenRows'> {
   separator?: Separator;
   /** what places call the file; empty unless told */
   name?: string;
-  /** told of each record as soon as it is read, with the faults since the one before */
+  /** told of each record as soon as it is read, with the faults since the one before; what a whole column tells comes at the end alone */
   onRecord?: (record: Record<string, unknown>, index: number, faults: readonly SheetFault[]) => void;
 }
 
@@ -39,15 +41,26 @@ export async function readDelimited(
 ): Promise<SheetReading> {
   const { encoding, text } = await decode(source instanceof Uint8Array ? [source] : source);
   const { start, all } = await peek(text);
-  const rows = parseRows(all, options.separator ?? separatorOf(start));
+  const far: SheetFault[] = [];
+  const rows = parseRows(all, options.separator ?? separatorOf(start), (row, column) => {
+    const cell = { sheet: options.name ?? '', cell: address(row, column) };
+    if (far.length === 0) far.push(faultAt(cell, 'cell-too-far'));
+  });
   const top = await firstRows(rows);
   const grid = gridOf(top, options);
-  if (await isHtcds(grid, options)) return await allOfHtcds(chain(top, rows), grid, options);
+  if (await isHtcds(grid, options)) {
+    const reading = await allOfHtcds(chain(top, rows), grid, options);
+    reading.errors.push(...far);
+    return reading;
+  }
   const { layout, headings } = await headingsIn(grid, options);
   const readings = new Readings(layout, options.defaults);
   const tell = new Teller(readings, options);
   if (encoding === 'windows-1258') readings.faults.push(faultAt({ sheet: grid.name, cell: '' }, 'windows-1258'));
   await readAll(chain(top, rows), { grid, layout, headings, readings, tell });
+  readings.tell(far);
+  if (isUnmet(options.mapping, layout.main, headings.columns))
+    readings.tell([faultAt({ sheet: grid.name, cell: '' }, 'mapping-unmet')]);
   return readings.done(mappingOf(layout, [mapped(grid.name, layout.main, headings.columns)]));
 }
 
@@ -66,8 +79,13 @@ async function allOfHtcds(
 ): Promise<SheetReading> {
   const { readHtcds } = await import('../read/htcds.ts');
   const all: (readonly Raw[])[] = [];
-  for await (const row of rows) if (all.length < limits.rows) all.push(row);
-  return readHtcds([{ ...grid, rows: all }], options);
+  let cut = false;
+  for await (const row of rows) {
+    cut = all.length === limits.rows;
+    if (cut) break;
+    all.push(row);
+  }
+  return readHtcds([{ ...grid, rows: all, cut }], options);
 }
 
 interface Work {
@@ -118,7 +136,11 @@ class Teller {
 
   told(record: Record<string, unknown>): void {
     const { faults, records } = this.#readings;
-    this.options.onRecord?.(record, records.length - 1, faults.slice(this.#faults));
+    this.options.onRecord?.(
+      record,
+      records.length - 1,
+      faults.slice(this.#faults).filter(({ code }) => code !== 'day-or-month'),
+    );
     this.#faults = faults.length;
   }
 }
@@ -159,7 +181,7 @@ async function* chain(
 }
 
 function cellsOf(row: readonly string[]): Raw[] {
-  return row.map((cell) => (cell.trim() === '' ? null : cell));
+  return row.map((cell) => (cell.trim() === '' ? null : undefuseWithin(cell)));
 }
 
 /** The beginning of a text, and all of it. */

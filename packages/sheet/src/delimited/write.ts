@@ -2,8 +2,9 @@
  * Records as CSV or TSV, all in one file: the lists of a record stand beside it, one entry a row, and its number on each of its rows.
  * @module
  */
-import type { Raw } from '../cells/raw.ts';
+import type { Written } from '../cells/raw.ts';
 import type { Lang } from '../cells/write-cell.ts';
+import { defuseWithin } from '../injection.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { Column, Table } from '../layout/node.ts';
 import { prefixIn } from '../read/names.ts';
@@ -56,7 +57,7 @@ function* placesOf(table: Table): Generator<Place> {
   for (const child of table.children) yield* placesOf(child);
 }
 
-type Cells = Map<Column | Table, Raw>;
+type Cells = Map<Column | Table, Written>;
 
 /** The item's own cells on the first row, its lists side by side from there on, the item's number on all of them. */
 function rowsOf({ table, cells, children }: Item, number: number): Cells[] {
@@ -73,8 +74,9 @@ function rowsOf({ table, cells, children }: Item, number: number): Cells[] {
 }
 
 /** Days as `YYYY-MM-DD`; numbers so that nobody takes their decimals for thousands. */
-function textOf(value: Raw, lang: Lang): string {
+function textOf(value: Written, lang: Lang): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'string') return defuseWithin(value);
   if (typeof value !== 'number' || String(value).includes('e')) return String(value ?? '');
   const [whole = '', decimals] = String(value).split('.');
   if (decimals === undefined) return whole;

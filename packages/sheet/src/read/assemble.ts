@@ -112,6 +112,7 @@ class Assembler {
       return undefined;
     }
     if (taken.told !== undefined) this.#fault(item, column, taken.told, pointer);
+    if (taken.either === true) this.#fault(item, column, 'day-or-month', pointer);
     return taken.value;
   }
 

@@ -88,6 +88,29 @@ describe('a table of somebody', () => {
     expect(notices.every(({ code }) => code === 'htcds-not-carried')).toBe(true);
   });
 
+  test('what beside it is left out is told: sheets, rows above, cells beyond the limits', async () => {
+    const rows = [Object.keys(person), Object.values(person)];
+    const far = Array.from({ length: 720 }, (_, column) => (column === 719 ? 'x' : null));
+    const { records, errors, notices } = await readWorkbook(
+      await writeXlsx({
+        sheets: [
+          { name: 'A', rows: [['Ví dụ'], ...rows, far] },
+          { name: 'B', rows },
+          { name: 'C', rows: [['x']] },
+        ],
+      }),
+      { defaults: counting() },
+    );
+    expect(records).toHaveLength(1);
+    expect(errors.map(({ sheet, cell, code }) => `${sheet} ${cell} ${code}`)).toEqual([
+      'B  sheet-repeated',
+      ' AAR4 cell-too-far',
+    ]);
+    expect(notices.map(({ sheet, cell, code }) => `${sheet} ${cell} ${code}`)).toEqual(
+      expect.arrayContaining(['C  sheet-not-read', 'A 1 row-above']),
+    );
+  });
+
   test('asks who makes the records', async () => {
     const read = table([Object.keys(person), Object.values(person)], { defaults: {} });
     await expect(read).rejects.toThrow(SheetError);

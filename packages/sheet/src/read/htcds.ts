@@ -6,7 +6,7 @@
 import type { Bilingual, Victim } from '@lienthong/schemas';
 import { type FromHtcdsContext, fromHtcds, type HtcdsField, htcdsFacts, htcdsReasons } from '@lienthong/schemas/htcds';
 import { address, letters } from '../address.ts';
-import type { Raw, Reading, Taken } from '../cells/raw.ts';
+import { PartialDay, type Raw, type Reading, type Taken } from '../cells/raw.ts';
 import { isBlank, readCell } from '../cells/read-cell.ts';
 import { faultAt, isNotice, SheetError, type SheetFault } from '../errors.ts';
 import { bare } from '../fold.ts';
@@ -59,6 +59,7 @@ export function readHtcds(
     throw new SheetError('issuer-not-told');
   const { grid, columns } = table;
   const reader = new RowReader(table, readingOf(grid.from1904, defaults));
+  reader.faults.push(...leftOut(grids, table));
   const records: Record<string, unknown>[] = [];
   const rowOf: number[] = [];
   for (let row = table.first; row < grid.rows.length; row++) {
@@ -95,6 +96,29 @@ export function readHtcds(
       return row === undefined ? undefined : { sheet: grid.name, cell: address(row, [...columns.keys()][0] ?? 0) };
     },
   };
+}
+
+/** Sheets of the standard's own workbooks that hold nobody. */
+const ofStandard = ['about', 'validation'];
+
+/** Sheets beside the one that is read, and what of it lies above the table or beyond the limit: never left without a word. */
+function leftOut(grids: readonly Grid[], { grid, row: names, first }: HtcdsColumns): SheetFault[] {
+  const others = grids.flatMap((other) => {
+    if (
+      other === grid ||
+      ofStandard.includes(other.name) ||
+      !other.rows.some((cells) => cells.some((value) => !isBlank(value)))
+    )
+      return [];
+    const people = (htcdsColumns([other])?.columns.size ?? 0) > 0;
+    return [faultAt({ sheet: other.name, cell: '' }, people ? 'sheet-repeated' : 'sheet-not-read')];
+  });
+  const above = grid.rows
+    .slice(0, Math.max(0, names < 0 ? first - 1 : names))
+    .flatMap((cells, row) => (cells.some((value) => !isBlank(value)) ? [row] : []))
+    .map((row) => faultAt({ sheet: grid.name, cell: String(row + 1) }, 'row-above'));
+  const cut = grid.cut ? [faultAt({ sheet: grid.name, cell: String(grid.rows.length + 1) }, 'too-many-rows')] : [];
+  return [...others, ...above, ...cut];
 }
 
 class RowReader {
@@ -156,7 +180,8 @@ function taken(raw: Raw, field: HtcdsField, reading: Reading): Taken {
   if (type === 'date') return readCell(raw, { type: 'text', format: 'civil-date' }, reading);
   if (type === 'number') return readCell(raw, { type: 'number', integer: false }, reading);
   if (type === 'boolean') return readCell(raw, { type: 'boolean' }, reading);
-  if (raw instanceof Date || typeof raw === 'boolean') return readCell(raw, { type: 'text', format: '' }, reading);
+  if (raw instanceof Date || raw instanceof PartialDay || typeof raw === 'boolean')
+    return readCell(raw, { type: 'text', format: '' }, reading);
   return { value: undefuse(String(raw).normalize('NFC').trim()) };
 }
 

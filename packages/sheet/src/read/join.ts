@@ -18,37 +18,50 @@ export interface Joined {
 export function join({ main, tables }: Layout, rows: ReadonlyMap<Table, readonly TableRow[]>): Joined {
   const faults: SheetFault[] = [];
   const items = new Map<Table, Item[]>();
-  const numbers = new Map<Table, Map<string, Item>>();
+  const numbers = new Map<Table, Numbers>();
   for (const table of tables) {
     const own = itemsOf(table, rows.get(table) ?? []);
     const parent = table.parent;
     if (parent !== undefined) {
       // A list that stood beside its owner has been read with it.
       for (const item of items.get(parent) ?? []) {
-        for (const entry of item.children.get(table) ?? []) remember(items, table, entry);
+        for (const entry of item.children.get(table) ?? []) pushTo(items, table, entry);
       }
       for (const item of own) {
         const owner = ownerOf(item, table, items.get(parent) ?? [], numbers.get(parent));
-        if (owner === undefined) {
-          faults.push(faultAt({ sheet: item.row.sheet, cell: item.row.start }, 'row-without-parent'));
+        if (owner === undefined || owner === several) {
+          const code = owner === several ? 'row-of-several' : 'row-without-parent';
+          faults.push(faultAt({ sheet: item.row.sheet, cell: item.row.start }, code));
           continue;
         }
-        owner.children.set(table, [...(owner.children.get(table) ?? []), item]);
-        remember(items, table, item);
+        pushTo(owner.children, table, item);
+        pushTo(items, table, item);
       }
-    } else for (const item of own) remember(items, table, item);
+    } else for (const item of own) pushTo(items, table, item);
     const linked = table.children.some((child) => rows.has(child));
-    const known = new Map<string, Item>();
-    for (const item of linked ? own : []) {
+    const known: Numbers = new Map();
+    const same = new Map<string, { item: Item; at: number }[]>();
+    for (const [at, item] of linked ? own.entries() : []) {
       const number = keyOf(item, table, 'rowNumber');
-      if (number === undefined) continue;
-      if (known.has(number)) faults.push(faultAt({ sheet: item.row.sheet, cell: item.row.start }, 'number-repeated'));
-      else known.set(number, item);
+      if (number !== undefined) pushTo(same, number, { item, at });
+    }
+    for (const [number, all] of same) {
+      const [only, ...others] = all;
+      known.set(number, only === undefined || others.length > 0 ? several : only.item);
+      for (const { item, at } of others.length > 0 ? all : []) {
+        const record = table === main ? { record: at } : {};
+        faults.push(faultAt({ sheet: item.row.sheet, cell: item.row.start }, 'number-repeated', record));
+      }
     }
     numbers.set(table, known);
   }
   return { items: items.get(main) ?? [], faults };
 }
+
+/** Rows by their numbers; of a number that stands twice nobody knows which is meant. */
+type Numbers = Map<string, Item | typeof several>;
+
+const several = Symbol('several');
 
 function itemsOf(table: Table, rows: readonly TableRow[]): Item[] {
   const flattened = new Flattened(table);
@@ -56,10 +69,10 @@ function itemsOf(table: Table, rows: readonly TableRow[]): Item[] {
   return [...items, flattened.end()].filter((item) => item !== undefined);
 }
 
-function remember(items: Map<Table, Item[]>, table: Table, item: Item): void {
-  const own = items.get(table) ?? [];
-  own.push(item);
-  items.set(table, own);
+function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** The row that is named; where there is only one, it need not be. */
@@ -67,8 +80,8 @@ function ownerOf(
   item: Item,
   table: Table,
   owners: readonly Item[],
-  numbers?: ReadonlyMap<string, Item>,
-): Item | undefined {
+  numbers?: Numbers,
+): Item | typeof several | undefined {
   const number = keyOf(item, table, 'ofRow');
   if (number !== undefined) return numbers?.get(number);
   return owners.length === 1 ? owners[0] : undefined;

@@ -14,6 +14,9 @@ export const limits = {
   columns: 702,
   /** of the rectangle that the filled cells of one sheet take */
   cells: 20_000_000,
+  /** the same where cells show other than what they hold, and of all parts of such a workbook */
+  formattedCells: 2_000_000,
+  formattedBytes: 64 * 1024 * 1024,
   /** rows at the top among which the headings are sought */
   headingRows: 40,
 } as const;

@@ -59,9 +59,23 @@ export function savedIn(mapping: SheetMapping | undefined, table: Table): Saved 
   };
 }
 
+/** Whether a mapping names headings for the table that the file does not have: then it may be another sender's. */
+export function isUnmet(mapping: SheetMapping | undefined, table: Table, columns: readonly HeadedColumn[]): boolean {
+  const sheets = (mapping?.sheets ?? []).filter((one) => one.table === table.path);
+  const there = new Set(columns.map(({ heading }) => fold(whole(heading))));
+  const isMet = ({ columns: saved }: MappedSheet): boolean =>
+    Object.entries(saved).every(([head, field]) => field === null || there.has(fold(head)));
+  return sheets.length > 0 && !sheets.some(isMet);
+}
+
 export function mapped(sheet: string, table: Table, columns: readonly HeadedColumn[]): MappedSheet {
-  const entries = columns.map(({ heading, target }) => [whole(heading), target ? fieldOf(table, target) : null]);
-  return { sheet, table: table.path, columns: Object.fromEntries(entries) };
+  const found = new Map<string, string | null>();
+  for (const { heading, target, ambiguous, repeated } of columns) {
+    // A fault is not remembered as a choice: it is told of the next file too.
+    if (target !== undefined) found.set(whole(heading), fieldOf(table, target));
+    else if (!ambiguous && !repeated && !found.has(whole(heading))) found.set(whole(heading), null);
+  }
+  return { sheet, table: table.path, columns: Object.fromEntries(found) };
 }
 
 function fieldOf(own: Table, target: Target): string {

@@ -8,7 +8,8 @@ import { type FaultCode, SheetError } from '../errors.ts';
 import { extentOf, range } from './extent.ts';
 import type { Grid } from './grid.ts';
 import { limits } from './limits.ts';
-import { type Archive, archiveOf } from './zip.ts';
+import { hasShownFormats, shownOf } from './shown.ts';
+import { type Archive, archiveOf, unpacked } from './zip.ts';
 
 export interface Opened {
   grids: readonly Grid[];
@@ -28,8 +29,12 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
   };
   const { cells, beyond } = await extentOf(bytes, archive).catch(damaged);
   if (cells > limits.cells) throw new SheetError('too-large');
+  const readStyles = hasShownFormats(await stylesOf(bytes, archive).catch(damaged));
+  // Each cell's format is held beside it then.
+  if (readStyles && (cells > limits.formattedCells || archive.unpackedBytes > limits.formattedBytes))
+    throw new SheetError('too-large');
   const { readXlsx } = await import('hucre/xlsx');
-  const workbook = await readXlsx(bytes, { range }).catch(damaged);
+  const workbook = await readXlsx(bytes, { range, readStyles }).catch(damaged);
   const from1904 = workbook.dateSystem === '1904';
   const schema = workbook.properties?.custom?.['lienthong-schema'];
   return {
@@ -37,6 +42,13 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
     schema: typeof schema === 'string' ? schema : undefined,
     beyond,
   };
+}
+
+async function stylesOf(bytes: Uint8Array, { entries }: Archive): Promise<string> {
+  const pieces: string[] = [];
+  const entry = entries.find(({ name }) => /^xl\/styles\.xml$/i.test(name));
+  if (entry !== undefined) for await (const piece of unpacked(bytes, entry)) pieces.push(piece);
+  return pieces.join('');
 }
 
 /** Whether bytes begin as a ZIP archive or a compound file does: a workbook, or nothing that can be read; no text in any case. */
@@ -83,7 +95,11 @@ function gridOf(sheet: Sheet, from1904: boolean): Grid {
   const hiddenRows = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden === true ? [row] : []));
   return {
     name: sheet.name,
-    rows: sheet.rows.slice(0, limits.rows).map((row) => row.map(rawOf)),
+    rows: sheet.rows
+      .slice(0, limits.rows)
+      .map((cells, row) =>
+        cells.map((value, column) => rawOf(value, sheet.cells?.get(`${row},${column}`)?.style?.numFmt)),
+      ),
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     hiddenRows: new Set(hiddenRows),
     hiddenColumns: new Set(hiddenColumns),
@@ -94,8 +110,8 @@ function gridOf(sheet: Sheet, from1904: boolean): Grid {
   };
 }
 
-function rawOf(value: Raw): Raw {
-  return value instanceof Date && Number.isNaN(value.getTime()) ? null : value;
+function rawOf(value: Raw, format: string | undefined): Raw {
+  return value instanceof Date && Number.isNaN(value.getTime()) ? null : shownOf(value, format);
 }
 
 function brokenOf(place: string, { type, value, formula, formulaResult }: Cell): [string, FaultCode][] {

@@ -77,6 +77,64 @@ describe('where a place of a record stands', () => {
   });
 });
 
+describe('what a cell shows', () => {
+  const day = new Date('2025-07-01T00:00:00Z');
+  const shown = async (value: Date | number, numFmt: string, head: string): Promise<SheetReading> => {
+    const rows = [
+      [...heads, head],
+      [...person, value],
+    ];
+    const cells = new Map([['1,3', { value, style: { numFmt } }]]);
+    return await readWorkbook(await writeXlsx({ sheets: [{ name: 'A', rows, cells }] }), { kind: 'victim' });
+  };
+
+  test.each(['mm/yyyy', 'mmm-yy', '[$-42A]mmmm yyyy;@', '"tháng "m/yyyy'])(
+    'is a month (%s), not its first day',
+    async (numFmt) => {
+      const part = await shown(day, numFmt, 'exploitation.interval.from');
+      expect(part.records[0]).toMatchObject({ exploitation: { interval: { from: '2025-07' } } });
+      const whole = await shown(day, numFmt, 'Ngày xác định');
+      expect(whole.errors).toMatchObject([{ cell: 'D2', code: 'day-not-shown' }]);
+      const text = await shown(day, numFmt, 'Số hồ sơ');
+      expect(text.errors).toMatchObject([{ cell: 'D2', code: 'date-in-text' }]);
+    },
+  );
+
+  test('is a day as usual', async () => {
+    const { records } = await shown(day, 'd/m/yy h:mm', 'Ngày xác định');
+    expect(records[0]).toMatchObject({ identification: { on: '2025-07-01' } });
+  });
+
+  test('is a number with the zeros before it', async () => {
+    const { records } = await shown(123, '00000', 'Số hồ sơ');
+    expect(records[0]).toMatchObject({ reference: '00123' });
+  });
+});
+
+describe('days with the month first', () => {
+  const column = async (...days: string[]): Promise<string[]> => {
+    const rows = days.map((day) => [...person, day]);
+    const { errors } = await readRows([[...heads, 'Ngày xác định'], ...rows]);
+    return errors.map(({ cell, code }) => `${cell} ${code}`);
+  };
+
+  test('make the others of their column doubtful, which are not otherwise', async () => {
+    expect(
+      await column('7/30/2025', '3/4/2026', '4/4/2026', '13/4/2026', '2026-04-03', 'ngày 3 tháng 4 năm 2026'),
+    ).toEqual(['D2 month-first', 'D3 day-or-month']);
+    expect(await column('30/7/2025', '3/4/2026')).toEqual([]);
+  });
+});
+
+describe('rows below the end of a table', () => {
+  test('are no notes where they are as full as its own', async () => {
+    const { records, errors, notices } = await readRows([heads, person, [], ['Tháng 2'], person, ['', 'ký tên']]);
+    expect(records).toHaveLength(1);
+    expect(errors.map(({ cell, code }) => `${cell} ${code}`)).toEqual(['5 row-after-end']);
+    expect(notices.map(({ cell, code }) => `${cell} ${code}`)).toEqual(['4 row-note', '6 row-note']);
+  });
+});
+
 describe('a mapping', () => {
   const strange = [
     ['Cột A', 'Cột B', 'Ghi chú'],
@@ -103,6 +161,30 @@ describe('a mapping', () => {
     const saved = parseMapping(JSON.parse(JSON.stringify(first.mapping)));
     const { records } = await readRows([heads, person], { mapping: saved });
     expect(records).toEqual(first.records);
+  });
+
+  test('of another sender is told where the file lacks its headings', async () => {
+    const { notices } = await readRows([heads, person], { mapping });
+    expect(notices).toMatchObject([
+      { sheet: 'A', cell: 'C', code: 'column-not-taken' },
+      { sheet: 'A', cell: '', code: 'mapping-unmet' },
+    ]);
+  });
+
+  test('does not remember a fault as a choice: headings that stand twice, or fit two fields', async () => {
+    const { mapping: saved, errors } = await readRows([
+      [...heads, 'Ghi chú', 'Tuổi', 'Cột lạ'],
+      [...person, 'y', 17, 'z'],
+    ]);
+    expect(errors.map(({ code }) => code)).toEqual(['heading-repeated', 'ambiguous-heading']);
+    expect(saved.sheets[0]?.columns).toEqual({
+      'Tư cách': 'status',
+      'Giới tính': 'sex',
+      'Ghi chú': 'note',
+      'Cột lạ': null,
+    });
+    const { records } = await readRows([heads, person], { mapping: saved });
+    expect(records[0]).toMatchObject({ note: 'x' });
   });
 
   test.each([

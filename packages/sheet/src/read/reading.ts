@@ -72,16 +72,24 @@ export class Readings {
 
   done(mapping: SheetMapping): SheetReading {
     const { kind, version, main } = this.#layout;
+    const faults = withoutDoubt(this.faults);
     return {
       ...{ kind, version, records: this.records, mapping },
-      errors: this.faults.filter(({ code }) => !isNotice(code)),
-      notices: this.faults.filter(({ code }) => isNotice(code)),
+      errors: faults.filter(({ code }) => !isNotice(code)),
+      notices: faults.filter(({ code }) => isNotice(code)),
       cellOf: (record, pointer) => {
         const item = this.#items[record];
         return item && locate(item, main, pointer);
       },
     };
   }
+}
+
+/** A day that may be read two ways is one only in a column where another has its month first. */
+function withoutDoubt(faults: readonly SheetFault[]): readonly SheetFault[] {
+  const columnOf = ({ sheet, cell }: SheetFault): string => `${cell.replace(/\d+$/, '')} ${sheet}`;
+  const columns = new Set(faults.filter(({ code }) => code === 'month-first').map(columnOf));
+  return faults.filter((fault) => fault.code !== 'day-or-month' || columns.has(columnOf(fault)));
 }
 
 /** Dates and numbers are read alike in all cells of a file. */

@@ -61,7 +61,7 @@ export class RowSorter {
       this.#gap = true;
       return undefined;
     }
-    const kind: RowKind = this.#over ? 'row-note' : this.#kindOf(row, cells);
+    const kind: RowKind = this.#over ? this.#afterEnd(cells) : this.#kindOf(row, cells);
     this.#over ||= kind === 'end';
     if (kind !== 'data') {
       this.#tell(row, kind === 'end' ? 'row-note' : kind);
@@ -96,6 +96,12 @@ export class RowSorter {
       const cell = address(merge.startRow, merge.startCol);
       this.faults.push(faultAt({ sheet: this.#grid.name, cell }, 'merged-spread'));
     }
+  }
+
+  /** Below the end of a table stand notes and signatures; a row as full as the table's own may be one of it. */
+  #afterEnd(cells: readonly Raw[]): RowKind {
+    const filled = this.#known.filter((column) => !isBlank(cells[column])).length;
+    return filled >= Math.max(3, this.#known.length / 2) ? 'row-after-end' : 'row-note';
   }
 
   #kindOf(row: number, cells: readonly Raw[]): RowKind {
@@ -151,7 +157,7 @@ function filledBelow(grid: Grid, { row }: Headings): Set<number> {
   return filled;
 }
 
-type RowKind = 'data' | 'end' | 'row-total' | 'row-numbering' | 'row-heading' | 'row-note';
+type RowKind = 'data' | 'end' | 'row-after-end' | 'row-total' | 'row-numbering' | 'row-heading' | 'row-note';
 
 const total = /^(?:tong(?: cong| so)?|cong(?: don)?|luy ke|(?:grand |sub ?)?totals?|sum)(?= |$)/;
 const counted =

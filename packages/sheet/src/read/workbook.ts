@@ -12,7 +12,7 @@ import { at, type Grid } from './grid.ts';
 import { findHeadings, type Headings } from './heading.ts';
 import { join } from './join.ts';
 import { assertUnicode, layoutFor } from './kind.ts';
-import { type MappedSheet, mapped, mappingOf, savedIn } from './mapping.ts';
+import { isUnmet, type MappedSheet, mapped, mappingOf, savedIn } from './mapping.ts';
 import { namesOf } from './names.ts';
 import { openWorkbook } from './open.ts';
 import { Readings, type ReadOptions, readingOf, type SheetReading } from './reading.ts';
@@ -27,16 +27,21 @@ import { tableRows } from './table-rows.ts';
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<SheetReading> {
   const { grids, schema, beyond } = await openWorkbook(bytes);
   const { mapping } = options;
+  const far = beyond === undefined ? [] : [faultAt({ sheet: '', cell: beyond }, 'cell-too-far')];
   const shown = grids.filter(isShown);
   const told = schema ?? noted(grids);
   const kind = options.kind ?? mapping?.kind;
   if (kind === 'htcds' || (kind === undefined && told === undefined)) {
     const htcds = await import('./htcds.ts');
-    if (kind === 'htcds' || htcds.htcdsColumns(shown) !== undefined) return htcds.readHtcds(shown, options);
+    if (kind === 'htcds' || htcds.htcdsColumns(shown) !== undefined) {
+      const reading = htcds.readHtcds(shown, options);
+      reading.errors.push(...far);
+      return reading;
+    }
   }
   const layout = await layoutFor(shown, { schema: told, kind, version: mapping?.version });
   const reading = readGrids(grids, layout, options);
-  if (beyond !== undefined) reading.errors.push(faultAt({ sheet: '', cell: beyond }, 'cell-too-far'));
+  reading.errors.push(...far);
   return reading;
 }
 
@@ -55,6 +60,8 @@ export function readGrids(grids: readonly Grid[], layout: Layout, options: ReadO
     const read = tableRows(grid, headings, { hidden: hiddenRows });
     readings.tell(read.faults);
     rows.set(table, [...(rows.get(table) ?? []), ...read.rows]);
+    if (isUnmet(mapping, table, headings.columns))
+      readings.tell([faultAt({ sheet: grid.name, cell: '' }, 'mapping-unmet')]);
     sheets.push(mapped(grid.name, table, headings.columns));
   }
   const joined = join(layout, rows);

@@ -88,6 +88,18 @@ const errorWords = {
     vi: 'Ô không phải ngày hợp lệ. Viết ngày/tháng/năm, ví dụ 30/7/2025.',
     en: 'The cell is not a date. Write day/month/year, as 30/7/2025.',
   },
+  'month-first': {
+    vi: 'Ngày trong ô viết tháng trước. Viết ngày/tháng/năm, ví dụ 30/7/2025.',
+    en: 'The day of the cell has its month first. Write day/month/year, as 30/7/2025.',
+  },
+  'day-or-month': {
+    vi: 'Cột này có ô viết tháng trước ngày, nên không rõ ô này viết theo thứ tự nào. Viết cả cột theo ngày/tháng/năm.',
+    en: 'Another day of this column has its month first, so which comes first here is not known. Write the column as day/month/year.',
+  },
+  'day-not-shown': {
+    vi: 'Ô chỉ hiện tháng hoặc năm, không hiện ngày. Viết đủ ngày/tháng/năm, ví dụ 30/7/2025.',
+    en: 'The cell shows a month or a year and no day. Write day/month/year, as 30/7/2025.',
+  },
   'time-missing': {
     vi: 'Ô cần cả ngày và giờ, ví dụ 30/7/2025 08:00.',
     en: 'The cell needs a day and a time, as 30/7/2025 08:00.',
@@ -138,8 +150,8 @@ const errorWords = {
     en: 'The row does not say to which row of the main sheet it belongs, or that row is not there.',
   },
   'number-repeated': {
-    vi: 'Số dòng bị trùng với một dòng trước.',
-    en: 'The number of the row was used by a row before.',
+    vi: 'Số dòng bị trùng với một dòng khác. Mỗi dòng cần một số riêng.',
+    en: 'Another row has the same number. Each row needs a number of its own.',
   },
   'ambiguous-heading': {
     vi: 'Tiêu đề cột ứng với nhiều mục của biểu mẫu. Hãy viết đủ tiêu đề hoặc dùng tệp ghép cột.',
@@ -161,6 +173,14 @@ const errorWords = {
     vi: 'Trang có nhiều dòng hơn giới hạn; các dòng sau không được đọc.',
     en: 'The sheet has more rows than the limit; those after it were not read.',
   },
+  'row-after-end': {
+    vi: 'Dòng có dữ liệu nằm dưới chỗ bảng kết thúc (sau dòng trống và một dòng ghi chú) nên không được đọc. Nếu dòng thuộc bảng, hãy bỏ dòng trống và dòng ghi chú ở giữa.',
+    en: 'A filled row stands below the end of the table (after an empty row and a note), so it was not read. If it belongs to the table, take the empty row and the note between out.',
+  },
+  'row-of-several': {
+    vi: 'Dòng nêu một số dòng mà nhiều dòng cùng mang, nên không biết thuộc dòng nào. Hãy đánh số lại.',
+    en: 'The row names a number that several rows have, so it belongs to none of them. Number the rows again.',
+  },
   'htcds-not-a-value': {
     vi: 'Giá trị không đúng kiểu của trường HTCDS.',
     en: 'The value is not of the type of the HTCDS field.',
@@ -176,6 +196,10 @@ const noticeWords = {
   'column-not-taken': {
     vi: 'Cột không ứng với mục nào của biểu mẫu; không đọc.',
     en: 'The column fits no field of the form; it was not read.',
+  },
+  'mapping-unmet': {
+    vi: 'Tệp ghép cột nêu tiêu đề mà trang này không có; có thể đó là tệp của nơi gửi khác. Hãy kiểm tra lại các cột.',
+    en: 'The mapping names headings that this sheet does not have; it may be that of another sender. Look at the columns again.',
   },
   'column-hidden': { vi: 'Cột bị ẩn vẫn được đọc.', en: 'The column is hidden; it was read all the same.' },
   'row-hidden': { vi: 'Dòng bị ẩn không được đọc.', en: 'The row is hidden; it was not read.' },

@@ -2,14 +2,14 @@
  * Records into rows: one item for the record and for each entry of its lists, with the cells of each.
  * @module
  */
-import type { Raw } from '../cells/raw.ts';
+import type { Written } from '../cells/raw.ts';
 import { type Lang, writeCell } from '../cells/write-cell.ts';
 import { SheetError } from '../errors.ts';
 import type { Column, Layout, Member, Node, Table } from '../layout/node.ts';
 
 export interface Item {
   table: Table;
-  cells: Map<Column, Raw>;
+  cells: Map<Column, Written>;
   children: Map<Table, Item[]>;
 }
 

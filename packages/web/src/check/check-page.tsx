@@ -5,14 +5,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLang, useWords } from '../shell/lang.ts';
 import { openFile } from '../worker/client.ts';
-import type { TableOptions, Words } from '../worker/messages.ts';
+import { isTable, type TableOptions, type Words } from '../worker/messages.ts';
 import { DropZone } from './drop-zone.tsx';
 import { FaultList } from './fault-list.tsx';
 import { FileState } from './file-state.ts';
 import { type Cell, RecordGrid } from './record-grid.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { Summary } from './summary.tsx';
-import { isTable, type OpenTable, TableForm } from './table-form.tsx';
+import { type OpenTable, TableForm } from './table-form.tsx';
 import { checkWords } from './words.ts';
 
 export function CheckPage() {
@@ -47,7 +47,13 @@ export function CheckPage() {
       {failure !== undefined && <p role="alert">{failure[lang]}</p>}
       {state !== undefined && (
         <>
-          {table !== undefined && <TableForm table={table} onOptions={(options) => take(table.file, options)} />}
+          {table !== undefined && (
+            <TableForm
+              table={table}
+              isRead={state.done && state.count > 0}
+              onOptions={(options) => take(table.file, options)}
+            />
+          )}
           <Summary state={state} />
           <div class="panels">
             <FaultList key={state.opened} state={state} onGo={setWanted} />

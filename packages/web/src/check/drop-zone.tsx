@@ -18,7 +18,7 @@ export interface DropZoneProps {
 export function DropZone({
   onFile,
   isSmall = false,
-  accept = '.json,.ndjson,.jsonl,.csv,.tsv,.xlsx',
+  accept = '.json,.ndjson,.jsonl,.csv,.tsv,.xlsx,.xlsm,.xls,.ods',
   label,
   forms,
 }: DropZoneProps) {

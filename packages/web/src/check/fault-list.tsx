@@ -5,7 +5,7 @@
 import type { Field } from '@lienthong/schemas/fields';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fieldAt, titleAt } from '../fields/titles.ts';
-import { formatCount, useLang, useWords } from '../shell/lang.ts';
+import { formatCount, formatDay, useLang, useWords } from '../shell/lang.ts';
 import { basesInWords, fieldsOf } from '../worker/client.ts';
 import { type BasisWords, type Fault, faultsKept } from '../worker/messages.ts';
 import type { FileState } from './file-state.ts';
@@ -14,6 +14,8 @@ import type { Cell } from './record-grid.tsx';
 import { checkWords } from './words.ts';
 
 const PAGE = 25;
+/** On paper all of them stand, up to some hundred pages. */
+const PRINTED = 2000;
 
 export function FaultList({ state, onGo }: { readonly state: FileState; readonly onGo: (cell: Cell) => void }) {
   const lang = useLang();
@@ -28,6 +30,8 @@ export function FaultList({ state, onGo }: { readonly state: FileState; readonly
     [faults, faults.length, rule],
   );
   const n = (count: number): string => formatCount(count, lang);
+  const isPrinting = usePrinting();
+  const listed = chosen.slice(0, isPrinting ? PRINTED : shown);
   return (
     <section aria-labelledby="faults-title" class="faults">
       <h2 id="faults-title">{words.faults}</h2>
@@ -49,10 +53,20 @@ export function FaultList({ state, onGo }: { readonly state: FileState; readonly
       )}
       {state.errors + state.warnings > faultsKept && <p class="note">{words.listedOnly(n(faultsKept))}</p>}
       <ol class="fault-items">
-        {chosen.slice(0, shown).map((fault, i) => (
+        {listed.map((fault, i) => (
           <FaultItem key={i} fault={fault} kind={state.kinds[fault.record]} bases={bases} onGo={onGo} />
         ))}
       </ol>
+      {faults.length > 0 && (
+        <p class="print-only">
+          {words.printed(n(listed.length), n(state.errors + state.warnings), formatDay(new Date(), lang))}
+        </p>
+      )}
+      {faults.length > 0 && state.done && (
+        <button type="button" onClick={() => print()}>
+          {words.print}
+        </button>
+      )}
       {chosen.length > shown && (
         <button type="button" onClick={() => setShown(shown + PAGE)}>
           {words.more(n(Math.min(PAGE, chosen.length - shown)))}
@@ -74,8 +88,8 @@ function FaultItem({ fault, kind = 255, bases, onGo }: ItemProps) {
   const words = useWords(checkWords);
   const field = useFieldWords(kind, fault.pointer);
   const { title } = field;
-  // What is technical rests on no article.
-  const basis = (fault.basis.length > 0 ? fault.basis : field.basis).filter((id) => bases[id] !== undefined);
+  // What is technical alone rests on no article.
+  const basis = (fault.basis.length > 0 ? fault.basis : field.basis).flatMap((id) => bases[id]?.title[lang] ?? []);
   const { place, severity, record } = fault;
   const n = (count: number): string => formatCount(count, lang);
   const where = [
@@ -99,12 +113,7 @@ function FaultItem({ fault, kind = 255, bases, onGo }: ItemProps) {
       <p class="rule">
         {words.rule}: <code>{fault.code}</code>
         {basis.length > 0 && <> · {words.basis}: </>}
-        {basis.map((id, i) => (
-          <span key={id}>
-            {i > 0 && '; '}
-            {bases[id]?.title[lang]}
-          </span>
-        ))}
+        {basis.join('; ')}
       </p>
       {record >= 0 && kind !== 255 && (
         <button type="button" class="link" onClick={() => onGo({ record, pointer: fault.pointer })}>
@@ -114,6 +123,21 @@ function FaultItem({ fault, kind = 255, bases, onGo }: ItemProps) {
       )}
     </li>
   );
+}
+
+/** From before the page is printed until after. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const [start, end] = [(): void => setPrinting(true), (): void => setPrinting(false)];
+    addEventListener('beforeprint', start);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', start);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
 }
 
 function useBases(): Readonly<Record<string, BasisWords>> {

@@ -19,7 +19,7 @@ export class FileState {
   readonly states: number[] = [];
   /** Those of each kind, ascending. */
   readonly byKind = new Map<number, number[]>();
-  readonly faultsOf = new Map<number, readonly Fault[]>();
+  readonly faultsOf = new Map<number, Fault[]>();
   readonly edited = new Set<number>();
   /** Those listed, in the order of the file. */
   faults: Fault[] = [];
@@ -51,7 +51,9 @@ export class FileState {
     }
     for (const fault of progress.faults) {
       this.faults.push(fault);
-      this.faultsOf.set(fault.record, [...(this.faultsOf.get(fault.record) ?? []), fault]);
+      const same = this.faultsOf.get(fault.record);
+      if (same === undefined) this.faultsOf.set(fault.record, [fault]);
+      else same.push(fault);
     }
     this.errors = progress.errors;
     this.warnings = progress.warnings;
@@ -71,7 +73,7 @@ export class FileState {
     const rest = this.faults.filter((fault) => fault.record !== record);
     rest.splice(first < 0 ? rest.length : first, 0, ...now);
     this.faults = rest;
-    if (now.length > 0) this.faultsOf.set(record, now);
+    if (now.length > 0) this.faultsOf.set(record, [...now]);
     else this.faultsOf.delete(record);
     this.edited.add(record);
   }

@@ -31,7 +31,7 @@ export function SaveBar({ state, onSaved }: { readonly state: FileState; readonl
   };
   const save = (form: Form): Promise<void> =>
     saving(`${name}.${form}`, async () => {
-      const blob = await savedAs(form, main?.kind);
+      const blob = await savedAs(form, lang, main?.kind);
       state.edited.clear();
       return blob;
     });
@@ -47,7 +47,11 @@ export function SaveBar({ state, onSaved }: { readonly state: FileState; readonl
           </button>
         ))}
         {/\.xlsx$/i.test(state.name) && state.errors + state.warnings > 0 && (
-          <button type="button" disabled={!state.done} onClick={() => saving(`${name}-loi.xlsx`, markedWorkbook)}>
+          <button
+            type="button"
+            disabled={!state.done}
+            onClick={() => saving(`${name}-${lang === 'vi' ? 'loi' : 'faults'}.xlsx`, () => markedWorkbook(lang))}
+          >
             {words.mark}
           </button>
         )}

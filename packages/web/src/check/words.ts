@@ -89,6 +89,15 @@ export const checkWords = {
   },
   asFileSays: { vi: 'như tệp nêu', en: 'as the file says' },
   issuer: { vi: 'Cơ quan lập (mã), nếu bảng không ghi', en: 'Issuing agency (code), where the table has none' },
+  useMapping: { vi: 'Dùng tệp ghép cột đã lưu', en: 'Use a saved mapping of columns' },
+  saveMapping: { vi: 'Lưu cách ghép cột của nơi gửi này', en: 'Save the mapping of this sender’s columns' },
+  mappingUsed: { vi: 'Đang dùng tệp ghép cột.', en: 'A saved mapping is in use.' },
+  mappingFile: { vi: 'ghep-cot', en: 'mapping' },
+  print: { vi: 'In danh sách', en: 'Print the list' },
+  printed: {
+    vi: (shown: string, all: string, on: string) => `${shown} trong tổng số ${all} chỗ cần sửa. In ngày ${on}.`,
+    en: (shown: string, all: string, on: string) => `${shown} of ${all} places to mend. Printed on ${on}.`,
+  },
   readAgain: { vi: 'Đọc lại', en: 'Read again' },
   mark: { vi: 'Lưu bản sao có đánh dấu lỗi', en: 'Save a copy with the faults marked' },
   oneKind: {

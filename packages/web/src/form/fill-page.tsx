@@ -77,7 +77,7 @@ export function FillPage() {
         <button
           type="button"
           disabled={kind === ''}
-          onClick={async () => saveAs(`${kind}.xlsx`, await templateOf(kind))}
+          onClick={async () => saveAs(`${kind}.xlsx`, await templateOf(kind, lang))}
         >
           {words.template}
         </button>

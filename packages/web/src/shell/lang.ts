@@ -30,6 +30,11 @@ export function inLang<T extends Table>(table: T, lang: Lang): InLang<T> {
   return Object.fromEntries(Object.entries(table).map(([name, both]) => [name, both[lang]])) as InLang<T>;
 }
 
+/** A day as it is written: 30/7/2025 in both languages. */
+export function formatDay(day: Date, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === 'vi' ? 'vi-VN' : 'en-GB').format(day);
+}
+
 /** A count as it is written in the language: 100.000 or 100,000. */
 export function formatCount(count: number, lang: Lang): string {
   return new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB').format(count);

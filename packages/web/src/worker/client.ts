@@ -47,8 +47,8 @@ export function editRecord(record: number, value: unknown): Promise<Asked<'edite
   return ask<'edited'>({ type: 'edit', record, value });
 }
 
-export async function savedAs(form: Form, kind?: string): Promise<Blob> {
-  return (await ask<'saved'>({ type: 'save', form, ...(kind === undefined ? {} : { kind }) })).blob;
+export async function savedAs(form: Form, lang: 'vi' | 'en', kind?: string): Promise<Blob> {
+  return (await ask<'saved'>({ type: 'save', form, lang, ...(kind === undefined ? {} : { kind }) })).blob;
 }
 
 /** A valid record as a document on A4: a page that opens offline and is printed from the browser. */
@@ -57,13 +57,18 @@ export async function documentOf(value: object, lang: 'vi' | 'en'): Promise<Blob
 }
 
 /** A copy of the open workbook with its faults marked. */
-export async function markedWorkbook(): Promise<Blob> {
-  return (await ask<'saved'>({ type: 'mark' })).blob;
+export async function markedWorkbook(lang: 'vi' | 'en'): Promise<Blob> {
+  return (await ask<'saved'>({ type: 'mark', lang })).blob;
+}
+
+/** Which heading of the open table is which field, as JSON: for the next file of its sender. */
+export async function mappingOfTable(): Promise<Blob> {
+  return (await ask<'saved'>({ type: 'mapping' })).blob;
 }
 
 /** An empty XLSX form of a kind. */
-export async function templateOf(kind: string): Promise<Blob> {
-  return (await ask<'saved'>({ type: 'template', kind })).blob;
+export async function templateOf(kind: string, lang: 'vi' | 'en'): Promise<Blob> {
+  return (await ask<'saved'>({ type: 'template', kind, lang })).blob;
 }
 
 /** The indicators that a return may carry, and the edition of areas in force. */

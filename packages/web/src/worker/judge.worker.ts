@@ -8,10 +8,10 @@ import { areaEditions } from '@lienthong/schemas/areas';
 import { fieldsOf } from '@lienthong/schemas/fields';
 import { SheetError } from '@lienthong/sheet';
 import { judgeValue } from './judge.ts';
-import type { Answer, BasisWords, Request, Words } from './messages.ts';
+import { type Answer, type BasisWords, isTable, type Request, type Words } from './messages.ts';
 import { buildReturn, countRecords, indicatorWords } from './returns.ts';
 import { type OpenFile, Session } from './session.ts';
-import { isTable, TableSession } from './table-session.ts';
+import { TableSession } from './table-session.ts';
 import { templateOf, written } from './write.ts';
 
 let opened = 0;
@@ -47,14 +47,18 @@ async function answer(request: Request): Promise<void> {
       say({ type: 'edited', ask: request.ask, ...(await present(open).edit(request.record, request.value)) });
       break;
     case 'save':
-      say({ type: 'saved', ask: request.ask, blob: await written(present(open), request.form, request.kind) });
+      say({ type: 'saved', ask: request.ask, blob: await written(present(open), request.form, request) });
       break;
     case 'mark':
       if (!(open instanceof TableSession)) throw new TypeError('only a workbook is marked');
-      say({ type: 'saved', ask: request.ask, blob: await open.marked() });
+      say({ type: 'saved', ask: request.ask, blob: await open.marked(request.lang) });
+      break;
+    case 'mapping':
+      if (!(open instanceof TableSession)) throw new TypeError('only a table has a mapping');
+      say({ type: 'saved', ask: request.ask, blob: open.mapping() });
       break;
     case 'template':
-      say({ type: 'saved', ask: request.ask, blob: await templateOf(request.kind) });
+      say({ type: 'saved', ask: request.ask, blob: await templateOf(request.kind, request.lang) });
       break;
     case 'print': {
       const page = await printForm(request.value, { lang: request.lang });

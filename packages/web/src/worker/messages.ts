@@ -43,6 +43,13 @@ export interface TableOptions {
   readonly kind?: string;
   /** agency in whose name the records are made */
   readonly issuer?: string;
+  /** a saved mapping of the sender's columns, as JSON */
+  readonly mapping?: string;
+}
+
+/** Tables by their names, also those of other programs: what is wrong with them is told then. */
+export function isTable(name: string): boolean {
+  return /\.(csv|tsv|xlsx|xlsm|xlsb|xls|ods)$/i.test(name);
 }
 
 /** How a file is written. */
@@ -54,9 +61,16 @@ export type Request =
   | { readonly type: 'close' }
   | { readonly type: 'records'; readonly ask: number; readonly records: readonly number[] }
   | { readonly type: 'edit'; readonly ask: number; readonly record: number; readonly value: unknown }
-  | { readonly type: 'save'; readonly ask: number; readonly form: Form; readonly kind?: string }
-  | { readonly type: 'mark'; readonly ask: number }
-  | { readonly type: 'template'; readonly ask: number; readonly kind: string }
+  | {
+      readonly type: 'save';
+      readonly ask: number;
+      readonly form: Form;
+      readonly lang: 'vi' | 'en';
+      readonly kind?: string;
+    }
+  | { readonly type: 'mark'; readonly ask: number; readonly lang: 'vi' | 'en' }
+  | { readonly type: 'mapping'; readonly ask: number }
+  | { readonly type: 'template'; readonly ask: number; readonly kind: string; readonly lang: 'vi' | 'en' }
   | { readonly type: 'print'; readonly ask: number; readonly value: object; readonly lang: 'vi' | 'en' }
   | { readonly type: 'judge'; readonly ask: number; readonly value: unknown }
   | { readonly type: 'fields'; readonly ask: number; readonly kind: string }

@@ -4,6 +4,9 @@
  */
 import { type Fault, faultsKept, type Progress } from './messages.ts';
 
+/** In one message. */
+const FAULTS_AT_ONCE = 500;
+
 /** Which kind a record is of stands in a byte. */
 export const NO_KIND = 255;
 
@@ -56,12 +59,23 @@ export class Reporter {
     const now = this.#options.now();
     if (!done && now - this.#reportedAt < this.#options.everyMs) return;
     this.#reportedAt = now;
+    const faults = this.#faults;
+    this.#faults = [];
+    // The page takes each message at once: none may hold it up.
+    let sent = 0;
+    for (; faults.length - sent > FAULTS_AT_ONCE; sent += FAULTS_AT_ONCE) {
+      this.#send(faults.slice(sent, sent + FAULTS_AT_ONCE), false);
+    }
+    this.#send(sent === 0 ? faults : faults.slice(sent), done);
+  }
+
+  #send(faults: readonly Fault[], done: boolean): void {
     this.#options.report({
       type: 'progress',
       opened: this.#options.opened,
       kinds: Uint8Array.from(this.#kinds),
       states: Uint8Array.from(this.#states),
-      faults: this.#faults,
+      faults,
       errors: this.#errors,
       warnings: this.#warnings,
       bytesRead: done ? this.#bytes : this.#bytesRead,
@@ -70,6 +84,5 @@ export class Reporter {
     });
     this.#kinds = [];
     this.#states = [];
-    this.#faults = [];
   }
 }

@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleRecord } from '../testing/example.ts';
-import type { Progress } from './messages.ts';
+import { isTable, type Progress } from './messages.ts';
 import { Session } from './session.ts';
 import { TableSession } from './table-session.ts';
 import { written } from './write.ts';
 
 const victim = exampleRecord('victim/valid/codes-01.json');
 const faulty = { ...victim, sex: 'nobody' };
+
+const issuer = 'lienthong:vd-commune-1';
+const unread = 'Tư cách,Giới tính,Ghi chú,Ngày xác định\nNạn nhân,Nữ,x,mùa hè\n';
+const silent = { opened: 1, report: () => undefined };
 
 function fileOf(name: string, text: string | Uint8Array<ArrayBuffer>): File {
   return new File([text], name);
@@ -76,28 +82,28 @@ describe('an edited file', () => {
     const edited = await session.edit(1, victim);
     expect(edited).toMatchObject({ faults: [], before: { errors: 1, warnings: 0 } });
     expect(await session.read([1, 0])).toEqual([victim, victim]);
-    expect(await (await written(session, 'ndjson', undefined)).text()).toBe(
+    expect(await (await written(session, 'ndjson')).text()).toBe(
       `${[odd, JSON.stringify(victim), '{"broken'].join('\n')}\n`,
     );
   });
 
   test('goes from lines to an array and back', async () => {
     const { session } = await opened(fileOf('a.json', JSON.stringify([victim, faulty], null, 2)));
-    const lines = await (await written(session, 'ndjson', undefined)).text();
+    const lines = await (await written(session, 'ndjson')).text();
     expect(
       lines
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line)),
     ).toEqual([victim, faulty]);
-    expect(JSON.parse(await (await written(session, 'json', undefined)).text())).toEqual([victim, faulty]);
+    expect(JSON.parse(await (await written(session, 'json')).text())).toEqual([victim, faulty]);
   });
 });
 
 describe('a spreadsheet', () => {
   test.each(['csv', 'xlsx'] as const)('%s gives back what was written, each fault with its cell', async (form) => {
     const { session } = await opened(fileOf('a.json', JSON.stringify([victim, faulty])));
-    const blob = await written(session, form, 'victim');
+    const blob = await written(session, form, { kind: 'victim' });
     const reports: Progress[] = [];
     const table = new TableSession(
       new File([blob], `a.${form}`),
@@ -114,6 +120,76 @@ describe('a spreadsheet', () => {
     ]);
     const { before, faults: left } = await table.edit(1, victim);
     expect({ before, left }).toEqual({ before: { errors: 1, warnings: 0 }, left: [] });
+  });
+
+  test('keeps a cell that could not be read at fault until something stands in its place', async () => {
+    const table = new TableSession(fileOf('a.csv', unread), { kind: 'victim', issuer }, silent);
+    await table.run();
+    const [record] = await table.read([0]);
+    const { faults } = await table.edit(0, { ...(record as object), note: 'y' });
+    expect(faults).toMatchObject([{ code: 'not-a-date', pointer: '/identification/on', place: { cell: 'D2' } }]);
+    const mended = await table.edit(0, { ...(record as object), identification: { on: '2025-07-30' } });
+    expect(mended.faults.filter(({ code }) => code === 'not-a-date')).toEqual([]);
+    expect(mended.before.errors).toBe(1);
+  });
+
+  test('gives its mapping, and is read by one', async () => {
+    const first = new TableSession(fileOf('a.csv', unread), { kind: 'victim', issuer }, silent);
+    await first.run();
+    const mapping = await first.mapping().text();
+    const strange = mapping.replace('Ghi chú', 'Cột lạ');
+    const second = new TableSession(
+      fileOf('b.csv', unread.replace('Ghi chú', 'Cột lạ')),
+      { issuer, mapping: strange },
+      silent,
+    );
+    await second.run();
+    expect(await second.read([0])).toMatchObject([{ note: 'x' }]);
+    const reports: Progress[] = [];
+    const third = new TableSession(
+      fileOf('b.csv', unread),
+      { issuer, mapping: '{"kind":' },
+      { ...silent, report: (one) => reports.push(one) },
+    );
+    await third.run();
+    expect(reports.at(-1)?.faults).toMatchObject([{ code: 'bad-mapping' }]);
+  });
+
+  test('of another program, whatever it is called, is told to be saved as .xlsx', async () => {
+    const bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    for (const name of ['a.xls', 'a.csv']) {
+      expect(isTable(name)).toBe(true);
+      const reports: Progress[] = [];
+      const table = new TableSession(fileOf(name, bytes), {}, { ...silent, report: (one) => reports.push(one) });
+      await table.run();
+      expect(reports.at(-1)?.faults).toMatchObject([{ code: 'old-workbook' }]);
+    }
+  });
+
+  test('is marked with the faults of the file as well', async () => {
+    const path = join(import.meta.dirname, '../../../../conformance/sheets/linked-by-a-number-twice.xlsx');
+    const table = new TableSession(fileOf('a.xlsx', Uint8Array.from(readFileSync(path))), { kind: 'victim' }, silent);
+    await table.run();
+    const codes = table.marks().map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['row-of-several', 'number-repeated']));
+    expect((await table.marked('en')).size).toBeGreaterThan(1000);
+  });
+
+  test('of which thousands of rows are left out tells them in messages that a page takes without a halt', async () => {
+    const notes = Array.from({ length: 3000 }, () => ',,,,ghi chú\n').join('');
+    const text = `Tư cách,Giới tính,Ghi chú,Ngày xác định,Cột lạ\nNạn nhân,Nữ,x,30/7/2025,\n${notes}`;
+    const reports: Progress[] = [];
+    const table = new TableSession(
+      fileOf('a.csv', text),
+      { kind: 'victim', issuer },
+      { ...silent, report: (one) => reports.push(one) },
+    );
+    await table.run();
+    expect(reports.flatMap(({ faults }) => faults).length).toBeGreaterThanOrEqual(3000);
+    expect(Math.max(...reports.map(({ faults }) => faults.length))).toBeLessThanOrEqual(500);
+    expect(reports.map(({ done }) => done).filter(Boolean)).toEqual([true]);
+    expect(reports.at(-1)).toMatchObject({ done: true });
+    expect(reports.flatMap(({ states }) => [...states])).toHaveLength(1);
   });
 
   test('that does not say its kind is told so', async () => {

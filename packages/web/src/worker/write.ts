@@ -8,10 +8,14 @@ import type { Form } from './messages.ts';
 import type { OpenFile } from './session.ts';
 
 /**
- * @param kind for a table, which holds the records of one kind alone
+ * @param options `kind` for a table, which holds the records of one kind alone
  * @throws {SheetError} a record has something that no table holds
  */
-export async function written(file: OpenFile, form: Form, kind: string | undefined): Promise<Blob> {
+export async function written(
+  file: OpenFile,
+  form: Form,
+  { kind, lang = 'vi' }: { readonly kind?: string; readonly lang?: 'vi' | 'en' } = {},
+): Promise<Blob> {
   if (form === 'json') return joined(file, '[\n', ',\n', '\n]\n', 'application/json');
   if (form === 'ndjson') return joined(file, '', '\n', '\n', 'application/x-ndjson');
   if (kind === undefined) throw new TypeError('a table is of one kind');
@@ -21,13 +25,13 @@ export async function written(file: OpenFile, form: Form, kind: string | undefin
     if (isOf(kind, record)) records.push(record);
   }
   return form === 'csv'
-    ? new Blob([Uint8Array.from(await exportDelimited(kind, records))], { type: 'text/csv' })
-    : workbook(await exportWorkbook(kind, records));
+    ? new Blob([Uint8Array.from(await exportDelimited(kind, records, { lang }))], { type: 'text/csv' })
+    : workbook(await exportWorkbook(kind, records, { lang }));
 }
 
 /** An empty form of a kind. */
-export async function templateOf(kind: string): Promise<Blob> {
-  return workbook(await templateWorkbook(kind));
+export async function templateOf(kind: string, lang: 'vi' | 'en'): Promise<Blob> {
+  return workbook(await templateWorkbook(kind, { lang }));
 }
 
 function workbook(bytes: Uint8Array): Blob {

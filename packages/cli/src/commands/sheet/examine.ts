@@ -2,7 +2,7 @@
  * What was read of a sheet under the rules of the contract: faults of reading, and issues of the validator under the cells they are about.
  * @module
  */
-import type { SheetFault, SheetReading } from '@lienthong/sheet';
+import { type SheetFault, type SheetReading, unreadIn } from '@lienthong/sheet';
 import { validate } from '@lienthong/validate';
 import type { Words } from '../../lang/lang.ts';
 
@@ -29,25 +29,23 @@ export function examine(reading: SheetReading): Examined {
   const ofReading = new Map<number, SheetFault[]>();
   for (const fault of reading.errors) {
     if (fault.record === undefined) continue;
-    ofReading.set(fault.record, [...(ofReading.get(fault.record) ?? []), fault]);
+    const same = ofReading.get(fault.record);
+    if (same === undefined) ofReading.set(fault.record, [fault]);
+    else same.push(fault);
   }
   const errors: CellFault[] = reading.errors.map((fault) => ({ ...fault, severity: 'error' }));
   const records = reading.records.map((record, index) => {
     const before = ofReading.get(index) ?? [];
+    const isUnread = unreadIn(before);
     const issues = validate(record, { all: true })
-      .issues.filter(({ pointer }) => !before.some((fault) => isFollow(pointer, fault.pointer ?? '')))
+      .issues.filter(({ pointer }) => !isUnread(pointer))
       .map(({ pointer, code, severity, messages }): CellFault => {
         const place = reading.cellOf(index, pointer) ?? { sheet: '', cell: '' };
         return { ...place, code, severity, message: messages, pointer, record: index };
       });
-    errors.push(...issues);
+    for (const issue of issues) errors.push(issue);
     const place = reading.cellOf(index, '') ?? { sheet: '', cell: '' };
     return { ...place, valid: before.length === 0 && issues.every(({ severity }) => severity !== 'error') };
   });
   return { records, errors, notices: reading.notices };
-}
-
-/** Whether an issue only says that what could not be read is not there. */
-function isFollow(pointer: string, unread: string): boolean {
-  return pointer === unread || pointer.startsWith(`${unread}/`) || unread.startsWith(`${pointer}/`);
 }
