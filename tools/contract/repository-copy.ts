@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
 const COPIED =
-  /^(?:package\.json|biome\.json|tsconfig[^/]*|schemas\/|conformance\/|packages\/|tools\/|docs\/reference\/)/;
+  /^(?:package\.json|biome\.json|tsconfig[^/]*|schemas\/|conformance\/|packages\/|tools\/|docs\/reference\/|docs\/officers\/[^/]*\.md)/;
 
 /**
  * A copy in a temporary folder, whose packages see one another in the copy, and everything else where it is installed.
