@@ -3,6 +3,7 @@
  * @see Criminal Procedure Code 2015, Art. 145 and 146: who receives reports, and that they are entered in a register
  * @module
  */
+import { dayOf } from '@lienthong/schemas/civil-day';
 import { reportChannel, reportSource } from '@lienthong/schemas/codelists';
 import { html } from '@lienthong/schemas/html';
 import { type FormOptions, kindOf } from './form.ts';
@@ -46,16 +47,12 @@ export async function receiptSlip(record: object, options: SlipOptions = {}): Pr
   return pageOf({
     ...{ lang, title: w.type, place, to: [], type: w.type, subject: w.subject, provisional: true },
     ...(parent === undefined ? {} : { parent }),
-    ...{ agency: agency(receiver), number: '……/……', issuedOn: civilDay(receivedAt), signatory: w.signatory },
+    ...{ agency: agency(receiver), number: '……/……', issuedOn: dayOf(receivedAt), signatory: w.signatory },
     body: html`<p>${w.toWhom} …………………………………………</p>
 ${lines.map(([name, value]) => html`<p><b>${name}:</b> ${value}</p>`)}
 <p>${w.settled}</p><p>${w.kept}</p>`,
     footer: String(report['id']),
   });
-}
-
-function civilDay(instant: string): string {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
 const words = {

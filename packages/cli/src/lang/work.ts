@@ -144,7 +144,10 @@ export const workWords = {
     en: 'day of issue, YYYY-MM-DD; today unless given',
   },
   numbered: { vi: (number: string) => `Số văn bản: ${number}`, en: (number: string) => `Document number: ${number}` },
-  badDay: { vi: 'Ngày có dạng YYYY-MM-DD.', en: 'A day has the form YYYY-MM-DD.' },
+  badDay: {
+    vi: 'Ngày phải có thật và có dạng YYYY-MM-DD.',
+    en: 'A day has the form YYYY-MM-DD, and there must be one.',
+  },
 
   exportRecords: {
     vi: 'ghi hồ sơ đã gửi, và hồ sơ đã nhận nếu cần, ra một tệp để đếm số liệu hoặc lập bảng tính',

@@ -33,14 +33,15 @@ export function issueLines(
   issues: readonly {
     readonly code?: string;
     readonly pointer?: string;
-    readonly message: string;
+    /** In English, where there is none in both languages. */
+    readonly message?: string;
     readonly messages?: Words;
   }[],
 ): string[] {
   const w = cli.say(validateWords);
   return issues.flatMap(({ code = '', pointer = '', message, messages }) => [
     `  ${code}  ${pointer || w.wholeRecord}`,
-    `    ${messages ? cli.words(messages) : message}`,
+    `    ${messages ? cli.words(messages) : (message ?? '')}`,
   ]);
 }
 

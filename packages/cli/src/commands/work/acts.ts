@@ -11,11 +11,12 @@ import { instant } from '../../instant.ts';
 import { workWords } from '../../lang/work.ts';
 import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
 import { type Acting, joined, split, transferred } from '../../work/acts.ts';
-import { type AnyRecord, kindOf, newest } from '../../work/any-record.ts';
+import { type AnyRecord, kindOf } from '../../work/any-record.ts';
 import { repeated } from '../options.ts';
 import { draftOf, titleOf } from './add.ts';
+import { dayOf } from './day.ts';
 import { tellIssues } from './drafts.ts';
-import { type AtDesk, atDesk, recordOf } from './records.ts';
+import { type AtDesk, atDesk, knownTo, recordOf } from './records.ts';
 
 interface ActOptions extends PassphraseOption {
   readonly on?: string;
@@ -89,10 +90,10 @@ function withAct(cli: Cli, command: Command): Command {
 async function act(
   cli: Cli,
   folder: string,
-  { on = instant(cli.now).slice(0, 10), byRole, ...option }: ActOptions,
+  { on: given, byRole, ...option }: ActOptions,
   make: (known: readonly AnyRecord[], how: Acting) => readonly AnyRecord[],
 ): Promise<void> {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw usageError(workWords.badDay);
+  const on = dayOf(cli, given);
   await atDesk(cli, folder, option, async (desk) => {
     const role = byRole === undefined ? {} : { byRole };
     const how: Acting = { by: desk.code, on, recordedAt: instant(cli.now), newId: uuidv7, ...role };
@@ -122,10 +123,6 @@ function amended({ records }: AtDesk, record: AnyRecord): AnyRecord {
     ...(revises === undefined ? {} : { revises }),
     ...(reason === undefined ? {} : { reason }),
   } as AnyRecord;
-}
-
-export async function knownTo(desk: AtDesk): Promise<AnyRecord[]> {
-  return newest([...desk.records.list().map(recordOf), ...(await desk.received())]);
 }
 
 function caseOf(known: readonly AnyRecord[], id: string): AnyRecord {

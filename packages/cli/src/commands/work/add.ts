@@ -18,7 +18,7 @@ import { type AnyRecord, kindOf, newest, schemaOf } from '../../work/any-record.
 import { type LookAlike, lookAlikes } from '../../work/look-alikes.ts';
 import { isObject } from '../json-file.ts';
 import { readRecords } from '../validate/read-records.ts';
-import { type AtDesk, atDesk, recordOf } from './records.ts';
+import { type AtDesk, atDesk, knownTo } from './records.ts';
 
 interface AddOptions extends PassphraseOption {
   readonly kind?: string;
@@ -45,7 +45,7 @@ async function add(cli: Cli, folder: string, files: readonly string[], options: 
     const reading = await Reading.of(cli.io, files);
     for (const file of files)
       for await (const record of recordsIn(reading, file)) records.push(head(cli, desk, record, options));
-    const known = newest([...desk.records.list().map(recordOf), ...(await desk.received())]);
+    const known = await knownTo(desk);
     // What comes in one file may tell of one thing twice as well.
     const alike = records.map((record, index) => ({
       record,
@@ -128,11 +128,7 @@ function tell(cli: Cli, records: readonly AnyRecord[], replaced: readonly AnyRec
     cli.print(w.added(titleOf(cli, kind), id, revision));
     if (replaced.some((record) => record.id === id)) cli.note(w.replaced);
     if (!valid) cli.note(w.draftInvalid);
-    for (const line of issueLines(
-      cli,
-      issues.map((one) => ({ ...one, message: one.messages.en })),
-    ))
-      cli.note(line);
+    for (const line of issueLines(cli, issues)) cli.note(line);
   }
   return exit.done;
 }

@@ -6,8 +6,7 @@ import { type OwnRecord, type OwnRecords, parseStrictJson } from '@lienthong/exc
 import { validate } from '@lienthong/validate';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
-import { CommandError, exit, usageError } from '../../exit.ts';
-import { instant } from '../../instant.ts';
+import { CommandError, exit } from '../../exit.ts';
 import { workWords } from '../../lang/work.ts';
 import { issueLines } from '../../output/text.ts';
 import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
@@ -15,6 +14,7 @@ import type { AnyRecord } from '../../work/any-record.ts';
 import { nextNumber } from '../../work/document-number.ts';
 import { withPlace } from '../../work/revise.ts';
 import { type Pair, pairs } from '../options.ts';
+import { dayOf } from './day.ts';
 import { atDesk, newestOf, recordOf } from './records.ts';
 
 interface SetOptions extends PassphraseOption {
@@ -85,8 +85,8 @@ export function numberCommand(cli: Cli): Command {
 }
 
 async function giveNumber(cli: Cli, folder: string, id: string, options: NumberOptions): Promise<void> {
-  const { notation, signatory, on = instant(cli.now).slice(0, 10) } = options;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw usageError(workWords.badDay);
+  const { notation, signatory } = options;
+  const on = dayOf(cli, options.on);
   await atDesk(cli, folder, options, async ({ records, code }) => {
     const entry = draftOf(records, id);
     const record = recordOf(entry);
@@ -155,9 +155,5 @@ export function tellChanged(cli: Cli, record: AnyRecord): void {
 
 export function tellIssues(cli: Cli, record: AnyRecord): void {
   const { issues } = validate(record);
-  for (const line of issueLines(
-    cli,
-    issues.map((one) => ({ ...one, message: one.messages.en })),
-  ))
-    cli.note(line);
+  for (const line of issueLines(cli, issues)) cli.note(line);
 }

@@ -7,13 +7,14 @@ import { validate } from '@lienthong/validate';
 import { type DueDate, dueDates } from '@lienthong/validate/due-dates';
 import type { Command } from 'commander';
 import type { Cli } from '../../cli.ts';
-import { type ExitCode, exit, usageError } from '../../exit.ts';
+import { type ExitCode, exit } from '../../exit.ts';
 import { instant, shownCivilDay } from '../../instant.ts';
 import { dueStateWords, workWords } from '../../lang/work.ts';
 import { type PassphraseOption, passphraseFileOption } from '../../passphrase.ts';
 import { table } from '../../terminal/table.ts';
 import { type AnyRecord, kindOf, newest } from '../../work/any-record.ts';
 import { titleOf } from './add.ts';
+import { dayOf } from './day.ts';
 import { atDesk, recordOf } from './records.ts';
 
 interface DueOptions extends PassphraseOption {
@@ -45,8 +46,8 @@ interface RegisterRow {
 }
 
 async function due(cli: Cli, folder: string, options: DueOptions): Promise<ExitCode> {
-  const { on = instant(cli.now).slice(0, 10), all = false, failOn } = options;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw usageError(workWords.badDay);
+  const { all = false, failOn } = options;
+  const on = dayOf(cli, options.on);
   const {
     known: told,
     unsent,

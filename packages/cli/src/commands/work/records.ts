@@ -9,7 +9,7 @@ import type { Cli } from '../../cli.ts';
 import { CommandError, exit } from '../../exit.ts';
 import { workWords } from '../../lang/work.ts';
 import { type PassphraseOption, passphraseOf } from '../../passphrase.ts';
-import type { AnyRecord } from '../../work/any-record.ts';
+import { type AnyRecord, newest } from '../../work/any-record.ts';
 import { assertFolder, openFolder } from '../agency/folder.ts';
 
 /** The desk of an agency: its own records, and who it is. */
@@ -52,6 +52,11 @@ async function receivedBy(agency: Agency): Promise<AnyRecord[]> {
     if (message) found.push(message.record as AnyRecord);
   }
   return found;
+}
+
+/** Of each thing that this computer knows, its own or received, the newest revision. */
+export async function knownTo(desk: AtDesk): Promise<AnyRecord[]> {
+  return newest([...desk.records.list().map(recordOf), ...(await desk.received())]);
 }
 
 export function recordOf({ record }: OwnRecord): AnyRecord {

@@ -461,3 +461,12 @@ test('what is erased as a message is erased from the agency’s own records too'
   expect(erased.document).toMatchObject({ ownCopies: 1 });
   expect(await errorOf('record', 'show', 'commune', id)).toBe('unknown-record');
 });
+
+test('a day that there is not is told as wrong usage by every command that takes one', async () => {
+  for (const argv of [
+    ['due', 'commune'],
+    ['record', 'number', 'commune', id],
+    ['split', 'commune', id],
+  ])
+    for (const day of ['2026-02-30', 'hôm nay']) expect((await desk.run([...argv, '--on', day])).code).toBe(64);
+});
